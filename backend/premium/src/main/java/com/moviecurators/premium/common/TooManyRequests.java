@@ -1,0 +1,20 @@
+package com.moviecurators.premium.common;
+
+import java.time.Duration;
+
+/** The caller has used up a rate limit. */
+public class TooManyRequests extends RuntimeException {
+
+	private final Duration retryAfter;
+
+	public TooManyRequests(Duration retryAfter) {
+		super("Rate limit used up");
+		this.retryAfter = retryAfter;
+	}
+
+	/** How long to wait before the next try can succeed. */
+	public Duration retryAfter() {
+		return this.retryAfter;
+	}
+
+}

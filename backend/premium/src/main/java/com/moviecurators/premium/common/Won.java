@@ -1,0 +1,44 @@
+package com.moviecurators.premium.common;
+
+/**
+ * Money: whole Korean won, never negative.
+ *
+ * @param amount in won
+ */
+public record Won(long amount) {
+
+	/** Nothing. */
+	public static final Won ZERO = new Won(0);
+
+	public Won {
+		if (amount < 0) {
+			throw new IllegalArgumentException("Won cannot be negative: " + amount);
+		}
+	}
+
+	/** The given number of won. */
+	public static Won of(long amount) {
+		return new Won(amount);
+	}
+
+	/** This and the other together. */
+	public Won plus(Won other) {
+		return new Won(Math.addExact(this.amount, other.amount));
+	}
+
+	/** This less the other; refuses to go below nothing. */
+	public Won minus(Won other) {
+		return new Won(Math.subtractExact(this.amount, other.amount));
+	}
+
+	/**
+	 * The VAT contained in this gross amount: an eleventh of the taxed part, rounded
+	 * half-up to a whole won, which is KakaoPay's own default rule.
+	 * @param taxFree the part that is not taxed
+	 */
+	public Won vatContained(Won taxFree) {
+		long taxed = minus(taxFree).amount;
+		return new Won((taxed * 2 + 11) / 22);
+	}
+
+}

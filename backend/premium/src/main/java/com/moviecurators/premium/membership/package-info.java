@@ -1,0 +1,5 @@
+/** What was bought: periods, and the premium flag that follows from them. */
+@NullMarked
+package com.moviecurators.premium.membership;
+
+import org.jspecify.annotations.NullMarked;

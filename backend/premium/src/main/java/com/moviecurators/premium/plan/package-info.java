@@ -1,0 +1,5 @@
+/** What is for sale: the only source of a price. */
+@NullMarked
+package com.moviecurators.premium.plan;
+
+import org.jspecify.annotations.NullMarked;
