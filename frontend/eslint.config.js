@@ -1,0 +1,40 @@
+import skipFormatting from '@vue/eslint-config-prettier/skip-formatting'
+import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescript'
+import pluginVue from 'eslint-plugin-vue'
+import pluginA11y from 'eslint-plugin-vuejs-accessibility'
+
+export default defineConfigWithVueTs(
+  { files: ['**/*.{vue,ts,mts,js,mjs}'] },
+  { ignores: ['dist/**', 'src/api/schema.d.ts', 'e2e/.output/**', 'playwright-report/**'] },
+  ...pluginVue.configs['flat/recommended'],
+  ...pluginA11y.configs['flat/recommended'],
+  vueTsConfigs.strict,
+  {
+    rules: {
+      // A static style attribute would be refused by the Content-Security-Policy.
+      'vue/no-static-inline-styles': ['error', { allowBinding: false }],
+      'vue/no-v-html': 'error',
+      'vue/component-api-style': ['error', ['script-setup']],
+      'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
+      'vue/define-emits-declaration': ['error', 'type-based'],
+      'vue/define-props-declaration': ['error', 'type-based'],
+      // A label wraps or points at its control: either is read out.
+      'vuejs-accessibility/label-has-for': [
+        'error',
+        { required: { some: ['nesting', 'id'] }, allowChildren: true },
+      ],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['scripts/**'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.spec.ts'],
+    rules: { 'vue/one-component-per-file': 'off' },
+  },
+  skipFormatting,
+)

@@ -1,0 +1,43 @@
+// Fails the build when the checkout path (home, sign-up, sign-in, pay, success) outgrows its budget.
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+const BUDGET = 75_000
+const PATH = [
+  'index.html',
+  'src/views/HomeView.vue',
+  'src/views/SignInView.vue',
+  'src/views/SignUpView.vue',
+  'src/views/KakaoPaySuccessView.vue',
+]
+
+const dist = new URL('../dist/', import.meta.url)
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
+
+/** Every file the browser loads for this module: its own, its styles, and those of its static imports. */
+function collect(key, files = new Set(), seen = new Set()) {
+  if (seen.has(key)) return files
+  seen.add(key)
+  const chunk = manifest[key]
+  if (!chunk) throw new Error(`${key} is not in the Vite manifest: was a view renamed?`)
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
+  for (const imported of chunk.imports ?? []) collect(imported, files, seen)
+  return files
+}
+
+const files = new Set(['boot.js'])
+for (const key of PATH) for (const file of collect(key)) files.add(file)
+
+let total = 0
+for (const file of [...files].sort()) {
+  const size = gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length
+  total += size
+  console.log(`${(size / 1000).toFixed(2).padStart(8)} kB  ${file}`)
+}
+console.log(
+  `Checkout path: ${(total / 1000).toFixed(1)} kB of JS and CSS gzipped, budget ${BUDGET / 1000} kB`,
+)
+if (total > BUDGET) {
+  console.error(`Over budget by ${((total - BUDGET) / 1000).toFixed(1)} kB.`)
+  process.exit(1)
+}

@@ -1,0 +1,10 @@
+import { get, post } from './client'
+import type { Account, SignUp } from './types'
+
+export function createAccount(signUp: SignUp): Promise<Account> {
+  return post('/api/accounts', signUp)
+}
+
+export function fetchAccount(): Promise<Account> {
+  return get('/api/accounts/me')
+}

@@ -1,0 +1,91 @@
+/** One field of a refused form, named as the API names it. */
+export interface FieldError {
+  field: string
+  message: string
+}
+
+interface ProblemFacts {
+  status: number
+  code: string
+  retryAfterSeconds?: number | null
+  fields?: FieldError[]
+  order?: string | null
+  paymentStatus?: string | null
+}
+
+/** The code of a request that got no answer at all, or none that can be read. */
+export const UNREACHABLE = 'unreachable'
+
+/** A refusal in the API's own words (RFC 9457); what the member reads is chosen by `code`. */
+export class ApiProblem extends Error {
+  readonly status: number
+  readonly code: string
+  /** Seconds the server asks to wait before the next try. */
+  readonly retryAfterSeconds: number | null
+  readonly fields: FieldError[]
+  /** The payment that a refusal is about, where there is one. */
+  readonly order: string | null
+  readonly paymentStatus: string | null
+
+  constructor(facts: ProblemFacts) {
+    super(facts.code)
+    this.name = 'ApiProblem'
+    this.status = facts.status
+    this.code = facts.code
+    this.retryAfterSeconds = facts.retryAfterSeconds ?? null
+    this.fields = facts.fields ?? []
+    this.order = facts.order ?? null
+    this.paymentStatus = facts.paymentStatus ?? null
+  }
+
+  /** Whether the same request may well succeed a moment later. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500
+  }
+}
+
+export function unreachable(): ApiProblem {
+  return new ApiProblem({ status: 0, code: UNREACHABLE })
+}
+
+/** Whatever was thrown, as a problem. */
+export function asProblem(thrown: unknown): ApiProblem {
+  return thrown instanceof ApiProblem ? thrown : unreachable()
+}
+
+/** Reads a refused answer; one that is no problem document becomes `unreachable`. */
+export async function readProblem(response: Response): Promise<ApiProblem> {
+  const retryAfterSeconds = readSeconds(response.headers.get('Retry-After'))
+  const body = await readBody(response)
+  return new ApiProblem({
+    status: response.status,
+    code: text(body.code) ?? UNREACHABLE,
+    retryAfterSeconds,
+    fields: Array.isArray(body.errors) ? body.errors.filter(isFieldError) : [],
+    order: text(body.order),
+    paymentStatus: typeof body.status === 'string' ? body.status : text(body.paymentStatus),
+  })
+}
+
+async function readBody(response: Response): Promise<Record<string, unknown>> {
+  try {
+    const body: unknown = await response.json()
+    return body !== null && typeof body === 'object' ? { ...body } : {}
+  } catch {
+    return {}
+  }
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function readSeconds(header: string | null): number | null {
+  const seconds = Number(header)
+  return header !== null && Number.isFinite(seconds) && seconds >= 0 ? seconds : null
+}
+
+function isFieldError(value: unknown): value is FieldError {
+  const candidate = value as Partial<FieldError> | null
+  return typeof candidate?.field === 'string' && typeof candidate.message === 'string'
+}

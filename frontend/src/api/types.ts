@@ -1,0 +1,39 @@
+import type { paths } from './schema'
+
+type Body<T> = T extends { content: infer Content } ? Content[keyof Content] : never
+
+type Operation<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method]
+
+/** What an endpoint answers with the given status, as the OpenAPI document has it. */
+export type Answer<
+  Path extends keyof paths,
+  Method extends keyof paths[Path],
+  Status extends number,
+> =
+  Operation<Path, Method> extends { responses: Record<Status, infer Response> }
+    ? Body<Response>
+    : never
+
+/** What an endpoint takes, as the OpenAPI document has it. */
+export type Input<Path extends keyof paths, Method extends keyof paths[Path]> =
+  Operation<Path, Method> extends { requestBody: infer Request } ? Body<Request> : never
+
+export type Account = Answer<'/api/accounts/me', 'get', 200>
+export type SignUp = Input<'/api/accounts', 'post'>
+export type Credentials = Input<'/api/auth/login', 'post'>
+export type AccessGranted = Answer<'/api/auth/login', 'post', 200>
+
+export type Plan = Answer<'/api/plans', 'get', 200>[number]
+
+export type StartedPayment = Answer<'/api/payments', 'post', 201>
+export type RedirectUrls = NonNullable<StartedPayment['redirectUrls']>
+export type Receipt = Answer<'/api/payments/approve', 'post', 200>
+export type ReturnReport = Answer<'/api/payments/{order}/return', 'post', 200>
+export type ReturnOutcome = Input<'/api/payments/{order}/return', 'post'>['outcome']
+export type PaymentSummary = Answer<'/api/payments', 'get', 200>[number]
+export type PaymentDetails = Answer<'/api/payments/{order}', 'get', 200>
+export type HistoryEntry = PaymentDetails['history'][number]
+export type PaymentStatus = PaymentSummary['status']
+
+export type Curation = Answer<'/api/curations', 'get', 200>[number]
+export type Film = Curation['films'][number]

@@ -1,0 +1,72 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** Every view is a chunk of its own. `title` is a message key; `member` asks for a sign-in first. */
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'home',
+    component: () => import('@/views/HomeView.vue'),
+    meta: { title: 'title.home' },
+  },
+  {
+    path: '/sign-up',
+    name: 'sign-up',
+    component: () => import('@/views/SignUpView.vue'),
+    meta: { title: 'title.signUp' },
+  },
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('@/views/SignInView.vue'),
+    meta: { title: 'title.signIn' },
+  },
+  {
+    path: '/kakaoPay/success',
+    name: 'pay-success',
+    component: () => import('@/views/KakaoPaySuccessView.vue'),
+    meta: { title: 'title.paySuccess' },
+  },
+  {
+    path: '/kakaoPay/cancel',
+    name: 'pay-cancel',
+    component: () => import('@/views/KakaoPayCancelView.vue'),
+    meta: { title: 'title.payCancel' },
+  },
+  {
+    path: '/kakaoPay/fail',
+    name: 'pay-fail',
+    component: () => import('@/views/KakaoPayFailView.vue'),
+    meta: { title: 'title.payFail' },
+  },
+  {
+    path: '/membership',
+    name: 'membership',
+    component: () => import('@/views/MembershipView.vue'),
+    meta: { title: 'title.membership', member: true },
+  },
+  {
+    path: '/membership/:order',
+    name: 'payment',
+    component: () => import('@/views/PaymentView.vue'),
+    props: true,
+    meta: { title: 'title.payment', member: true },
+  },
+  {
+    path: '/curations',
+    name: 'curations',
+    component: () => import('@/views/CurationsView.vue'),
+    meta: { title: 'title.curations' },
+  },
+  {
+    path: '/curations/premium',
+    name: 'premium-curations',
+    component: () => import('@/views/PremiumCurationsView.vue'),
+    meta: { title: 'title.premiumCurations' },
+  },
+  {
+    path: '/:path(.*)*',
+    name: 'not-found',
+    component: () => import('@/views/NotFoundView.vue'),
+    meta: { title: 'title.notFound' },
+  },
+]
