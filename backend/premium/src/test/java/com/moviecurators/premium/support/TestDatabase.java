@@ -15,9 +15,7 @@ enum TestDatabase {
 	H2 {
 		@Override
 		Map<String, Object> freshSchema(String name) {
-			return Map.of("spring.datasource.url",
-					"jdbc:h2:mem:" + name
-							+ ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+			return Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";MODE=MySQL;DB_CLOSE_DELAY=-1",
 					"spring.datasource.username", "sa", "spring.datasource.password", "");
 		}
 	},

@@ -1,0 +1,81 @@
+// What Maven asks of the front end: `node frontend.mjs build|check`.
+// Work that is already done is not done again, so that starting costs little and needs no network.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { timed } from './parts.mjs'
+
+const premium = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+export const frontend = resolve(premium, '../../frontend')
+const served = join(premium, 'target/classes/static')
+
+/** Runs npm in the front end's folder; ends the build with npm's own words if it fails. */
+function npm(...words) {
+  const run = spawnSync('npm', words, { cwd: frontend, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (run.status !== 0) {
+    console.error(`The front end's 'npm ${words.join(' ')}' failed; what npm said is above.`)
+    process.exit(1)
+  }
+}
+
+function filesUnder(path) {
+  if (!existsSync(path)) {
+    return []
+  }
+  return statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesUnder(join(path, name)))
+    : [path]
+}
+
+/** One value that changes when any of these files or folders does. */
+function fingerprint(...paths) {
+  const hash = createHash('sha256').update(process.version)
+  for (const file of paths.flatMap((path) => filesUnder(join(frontend, path)))) {
+    hash.update(relative(frontend, file)).update('\0').update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+/** Does the work unless the stamp says that it was done for exactly this. */
+function unlessDone(stamp, wanted, work) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+    return
+  }
+  work()
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, wanted)
+}
+
+export function install() {
+  const stamp = join(frontend, 'node_modules/.installed-for')
+  unlessDone(stamp, fingerprint('package.json', 'package-lock.json'), () =>
+    timed('npm ci', () => npm('ci', '--no-audit', '--no-fund', '--prefer-offline')),
+  )
+}
+
+function sources() {
+  return readdirSync(frontend).filter((name) => !['node_modules', 'dist', 'e2e'].includes(name) && !name.startsWith('.'))
+}
+
+function build() {
+  install()
+  const stamp = join(frontend, 'dist/.built-from')
+  unlessDone(stamp, fingerprint(...sources()), () => timed('front end: build', () => npm('run', 'build')))
+  rmSync(served, { recursive: true, force: true })
+  cpSync(join(frontend, 'dist'), served, { recursive: true, filter: (file) => file !== stamp })
+}
+
+function check() {
+  install()
+  timed('front end: lint, types, unit tests', () => npm('run', 'check'))
+}
+
+const tasks = { build, check }
+const asked = process.argv[1] === fileURLToPath(import.meta.url) ? process.argv[2] : undefined
+if (asked !== undefined) {
+  tasks[asked]()
+}
