@@ -14,6 +14,10 @@ const served = join(premium, 'target/classes/static')
 /** Runs npm in the front end's folder; ends the build with npm's own words if it fails. */
 function npm(...words) {
   const run = spawnSync('npm', words, { cwd: frontend, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (run.error !== undefined) {
+    console.error('npm is needed to build the front end, and was not found: install it beside Node.js.')
+    process.exit(1)
+  }
   if (run.status !== 0) {
     console.error(`The front end's 'npm ${words.join(' ')}' failed; what npm said is above.`)
     process.exit(1)
@@ -66,7 +70,8 @@ function build() {
   const stamp = join(frontend, 'dist/.built-from')
   unlessDone(stamp, fingerprint(...sources()), () => timed('front end: build', () => npm('run', 'build')))
   rmSync(served, { recursive: true, force: true })
-  cpSync(join(frontend, 'dist'), served, { recursive: true, filter: (file) => file !== stamp })
+  const internal = [stamp, join(frontend, 'dist/.vite')]
+  cpSync(join(frontend, 'dist'), served, { recursive: true, filter: (file) => !internal.includes(file) })
 }
 
 function check() {
