@@ -1,0 +1,105 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import com.moviecurators.kakaopay.ApproveRequest;
+import com.moviecurators.premium.payment.ApprovalResult.Obstacle;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides, under the attempt's lock, who approves: one winner, whose claim is committed
+ * before KakaoPay is called. Every refusal of ours is decided here, while no money has
+ * moved.
+ */
+@Component
+@RequiredArgsConstructor
+class ApprovalClaims {
+
+	private final PaymentAttempts attempts;
+
+	private final Approvals approvals;
+
+	private final ReturnLedger returns;
+
+	private final PurchasePolicy policy;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	@Transactional
+	Claim claim(String order, String pgToken) {
+		PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow(UnknownOrder::new);
+		return switch (attempt.status()) {
+			case READY, RETURNED -> claimWith(this.returns.keep(attempt, pgToken), attempt);
+			case APPROVING, UNKNOWN -> keepForLater(attempt, pgToken);
+			case CREATED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> settled(ApprovalResult.of(attempt));
+			case APPROVED, PARTIALLY_REFUNDED, REFUNDED -> repeat(attempt, pgToken);
+		};
+	}
+
+	@Transactional
+	Claim resume(long attemptId) {
+		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
+		Optional<ReturnedToken> token = this.returns.usable(attempt);
+		return (attempt.status() == PaymentStatus.RETURNED && token.isPresent())
+				? claimFor(attempt, token.get(), Actor.RECOVERY) : settled(ApprovalResult.undecided(attempt));
+	}
+
+	private Claim claimWith(ReturnedToken token, PaymentAttempt attempt) {
+		if (!token.isUsable()) {
+			return settled(ApprovalResult.refused(attempt, Obstacle.TOKEN_REFUSED));
+		}
+		if (attempt.status() == PaymentStatus.READY) {
+			Instant now = this.clock.instant();
+			attempt.comeBack(now, now.plus(this.settings.graceForApproval()));
+		}
+		return claimFor(attempt, token, Actor.MEMBER);
+	}
+
+	private Claim claimFor(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
+		return this.policy.refuses(attempt)
+			.map((reason) -> refuse(attempt, reason))
+			.orElseGet(() -> win(attempt, token, actor));
+	}
+
+	private Claim refuse(PaymentAttempt attempt, Reason reason) {
+		attempt.end(PaymentStatus.CANCELED, Transition.by(Actor.RECOVERY, reason, this.clock.instant()));
+		this.returns.erase(attempt);
+		return settled(ApprovalResult.refused(attempt,
+				(reason == Reason.ALREADY_PREMIUM) ? Obstacle.ALREADY_PREMIUM : Obstacle.CANCELED));
+	}
+
+	private Claim win(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
+		int number = attempt.claimApproval(actor, this.clock.instant(), this.settings.lease());
+		return new Claim.Won(attempt.id(), number, token.id(), new ApproveRequest(null, attempt.tid(), attempt.order(),
+				attempt.partnerUserId(), this.returns.open(token), null, attempt.totalAmount()));
+	}
+
+	private Claim keepForLater(PaymentAttempt attempt, String pgToken) {
+		this.returns.keep(attempt, pgToken);
+		return settled(ApprovalResult.undecided(attempt));
+	}
+
+	private Claim repeat(PaymentAttempt attempt, String pgToken) {
+		boolean known = this.returns.find(attempt, pgToken).filter((token) -> token.refusedAt() == null).isPresent();
+		if (!known) {
+			return settled(ApprovalResult.refused(attempt, Obstacle.TOKEN_REFUSED));
+		}
+		return settled((attempt.status() == PaymentStatus.APPROVED) ? receipt(attempt) : ApprovalResult.of(attempt));
+	}
+
+	private ApprovalResult receipt(PaymentAttempt attempt) {
+		return new ApprovalResult.Approved(
+				Receipt.of(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow()));
+	}
+
+	private static Claim settled(ApprovalResult result) {
+		return new Claim.Settled(result);
+	}
+
+}

@@ -1,0 +1,115 @@
+package com.moviecurators.premium.payment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.moviecurators.premium.common.RateLimits;
+import com.moviecurators.premium.common.RateLimits.Limit;
+import com.moviecurators.premium.payment.ApprovalResult.Approved;
+import com.moviecurators.premium.payment.ApprovalResult.NotApproved;
+import com.moviecurators.premium.payment.ApprovalResult.Undecided;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the SPA posts when a browser came back. Nobody needs to be signed in: on a phone
+ * it may be another browser.
+ */
+@RestController
+@RequestMapping("/api/payments")
+@RequiredArgsConstructor
+@Tag(name = "Payments")
+class ApprovalController {
+
+	private final ApprovingPayment approving;
+
+	private final ReportingReturn reporting;
+
+	private final RateLimits rateLimits;
+
+	@PostMapping("/approve")
+	@Operation(summary = "Approve with the pg_token that the browser brought back")
+	@ApiResponse(responseCode = "200", description = "Paid",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
+	@ApiResponse(responseCode = "202", description = "Not decided yet: ask again",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentState.class)))
+	ResponseEntity<Object> approve(@RequestBody @Valid Approve body, HttpServletRequest request) {
+		String address = request.getRemoteAddr();
+		this.rateLimits.check(Limit.APPROVE, address);
+		return switch (this.approving.approve(body.order(), body.pgToken())) {
+			case Approved(Receipt receipt) -> ResponseEntity.ok(receipt);
+			case Undecided(String order, PaymentStatus status) ->
+				ResponseEntity.accepted().body(new PaymentState(order, status));
+			case NotApproved refused -> throw count(new ApprovalRefused(refused), address);
+		};
+	}
+
+	@PostMapping("/{order}/return")
+	@Operation(summary = "Say that the browser came back by the cancel or fail route; KakaoPay is asked")
+	PaymentState report(@PathVariable String order, @RequestBody @Valid ReportReturn body, HttpServletRequest request) {
+		this.rateLimits.check(Limit.APPROVE, request.getRemoteAddr());
+		PaymentStatus status = this.reporting.report(order);
+		if (status.isPayable()) {
+			this.rateLimits.count(Limit.APPROVE, request.getRemoteAddr());
+		}
+		return new PaymentState(order, status);
+	}
+
+	private ApprovalRefused count(ApprovalRefused refused, String address) {
+		if (refused.result().obstacle().isSuspicious()) {
+			this.rateLimits.count(Limit.APPROVE, address);
+		}
+		return refused;
+	}
+
+	/**
+	 * What came back.
+	 *
+	 * @param order the handle
+	 * @param pgToken KakaoPay's {@code pg_token}
+	 */
+	record Approve(@NotNull @Size(min = 1, max = 100) String order, @NotNull @Size(min = 1,
+			max = 200) @Pattern(regexp = "[!-~]*", message = "must be printable characters") String pgToken) {
+
+		@Override
+		public String toString() {
+			return "Approve[order=" + this.order + "]";
+		}
+
+	}
+
+	/** By which route the browser came back. */
+	record ReportReturn(@NotNull ReturnOutcome outcome) {
+	}
+
+	/** The two routes that bring no token. */
+	enum ReturnOutcome {
+
+		/** The member stopped. */
+		@JsonProperty("cancel")
+		CANCEL,
+		/** KakaoPay gave up. */
+		@JsonProperty("fail")
+		FAIL
+
+	}
+
+	/** Where a payment stands. */
+	record PaymentState(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
+			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentStatus status) {
+	}
+
+}

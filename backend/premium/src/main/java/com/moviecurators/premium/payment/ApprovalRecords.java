@@ -1,0 +1,97 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import com.moviecurators.kakaopay.ApproveAnswer;
+import com.moviecurators.kakaopay.KakaoPayError;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.UnknownCause;
+import com.moviecurators.premium.payment.Approval.Evidence;
+import com.moviecurators.premium.payment.ApprovalResult.Obstacle;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records, in one commit, what came of an approve call. */
+@Component
+@RequiredArgsConstructor
+class ApprovalRecords {
+
+	private final PaymentAttempts attempts;
+
+	private final ReturnLedger returns;
+
+	private final PaidRecording paid;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	@Transactional
+	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
+		PaymentAttempt attempt = this.attempts.lockById(claim.attemptId()).orElseThrow();
+		return switch (outcome) {
+			case Outcome.Happened<ApproveAnswer>(ApproveAnswer answer) ->
+				this.paid.record(attempt, PaidFacts.of(answer), Evidence.ANSWER, null);
+			// Whoever's lease ran out has been overtaken: only news of money counts from
+			// them.
+			case Outcome.Refused<ApproveAnswer> _ when !isHeld(attempt, claim) -> ApprovalResult.of(attempt);
+			case Outcome.Unknown<ApproveAnswer> _ when !isHeld(attempt, claim) -> ApprovalResult.of(attempt);
+			case Outcome.Refused<ApproveAnswer>(KakaoPayError error) -> refused(attempt, claim, error);
+			case Outcome.Unknown<ApproveAnswer>(UnknownCause cause) -> unclear(attempt, cause);
+		};
+	}
+
+	private ApprovalResult refused(PaymentAttempt attempt, Claim.Won claim, KakaoPayError error) {
+		String words = KakaoPayWords.of(error);
+		return switch (ApproveRefusal.of(error.code())) {
+			case TOKEN_REFUSED -> {
+				this.returns.refuse(attempt, claim.tokenId());
+				tryAgain(attempt, Reason.TOKEN_REFUSED, words);
+				yield ApprovalResult.refused(attempt, Obstacle.TOKEN_REFUSED);
+			}
+			case NOT_FINISHED -> {
+				tryAgain(attempt, Reason.NOT_FINISHED, words);
+				yield ApprovalResult.refused(attempt, Obstacle.NOT_FINISHED);
+			}
+			case OURS_TO_MEND -> tryAgain(attempt, Reason.APPROVE_NOT_DONE, words);
+			case TIME_OVER -> end(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, words);
+			case DECLINED -> end(attempt, PaymentStatus.FAILED, Reason.DECLINED, words);
+		};
+	}
+
+	private ApprovalResult unclear(PaymentAttempt attempt, UnknownCause cause) {
+		String words = KakaoPayWords.of(cause);
+		if (cause.kind() == UnknownCause.Kind.NOT_SENT) {
+			return tryAgain(attempt, Reason.APPROVE_NOT_DONE, words);
+		}
+		attempt.lose(by(Reason.APPROVE_UNCLEAR, words), nextTry(attempt));
+		return ApprovalResult.undecided(attempt);
+	}
+
+	private ApprovalResult tryAgain(PaymentAttempt attempt, Reason reason, String words) {
+		attempt.mayBeTriedAgain(by(reason, words), nextTry(attempt));
+		return ApprovalResult.undecided(attempt);
+	}
+
+	private ApprovalResult end(PaymentAttempt attempt, PaymentStatus end, Reason reason, String words) {
+		attempt.end(end, by(reason, words));
+		this.returns.erase(attempt);
+		return ApprovalResult.of(attempt);
+	}
+
+	/** The more claims an attempt has had, the longer the pause before the next. */
+	private Instant nextTry(PaymentAttempt attempt) {
+		return this.clock.instant().plus(this.settings.pauseAfter(attempt.claim() - 1));
+	}
+
+	private Transition by(Reason reason, String words) {
+		return Transition.by(Actor.KAKAOPAY, reason, this.clock.instant()).quoting(words);
+	}
+
+	private static boolean isHeld(PaymentAttempt attempt, Claim.Won claim) {
+		return attempt.status() == PaymentStatus.APPROVING && attempt.claim() == claim.number();
+	}
+
+}

@@ -1,0 +1,66 @@
+package com.moviecurators.premium.payment;
+
+/** What a caller who wants an approval gets. */
+sealed interface ApprovalResult {
+
+	/** Paid: by this call or by an earlier one, which makes no difference. */
+	record Approved(Receipt receipt) implements ApprovalResult {
+	}
+
+	/** Nobody knows yet; ask again. */
+	record Undecided(String order, PaymentStatus status) implements ApprovalResult {
+	}
+
+	/** Not approved, and this call with this token will not change that. */
+	record NotApproved(String order, PaymentStatus status, Obstacle obstacle) implements ApprovalResult {
+	}
+
+	/** What stands in the way. */
+	enum Obstacle {
+
+		/**
+		 * KakaoPay does not accept this token; the payment can still be paid with
+		 * another.
+		 */
+		TOKEN_REFUSED,
+		/** The member has not finished paying at KakaoPay. */
+		NOT_FINISHED,
+		/** The member has premium already; no money was taken. */
+		ALREADY_PREMIUM,
+		/** The payment was stopped. */
+		CANCELED,
+		/** KakaoPay or the means of payment refused. */
+		FAILED,
+		/** The time to pay is over. */
+		EXPIRED,
+		/** The payment was made and given back. */
+		REFUNDED;
+
+		/** Whether the caller brought something that no honest browser brings. */
+		boolean isSuspicious() {
+			return this == TOKEN_REFUSED || this == NOT_FINISHED;
+		}
+
+	}
+
+	/** What a state means for a caller whose token fits. */
+	static ApprovalResult of(PaymentAttempt attempt) {
+		return switch (attempt.status()) {
+			case CREATED, READY -> refused(attempt, Obstacle.NOT_FINISHED);
+			case RETURNED, APPROVING, UNKNOWN, IN_REVIEW, APPROVED -> undecided(attempt);
+			case CANCELED -> refused(attempt, Obstacle.CANCELED);
+			case FAILED -> refused(attempt, Obstacle.FAILED);
+			case EXPIRED -> refused(attempt, Obstacle.EXPIRED);
+			case PARTIALLY_REFUNDED, REFUNDED -> refused(attempt, Obstacle.REFUNDED);
+		};
+	}
+
+	static ApprovalResult undecided(PaymentAttempt attempt) {
+		return new Undecided(attempt.order(), attempt.status());
+	}
+
+	static ApprovalResult refused(PaymentAttempt attempt, Obstacle obstacle) {
+		return new NotApproved(attempt.order(), attempt.status(), obstacle);
+	}
+
+}

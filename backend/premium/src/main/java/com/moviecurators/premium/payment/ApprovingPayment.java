@@ -1,0 +1,46 @@
+package com.moviecurators.premium.payment;
+
+import com.moviecurators.kakaopay.KakaoPayClient;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** Claim, commit; call KakaoPay with nothing held; record in one commit. */
+@Component
+@RequiredArgsConstructor
+class ApprovingPayment {
+
+	private final OrderHandles handles;
+
+	private final ApprovalClaims claims;
+
+	private final KakaoPayClient kakaoPay;
+
+	private final ApprovalRecords records;
+
+	/**
+	 * Approves with a token that a browser brought. Handle and token together are proof
+	 * enough; repeats and losers of the claim get the winner's answer, or that there is
+	 * none yet.
+	 * @throws UnknownOrder when this service never made the handle
+	 * @throws TooManyReturns when too many different tokens came back
+	 */
+	ApprovalResult approve(String order, String pgToken) {
+		if (!this.handles.isOurs(order)) {
+			throw new UnknownOrder();
+		}
+		return carryOut(this.claims.claim(order, pgToken));
+	}
+
+	/** Approves with a token that is held already, for a member whose browser is gone. */
+	ApprovalResult resume(long attemptId) {
+		return carryOut(this.claims.resume(attemptId));
+	}
+
+	private ApprovalResult carryOut(Claim claim) {
+		return switch (claim) {
+			case Claim.Settled(ApprovalResult result) -> result;
+			case Claim.Won won -> this.records.record(won, this.kakaoPay.approve(won.request()));
+		};
+	}
+
+}

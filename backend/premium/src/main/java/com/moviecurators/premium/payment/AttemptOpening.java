@@ -1,0 +1,158 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import com.moviecurators.kakaopay.ReadyAnswer;
+import com.moviecurators.kakaopay.ReadyRequest;
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.common.RateLimits;
+import com.moviecurators.premium.common.RateLimits.Limit;
+import com.moviecurators.premium.plan.Plan;
+import com.moviecurators.premium.plan.Plans;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The commits before and after the ready call. */
+@Component
+@RequiredArgsConstructor
+class AttemptOpening {
+
+	private final PaymentAttempts attempts;
+
+	private final PaymentRequests requests;
+
+	private final Members members;
+
+	private final Plans plans;
+
+	private final OrderHandles handles;
+
+	private final ReturnAddresses addresses;
+
+	private final RateLimits rateLimits;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	/** Decides what the request gets: an old answer, the open attempt, or a new one. */
+	@Transactional
+	Opening open(MemberId member, String planCode, String idempotencyKey) {
+		Instant now = this.clock.instant();
+		PaymentOffer answered = replay(member, planCode, idempotencyKey, now);
+		if (answered != null) {
+			return new Opening.Offered(answered);
+		}
+		if (this.members.isPremium(member)) {
+			throw new AlreadyPremium();
+		}
+		Plan plan = this.plans.find(planCode).orElseThrow(UnknownPlan::new);
+		return liveAttempt(member, planCode, now).map((live) -> offer(live, member, idempotencyKey, now))
+			.orElseGet(() -> create(member, plan, idempotencyKey, now));
+	}
+
+	/** KakaoPay prepared the payment. */
+	@Transactional
+	PaymentOffer ready(Opening.Created created, ReadyAnswer answer) {
+		PaymentAttempt attempt = this.attempts.lockById(created.attemptId()).orElseThrow();
+		if (attempt.status() != PaymentStatus.CREATED) {
+			// We were so slow that it was given up; its tid is forgotten, so nothing can
+			// be paid.
+			throw new PaymentInProgress();
+		}
+		attempt.ready(answer.tid(), RedirectUrls.of(answer), this.clock.instant());
+		this.requests.findById(created.requestId()).ifPresent((request) -> request.answer(attempt.status()));
+		return PaymentOffer.of(attempt, attempt.status());
+	}
+
+	/**
+	 * KakaoPay did not prepare the payment: nothing of it stands in the way of the next
+	 * try.
+	 */
+	@Transactional
+	void abandon(Opening.Created created, Reason reason, String kakaoPayAnswer) {
+		PaymentAttempt attempt = this.attempts.lockById(created.attemptId()).orElseThrow();
+		if (attempt.status() == PaymentStatus.CREATED) {
+			attempt.end(PaymentStatus.FAILED,
+					Transition.by(Actor.KAKAOPAY, reason, this.clock.instant()).quoting(kakaoPayAnswer));
+		}
+		this.requests.findById(created.requestId()).ifPresent(this.requests::delete);
+	}
+
+	private @Nullable PaymentOffer replay(MemberId member, String planCode, String idempotencyKey, Instant now) {
+		PaymentRequest request = this.requests.findByMemberIdAndIdempotencyKey(member.value(), idempotencyKey)
+			.orElse(null);
+		if (request == null) {
+			return null;
+		}
+		if (!request.planCode().equals(planCode)) {
+			throw new IdempotencyKeyReused();
+		}
+		PaymentAttempt attempt = this.attempts.findById(request.attemptId()).orElseThrow();
+		if (request.answeredStatus() != null) {
+			return PaymentOffer.of(attempt, request.answeredStatus());
+		}
+		if (attempt.status() == PaymentStatus.CREATED && !attempt.isDue(now)) {
+			throw new PaymentInProgress();
+		}
+		// The server that was to answer is gone; the key is free again.
+		this.requests.delete(request);
+		this.requests.flush();
+		return null;
+	}
+
+	private Optional<PaymentAttempt> liveAttempt(MemberId member, String planCode, Instant now) {
+		return this.attempts.lockByLiveKey(PaymentAttempt.liveKey(member, planCode))
+			.filter((live) -> !clearAway(live, now));
+	}
+
+	/** Ends what can neither be paid nor has been, so that it stands in nobody's way. */
+	private boolean clearAway(PaymentAttempt live, Instant now) {
+		if (live.status() == PaymentStatus.CREATED && live.isDue(now)) {
+			live.end(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
+		}
+		else if (live.status() == PaymentStatus.READY && live.isOverdue(now)) {
+			live.end(PaymentStatus.EXPIRED, Transition.by(Actor.RECOVERY, Reason.TIME_OVER, now));
+		}
+		else {
+			return false;
+		}
+		this.attempts.saveAndFlush(live);
+		return true;
+	}
+
+	private Opening offer(PaymentAttempt live, MemberId member, String idempotencyKey, Instant now) {
+		if (live.status() == PaymentStatus.CREATED) {
+			throw new PaymentInProgress();
+		}
+		if (live.status().isFinal()) {
+			throw new AlreadyPremium();
+		}
+		PaymentRequest request = new PaymentRequest(member, idempotencyKey, live, now);
+		request.answer(live.status());
+		this.requests.saveAndFlush(request);
+		return new Opening.Offered(PaymentOffer.of(live, live.status()));
+	}
+
+	private Opening create(MemberId member, Plan plan, String idempotencyKey, Instant now) {
+		this.rateLimits.check(Limit.READY, String.valueOf(member.value()));
+		PaymentAttempt attempt = this.attempts
+			.saveAndFlush(new PaymentAttempt(this.handles.next(), member, plan, now, this.settings.readyBudget()));
+		PaymentRequest request = this.requests.saveAndFlush(new PaymentRequest(member, idempotencyKey, attempt, now));
+		this.rateLimits.count(Limit.READY, String.valueOf(member.value()));
+		return new Opening.Created(attempt.id(), request.id(), readyRequest(attempt));
+	}
+
+	private ReadyRequest readyRequest(PaymentAttempt attempt) {
+		String order = attempt.order();
+		return ReadyRequest.of(order, attempt.partnerUserId(), attempt.itemName(), 1, attempt.totalAmount(), 0,
+				attempt.vatAmount(), this.addresses.success(order), this.addresses.cancel(order),
+				this.addresses.fail(order));
+	}
+
+}

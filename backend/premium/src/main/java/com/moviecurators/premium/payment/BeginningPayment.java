@@ -1,0 +1,65 @@
+package com.moviecurators.premium.payment;
+
+import com.moviecurators.kakaopay.KakaoPayClient;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.ReadyAnswer;
+import com.moviecurators.premium.account.MemberId;
+import lombok.RequiredArgsConstructor;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** A member asks to pay: commit, call ready with nothing held, commit. */
+@Component
+@RequiredArgsConstructor
+class BeginningPayment {
+
+	private final AttemptOpening openings;
+
+	private final KakaoPayClient kakaoPay;
+
+	private final RedirectHosts redirectHosts;
+
+	/**
+	 * Begins a payment, or offers the one that is open.
+	 * @throws AlreadyPremium when there is nothing to buy
+	 * @throws UnknownPlan when no such plan is for sale
+	 * @throws IdempotencyKeyReused when the key stands for another request
+	 * @throws PaymentInProgress when another request is preparing the same purchase
+	 * @throws KakaoPayUnavailable when KakaoPay did not prepare it; the next try is free
+	 */
+	PaymentOffer begin(MemberId member, String planCode, String idempotencyKey) {
+		return switch (open(member, planCode, idempotencyKey)) {
+			case Opening.Offered(PaymentOffer offer) -> offer;
+			case Opening.Created created -> prepare(created);
+		};
+	}
+
+	/** Whoever loses the race for the unique keys finds, the second time, what won it. */
+	private Opening open(MemberId member, String planCode, String idempotencyKey) {
+		try {
+			return this.openings.open(member, planCode, idempotencyKey);
+		}
+		catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
+			return this.openings.open(member, planCode, idempotencyKey);
+		}
+	}
+
+	private PaymentOffer prepare(Opening.Created created) {
+		return switch (this.kakaoPay.ready(created.readyRequest())) {
+			case Outcome.Happened<ReadyAnswer>(ReadyAnswer answer) when this.redirectHosts.allow(answer) ->
+				this.openings.ready(created, answer);
+			case Outcome.Happened<ReadyAnswer> _ -> abandon(created, Reason.READY_UNANSWERED, "foreign redirect host");
+			case Outcome.Refused<ReadyAnswer>(var error) ->
+				abandon(created, Reason.READY_REFUSED, KakaoPayWords.of(error));
+			case Outcome.Unknown<ReadyAnswer>(var cause) ->
+				abandon(created, Reason.READY_UNANSWERED, KakaoPayWords.of(cause));
+		};
+	}
+
+	private PaymentOffer abandon(Opening.Created created, Reason reason, String words) {
+		this.openings.abandon(created, reason, words);
+		throw new KakaoPayUnavailable();
+	}
+
+}

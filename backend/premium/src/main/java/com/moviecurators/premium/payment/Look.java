@@ -1,0 +1,26 @@
+package com.moviecurators.premium.payment;
+
+import com.moviecurators.kakaopay.OrderRequest;
+
+/** What recovery has to do for an attempt that is due. */
+sealed interface Look {
+
+	/** A token is held and there is time: approve with it. */
+	record Approve(long attemptId) implements Look {
+	}
+
+	/** Ask KakaoPay. */
+	record Inquire(long attemptId, OrderRequest request) implements Look {
+
+		@Override
+		public String toString() {
+			return "Inquire[attemptId=%d]".formatted(this.attemptId);
+		}
+
+	}
+
+	/** Nothing: somebody else was faster, or it was settled without asking. */
+	record Nothing() implements Look {
+	}
+
+}

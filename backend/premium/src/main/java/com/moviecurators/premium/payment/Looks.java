@@ -1,0 +1,57 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import com.moviecurators.kakaopay.OrderRequest;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides, under the attempt's lock, what a due attempt needs, and takes the look for
+ * this node.
+ */
+@Component
+@RequiredArgsConstructor
+class Looks {
+
+	private static final Look NOTHING = new Look.Nothing();
+
+	private final PaymentAttempts attempts;
+
+	private final ReturnLedger returns;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	@Transactional
+	Look take(long attemptId) {
+		Instant now = this.clock.instant();
+		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
+		if (!attempt.isDue(now)) {
+			return NOTHING;
+		}
+		attempt.takeLook(now.plus(this.settings.lease()));
+		return switch (attempt.status()) {
+			case CREATED -> {
+				attempt.end(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
+				yield NOTHING;
+			}
+			case RETURNED -> approveOrInquire(attempt, now);
+			case READY, APPROVING, UNKNOWN -> inquire(attempt);
+			case APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> NOTHING;
+		};
+	}
+
+	private Look approveOrInquire(PaymentAttempt attempt, Instant now) {
+		boolean approvable = !attempt.isOverdue(now) && this.returns.usable(attempt).isPresent();
+		return approvable ? new Look.Approve(attempt.id()) : inquire(attempt);
+	}
+
+	private static Look inquire(PaymentAttempt attempt) {
+		return new Look.Inquire(attempt.id(), new OrderRequest(null, attempt.tid()));
+	}
+
+}

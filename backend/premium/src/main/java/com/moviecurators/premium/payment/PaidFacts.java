@@ -1,0 +1,85 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import com.moviecurators.kakaopay.Amount;
+import com.moviecurators.kakaopay.ApproveAnswer;
+import com.moviecurators.kakaopay.CardInfo;
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
+import com.moviecurators.kakaopay.OrderAnswer.SelectedCardInfo;
+import com.moviecurators.kakaopay.PaymentMethodType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a payment was made, as KakaoPay tells it: by the approve answer or, with fewer
+ * details, by an inquiry.
+ *
+ * @param partnerOrderId whose order; an inquiry may leave it out
+ * @param partnerUserId whose payer; an inquiry may leave it out
+ * @param approvedAt from KakaoPay's Korean time, which has no offset
+ */
+record PaidFacts(@Nullable String aid, @Nullable String partnerOrderId, @Nullable String partnerUserId,
+		PaymentMethodType method, Amount amount, Card card, @Nullable Instant approvedAt) {
+
+	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
+
+	private static final Amount NOTHING = new Amount(0, 0, 0, 0, 0, 0);
+
+	static PaidFacts of(ApproveAnswer answer) {
+		return new PaidFacts(answer.aid(), answer.partnerOrderId(), answer.partnerUserId(), answer.paymentMethodType(),
+				answer.amount(), Card.of(answer.cardInfo()), instant(answer.approvedAt()));
+	}
+
+	static PaidFacts of(OrderAnswer answer) {
+		Optional<PaymentAction> payment = answer.paymentActionDetails()
+			.stream()
+			.filter((action) -> action.paymentActionType().equals("PAYMENT"))
+			.findFirst();
+		return new PaidFacts(payment.map(PaymentAction::aid).orElse(null), answer.partnerOrderId(),
+				answer.partnerUserId(),
+				(answer.paymentMethodType() != null) ? answer.paymentMethodType() : PaymentMethodType.OTHER,
+				(answer.amount() != null) ? answer.amount() : NOTHING, Card.of(answer.selectedCardInfo()),
+				instant(answer.approvedAt()));
+	}
+
+	/** Whether this is the payment that the attempt asked for. */
+	boolean matches(PaymentAttempt attempt) {
+		return this.amount.total() == attempt.total().amount() && isNullOr(attempt.order(), this.partnerOrderId)
+				&& isNullOr(attempt.partnerUserId(), this.partnerUserId);
+	}
+
+	private static boolean isNullOr(String expected, @Nullable String told) {
+		return told == null || told.equals(expected);
+	}
+
+	private static @Nullable Instant instant(@Nullable LocalDateTime korean) {
+		return (korean != null) ? korean.atZone(KOREA).toInstant() : null;
+	}
+
+	/** The card that paid, as far as it was told; all null for other means. */
+	record Card(@Nullable String issuer, @Nullable String issuerCode, @Nullable String type, @Nullable String bin,
+			@Nullable String approvedId, @Nullable Integer installMonths) {
+
+		private static final Card NONE = new Card(null, null, null, null, null, null);
+
+		static Card of(@Nullable CardInfo info) {
+			return (info == null) ? NONE : new Card(info.kakaopayIssuerCorp(), info.kakaopayIssuerCorpCode(),
+					info.cardType(), info.bin(), info.approvedId(), months(info.installMonth()));
+		}
+
+		static Card of(@Nullable SelectedCardInfo info) {
+			return (info == null) ? NONE
+					: new Card(info.cardCorpName(), null, null, info.cardBin(), null, info.installMonth());
+		}
+
+		private static @Nullable Integer months(@Nullable String text) {
+			return (text != null && text.matches("\\d{1,2}")) ? Integer.valueOf(text) : null;
+		}
+
+	}
+
+}

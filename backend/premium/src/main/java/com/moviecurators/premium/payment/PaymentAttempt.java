@@ -1,0 +1,213 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.plan.Plan;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try of one member to buy one plan. Its verbs are the only way to move it, and each
+ * move leaves a row in the history. Time is an argument, never read here.
+ */
+@Entity
+@Table(name = "payment_attempt")
+@Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class PaymentAttempt {
+
+	/** KakaoPay's limit, counted from its ready answer: a tid is worthless after it. */
+	static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@Column(name = "order_handle")
+	private String order;
+
+	private long memberId;
+
+	private String partnerUserId;
+
+	private String planCode;
+
+	private String itemName;
+
+	private long totalAmount;
+
+	private long vatAmount;
+
+	@Enumerated(EnumType.STRING)
+	private PaymentStatus status;
+
+	private @Nullable String liveKey;
+
+	private @Nullable String tid;
+
+	@Embedded
+	private @Nullable RedirectUrls redirectUrls;
+
+	private Instant createdAt;
+
+	private Instant expiresAt;
+
+	/**
+	 * How often an approval has been claimed: tells a late answer from the present one.
+	 */
+	private int claim;
+
+	private @Nullable Instant claimedUntil;
+
+	private @Nullable Instant nextLookAt;
+
+	private int looks;
+
+	@Version
+	private long version;
+
+	@OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
+	@OrderBy("id")
+	private List<HistoryEntry> history = new ArrayList<>();
+
+	PaymentAttempt(String order, MemberId member, Plan plan, Instant now, Duration readyBudget) {
+		this.order = order;
+		this.memberId = member.value();
+		this.partnerUserId = "member-" + member.value();
+		this.planCode = plan.code();
+		this.itemName = plan.name();
+		this.totalAmount = plan.price().amount();
+		this.vatAmount = plan.vat().amount();
+		this.createdAt = now;
+		this.expiresAt = now.plus(TIME_TO_PAY);
+		enter(PaymentStatus.CREATED, Transition.by(Actor.MEMBER, Reason.STARTED, now), now.plus(readyBudget));
+	}
+
+	/** KakaoPay answered ready: the member can be sent there. */
+	void ready(String tid, RedirectUrls urls, Instant now) {
+		this.tid = tid;
+		this.redirectUrls = urls;
+		become(PaymentStatus.READY, Transition.by(Actor.KAKAOPAY, Reason.READY_ANSWERED, now), this.expiresAt);
+	}
+
+	/** The member came back with a {@code pg_token}, which the caller keeps. */
+	void comeBack(Instant now, Instant nextLookAt) {
+		become(PaymentStatus.RETURNED, Transition.by(Actor.MEMBER, Reason.CAME_BACK, now), nextLookAt);
+	}
+
+	/**
+	 * Gives the approval to this caller until the lease is over.
+	 * @return the number of this claim, to be shown with the outcome
+	 */
+	int claimApproval(Actor actor, Instant now, Duration lease) {
+		this.claimedUntil = now.plus(lease);
+		become(PaymentStatus.APPROVING, Transition.by(actor, Reason.APPROVE_CLAIMED, now), this.claimedUntil);
+		return ++this.claim;
+	}
+
+	/** Paid. The caller records the approval in the same transaction. */
+	void approve(Transition move) {
+		become(PaymentStatus.APPROVED, move, null);
+	}
+
+	/** The approve call certainly took no money, and a further one may succeed. */
+	void mayBeTriedAgain(Transition move, Instant nextLookAt) {
+		become(PaymentStatus.RETURNED, move, nextLookAt);
+	}
+
+	/** Nobody here knows whether money moved. */
+	void lose(Transition move, Instant nextLookAt) {
+		become(PaymentStatus.UNKNOWN, move, nextLookAt);
+	}
+
+	/** No money moved, and none will. */
+	void end(PaymentStatus end, Transition move) {
+		if (!end.isOneOf(PaymentStatus.CANCELED, PaymentStatus.FAILED, PaymentStatus.EXPIRED)) {
+			throw new IllegalArgumentException(end + " is no end without money");
+		}
+		become(end, move, null);
+	}
+
+	/** A person must decide. */
+	void review(Transition move) {
+		become(PaymentStatus.IN_REVIEW, move, null);
+	}
+
+	/** Takes the next look for this caller: nobody else looks before it is over. */
+	void takeLook(Instant until) {
+		this.looks++;
+		this.nextLookAt = until;
+	}
+
+	/** Puts the next look at the given time. */
+	void lookAgainAt(Instant when) {
+		this.nextLookAt = when;
+	}
+
+	boolean isDue(Instant now) {
+		return this.nextLookAt != null && !this.nextLookAt.isAfter(now);
+	}
+
+	boolean isOverdue(Instant now) {
+		return !now.isBefore(this.expiresAt);
+	}
+
+	boolean isLeaseOver(Instant now) {
+		return this.claimedUntil != null && !now.isBefore(this.claimedUntil);
+	}
+
+	boolean belongsTo(MemberId member) {
+		return this.memberId == member.value();
+	}
+
+	MemberId member() {
+		return new MemberId(this.memberId);
+	}
+
+	Won total() {
+		return Won.of(this.totalAmount);
+	}
+
+	private void become(PaymentStatus next, Transition move, @Nullable Instant nextLookAt) {
+		if (!this.status.canBecome(next)) {
+			throw new IllegalPaymentMove(this.status, next);
+		}
+		enter(next, move, nextLookAt);
+	}
+
+	private void enter(PaymentStatus next, Transition move, @Nullable Instant nextLookAt) {
+		this.history.add(new HistoryEntry(this, this.status, next, move));
+		this.status = next;
+		this.liveKey = next.isLive() ? liveKey(member(), this.planCode) : null;
+		this.nextLookAt = nextLookAt;
+		this.looks = 0;
+	}
+
+	static String liveKey(MemberId member, String planCode) {
+		return member.value() + ":" + planCode;
+	}
+
+}

@@ -1,0 +1,41 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PaymentAttempts extends Repository<PaymentAttempt, Long> {
+
+	PaymentAttempt saveAndFlush(PaymentAttempt attempt);
+
+	Optional<PaymentAttempt> findById(long id);
+
+	Optional<PaymentAttempt> findByOrder(String order);
+
+	Optional<PaymentAttempt> findByLiveKey(String liveKey);
+
+	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId);
+
+	/** Locks the row until the transaction ends; read nothing of it before. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from PaymentAttempt a where a.id = :id")
+	Optional<PaymentAttempt> lockById(long id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from PaymentAttempt a where a.order = :order")
+	Optional<PaymentAttempt> lockByOrder(String order);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from PaymentAttempt a where a.liveKey = :liveKey")
+	Optional<PaymentAttempt> lockByLiveKey(String liveKey);
+
+	@Query("select a.id from PaymentAttempt a where a.nextLookAt <= :now order by a.nextLookAt")
+	List<Long> findDue(Instant now, Limit limit);
+
+}

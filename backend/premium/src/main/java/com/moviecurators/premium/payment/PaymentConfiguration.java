@@ -1,0 +1,40 @@
+package com.moviecurators.premium.payment;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+import com.moviecurators.premium.common.Secrets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PaymentConfiguration {
+
+	@Bean
+	OrderHandles orderHandles(Secrets secrets) {
+		return new OrderHandles(new SecureRandom(),
+				new KeyedHash(Base64.getDecoder().decode(secrets.orderHandleKey())));
+	}
+
+	@Bean
+	PgTokenVault pgTokenVault(Secrets secrets) {
+		return new PgTokenVault(Base64.getDecoder().decode(secrets.pgTokenKey()));
+	}
+
+	@Bean
+	ReturnAddresses returnAddresses(@Value("${premium.return-origin:http://localhost:8080}") URI origin) {
+		return new ReturnAddresses(origin);
+	}
+
+	@Bean
+	RedirectHosts redirectHosts(
+			@Value("${premium.payment.redirect-domains:kakaopay.com,kakao.com}") List<String> domains,
+			@Value("${kakaopay.base-url:https://open-api.kakaopay.com}") URI baseUrl) {
+		return new RedirectHosts(domains, baseUrl.getHost().toLowerCase(Locale.ROOT));
+	}
+
+}

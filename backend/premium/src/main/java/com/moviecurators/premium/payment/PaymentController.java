@@ -1,0 +1,70 @@
+package com.moviecurators.premium.payment;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.moviecurators.premium.account.CurrentMember;
+import com.moviecurators.premium.account.SignedInMember;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/payments")
+@RequiredArgsConstructor
+@Tag(name = "Payments")
+class PaymentController {
+
+	private final BeginningPayment beginning;
+
+	private final ViewingPayments viewing;
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	@Operation(summary = "Begin a payment, or get the one that is open")
+	PaymentOffer begin(@CurrentMember SignedInMember me,
+			@RequestHeader("Idempotency-Key") @Pattern(regexp = "[A-Za-z0-9_-]{8,64}",
+					message = "must be 8 to 64 letters, digits, - or _") String idempotencyKey,
+			@RequestBody @Valid BeginPayment body) {
+		return this.beginning.begin(me.id(), body.planCode(), idempotencyKey);
+	}
+
+	@GetMapping
+	@Operation(summary = "My payments, newest first")
+	List<PaymentSummary> list(@CurrentMember SignedInMember me) {
+		return this.viewing.list(me.id());
+	}
+
+	@GetMapping("/{order}")
+	@Operation(summary = "One of my payments, with its history in words")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentDetails.class)))
+	PaymentDetails details(@CurrentMember SignedInMember me, @PathVariable String order, Locale locale) {
+		return this.viewing.details(me.id(), order, locale);
+	}
+
+	/**
+	 * What to buy. A price is not among it.
+	 *
+	 * @param planCode for instance {@code PREMIUM_LIFETIME}
+	 */
+	record BeginPayment(@NotNull @Size(min = 1, max = 40) String planCode) {
+	}
+
+}

@@ -1,0 +1,27 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Instant;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member gets who asked to pay.
+ *
+ * @param order the handle
+ * @param status READY when the member should go to KakaoPay; otherwise the attempt is
+ * further on
+ * @param redirectUrls where to go, while the attempt can be paid
+ * @param expiresAt when the time to pay is over
+ */
+record PaymentOffer(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
+		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentStatus status,
+		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable RedirectUrls redirectUrls,
+		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant expiresAt) {
+
+	static PaymentOffer of(PaymentAttempt attempt, PaymentStatus told) {
+		return new PaymentOffer(attempt.order(), told, told.isPayable() ? attempt.redirectUrls() : null,
+				attempt.expiresAt());
+	}
+
+}

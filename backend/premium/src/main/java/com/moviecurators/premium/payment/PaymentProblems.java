@@ -1,0 +1,102 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Duration;
+
+import com.moviecurators.premium.common.Problems;
+import com.moviecurators.premium.common.TooManyRequests;
+import com.moviecurators.premium.payment.ApprovalResult.NotApproved;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The refusals of this package as problems. */
+@RestControllerAdvice(basePackageClasses = PaymentProblems.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PaymentProblems {
+
+	@ExceptionHandler
+	ProblemDetail alreadyPremium(AlreadyPremium refusal) {
+		return Problems.of(HttpStatus.CONFLICT, "already-premium", "Already premium",
+				"You are a premium member already. Nothing was charged.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknownPlan(UnknownPlan refusal) {
+		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-plan", "No such plan",
+				"No plan of this code is for sale. GET /api/plans lists them.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknownOrder(UnknownOrder refusal) {
+		return Problems.of(HttpStatus.NOT_FOUND, "unknown-order", "No such payment", "There is no such payment.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail idempotencyKeyReused(IdempotencyKeyReused refusal) {
+		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "Idempotency-Key reused",
+				"This Idempotency-Key was used for another request. Take a new one.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> inProgress(PaymentInProgress refusal) {
+		return later(HttpStatus.CONFLICT, Duration.ofSeconds(1), "payment-in-progress", "Being prepared",
+				"This payment is being prepared by another request. Repeat yours in a moment.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> kakaoPayUnavailable(KakaoPayUnavailable refusal) {
+		return later(HttpStatus.SERVICE_UNAVAILABLE, Duration.ofSeconds(5), "kakaopay-unavailable",
+				"KakaoPay is unavailable",
+				"KakaoPay could not prepare the payment. Nothing was charged; please try again shortly.");
+	}
+
+	@ExceptionHandler
+	void tooManyReturns(TooManyReturns refusal) {
+		throw new TooManyRequests(Duration.ofMinutes(1));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> missingHeader(MissingRequestHeaderException refusal) {
+		return ResponseEntity.badRequest()
+			.body(Problems.of(HttpStatus.BAD_REQUEST, "idempotency-key-missing", "Idempotency-Key missing",
+					"Send an Idempotency-Key header of 8 to 64 letters, digits, - or _, new for each purchase."));
+	}
+
+	@ExceptionHandler
+	ProblemDetail approvalRefused(ApprovalRefused refusal) {
+		NotApproved result = refusal.result();
+		ProblemDetail problem = switch (result.obstacle()) {
+			case TOKEN_REFUSED -> conflict("pg-token-refused", "Not accepted",
+					"KakaoPay does not accept this pg_token. The payment can still be made.");
+			case NOT_FINISHED ->
+				conflict("payment-not-finished", "Not finished", "The payment has not been finished at KakaoPay yet.");
+			case ALREADY_PREMIUM -> conflict("already-premium", "Already premium",
+					"You are a premium member already. Nothing was charged.");
+			case CANCELED -> conflict("payment-canceled", "Canceled", "The payment was canceled. Nothing was charged.");
+			case FAILED -> conflict("payment-failed", "Failed", "KakaoPay did not approve. Nothing was charged.");
+			case EXPIRED -> conflict("payment-expired", "Expired", "The time to pay is over. Nothing was charged.");
+			case REFUNDED -> conflict("payment-refunded", "Refunded", "This payment was made and given back.");
+		};
+		problem.setProperty("order", result.order());
+		problem.setProperty("status", result.status());
+		return problem;
+	}
+
+	private static ProblemDetail conflict(String slug, String title, String detail) {
+		return Problems.of(HttpStatus.CONFLICT, slug, title, detail);
+	}
+
+	private static ResponseEntity<ProblemDetail> later(HttpStatus status, Duration wait, String slug, String title,
+			String detail) {
+		return ResponseEntity.status(status)
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()))
+			.body(Problems.of(status, slug, title, detail));
+	}
+
+}

@@ -1,0 +1,39 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How payments are run.
+ *
+ * @param readyBudget after this an attempt whose ready call was never answered is given
+ * up; must be longer than the call can take
+ * @param lease how long one caller owns an approval; must be longer than the call can
+ * take (wait for a connection, connect, read)
+ * @param graceForApproval how long recovery leaves a fresh return to the member's own
+ * browser
+ * @param graceAfterExpiry how much later than the 15 minutes an unpaid attempt is ended,
+ * since KakaoPay counts them by its own clock
+ * @param firstLook how long after an unclear approve KakaoPay is first asked
+ * @param longestPause the longest pause between two looks
+ * @param giveUpAfter how long nobody may know before a person is asked
+ * @param recoveryInterval how often each node looks for what is due
+ * @param recoverySwitchedOn whether this node looks at all
+ */
+@ConfigurationProperties("premium.payment")
+record PaymentSettings(@DefaultValue("30s") Duration readyBudget, @DefaultValue("30s") Duration lease,
+		@DefaultValue("4s") Duration graceForApproval, @DefaultValue("30s") Duration graceAfterExpiry,
+		@DefaultValue("2s") Duration firstLook, @DefaultValue("10m") Duration longestPause,
+		@DefaultValue("24h") Duration giveUpAfter, @DefaultValue("2s") Duration recoveryInterval,
+		@DefaultValue("true") boolean recoverySwitchedOn) {
+
+	/** The pause after the given number of looks in vain: doubling, up to the longest. */
+	Duration pauseAfter(int looks) {
+		long factor = 1L << Math.min(looks, 20);
+		Duration pause = this.firstLook.multipliedBy(factor);
+		return (pause.compareTo(this.longestPause) > 0) ? this.longestPause : pause;
+	}
+
+}

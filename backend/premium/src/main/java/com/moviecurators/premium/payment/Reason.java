@@ -1,0 +1,59 @@
+package com.moviecurators.premium.payment;
+
+/** Why a payment moved. Each has its sentence in {@code payment-history.properties}. */
+public enum Reason {
+
+	/** The member asked to pay. */
+	STARTED,
+	/** KakaoPay prepared the payment. */
+	READY_ANSWERED,
+	/** KakaoPay refused to prepare the payment. */
+	READY_REFUSED,
+	/** KakaoPay's ready call had no usable answer; without a tid nothing can be paid. */
+	READY_UNANSWERED,
+	/** The server that called ready never came back with an answer. */
+	READY_OVERDUE,
+	/** The member's browser came back with a {@code pg_token}. */
+	CAME_BACK,
+	/** A caller claimed the approval. */
+	APPROVE_CLAIMED,
+	/** KakaoPay approved. */
+	APPROVE_ANSWERED,
+	/** The approve call ended without an answer that tells. */
+	APPROVE_UNCLEAR,
+	/** The approve call certainly did nothing, through no fault of the payment. */
+	APPROVE_NOT_DONE,
+	/** KakaoPay did not accept this {@code pg_token} (-708). */
+	TOKEN_REFUSED,
+	/** The member has not finished paying at KakaoPay (-701). */
+	NOT_FINISHED,
+	/** KakaoPay or the means of payment declined. */
+	DECLINED,
+	/** The server that was approving never came back with an answer. */
+	LEASE_OVER,
+	/** KakaoPay's inquiry says paid. */
+	INQUIRY_PAID,
+	/** KakaoPay's inquiry says not paid yet. */
+	INQUIRY_NOT_PAID,
+	/** KakaoPay's inquiry says that the member stopped. */
+	INQUIRY_QUIT,
+	/** KakaoPay's inquiry says that the payment failed. */
+	INQUIRY_FAILED,
+	/** The 15 minutes are over. */
+	TIME_OVER,
+	/** The member has premium already. */
+	ALREADY_PREMIUM,
+	/** The account was closed. */
+	ACCOUNT_CLOSED,
+	/**
+	 * Paid at KakaoPay although our rules would have refused: no grant, a person decides.
+	 */
+	PAID_AGAINST_RULES,
+	/** KakaoPay's answer names another order, payer or amount. */
+	ANSWER_DIFFERS,
+	/** KakaoPay's inquiry says something that this state does not explain. */
+	INQUIRY_UNEXPECTED,
+	/** Nobody could find out for too long. */
+	GAVE_UP_ASKING
+
+}

@@ -1,0 +1,42 @@
+package com.moviecurators.premium.payment;
+
+import com.moviecurators.kakaopay.OrderRequest;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/**
+ * A browser says that it came back by the cancel or fail route. That proves nothing: the
+ * route is only a reason to ask KakaoPay now.
+ */
+@Component
+@RequiredArgsConstructor
+class ReportingReturn {
+
+	private final PaymentAttempts attempts;
+
+	private final OrderHandles handles;
+
+	private final SettlingPayment settling;
+
+	/**
+	 * Asks KakaoPay while the attempt can still be paid.
+	 * @return where the attempt stands, by KakaoPay's word
+	 * @throws UnknownOrder when there is no such attempt
+	 */
+	PaymentStatus report(String order) {
+		PaymentAttempt attempt = find(order);
+		if (!attempt.status().isPayable()) {
+			return attempt.status();
+		}
+		this.settling.inquire(attempt.id(), new OrderRequest(null, attempt.tid()));
+		return find(order).status();
+	}
+
+	private PaymentAttempt find(String order) {
+		if (!this.handles.isOurs(order)) {
+			throw new UnknownOrder();
+		}
+		return this.attempts.findByOrder(order).orElseThrow(UnknownOrder::new);
+	}
+
+}

@@ -1,0 +1,63 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code pg_token} that came back for an attempt, encrypted until the attempt is final.
+ */
+@Entity
+@Table(name = "payment_return")
+@Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class ReturnedToken {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private long attemptId;
+
+	private String fingerprint;
+
+	private @Nullable String cipherText;
+
+	private Instant receivedAt;
+
+	private @Nullable Instant refusedAt;
+
+	ReturnedToken(long attemptId, String fingerprint, String cipherText, Instant receivedAt) {
+		this.attemptId = attemptId;
+		this.fingerprint = fingerprint;
+		this.cipherText = cipherText;
+		this.receivedAt = receivedAt;
+	}
+
+	/** KakaoPay did not accept it: it will not be tried again. */
+	void refuse(Instant now) {
+		this.refusedAt = now;
+		erase();
+	}
+
+	/** Forgets the token; its fingerprint still recognises an honest repeat. */
+	void erase() {
+		this.cipherText = null;
+	}
+
+	boolean isUsable() {
+		return this.refusedAt == null && this.cipherText != null;
+	}
+
+}

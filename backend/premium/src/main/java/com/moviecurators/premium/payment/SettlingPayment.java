@@ -1,0 +1,45 @@
+package com.moviecurators.premium.payment;
+
+import com.moviecurators.kakaopay.KakaoPayClient;
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderRequest;
+import com.moviecurators.kakaopay.Outcome;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings an attempt that nobody finished one step on: asks KakaoPay with nothing held,
+ * and approves when a token is held and the money has certainly not moved.
+ */
+@Component
+@RequiredArgsConstructor
+class SettlingPayment {
+
+	private final Looks looks;
+
+	private final ApprovingPayment approving;
+
+	private final KakaoPayClient kakaoPay;
+
+	private final InquirySettlement settlement;
+
+	/** Does what the attempt is due for, if it still is. */
+	void settle(long attemptId) {
+		switch (this.looks.take(attemptId)) {
+			case Look.Approve approve -> this.approving.resume(approve.attemptId());
+			case Look.Inquire inquire -> inquire(inquire.attemptId(), inquire.request());
+			case Look.Nothing _ -> {
+			}
+		}
+	}
+
+	/** Asks KakaoPay about the attempt and believes it. */
+	void inquire(long attemptId, OrderRequest request) {
+		switch (this.kakaoPay.order(request)) {
+			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) -> this.settlement.settle(attemptId, answer);
+			case Outcome.Refused<OrderAnswer>(var error) -> this.settlement.inVain(attemptId, KakaoPayWords.of(error));
+			case Outcome.Unknown<OrderAnswer>(var cause) -> this.settlement.inVain(attemptId, KakaoPayWords.of(cause));
+		}
+	}
+
+}

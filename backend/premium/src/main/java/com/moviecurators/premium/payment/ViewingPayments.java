@@ -1,0 +1,48 @@
+package com.moviecurators.premium.payment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.moviecurators.premium.account.MemberId;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A member looks at their own payments. */
+@Component
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+class ViewingPayments {
+
+	private final PaymentAttempts attempts;
+
+	private final Approvals approvals;
+
+	private final PaymentStory story;
+
+	/** All of the member's payments, newest first. */
+	List<PaymentSummary> list(MemberId member) {
+		List<PaymentAttempt> own = this.attempts.findByMemberIdOrderByIdDesc(member.value());
+		Map<Long, Approval> paid = this.approvals.findByAttemptIdIn(own.stream().map(PaymentAttempt::id).toList())
+			.stream()
+			.collect(Collectors.toMap(Approval::attemptId, Function.identity()));
+		return own.stream().map((attempt) -> PaymentSummary.of(attempt, paid.get(attempt.id()))).toList();
+	}
+
+	/**
+	 * One of the member's payments.
+	 * @throws UnknownOrder when there is none, or it is somebody else's
+	 */
+	PaymentDetails details(MemberId member, String order, Locale locale) {
+		PaymentAttempt attempt = this.attempts.findByOrder(order)
+			.filter((found) -> found.belongsTo(member))
+			.orElseThrow(UnknownOrder::new);
+		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
+		return new PaymentDetails(PaymentSummary.of(attempt, approval), PaymentDetails.Card.of(approval),
+				attempt.history().stream().map((entry) -> this.story.tell(entry, locale)).toList());
+	}
+
+}
