@@ -1,0 +1,52 @@
+package com.moviecurators.kakaopay.simulator.engine;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who may call: the secret key in the header, the CID and its secret in the body. */
+final class Credentials {
+
+	private static final Pattern HEADER = Pattern.compile("(SECRET_KEY|DEV_SECRET_KEY) (\\S+)");
+
+	private static final Pattern KEY = Pattern.compile("[A-Z0-9]{40}");
+
+	private final EngineSettings settings;
+
+	Credentials(EngineSettings settings) {
+		this.settings = settings;
+	}
+
+	void checkHeader(@Nullable String authorization) {
+		if (authorization == null || authorization.isBlank()) {
+			throw new Refusal(ErrorCode.NO_AUTHORIZATION);
+		}
+		Matcher header = HEADER.matcher(authorization);
+		Refusal.when(!header.matches(), ErrorCode.WRONG_SECRET_KEY,
+				"authorization must be 'SECRET_KEY <key>' or 'DEV_SECRET_KEY <key>'");
+		checkKey(header.group(1), header.group(2));
+	}
+
+	String checkCid(Fields fields) {
+		String cid = fields.text("cid", 10);
+		Optional<String> secret = this.settings.merchants().get(cid);
+		if (secret == null) {
+			throw new Refusal(ErrorCode.WRONG_CID);
+		}
+		String given = fields.optionalText("cid_secret", 24);
+		Refusal.when(!secret.equals(Optional.ofNullable(given)), ErrorCode.WRONG_CID_SECRET);
+		return cid;
+	}
+
+	private void checkKey(String scheme, String key) {
+		String only = this.settings.secretKey();
+		Refusal.when(only != null && !only.equals(key), ErrorCode.WRONG_SECRET_KEY);
+		Refusal.when(only == null && !KEY.matcher(key).matches(), ErrorCode.WRONG_SECRET_KEY,
+				"a secret key has 40 characters, upper-case letters and digits");
+		Refusal.when(scheme.equals("DEV_SECRET_KEY") && !key.startsWith("DEV"), ErrorCode.WRONG_SECRET_KEY,
+				"DEV_SECRET_KEY is for keys that begin with DEV");
+	}
+
+}

@@ -1,0 +1,116 @@
+package com.moviecurators.kakaopay.simulator.engine;
+
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of a ready call, and refuses it by KakaoPay's rules. */
+final class OrderReader {
+
+	private static final Set<String> CARDS = Set.of("SHINHAN", "KB", "HYUNDAI", "LOTTE", "SAMSUNG", "NH", "BC", "HANA",
+			"CITI", "KAKAOBANK", "KAKAOPAY", "WOORIONLY", "SUHYUP", "SHINHYUP", "JEONBUK", "JEJU", "SC");
+
+	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#\\s]+\\S*");
+
+	private final RegisteredOrigins origins;
+
+	private final @Nullable Long maximumAmount;
+
+	OrderReader(EngineSettings settings) {
+		this.origins = new RegisteredOrigins(settings.registeredOrigins());
+		this.maximumAmount = settings.maximumAmount();
+	}
+
+	Order read(String cid, Fields fields) {
+		String partnerOrderId = fields.text("partner_order_id", 100);
+		String partnerUserId = fields.text("partner_user_id", 100);
+		String itemName = fields.text("item_name", 100);
+		String itemCode = fields.optionalText("item_code", 100);
+		long quantity = fields.whole("quantity");
+		Refusal.when(quantity <= 0, ErrorCode.WRONG_ORDER, "quantity must be above 0");
+		Amount amount = amount(fields);
+		ReturnUrls urls = new ReturnUrls(url(fields, "approval_url"), url(fields, "cancel_url"),
+				url(fields, "fail_url"));
+		checkExtras(fields);
+		return new Order(cid, partnerOrderId, partnerUserId, itemName, itemCode, quantity, amount, urls,
+				methods(fields), installMonth(fields));
+	}
+
+	private Amount amount(Fields fields) {
+		long total = fields.whole("total_amount");
+		Refusal.when(total <= 0, ErrorCode.WRONG_TOTAL_AMOUNT, "total_amount must be above 0");
+		Refusal.when(this.maximumAmount != null && total > this.maximumAmount, ErrorCode.OVER_LIMIT);
+		long taxFree = fields.whole("tax_free_amount");
+		refuseOutside("tax_free_amount", taxFree, total);
+		Long vat = fields.optionalWhole("vat_amount");
+		long taxes = (vat != null) ? vat : Amount.defaultVat(total, taxFree);
+		refuseOutside("vat_amount", taxes, total - taxFree);
+		Long deposit = fields.optionalWhole("green_deposit");
+		refuseOutside("green_deposit", (deposit != null) ? deposit : 0, total);
+		return new Amount(total, taxFree, taxes, (deposit != null) ? deposit : 0);
+	}
+
+	private URI url(Fields fields, String name) {
+		String text = fields.text(name, 255);
+		URI url = parsed(name, text);
+		Refusal.when(!this.origins.contain(url), ErrorCode.DOMAIN_NOT_REGISTERED,
+				name + " " + text + " does not match a registered domain");
+		return url;
+	}
+
+	private static URI parsed(String name, String text) {
+		try {
+			URI url = URI.create(text);
+			if (url.getHost() != null && WEB_ADDRESS.matcher(text).matches()) {
+				return url;
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// refused below, like every other text that is no address
+		}
+		throw Fields.bad(name, "must be a http or https address");
+	}
+
+	private static Set<PaymentMethod> methods(Fields fields) {
+		String word = fields.optionalText("payment_method_type", 10);
+		if (word == null) {
+			return EnumSet.allOf(PaymentMethod.class);
+		}
+		return EnumSet.of(PaymentMethod.named(word)
+			.orElseThrow(() -> Fields.bad("payment_method_type", "must be CARD or MONEY")));
+	}
+
+	private static int installMonth(Fields fields) {
+		Long months = fields.optionalWhole("install_month");
+		if (months != null && (months < 0 || months > 12)) {
+			throw Fields.bad("install_month", "must be from 0 to 12");
+		}
+		return (months != null) ? months.intValue() : 0;
+	}
+
+	private static void checkExtras(Fields fields) {
+		Object cards = fields.any("available_cards");
+		if (cards != null && !(cards instanceof List<?> list && CARDS.containsAll(list))) {
+			throw Fields.bad("available_cards", "must be an array of card codes");
+		}
+		Object custom = fields.any("custom_json");
+		if (custom != null
+				&& !(custom instanceof Map<?, ?> map && map.values().stream().allMatch(String.class::isInstance))) {
+			throw Fields.bad("custom_json", "must be an object of strings");
+		}
+		String shared = fields.optionalText("use_share_installment", 1);
+		if (shared != null && !shared.equals("Y") && !shared.equals("N")) {
+			throw Fields.bad("use_share_installment", "must be Y or N");
+		}
+	}
+
+	private static void refuseOutside(String name, long value, long limit) {
+		Refusal.when(value < 0 || value > limit, ErrorCode.WRONG_AMOUNT, name + " must be from 0 to " + limit);
+	}
+
+}

@@ -1,0 +1,171 @@
+package com.moviecurators.kakaopay.simulator.engine;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** One payment in KakaoPay's books. Its verbs are the only way to move it. */
+final class Payment {
+
+	/** How long a payment may take from ready to approve. */
+	static final Duration TIME_LIMIT = Duration.ofMinutes(15);
+
+	private final String tid;
+
+	private final String pageId;
+
+	private final Order order;
+
+	private final Instant createdAt;
+
+	private final List<PaymentAction> actions = new ArrayList<>();
+
+	private Instant expiresAt;
+
+	private PaymentStatus status = PaymentStatus.READY;
+
+	private int approveCalls;
+
+	private @Nullable PaymentMethod method;
+
+	private @Nullable String pgToken;
+
+	private @Nullable URI returnedTo;
+
+	Payment(String tid, String pageId, Order order, Instant createdAt) {
+		this.tid = tid;
+		this.pageId = pageId;
+		this.order = order;
+		this.createdAt = createdAt;
+		this.expiresAt = createdAt.plus(TIME_LIMIT);
+	}
+
+	String tid() {
+		return this.tid;
+	}
+
+	String pageId() {
+		return this.pageId;
+	}
+
+	Order order() {
+		return this.order;
+	}
+
+	PaymentStatus status() {
+		return this.status;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	Instant expiresAt() {
+		return this.expiresAt;
+	}
+
+	@Nullable PaymentMethod method() {
+		return this.method;
+	}
+
+	@Nullable URI returnedTo() {
+		return this.returnedTo;
+	}
+
+	int approveCalls() {
+		return this.approveCalls;
+	}
+
+	List<PaymentAction> actions() {
+		return List.copyOf(this.actions);
+	}
+
+	Optional<PaymentAction> approval() {
+		return this.actions.stream().filter((action) -> action.type() == PaymentAction.Type.PAYMENT).findFirst();
+	}
+
+	Optional<PaymentAction> lastCancel() {
+		return this.actions.stream()
+			.filter((action) -> action.type() == PaymentAction.Type.CANCEL)
+			.reduce((first, second) -> second);
+	}
+
+	/** Whether the 15 minutes are over. */
+	boolean isExpired(Instant now) {
+		return !now.isBefore(this.expiresAt);
+	}
+
+	boolean accepts(String token) {
+		return token.equals(this.pgToken);
+	}
+
+	Amount canceled() {
+		return this.actions.stream()
+			.filter((action) -> action.type() == PaymentAction.Type.CANCEL)
+			.map(PaymentAction::amount)
+			.reduce(Amount.ZERO, Amount::plus);
+	}
+
+	Amount cancelAvailable() {
+		return this.status.isPaid() ? this.order.amount().minus(canceled()) : Amount.ZERO;
+	}
+
+	void countApproveCall() {
+		this.approveCalls++;
+	}
+
+	void open() {
+		if (this.status == PaymentStatus.READY) {
+			become(PaymentStatus.OPEN_PAYMENT);
+		}
+	}
+
+	void authenticate(PaymentMethod chosen, String token) {
+		become(PaymentStatus.SELECT_METHOD);
+		become(PaymentStatus.AUTH_PASSWORD);
+		this.method = chosen;
+		this.pgToken = token;
+		this.returnedTo = this.order.returnUrls().approvalWith(token);
+	}
+
+	void quit() {
+		become(PaymentStatus.QUIT_PAYMENT);
+		this.returnedTo = this.order.returnUrls().cancel();
+	}
+
+	void fail() {
+		become(PaymentStatus.FAIL_PAYMENT);
+		if (this.returnedTo == null) {
+			this.returnedTo = this.order.returnUrls().fail();
+		}
+	}
+
+	void runOutOfTime(Instant now) {
+		this.expiresAt = now.isBefore(this.expiresAt) ? now : this.expiresAt;
+		fail();
+	}
+
+	void approve(PaymentAction approval) {
+		become(PaymentStatus.SUCCESS_PAYMENT);
+		this.actions.add(approval);
+	}
+
+	void cancel(PaymentAction cancel) {
+		boolean whole = cancel.amount().total() == cancelAvailable().total();
+		become(whole ? PaymentStatus.CANCEL_PAYMENT : PaymentStatus.PART_CANCEL_PAYMENT);
+		this.actions.add(cancel);
+	}
+
+	private void become(PaymentStatus next) {
+		if (!this.status.canBecome(next)) {
+			throw new IllegalStateException("A payment cannot go from " + this.status + " to " + next);
+		}
+		this.status = next;
+	}
+
+}

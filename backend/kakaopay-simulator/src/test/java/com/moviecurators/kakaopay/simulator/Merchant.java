@@ -1,0 +1,128 @@
+package com.moviecurators.kakaopay.simulator;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A merchant's server, a payer's browser and a tester with curl, for tests over the wire.
+ */
+final class Merchant {
+
+	static final String KEY = "SECRET_KEY DEV" + "0".repeat(37);
+
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private final JsonMapper mapper = JsonMapper.builder().build();
+
+	private final URI base;
+
+	Merchant(URI base) {
+		this.base = base;
+	}
+
+	/** What came back. */
+	record Answer(int status, HttpResponse<String> raw, @Nullable JsonNode json) {
+
+		JsonNode at(String pointer) {
+			return Objects.requireNonNull(this.json, this.raw.body()).at(pointer);
+		}
+
+		int errorCode() {
+			return at("/error_code").asInt();
+		}
+
+		String header(String name) {
+			return this.raw.headers().firstValue(name).orElse("");
+		}
+
+	}
+
+	static Map<String, @Nullable Object> readyFields(String order) {
+		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+		fields.put("cid", "TC0ONETIME");
+		fields.put("partner_order_id", order);
+		fields.put("partner_user_id", "u_8842");
+		fields.put("item_name", "커피 드립백 외 1");
+		fields.put("quantity", 2);
+		fields.put("total_amount", 33_000);
+		fields.put("tax_free_amount", 0);
+		fields.put("vat_amount", 3_000);
+		for (String way : new String[] { "approval", "cancel", "fail" }) {
+			fields.put(way + "_url", "http://localhost:9/" + way + "?order=" + order);
+		}
+		return fields;
+	}
+
+	/** Prepares a payment and gives its tid. */
+	String ready(String order) throws Exception {
+		return call("ready", readyFields(order)).at("/tid").asString();
+	}
+
+	/** Lets the payer pay and gives the token. */
+	String pay(String order) throws Exception {
+		String returnUrl = control("POST", "/payments/" + order + "/pay", null).at("/returnUrl").asString();
+		return returnUrl.substring(returnUrl.indexOf("pg_token=") + 9);
+	}
+
+	Answer approve(String order, String tid, String token) throws Exception {
+		return call("approve", Map.of("cid", "TC0ONETIME", "tid", tid, "partner_order_id", order, "partner_user_id",
+				"u_8842", "pg_token", token));
+	}
+
+	Answer order(String tid) throws Exception {
+		return call("order", Map.of("cid", "TC0ONETIME", "tid", tid));
+	}
+
+	Answer cancel(String tid, long amount) throws Exception {
+		return call("cancel",
+				Map.of("cid", "TC0ONETIME", "tid", tid, "cancel_amount", amount, "cancel_tax_free_amount", 0));
+	}
+
+	Answer call(String call, Map<String, ? extends @Nullable Object> fields) throws Exception {
+		return send("POST", "/online/v1/payment/" + call, this.mapper.writeValueAsString(fields), "Authorization", KEY,
+				"Content-Type", "application/json");
+	}
+
+	Answer control(String method, String path, @Nullable Object body) throws Exception {
+		return send(method, "/simulator" + path, (body != null) ? this.mapper.writeValueAsString(body) : "",
+				"Content-Type", "application/json");
+	}
+
+	Answer submit(String page, String form) throws Exception {
+		return send("POST", page, form, "Content-Type", "application/x-www-form-urlencoded");
+	}
+
+	Answer get(String path) throws Exception {
+		return send("GET", path, "");
+	}
+
+	Answer send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.base.resolve(path))
+			.method(method, BodyPublishers.ofString(body));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		HttpResponse<String> response = this.client.send(request.build(), BodyHandlers.ofString());
+		return new Answer(response.statusCode(), response, json(response));
+	}
+
+	private @Nullable JsonNode json(HttpResponse<String> response) {
+		String type = response.headers().firstValue("Content-Type").orElse("");
+		boolean json = Arrays.asList("application/json", "application/problem+json").contains(type.split(";")[0]);
+		return (json && !response.body().isEmpty()) ? this.mapper.readTree(response.body()) : null;
+	}
+
+}
