@@ -20,8 +20,10 @@ public interface RateLimits {
 	/** The limits there are. */
 	enum Limit {
 
-		/** Refused sign-ins, by e-mail and by address. */
+		/** Refused sign-ins of one e-mail from one address. */
 		SIGN_IN,
+		/** Refused sign-ins by address, whatever the e-mail. */
+		SIGN_IN_ADDRESS,
 		/** Accounts opened, by address. */
 		SIGN_UP,
 		/** Payments begun, by member. */

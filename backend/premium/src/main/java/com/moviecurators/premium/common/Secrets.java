@@ -1,5 +1,7 @@
 package com.moviecurators.premium.common;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -12,6 +14,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("premium.secrets")
 public record Secrets(String accessTokenKey, String orderHandleKey, String pgTokenKey) {
+
+	public Secrets(@Nullable String accessTokenKey, @Nullable String orderHandleKey, @Nullable String pgTokenKey) {
+		SecretRules rules = new SecretRules();
+		this.accessTokenKey = rules.require("premium.secrets.access-token-key", accessTokenKey);
+		this.orderHandleKey = rules.require("premium.secrets.order-handle-key", orderHandleKey);
+		this.pgTokenKey = rules.require("premium.secrets.pg-token-key", pgTokenKey);
+		rules.verdict();
+	}
 
 	@Override
 	public String toString() {

@@ -1,0 +1,50 @@
+package com.moviecurators.premium.common;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Whom a rate limit by address holds to account. An IPv6 caller owns a whole /64 and
+ * could take a new address for each request, so the network stands for all of it.
+ *
+ * @param value an IPv4 address, or the first 64 bits of an IPv6 one
+ */
+public record ClientAddress(String value) {
+
+	private static final int NETWORK_BYTES = 8;
+
+	/** The address the request came from, as the container tells it. */
+	public static ClientAddress of(HttpServletRequest request) {
+		return new ClientAddress(network(request.getRemoteAddr()));
+	}
+
+	private static String network(String address) {
+		return (address.indexOf(':') >= 0) ? networkOfVersion6(address) : address;
+	}
+
+	private static String networkOfVersion6(String address) {
+		try {
+			InetAddress parsed = InetAddress.getByName(address);
+			return (parsed instanceof Inet6Address) ? firstHalf(parsed) : parsed.getHostAddress();
+		}
+		catch (UnknownHostException ex) {
+			return address;
+		}
+	}
+
+	private static String firstHalf(InetAddress address) {
+		byte[] network = Arrays.copyOf(address.getAddress(), NETWORK_BYTES);
+		return HexFormat.ofDelimiter(":").formatHex(network) + "::/64";
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,21 @@
+package com.moviecurators.premium.common;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The only place that reads the machine's time. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+	/** The databases keep microseconds: no instant is finer than what is read back. */
+	private static final Duration DATABASE_PRECISION = Duration.ofNanos(1_000);
+
+	@Bean
+	Clock clock() {
+		return Clock.tick(Clock.systemUTC(), DATABASE_PRECISION);
+	}
+
+}

@@ -1,0 +1,83 @@
+package com.moviecurators.premium.common;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** What makes a key unfit, and the one sentence that says so for all of them. */
+final class SecretRules {
+
+	private static final int LEAST_BYTES = 32;
+
+	/** 32 random bytes have fewer different ones than this once in a great many lives. */
+	private static final int LEAST_DIFFERENT_BYTES = 16;
+
+	private final List<String> faults = new ArrayList<>();
+
+	private final List<byte[]> accepted = new ArrayList<>();
+
+	/** Notes what is wrong with the key, if anything, and hands it back. */
+	String require(String name, @Nullable String key) {
+		String given = (key != null) ? key.strip() : "";
+		String fault = fault(given);
+		if (fault != null) {
+			this.faults.add(name + " " + fault);
+		}
+		return given;
+	}
+
+	/** Refuses all keys together when any was unfit. */
+	void verdict() {
+		if (!this.faults.isEmpty()) {
+			throw new UnfitSecrets(String.join(", ", this.faults));
+		}
+	}
+
+	private @Nullable String fault(String key) {
+		return key.isEmpty() ? "is missing" : faultOf(decoded(key));
+	}
+
+	private @Nullable String faultOf(byte @Nullable [] key) {
+		if (key == null) {
+			return "is not base64";
+		}
+		if (key.length < LEAST_BYTES) {
+			return "is only " + key.length + " bytes long";
+		}
+		return faultOfLongEnough(key);
+	}
+
+	private @Nullable String faultOfLongEnough(byte[] key) {
+		if (differentBytes(key) < LEAST_DIFFERENT_BYTES) {
+			return "is not random";
+		}
+		if (this.accepted.stream().anyMatch((other) -> Arrays.equals(other, key))) {
+			return "repeats another key";
+		}
+		this.accepted.add(key);
+		return null;
+	}
+
+	private static long differentBytes(byte[] key) {
+		boolean[] seen = new boolean[256];
+		int different = 0;
+		for (byte one : key) {
+			different += seen[one & 0xff] ? 0 : 1;
+			seen[one & 0xff] = true;
+		}
+		return different;
+	}
+
+	private static byte @Nullable [] decoded(String key) {
+		try {
+			return Base64.getDecoder().decode(key);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}
