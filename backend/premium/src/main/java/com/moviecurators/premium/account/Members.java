@@ -1,6 +1,7 @@
 package com.moviecurators.premium.account;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,17 @@ public interface Members {
 	/** Whether the account exists and has not been closed. */
 	boolean isActive(MemberId member);
 
-	/** Whether the member is premium at this moment. */
+	/**
+	 * The member with this key and today's role, unless there is none or it was closed.
+	 */
+	Optional<SignedInMember> find(long id);
+
+	/** Whether the member is premium at this moment; a closed account never is. */
 	boolean isPremium(MemberId member);
 
 	/**
-	 * Sets the premium flag, in the caller's transaction.
+	 * Sets the premium flag, in the caller's transaction, and locks the account until
+	 * that ends. What was paid for counts, so a closed account takes it too.
 	 * @param until when it ends; null for never
 	 */
 	void grantPremium(MemberId member, @Nullable Instant until);

@@ -1,0 +1,119 @@
+package com.moviecurators.premium.account;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/** A member's account. Its e-mail stays taken after it is closed. */
+@Entity
+class Account {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String email;
+
+	private String passwordHash;
+
+	private String displayName;
+
+	@Enumerated(EnumType.STRING)
+	private Role role;
+
+	private boolean premium;
+
+	private @Nullable Instant premiumUntil;
+
+	private Instant createdAt;
+
+	private @Nullable Instant closedAt;
+
+	/** For JPA, which fills the fields itself. */
+	@SuppressWarnings("NullAway.Init")
+	protected Account() {
+	}
+
+	Account(EmailAddress email, String passwordHash, String displayName, Role role, Instant createdAt) {
+		this.email = email.value();
+		this.passwordHash = passwordHash;
+		this.displayName = displayName.strip();
+		this.role = role;
+		this.createdAt = createdAt;
+	}
+
+	/** Makes the member premium; without an end when that is null. */
+	void grantPremium(@Nullable Instant until) {
+		this.premium = true;
+		this.premiumUntil = until;
+	}
+
+	/** Takes premium away. */
+	void endPremium() {
+		this.premium = false;
+		this.premiumUntil = null;
+	}
+
+	/** Closes the account for good; closing it again changes nothing. */
+	void close(Instant at) {
+		if (this.closedAt == null) {
+			this.closedAt = at;
+		}
+	}
+
+	/** Whether the account has not been closed. */
+	boolean isActive() {
+		return this.closedAt == null;
+	}
+
+	/** Whether the member is premium at that moment: up to, and not at, the end. */
+	boolean isPremiumAt(Instant now) {
+		return this.premium && (this.premiumUntil == null || now.isBefore(this.premiumUntil));
+	}
+
+	MemberId memberId() {
+		if (this.id == null) {
+			throw new IllegalStateException("The account has not been saved");
+		}
+		return new MemberId(this.id);
+	}
+
+	SignedInMember signedIn() {
+		return new SignedInMember(memberId(), this.role);
+	}
+
+	String email() {
+		return this.email;
+	}
+
+	String passwordHash() {
+		return this.passwordHash;
+	}
+
+	String displayName() {
+		return this.displayName;
+	}
+
+	Role role() {
+		return this.role;
+	}
+
+	@Nullable Instant premiumUntil() {
+		return this.premiumUntil;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	@Nullable Instant closedAt() {
+		return this.closedAt;
+	}
+
+}

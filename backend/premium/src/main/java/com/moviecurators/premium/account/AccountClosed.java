@@ -1,0 +1,6 @@
+package com.moviecurators.premium.account;
+
+/** The token is good but the account behind it is not open any more. */
+class AccountClosed extends RuntimeException {
+
+}

@@ -1,0 +1,105 @@
+package com.moviecurators.premium.account;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+
+import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.PlainText;
+import com.moviecurators.premium.common.RateLimits;
+import com.moviecurators.premium.common.RateLimits.Limit;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing up, and who one is. */
+@RestController
+@RequestMapping("/api/accounts")
+@RequiredArgsConstructor
+class AccountController {
+
+	private static final URI OWN = URI.create("/api/accounts/me");
+
+	private final OpeningAccount opening;
+
+	private final AccountRepository accounts;
+
+	private final RateLimits rateLimits;
+
+	private final Clock clock;
+
+	@PostMapping
+	ResponseEntity<AccountAnswer> open(@Valid @RequestBody SignUp wanted, HttpServletRequest request) {
+		String address = ClientAddress.of(request).value();
+		this.rateLimits.check(Limit.SIGN_UP, address);
+		Account account = this.opening.openFor(wanted.newAccount());
+		this.rateLimits.count(Limit.SIGN_UP, address);
+		return ResponseEntity.created(OWN).body(answer(account));
+	}
+
+	@GetMapping("/me")
+	AccountAnswer me(@CurrentMember SignedInMember member) {
+		return this.accounts.findById(member.id().value())
+			.filter(Account::isActive)
+			.map(this::answer)
+			.orElseThrow(AccountClosed::new);
+	}
+
+	private AccountAnswer answer(Account account) {
+		boolean premium = account.isPremiumAt(this.clock.instant());
+		return new AccountAnswer(account.email(), account.displayName(), account.role(), premium,
+				premium ? account.premiumUntil() : null);
+	}
+
+	/**
+	 * Who wants an account.
+	 *
+	 * @param email must not have one yet
+	 * @param password 8 to 72 characters
+	 * @param displayName as others see it
+	 */
+	@Schema(name = "SignUp")
+	record SignUp(
+			@NotBlank @Size(max = EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.SHAPE,
+					message = "{premium.email}") @Schema(format = "email") String email,
+			@NotBlank @Size(min = 8, max = 72) @PlainText @Schema(format = "password") String password,
+			@NotBlank @Size(max = 40) @PlainText String displayName) {
+
+		NewAccount newAccount() {
+			return new NewAccount(this.email, this.password, this.displayName, Role.MEMBER);
+		}
+
+		@Override
+		public String toString() {
+			return "SignUp[masked]";
+		}
+
+	}
+
+	/**
+	 * The member's own account.
+	 *
+	 * @param email in lower case
+	 * @param displayName as others see it
+	 * @param role what they may do
+	 * @param premium whether they are premium now
+	 * @param premiumUntil when that ends; null for never, or not premium
+	 */
+	@Schema(name = "Account")
+	record AccountAnswer(@Schema(format = "email") String email, String displayName, Role role, boolean premium,
+			@Nullable Instant premiumUntil) {
+	}
+
+}

@@ -1,0 +1,62 @@
+package com.moviecurators.premium.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Members, as their accounts tell. */
+@Component
+@RequiredArgsConstructor
+class AccountMembers implements Members {
+
+	private final AccountRepository accounts;
+
+	private final Clock clock;
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isActive(MemberId member) {
+		return find(member).isPresent();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isPremium(MemberId member) {
+		return find(member).filter((account) -> account.isPremiumAt(this.clock.instant())).isPresent();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<SignedInMember> find(long id) {
+		return find(new MemberId(id)).map(Account::signedIn);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void grantPremium(MemberId member, @Nullable Instant until) {
+		locked(member).grantPremium(until);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void endPremium(MemberId member) {
+		locked(member).endPremium();
+	}
+
+	private Optional<Account> find(MemberId member) {
+		return this.accounts.findById(member.value()).filter(Account::isActive);
+	}
+
+	private Account locked(MemberId member) {
+		return this.accounts.lockById(member.value())
+			.orElseThrow(() -> new IllegalArgumentException("No account " + member.value()));
+	}
+
+}

@@ -1,0 +1,27 @@
+package com.moviecurators.premium.account;
+
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The accounts. None is ever deleted: payments point at them. */
+interface AccountRepository extends Repository<Account, Long> {
+
+	Account save(Account account);
+
+	Optional<Account> findById(long id);
+
+	Optional<Account> findByEmail(String email);
+
+	boolean existsByEmail(String email);
+
+	/** The account, locked until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select account from Account account where account.id = :id")
+	Optional<Account> lockById(long id);
+
+}

@@ -1,0 +1,6 @@
+package com.moviecurators.premium.account;
+
+/** Another account has this e-mail. */
+class EmailTaken extends RuntimeException {
+
+}

@@ -1,0 +1,52 @@
+package com.moviecurators.premium.plan;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is for sale, for everybody to see. */
+@RestController
+@RequiredArgsConstructor
+class PlanController {
+
+	private final PlanRepository plans;
+
+	@GetMapping("/api/plans")
+	List<PlanAnswer> onSale() {
+		return this.plans.findByOnSaleTrueOrderByDisplayOrder().stream().map(PlanAnswer::of).toList();
+	}
+
+	/**
+	 * A plan for sale.
+	 *
+	 * @param code names it when buying
+	 * @param name as it stands on the receipt
+	 * @param price in whole won, VAT included
+	 * @param vat contained in the price, in whole won
+	 * @param currency always KRW
+	 * @param billing how often it is paid
+	 */
+	@Schema(name = "Plan")
+	record PlanAnswer(String code, String name, long price, long vat, Currency currency, Billing billing) {
+
+		static PlanAnswer of(PlanRow row) {
+			Plan plan = row.plan();
+			return new PlanAnswer(plan.code(), plan.name(), plan.price().amount(), plan.vat().amount(), Currency.KRW,
+					row.billing());
+		}
+
+	}
+
+	/** The currencies there are. */
+	enum Currency {
+
+		/** Korean won. */
+		KRW
+
+	}
+
+}
