@@ -1,0 +1,105 @@
+package com.moviecurators.premium.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.Optional;
+
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.Secrets;
+import io.jsonwebtoken.Claims;
+import io.jsonwebtoken.JwtException;
+import io.jsonwebtoken.JwtParser;
+import io.jsonwebtoken.Jwts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Access tokens: JWTs signed with HMAC-SHA-256 and nothing else. They say who and in what
+ * role, never whether premium: that is asked at each request.
+ */
+@Component
+class AccessTokens {
+
+	private static final String ISSUER = "moviecurators-premium";
+
+	private static final String AUDIENCE = "moviecurators-premium-api";
+
+	private static final String ROLE = "role";
+
+	private final SecretKey key;
+
+	private final Duration lifetime;
+
+	private final Clock clock;
+
+	private final JwtParser parser;
+
+	AccessTokens(Secrets secrets, TokenSettings settings, Clock clock) {
+		this.key = new SecretKeySpec(Base64.getDecoder().decode(secrets.accessTokenKey()), "HmacSHA256");
+		this.lifetime = settings.accessLifetime();
+		this.clock = clock;
+		this.parser = parser(this.key, clock);
+	}
+
+	private static JwtParser parser(SecretKey key, Clock clock) {
+		return Jwts.parser()
+			.verifyWith(key)
+			.sig()
+			.clear()
+			.add(Jwts.SIG.HS256)
+			.and()
+			.requireIssuer(ISSUER)
+			.requireAudience(AUDIENCE)
+			.clock(() -> Date.from(clock.instant()))
+			.build();
+	}
+
+	/** How long a token issued now is good for. */
+	Duration lifetime() {
+		return this.lifetime;
+	}
+
+	/** A token that proves who the member is until its lifetime is over. */
+	String issue(SignedInMember member) {
+		Instant now = this.clock.instant();
+		return Jwts.builder()
+			.issuer(ISSUER)
+			.audience()
+			.single(AUDIENCE)
+			.subject(Long.toString(member.id().value()))
+			.claim(ROLE, member.role().name())
+			.issuedAt(Date.from(now))
+			.expiration(Date.from(now.plus(this.lifetime)))
+			.signWith(this.key, Jwts.SIG.HS256)
+			.compact();
+	}
+
+	/**
+	 * Whom the token proves; nobody when it is forged, foreign, expired or unreadable.
+	 */
+	Optional<SignedInMember> read(String token) {
+		try {
+			return Optional.of(member(this.parser.parseSignedClaims(token).getPayload()));
+		}
+		catch (JwtException | IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static SignedInMember member(Claims claims) {
+		if (claims.getExpiration() == null) {
+			throw new IllegalArgumentException("A token must end");
+		}
+		MemberId id = new MemberId(Long.parseLong(claims.getSubject()));
+		return new SignedInMember(id, Role.valueOf(claims.get(ROLE, String.class)));
+	}
+
+}

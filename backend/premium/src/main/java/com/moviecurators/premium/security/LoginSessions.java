@@ -1,0 +1,90 @@
+package com.moviecurators.premium.security;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.security.LoginSession.EndReason;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sessions: begun at sign-in, carried on by refreshing, ended by signing out or by doubt.
+ */
+@Component
+@RequiredArgsConstructor
+class LoginSessions {
+
+	private final LoginSessionRepository sessions;
+
+	private final RefreshTokenRepository refreshTokens;
+
+	private final AccessTokens accessTokens;
+
+	private final Members members;
+
+	private final TokenSettings settings;
+
+	private final Clock clock;
+
+	/** Begins a session of the member. */
+	@Transactional
+	SignedIn begin(SignedInMember member) {
+		Instant now = this.clock.instant();
+		return issue(member, this.sessions.save(new LoginSession(member.id(), now, this.settings.sessionLifetime())),
+				now);
+	}
+
+	/**
+	 * Exchanges the token for a new one.
+	 * @return empty when the session has ended, or ends now because the token was used
+	 * before; that is committed, not rolled back
+	 */
+	@Transactional
+	Optional<SignedIn> refresh(TokenSecret secret) {
+		Instant now = this.clock.instant();
+		return lockSession(secret).filter((session) -> session.isOpenAt(now))
+			.filter((session) -> isFreshOrEnd(session, secret, now))
+			.flatMap((session) -> carryOn(session, now));
+	}
+
+	/** Ends the session the token belongs to, if there is one. */
+	@Transactional
+	void end(TokenSecret secret) {
+		lockSession(secret).ifPresent((session) -> session.end(this.clock.instant(), EndReason.SIGNED_OUT));
+	}
+
+	private Optional<LoginSession> lockSession(TokenSecret secret) {
+		return this.refreshTokens.findSessionId(secret.hash()).flatMap(this.sessions::lockById);
+	}
+
+	private boolean isFreshOrEnd(LoginSession session, TokenSecret secret, Instant now) {
+		boolean fresh = this.refreshTokens.lockByHash(secret.hash())
+			.filter((token) -> token.use(now, this.settings.refreshGrace()))
+			.isPresent();
+		if (!fresh) {
+			session.end(now, EndReason.TOKEN_REUSED);
+		}
+		return fresh;
+	}
+
+	private Optional<SignedIn> carryOn(LoginSession session, Instant now) {
+		Optional<SignedInMember> member = this.members.find(session.accountId());
+		if (member.isEmpty()) {
+			session.end(now, EndReason.ACCOUNT_CLOSED);
+		}
+		return member.map((found) -> issue(found, session, now));
+	}
+
+	private SignedIn issue(SignedInMember member, LoginSession session, Instant now) {
+		TokenSecret secret = TokenSecret.random();
+		this.refreshTokens.save(new RefreshToken(session, secret, now));
+		return new SignedIn(this.accessTokens.issue(member), this.accessTokens.lifetime(), secret,
+				session.remainingAt(now));
+	}
+
+}

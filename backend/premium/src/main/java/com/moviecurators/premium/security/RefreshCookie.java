@@ -1,0 +1,45 @@
+package com.moviecurators.premium.security;
+
+import java.time.Duration;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cookie that carries the refresh token: no script reads it, no other site sends it,
+ * and only the sign-in routes receive it.
+ */
+@Component
+@RequiredArgsConstructor
+class RefreshCookie {
+
+	static final String NAME = "premium_refresh";
+
+	private static final String PATH = "/api/auth";
+
+	private final OriginSettings origins;
+
+	/** Carries the token until the session is over. */
+	String carrying(TokenSecret secret, Duration lifetime) {
+		return cookie(secret.value(), lifetime);
+	}
+
+	/** Makes the browser forget it. */
+	String forgotten() {
+		return cookie("", Duration.ZERO);
+	}
+
+	private String cookie(String value, Duration lifetime) {
+		return ResponseCookie.from(NAME, value)
+			.httpOnly(true)
+			.secure(this.origins.secureCookies())
+			.sameSite("Strict")
+			.path(PATH)
+			.maxAge(lifetime)
+			.build()
+			.toString();
+	}
+
+}

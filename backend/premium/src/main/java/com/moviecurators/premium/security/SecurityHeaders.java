@@ -1,0 +1,54 @@
+package com.moviecurators.premium.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * What every answer tells the browser to refuse. HSTS is added by Spring over TLS only.
+ */
+final class SecurityHeaders {
+
+	private static final String OWN_THINGS_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
+			+ "form-action 'self'; frame-ancestors 'none'";
+
+	/** Swagger UI styles itself inline; its routes exist in development only. */
+	private static final String DOCUMENTATION = OWN_THINGS_ONLY.replace("style-src 'self'",
+			"style-src 'self' 'unsafe-inline'");
+
+	private SecurityHeaders() {
+	}
+
+	static void write(HeadersConfigurer<HttpSecurity> headers) {
+		headers.frameOptions((frames) -> frames.deny())
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader(
+					(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+			.cacheControl((cache) -> cache.disable())
+			.addHeaderWriter(SecurityHeaders::contentSecurityPolicy)
+			.addHeaderWriter(SecurityHeaders::cacheControl);
+	}
+
+	private static void contentSecurityPolicy(HttpServletRequest request, HttpServletResponse response) {
+		boolean documentation = request.getServletPath().startsWith("/swagger-ui/");
+		response.setHeader("Content-Security-Policy", documentation ? DOCUMENTATION : OWN_THINGS_ONLY);
+	}
+
+	/** Nothing personal, and no page that was given a pg_token, is kept by anybody. */
+	private static void cacheControl(HttpServletRequest request, HttpServletResponse response) {
+		String path = request.getServletPath();
+		if (path.startsWith("/api/") || path.startsWith("/kakaoPay/")) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
+	}
+
+}

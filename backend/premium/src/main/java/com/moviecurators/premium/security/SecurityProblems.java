@@ -1,0 +1,53 @@
+package com.moviecurators.premium.security;
+
+import com.moviecurators.premium.common.Problems;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The refusals of security, as problems. */
+@Order(0)
+@RestControllerAdvice
+@RequiredArgsConstructor
+class SecurityProblems {
+
+	private final RefreshCookie cookie;
+
+	@ExceptionHandler
+	ProblemDetail badCredentials(BadCredentials ex) {
+		return Problems.of(HttpStatus.UNAUTHORIZED, "bad-credentials", "Sign-in refused",
+				"Nobody has this e-mail and this password.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> sessionEnded(SessionEnded ex) {
+		ProblemDetail problem = Problems.of(HttpStatus.UNAUTHORIZED, "session-ended", "Session ended",
+				"Sign in again.");
+		return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+			.header(HttpHeaders.SET_COOKIE, this.cookie.forgotten())
+			.body(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> notSignedIn(AuthenticationException ex) {
+		ProblemDetail problem = Problems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "Not signed in",
+				"This needs an access token that is valid.");
+		return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+			.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+			.body(problem);
+	}
+
+	@ExceptionHandler
+	ProblemDetail forbidden(AccessDeniedException ex) {
+		return Problems.of(HttpStatus.FORBIDDEN, "forbidden", "Forbidden", "This is not yours to do.");
+	}
+
+}
