@@ -6,14 +6,25 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prepared payment, valid for 15 minutes from {@code createdAt}.
+ * A prepared payment, valid for 15 minutes from {@code createdAt} (KakaoPay's developer
+ * forum). The addresses are opaque: their hosts are no part of KakaoPay's contract and
+ * have changed before.
  *
- * @param tid KakaoPay's id of the payment; belongs on the server only
+ * @param tid KakaoPay's id of the payment, 20 characters; belongs on the server only
  * @param nextRedirectPcUrl for PC web
  * @param nextRedirectMobileUrl for mobile web
  * @param nextRedirectAppUrl for a native app's web view
+ * @param androidAppScheme for Android apps; not on KakaoPay's newest page, still sent
+ * @param iosAppScheme for iOS apps; not on KakaoPay's newest page, still sent
  * @param createdAt Korean time, without an offset
  */
 public record ReadyAnswer(String tid, URI nextRedirectPcUrl, URI nextRedirectMobileUrl, URI nextRedirectAppUrl,
 		@Nullable String androidAppScheme, @Nullable String iosAppScheme, @Nullable LocalDateTime createdAt) {
+
+	/** Names the time only; tid and addresses stay out of logs. */
+	@Override
+	public String toString() {
+		return "ReadyAnswer[createdAt=" + this.createdAt + "]";
+	}
+
 }

@@ -3,16 +3,47 @@ package com.moviecurators.kakaopay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One more charge of a recurring-payment key. A lost answer leaves no tid: it can then be
- * settled on the partner site only.
+ * One more charge of a recurring-payment key, in whole won.
+ * <p>
+ * KakaoPay names the new payment's tid in the answer only, and finds payments by tid
+ * only. A lost answer therefore cannot be settled through this API: look at KakaoPay's
+ * partner site, and never simply charge again.
  *
  * @param cid recurring merchant code; null takes {@code kakaopay.subscription-cid}
- * @param sid the key
- * @param partnerOrderId a new order number for this charge
- * @param partnerUserId as with the first payment
- * @param totalAmount whole won, above 0
+ * @param sid the key, from the first approval
+ * @param partnerOrderId a new order number for this charge, at most 100 characters
+ * @param partnerUserId as with the first payment, else KakaoPay refuses with -753
+ * @param itemName at most 100 characters. Optional on KakaoPay's older pages, required by
+ * its agent toolkit, so always sent
+ * @param itemCode product code, at most 100 characters
+ * @param quantity above 0
+ * @param totalAmount above 0
+ * @param taxFreeAmount 0 or more, at most the total
+ * @param vatAmount VAT in the total; null lets KakaoPay compute (total − tax free) / 11,
+ * rounded half up
+ * @param greenDeposit cup deposit in the total
+ * @param payload at most 200 characters, stored and echoed by KakaoPay
  */
 public record SubscriptionRequest(@Nullable String cid, String sid, String partnerOrderId, String partnerUserId,
 		String itemName, @Nullable String itemCode, int quantity, long totalAmount, long taxFreeAmount,
 		@Nullable Long vatAmount, @Nullable Long greenDeposit, @Nullable String payload) {
+
+	/**
+	 * Refuses what KakaoPay's published limits refuse.
+	 * @throws IllegalArgumentException naming the field and its limit
+	 */
+	public SubscriptionRequest {
+		Check.cid(cid);
+		Check.present("sid", sid);
+		Charge.check(partnerOrderId, partnerUserId, itemName, itemCode, quantity);
+		Charge.check(totalAmount, taxFreeAmount, vatAmount, greenDeposit);
+		Check.optionalText("payload", payload, Charge.PAYLOAD_LENGTH);
+	}
+
+	/** Names the order and the amount; the key that charges stays out of logs. */
+	@Override
+	public String toString() {
+		return "SubscriptionRequest[partnerOrderId=" + this.partnerOrderId + ", totalAmount=" + this.totalAmount + "]";
+	}
+
 }

@@ -1,0 +1,81 @@
+package com.moviecurators.kakaopay;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+import com.moviecurators.kakaopay.Outcome.Happened;
+import com.moviecurators.kakaopay.Outcome.Refused;
+import com.moviecurators.kakaopay.Outcome.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * One log line per call: which call, which order, what came of it, how long it took.
+ * Never a tid, a token, a key or a text of KakaoPay's.
+ */
+final class CallLog {
+
+	private static final Logger logger = LoggerFactory.getLogger(KakaoPayClient.class);
+
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+	private final WireRequest request;
+
+	private final long begun = System.nanoTime();
+
+	private CallLog(WireRequest request) {
+		this.request = request;
+	}
+
+	static CallLog begin(WireRequest request) {
+		return new CallLog(request);
+	}
+
+	void end(Outcome<?> outcome) {
+		logger.atLevel(level(outcome))
+			.log("KakaoPay {}, order {}: {} ({} ms)", this.request.call(), order(outcome), text(outcome), millis());
+	}
+
+	private Level level(Outcome<?> outcome) {
+		if (outcome instanceof Unknown || isConfiguration(outcome)) {
+			return Level.WARN;
+		}
+		return this.request.call().isInquiry() ? Level.DEBUG : Level.INFO;
+	}
+
+	private static boolean isConfiguration(Outcome<?> outcome) {
+		return outcome instanceof Refused<?> refused
+				&& refused.reason().errorClass() == KakaoPayErrorClass.CONFIGURATION;
+	}
+
+	private String order(Outcome<?> outcome) {
+		String order = (this.request.orderId() != null) ? this.request.orderId() : answered(outcome);
+		return (order != null) ? CONTROL.matcher(order).replaceAll("_") : "-";
+	}
+
+	private static @Nullable String answered(Outcome<?> outcome) {
+		if (outcome instanceof Happened<?> happened) {
+			return (happened.answer() instanceof OrderAnswer order) ? order.partnerOrderId()
+					: (happened.answer() instanceof CancelAnswer cancel) ? cancel.partnerOrderId() : null;
+		}
+		return null;
+	}
+
+	private static String text(Outcome<?> outcome) {
+		if (outcome instanceof Refused<?> refused) {
+			return "refused, " + refused.reason().code() + " " + refused.reason().knownCode();
+		}
+		if (outcome instanceof Unknown<?> unknown) {
+			return "unknown, " + unknown.cause().kind() + ", "
+					+ CONTROL.matcher(unknown.cause().detail()).replaceAll("_");
+		}
+		return "happened";
+	}
+
+	private long millis() {
+		return Duration.ofNanos(System.nanoTime() - this.begun).toMillis();
+	}
+
+}

@@ -1,0 +1,81 @@
+package com.moviecurators.kakaopay;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Builds the HTTP client. Out of the box Apache's sends a POST again after a 503 or 429,
+ * follows redirects, and opens five connections to one host: here it does none of that.
+ */
+final class HttpClients {
+
+	private static final AtomicLong CONNECTIONS = new AtomicLong();
+
+	private static final TimeValue IDLE = TimeValue.ofSeconds(30);
+
+	/** So that a moved address is noticed. */
+	private static final TimeValue OLDEST = TimeValue.ofMinutes(5);
+
+	private HttpClients() {
+	}
+
+	static CloseableHttpClient sendingOnce(KakaoPayProperties properties, CallDeadline deadline) {
+		return HttpClientBuilder.create()
+			.disableAutomaticRetries()
+			.disableRedirectHandling()
+			.disableAuthCaching()
+			.disableCookieManagement()
+			.disableContentCompression()
+			.setConnectionManager(pool(properties))
+			.setDefaultRequestConfig(waits(properties))
+			.evictExpiredConnections()
+			.evictIdleConnections(IDLE)
+			.addExecInterceptorFirst("kakaopay-deadline", deadline)
+			.addExecInterceptorBefore(ChainElement.MAIN_TRANSPORT.name(), "kakaopay-sending", CallDeadline::markSending)
+			.build();
+	}
+
+	private static RequestConfig waits(KakaoPayProperties properties) {
+		return RequestConfig.custom()
+			.setConnectionRequestTimeout(Timeout.of(properties.pool().connectionRequestTimeout()))
+			.setResponseTimeout(Timeout.of(properties.readTimeout()))
+			.setExpectContinueEnabled(false)
+			.build();
+	}
+
+	private static PoolingHttpClientConnectionManager pool(KakaoPayProperties properties) {
+		return PoolingHttpClientConnectionManagerBuilder.create()
+			.setMaxConnTotal(properties.pool().maxConnections())
+			.setMaxConnPerRoute(properties.pool().maxConnections())
+			.setConnectionFactory((socket) -> quiet())
+			.setDefaultConnectionConfig(connections(properties))
+			.build();
+	}
+
+	private static QuietConnection quiet() {
+		return new QuietConnection("kakaopay-" + CONNECTIONS.incrementAndGet());
+	}
+
+	/**
+	 * A connection that rested is looked at before it is used again: what KakaoPay closed
+	 * meanwhile is replaced before anything is sent.
+	 */
+	private static ConnectionConfig connections(KakaoPayProperties properties) {
+		return ConnectionConfig.custom()
+			.setConnectTimeout(Timeout.of(properties.connectTimeout()))
+			.setSocketTimeout(Timeout.of(properties.readTimeout()))
+			.setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+			.setTimeToLive(OLDEST)
+			.build();
+	}
+
+}

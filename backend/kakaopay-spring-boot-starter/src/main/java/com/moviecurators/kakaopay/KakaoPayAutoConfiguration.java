@@ -1,0 +1,22 @@
+package com.moviecurators.kakaopay;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Makes a {@link KakaoPayClient} from the {@code kakaopay.*} settings, unless the
+ * application has one of its own.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(KakaoPayProperties.class)
+public class KakaoPayAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	KakaoPayClient kakaoPayClient(KakaoPayProperties properties) {
+		return new HttpKakaoPayClient(Settings.merchant(properties), new Transport(properties));
+	}
+
+}

@@ -1,0 +1,75 @@
+package com.moviecurators.kakaopay;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+
+/** KakaoPay's end of the wire, on a real socket, counting what arrives. */
+final class KakaoPayStub implements AutoCloseable {
+
+	static final String KEY = "DEVSENTINELKEY00000000000000000000000000";
+
+	private final WireMockServer server = new WireMockServer(
+			WireMockConfiguration.options().dynamicPort().containerThreads(400));
+
+	KakaoPayStub() {
+		this.server.start();
+	}
+
+	HttpKakaoPayClient client() {
+		return client(properties());
+	}
+
+	static HttpKakaoPayClient client(KakaoPayProperties properties) {
+		return new HttpKakaoPayClient(Settings.merchant(properties), new Transport(properties));
+	}
+
+	KakaoPayProperties properties() {
+		return properties(URI.create(this.server.baseUrl()));
+	}
+
+	static KakaoPayProperties properties(URI baseUrl) {
+		return new KakaoPayProperties(baseUrl, KEY, "TC0ONETIME", null, "TCSUBSCRIP", null, Duration.ofSeconds(2),
+				Duration.ofMillis(700), new KakaoPayProperties.Pool(500, Duration.ofSeconds(2)));
+	}
+
+	KakaoPayStub answers(Call call, int status, String body) {
+		return answers(call,
+				WireMock.aResponse()
+					.withStatus(status)
+					.withHeader("Content-Type", "application/json;charset=UTF-8")
+					.withBody(body));
+	}
+
+	KakaoPayStub answers(Call call, ResponseDefinitionBuilder answer) {
+		MappingBuilder mapping = WireMock.post(WireMock.urlEqualTo(call.path())).willReturn(answer);
+		this.server.stubFor(mapping);
+		return this;
+	}
+
+	List<LoggedRequest> requests() {
+		return this.server.findAll(WireMock.anyRequestedFor(WireMock.anyUrl()));
+	}
+
+	/** The one request that arrived; fails if there were none or more. */
+	LoggedRequest onlyRequest() {
+		List<LoggedRequest> requests = requests();
+		if (requests.size() != 1) {
+			throw new AssertionError(requests.size() + " requests arrived instead of 1");
+		}
+		return requests.get(0);
+	}
+
+	@Override
+	public void close() {
+		this.server.stop();
+	}
+
+}
