@@ -1,21 +1,37 @@
-// What Maven asks of the front end: `node frontend.mjs build|check`.
+// What Maven asks of the front end: `node frontend.mjs build|check|e2e`.
 // Work that is already done is not done again, so that starting costs little and needs no network.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { chromium } from './browser.mjs'
 import { timed } from './parts.mjs'
 
 const premium = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
-export const frontend = resolve(premium, '../../frontend')
+const frontend = resolve(premium, '../../frontend')
 const served = join(premium, 'target/classes/static')
 
 /** Runs npm in the front end's folder; ends the build with npm's own words if it fails. */
 function npm(...words) {
-  const run = spawnSync('npm', words, { cwd: frontend, stdio: 'inherit', shell: process.platform === 'win32' })
+  const run = spawnSync('npm', words, {
+    cwd: frontend,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (run.error !== undefined) {
-    console.error('npm is needed to build the front end, and was not found: install it beside Node.js.')
+    console.error(
+      'npm is needed to build the front end, and was not found: install it beside Node.js.',
+    )
     process.exit(1)
   }
   if (run.status !== 0) {
@@ -54,7 +70,7 @@ function unlessDone(stamp, wanted, work) {
   writeFileSync(stamp, wanted)
 }
 
-export function install() {
+function install() {
   const stamp = join(frontend, 'node_modules/.installed-for')
   unlessDone(stamp, fingerprint('package.json', 'package-lock.json'), () =>
     timed('npm ci', () => npm('ci', '--no-audit', '--no-fund', '--prefer-offline')),
@@ -62,16 +78,23 @@ export function install() {
 }
 
 function sources() {
-  return readdirSync(frontend).filter((name) => !['node_modules', 'dist', 'e2e'].includes(name) && !name.startsWith('.'))
+  return readdirSync(frontend).filter(
+    (name) => !['node_modules', 'dist', 'e2e'].includes(name) && !name.startsWith('.'),
+  )
 }
 
 function build() {
   install()
   const stamp = join(frontend, 'dist/.built-from')
-  unlessDone(stamp, fingerprint(...sources()), () => timed('front end: build', () => npm('run', 'build')))
+  unlessDone(stamp, fingerprint(...sources()), () =>
+    timed('front end: build', () => npm('run', 'build')),
+  )
   rmSync(served, { recursive: true, force: true })
   const internal = [stamp, join(frontend, 'dist/.vite')]
-  cpSync(join(frontend, 'dist'), served, { recursive: true, filter: (file) => !internal.includes(file) })
+  cpSync(join(frontend, 'dist'), served, {
+    recursive: true,
+    filter: (file) => !internal.includes(file),
+  })
 }
 
 function check() {
@@ -79,8 +102,21 @@ function check() {
   timed('front end: lint, types, unit tests', () => npm('run', 'check'))
 }
 
-const tasks = { build, check }
-const asked = process.argv[1] === fileURLToPath(import.meta.url) ? process.argv[2] : undefined
-if (asked !== undefined) {
-  tasks[asked]()
+/** The browser tests, against the application and the simulator that BASE_URL and SIMULATOR_URL name. */
+function e2e() {
+  install()
+  const playwright = join(frontend, 'node_modules/@playwright/test/cli.js')
+  const run = spawnSync(
+    process.execPath,
+    [playwright, 'test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(3)],
+    {
+      cwd: frontend,
+      stdio: 'inherit',
+      env: { ...process.env, CHROMIUM_PATH: chromium(frontend) },
+    },
+  )
+  process.exit(run.status ?? 1)
 }
+
+const tasks = { build, check, e2e }
+tasks[process.argv[2]]()

@@ -29,26 +29,46 @@ function tests(part, folder, buildStart) {
   const runs = reports
     .filter((name) => name.startsWith('TEST-'))
     .map((name) => join(backend, folder, name))
-    .map((file) => ({ end: statSync(file).mtimeMs, text: readFileSync(file, 'utf8').slice(0, 2000) }))
+    .map((file) => ({
+      end: statSync(file).mtimeMs,
+      text: readFileSync(file, 'utf8').slice(0, 2000),
+    }))
     .filter(({ end }) => end >= buildStart)
     .map(({ end, text }) => ({ end, start: end - Number(/ time="([\d.]+)"/.exec(text)[1]) * 1000 }))
   return runs.length === 0
     ? []
-    : [{ part, start: Math.min(...runs.map((run) => run.start)), end: Math.max(...runs.map((run) => run.end)) }]
+    : [
+        {
+          part,
+          start: Math.min(...runs.map((run) => run.start)),
+          end: Math.max(...runs.map((run) => run.end)),
+        },
+      ]
 }
 
 function print(buildStart) {
   const parts = [
     ...noted(buildStart),
-    ...tests('Java tests: starter', 'kakaopay-spring-boot-starter/target/surefire-reports', buildStart),
+    ...tests(
+      'Java tests: starter',
+      'kakaopay-spring-boot-starter/target/surefire-reports',
+      buildStart,
+    ),
     ...tests('Java tests: simulator', 'kakaopay-simulator/target/surefire-reports', buildStart),
     ...tests('Java tests: application on H2', 'premium/target/surefire-reports', buildStart),
-    ...tests('Java tests: application on MariaDB 11.4', 'premium/target/surefire-reports-mariadb', buildStart),
+    ...tests(
+      'Java tests: application on MariaDB 11.4',
+      'premium/target/surefire-reports-mariadb',
+      buildStart,
+    ),
     ...tests('Browser tests in Chromium', 'premium/target/failsafe-reports', buildStart),
   ].sort((one, other) => one.start - other.start)
   const total = Date.now() - buildStart
   const rest = total - parts.reduce((sum, { start, end }) => sum + end - start, 0)
-  const rows = [...parts.map(({ part, start, end }) => [part, end - start]), ['compiling, packaging and the rest', rest]]
+  const rows = [
+    ...parts.map(({ part, start, end }) => [part, end - start]),
+    ['compiling, packaging and the rest', rest],
+  ]
   console.log('\nHow long each part took')
   for (const [part, millis] of [...rows, ['all', total]]) {
     console.log(`  ${part.padEnd(44)} ${(millis / 1000).toFixed(1).padStart(7)} s`)

@@ -1,0 +1,107 @@
+// Finds a Chromium and Korean fonts for the browser tests, or installs them where that can be done.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const DEBIAN = ['chromium', 'fonts-nanum', 'fonts-noto-cjk']
+
+function answers(command, ...words) {
+  const run = spawnSync(command, words, { encoding: 'utf8' })
+  return run.status === 0 ? run.stdout.trim() : ''
+}
+
+function runs(command, ...words) {
+  return (
+    spawnSync(command, words, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  )
+}
+
+/** Playwright's own Chromium, if it was downloaded before. */
+function playwrights(frontend) {
+  return createRequire(join(frontend, 'package.json'))('@playwright/test').chromium.executablePath()
+}
+
+function findChromium(frontend) {
+  const named = process.env.CHROMIUM_PATH
+  if (named !== undefined && !existsSync(named)) {
+    fail(`CHROMIUM_PATH names ${named}, but there is no such file: correct it or unset it.`)
+  }
+  return [
+    named,
+    ...NAMES.filter((name) => answers(name, '--version') !== '').map((name) =>
+      answers('which', name),
+    ),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    playwrights(frontend),
+  ].find((path) => path && existsSync(path))
+}
+
+/** Systems other than Linux come with Korean fonts. */
+function hasKoreanFonts() {
+  return process.platform !== 'linux' || answers('fc-list', ':lang=ko') !== ''
+}
+
+/** How to become root for apt-get without being asked for a password; undefined if there is no way. */
+function root() {
+  if (answers('which', 'apt-get') === '') {
+    return undefined
+  }
+  if (process.getuid() === 0) {
+    return []
+  }
+  return answers('sudo', '-n', 'id', '-u') === '0' ? ['sudo', '-n'] : undefined
+}
+
+function installFromDebian(packages) {
+  const prefix = root()
+  if (prefix === undefined) {
+    return false
+  }
+  const apt = (...words) => runs(...[...prefix, 'apt-get', ...words])
+  console.log(`Installing ${packages.join(', ')} for the browser tests`)
+  return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', ...packages)
+}
+
+function installFromPlaywright(frontend) {
+  const cli = join(frontend, 'node_modules/@playwright/test/cli.js')
+  console.log("Installing Playwright's own Chromium for the browser tests")
+  return runs(
+    process.execPath,
+    cli,
+    'install',
+    ...(process.getuid?.() === 0 ? ['--with-deps'] : []),
+    'chromium',
+  )
+}
+
+function fail(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+/** Answers the path of a Chromium that the tests can use; ends with one sentence if there is none. */
+export function chromium(frontend) {
+  const missing = [
+    findChromium(frontend) ? [] : DEBIAN.slice(0, 1),
+    hasKoreanFonts() ? [] : DEBIAN.slice(1),
+  ].flat()
+  if (missing.length > 0 && !installFromDebian(missing) && missing.includes('chromium')) {
+    installFromPlaywright(frontend)
+  }
+  if (!hasKoreanFonts()) {
+    fail(
+      'The browser tests need a Korean font, and none could be installed: install one (on Debian fonts-nanum).',
+    )
+  }
+  return (
+    findChromium(frontend) ??
+    fail(
+      'The browser tests need Chromium, and none was found or could be installed: install one, or name it in CHROMIUM_PATH.',
+    )
+  )
+}

@@ -1,0 +1,74 @@
+package com.moviecurators.premium.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+
+import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
+import com.moviecurators.premium.PremiumApplication;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Starts the application and the simulator in this JVM, then lets Playwright take members
+ * through them in Chromium. The journeys themselves are in {@code frontend/e2e}.
+ */
+class BrowserJourneysIT {
+
+	@Test
+	void membersBecomePremiumInARealBrowser() throws IOException, InterruptedException {
+		int port = freePort();
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0);
+				ConfigurableApplicationContext application = start(port, simulator)) {
+			assertThat(application.isRunning()).isTrue();
+			assertThat(playwright("http://localhost:" + port, simulator.baseUrl().toString()))
+				.as("what Playwright ended with; its list of tests is above")
+				.isZero();
+		}
+	}
+
+	private int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	private ConfigurableApplicationContext start(int port, KakaoPaySimulator simulator) {
+		Map<String, String> settings = Map.of("server.port", String.valueOf(port), "premium.return-origin",
+				"http://localhost:" + port, "spring.datasource.url", "jdbc:h2:mem:browser;MODE=MySQL;DB_CLOSE_DELAY=-1",
+				"premium.secrets.access-token-key", randomKey(), "premium.secrets.order-handle-key", randomKey(),
+				"premium.secrets.pg-token-key", randomKey(), "kakaopay.base-url", simulator.baseUrl().toString(),
+				"kakaopay.secret-key", "DEV0000000000000000000000000000000000000", "kakaopay.cid", "TC0ONETIME",
+				"kakaopay.read-timeout", "15s");
+		return new SpringApplicationBuilder(PremiumApplication.class).run(settings.entrySet()
+			.stream()
+			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
+			.toArray(String[]::new));
+	}
+
+	private int playwright(String application, String simulator) throws IOException, InterruptedException {
+		ProcessBuilder node = new ProcessBuilder("node", Path.of("src/build/frontend.mjs").toString(), "e2e")
+			.redirectErrorStream(true);
+		node.environment().putAll(Map.of("BASE_URL", application, "SIMULATOR_URL", simulator));
+		Process process = node.start();
+		try (BufferedReader output = process.inputReader()) {
+			output.lines().forEach(System.out::println);
+		}
+		return process.waitFor();
+	}
+
+	private String randomKey() {
+		byte[] bytes = new byte[32];
+		new SecureRandom().nextBytes(bytes);
+		return Base64.getEncoder().encodeToString(bytes);
+	}
+
+}
