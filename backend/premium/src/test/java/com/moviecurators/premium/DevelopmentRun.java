@@ -1,5 +1,7 @@
 package com.moviecurators.premium;
 
+import java.util.Map;
+
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -9,6 +11,10 @@ import org.springframework.boot.SpringApplication;
  */
 public final class DevelopmentRun {
 
+	/** What is printed at last must not drown. */
+	private static final Map<String, Object> QUIET = Map.of("logging.level.root", "warn",
+			"logging.level.com.moviecurators", "info", "spring.main.banner-mode", "off");
+
 	private DevelopmentRun() {
 	}
 
@@ -16,12 +22,13 @@ public final class DevelopmentRun {
 	public static void main(String[] args) {
 		try {
 			SpringApplication application = new SpringApplication(PremiumApplication.class, DemoAccounts.class);
+			application.setDefaultProperties(QUIET);
 			application.addInitializers(new DevelopmentSettings());
 			application.addListeners(new Welcome());
 			application.run(args);
 		}
-		catch (PortTaken ex) {
-			System.err.println(ex.getMessage());
+		catch (RuntimeException reported) {
+			// Spring Boot has said what is wrong; the simulator's threads must not stay.
 			System.exit(1);
 		}
 	}
