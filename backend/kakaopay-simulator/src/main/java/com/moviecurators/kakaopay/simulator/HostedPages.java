@@ -28,11 +28,12 @@ final class HostedPages {
 
 	private final Clock clock;
 
-	private final PageTemplates templates = new PageTemplates();
+	private final PageTemplates templates;
 
 	HostedPages(KakaoPayEngine engine, Clock clock) {
 		this.engine = engine;
 		this.clock = clock;
+		this.templates = new PageTemplates(clock);
 	}
 
 	static String path(Device device, String pageId) {

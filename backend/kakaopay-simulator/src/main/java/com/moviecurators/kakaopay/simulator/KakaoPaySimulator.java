@@ -65,7 +65,8 @@ public final class KakaoPaySimulator implements AutoCloseable {
 			.templatingEnabled(true)
 			.notifier(new QuietNotifier())
 			.extensions(new SimulatorExtension(box));
-		return (settings.stubs() != null) ? options.usingFilesUnderDirectory(settings.stubs().toString()) : options;
+		StubFolder.use(options, settings.stubs());
+		return options;
 	}
 
 	/**

@@ -1,0 +1,93 @@
+package com.moviecurators.kakaopay.simulator;
+
+import java.io.PrintStream;
+import java.util.Iterator;
+import java.util.List;
+
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+
+/** The simulator's command line. */
+final class CommandLine {
+
+	/** What {@link #run} answers when the simulator keeps running. */
+	static final int RUNNING = -1;
+
+	static final int DEFAULT_PORT = 8090;
+
+	private static final String HELP = """
+			KakaoPay simulator
+
+			  java -jar kakaopay-simulator.jar [options]
+
+			  --port <number>          port to listen on, 0 for any free one (default 8090)
+			  --public-url <url>       where browsers reach it, if not http://localhost:<port>
+			  --stubs <folder>         plain WireMock stubs to serve beside it; they win over it
+			  --secret-key <key>       the only secret key to accept (default: any of 40 letters and digits)
+			  --cid <cid>[:<secret>]   one more CID beside TC0ONETIME, with its cid_secret; may be repeated
+			  --domain <origin>        a registered site domain, https://*.example.com too; may be repeated
+			                           (default: every domain is accepted)
+			  --max-amount <won>       limit of one payment (default: none)
+			  --seed <number>          seed of all ids and tokens (default: another one each time)
+			  --help                   this text
+
+			Steer it under /simulator, WireMock under /__admin.
+			""";
+
+	private final PrintStream out;
+
+	private final PrintStream err;
+
+	CommandLine(PrintStream out, PrintStream err) {
+		this.out = out;
+		this.err = err;
+	}
+
+	/**
+	 * Starts the simulator as told.
+	 * @return the exit code, or {@link #RUNNING}
+	 */
+	int run(String... args) {
+		List<String> words = List.of(args);
+		if (words.contains("--help") || words.contains("-h")) {
+			this.out.print(HELP);
+			return 0;
+		}
+		try {
+			return start(settings(words));
+		}
+		catch (BadInput ex) {
+			this.err.println(ex.getMessage() + " (--help lists the options.)");
+			return 2;
+		}
+	}
+
+	private int start(SimulatorSettings settings) {
+		try {
+			KakaoPaySimulator simulator = KakaoPaySimulator.start(settings);
+			this.out.println("KakaoPay simulator is ready at " + simulator.baseUrl());
+			this.out.println("  control API  " + simulator.baseUrl() + "/simulator");
+			this.out.println("  WireMock     " + simulator.baseUrl() + "/__admin/mappings");
+			this.out.println("  seed         " + simulator.seed());
+			return RUNNING;
+		}
+		catch (FatalStartupException ex) {
+			this.err.println("Port " + settings.port() + " is taken or not allowed. Choose another one with --port.");
+			return 1;
+		}
+	}
+
+	private static SimulatorSettings settings(List<String> words) {
+		SimulatorSettings settings = new SimulatorSettings().withPort(DEFAULT_PORT);
+		Iterator<String> rest = words.iterator();
+		while (rest.hasNext()) {
+			String name = rest.next();
+			Option option = Option.named(name).orElseThrow(() -> new BadInput("There is no option " + name + "."));
+			if (!rest.hasNext()) {
+				throw new BadInput("The option " + name + " needs a value.");
+			}
+			settings = option.apply(settings, rest.next());
+		}
+		return settings;
+	}
+
+}

@@ -1,0 +1,38 @@
+package com.moviecurators.kakaopay.simulator;
+
+import java.time.Instant;
+
+import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+
+/**
+ * How a payment page says that there is nothing left to do on it.
+ *
+ * @param tone the class of its colours
+ * @param sign the path of its drawing
+ */
+record Ending(String tone, String sign, String title, String detail) {
+
+	private static final String TICK = "M13 25l8 8 15-17";
+
+	private static final String CROSS = "M15 15l18 18M33 15L15 33";
+
+	private static final String TURN = "M14 20h14a8 8 0 010 16h-8M14 20l7-7M14 20l7 7";
+
+	private static final String WATCH = "M24 12v13l8 5M24 6a18 18 0 100 36 18 18 0 000-36";
+
+	static Ending of(PaymentView payment, Instant now) {
+		boolean late = !now.isBefore(payment.expiresAt());
+		return switch (payment.status()) {
+			case READY, OPEN_PAYMENT, SELECT_METHOD, AUTH_PASSWORD ->
+				new Ending("good", TICK, "결제 인증을 마쳤습니다", "가맹점이 승인해야 결제가 끝납니다. 아직 돈은 나가지 않았습니다.");
+			case SUCCESS_PAYMENT -> new Ending("good", TICK, "결제가 완료되었습니다", "가맹점이 이 결제를 승인했습니다.");
+			case PART_CANCEL_PAYMENT -> new Ending("calm", TURN, "일부가 취소된 결제입니다", "가맹점이 금액의 일부를 돌려주었습니다.");
+			case CANCEL_PAYMENT -> new Ending("calm", TURN, "취소된 결제입니다", "가맹점이 금액을 모두 돌려주었습니다.");
+			case QUIT_PAYMENT -> new Ending("calm", TURN, "결제를 그만두었습니다", "돈은 나가지 않았습니다.");
+			case FAIL_PAYMENT ->
+				late ? new Ending("late-end", WATCH, "결제 시간이 지났습니다", "15분이 지나 이 결제는 끝났습니다. 돈은 나가지 않았습니다.")
+						: new Ending("bad", CROSS, "결제에 실패했습니다", "돈은 나가지 않았습니다.");
+		};
+	}
+
+}
