@@ -87,7 +87,7 @@ function build() {
   install()
   const stamp = join(frontend, 'dist/.built-from')
   unlessDone(stamp, fingerprint(...sources()), () =>
-    timed('front end: build', () => npm('run', 'build')),
+    timed('front end: build', () => npm('exec', '--', 'vite', 'build')),
   )
   rmSync(served, { recursive: true, force: true })
   const internal = [stamp, join(frontend, 'dist/.vite')]
@@ -97,6 +97,7 @@ function build() {
   })
 }
 
+/** Everything that can be wrong with the front end, its size on the checkout path included. */
 function check() {
   install()
   timed('front end: lint, types, unit tests', () => npm('run', 'check'))
