@@ -1,0 +1,206 @@
+package com.moviecurators.premium.payment;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.ReadyAnswer;
+import com.moviecurators.kakaopay.ReadyRequest;
+import com.moviecurators.kakaopay.UnknownCause;
+import com.moviecurators.premium.account.MemberId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class BeginningPaymentTest extends PaymentTest {
+
+	private static final String KEY = "key-of-a-purchase";
+
+	@Test
+	void asksKakaoPayForThePriceOfTheDatabase() {
+		String order = readyOrder();
+		ReadyRequest asked = this.kakaoPay.readies.getLast();
+		assertThat(asked.totalAmount()).isEqualTo(39_000);
+		assertThat(asked.vatAmount()).isEqualTo(3_545);
+		assertThat(asked.partnerOrderId()).isEqualTo(order);
+		assertThat(asked.approvalUrl()).isEqualTo(URI.create("http://localhost:8080/kakaoPay/success?order=" + order));
+	}
+
+	@Test
+	void commitsBeforeItCallsAndHoldsNothingWhileItDoes() {
+		this.kakaoPay.onReady((request) -> {
+			assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+			assertThat(status(request.partnerOrderId())).isEqualTo(PaymentStatus.CREATED);
+			return ScriptedKakaoPay.unknown();
+		});
+		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(this::readyOrder);
+		assertThat(this.kakaoPay.readies).hasSize(1);
+	}
+
+	@Test
+	void givesTheSameAnswerToTheSameKey() {
+		PaymentOffer first = this.beginning.begin(this.member, PLAN, KEY);
+		this.approving.approve(first.order(), TOKEN);
+		assertThat(this.beginning.begin(this.member, PLAN, KEY)).isEqualTo(first);
+		assertThat(this.kakaoPay.readies).hasSize(1);
+	}
+
+	@Test
+	void refusesAKeyThatStandsForAnotherRequest() {
+		this.beginning.begin(this.member, PLAN, KEY);
+		assertThatExceptionOfType(IdempotencyKeyReused.class)
+			.isThrownBy(() -> this.beginning.begin(this.member, "OTHER", KEY));
+	}
+
+	@Test
+	void keepsTheKeysOfMembersApart() {
+		MemberId other = newMember();
+		String mine = this.beginning.begin(this.member, PLAN, KEY).order();
+		assertThat(this.beginning.begin(other, PLAN, KEY).order()).isNotEqualTo(mine);
+	}
+
+	@Test
+	void offersTheOpenAttemptAgain() {
+		PaymentOffer first = offer(this.member);
+		assertThat(offer(this.member)).isEqualTo(first);
+		assertThat(this.kakaoPay.readies).hasSize(1);
+	}
+
+	@Test
+	void tellsHowFarAnAttemptIsThatCannotBePaidAnyMore() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
+		this.approving.approve(order, TOKEN);
+		PaymentOffer again = offer(this.member);
+		assertThat(again.order()).isEqualTo(order);
+		assertThat(again.status()).isEqualTo(PaymentStatus.UNKNOWN);
+		assertThat(again.redirectUrls()).isNull();
+	}
+
+	@Test
+	void refusesAPremiumMemberBeforeKakaoPayIsCalled() {
+		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
+		assertThatExceptionOfType(AlreadyPremium.class).isThrownBy(this::readyOrder);
+		assertThat(this.kakaoPay.readies).isEmpty();
+	}
+
+	@Test
+	void refusesAPlanThatIsNotForSale() {
+		assertThatExceptionOfType(UnknownPlan.class)
+			.isThrownBy(() -> this.beginning.begin(this.member, "PREMIUM_FOREVER", KEY));
+		assertThat(this.kakaoPay.readies).isEmpty();
+	}
+
+	@Test
+	void startsAnewAfterAnAbandonedAttemptRanOut() {
+		String abandoned = readyOrder();
+		this.clock.advance(Duration.ofMinutes(15));
+		String order = readyOrder();
+		assertThat(order).isNotEqualTo(abandoned);
+		assertThat(status(abandoned)).isEqualTo(PaymentStatus.EXPIRED);
+		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
+	}
+
+	@Test
+	void startsAnewAfterAServerDiedBeforeReadyWasAnswered() {
+		this.kakaoPay.onReady((request) -> {
+			throw new IllegalStateException("the server dies here");
+		});
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.beginning.begin(this.member, PLAN, KEY));
+		this.kakaoPay.reset();
+		assertThatExceptionOfType(PaymentInProgress.class)
+			.isThrownBy(() -> this.beginning.begin(this.member, PLAN, KEY));
+		this.clock.advance(Duration.ofSeconds(30));
+		assertThat(this.beginning.begin(this.member, PLAN, KEY).status()).isEqualTo(PaymentStatus.READY);
+	}
+
+	@ParameterizedTest
+	@EnumSource(UnknownCause.Kind.class)
+	void leavesNothingInTheWayWhenKakaoPayCannotBeReached(UnknownCause.Kind kind) {
+		this.kakaoPay.onReady((request) -> ScriptedKakaoPay.unknown(kind));
+		assertThatExceptionOfType(KakaoPayUnavailable.class)
+			.isThrownBy(() -> this.beginning.begin(this.member, PLAN, KEY));
+		this.kakaoPay.reset();
+		assertThat(this.beginning.begin(this.member, PLAN, KEY).status()).isEqualTo(PaymentStatus.READY);
+	}
+
+	@Test
+	void leavesNothingInTheWayWhenKakaoPayRefuses() {
+		this.kakaoPay.onReady((request) -> ScriptedKakaoPay.refused(-799));
+		assertThatExceptionOfType(KakaoPayUnavailable.class)
+			.isThrownBy(() -> this.beginning.begin(this.member, PLAN, KEY));
+		this.kakaoPay.reset();
+		assertThat(this.beginning.begin(this.member, PLAN, KEY).status()).isEqualTo(PaymentStatus.READY);
+	}
+
+	@Test
+	void sendsNobodyToAForeignHost() {
+		URI evil = URI.create("https://evil.example/pay");
+		this.kakaoPay.onReady((request) -> new Outcome.Happened<>(
+				new ReadyAnswer("T1", evil, evil, evil, null, null, ScriptedKakaoPay.KOREAN_NOON)));
+		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(this::readyOrder);
+	}
+
+	@Test
+	void makesOneAttemptOutOfManyTabs() throws Exception {
+		List<Future<PaymentOffer>> tabs = atOnce(20, () -> offer(this.member));
+		Set<String> orders = tabs.stream()
+			.map(BeginningPaymentTest::orderOrNothing)
+			.filter((order) -> !order.isEmpty())
+			.collect(Collectors.toSet());
+		assertThat(orders).hasSize(1);
+		assertThat(this.kakaoPay.readies).hasSize(1);
+	}
+
+	@Test
+	void makesOneAttemptOutOfManyClicks() throws Exception {
+		String key = UUID.randomUUID().toString();
+		List<Future<PaymentOffer>> clicks = atOnce(20, () -> this.beginning.begin(this.member, PLAN, key));
+		assertThat(clicks).extracting(BeginningPaymentTest::orderOrNothing).anyMatch((order) -> !order.isEmpty());
+		assertThat(this.kakaoPay.readies).hasSize(1);
+	}
+
+	/** Those who came too early are told to repeat; every other failure is one. */
+	private static String orderOrNothing(Future<PaymentOffer> tab) {
+		try {
+			return tab.get().order();
+		}
+		catch (ExecutionException ex) {
+			assertThat(ex.getCause()).isInstanceOf(PaymentInProgress.class);
+			return "";
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	static <T> List<Future<T>> atOnce(int callers, Callable<T> call) throws InterruptedException {
+		CountDownLatch start = new CountDownLatch(1);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<T>> calls = IntStream.range(0, callers).mapToObj((i) -> threads.submit(() -> {
+				start.await();
+				return call.call();
+			})).toList();
+			start.countDown();
+			return calls;
+		}
+	}
+
+}

@@ -1,0 +1,27 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PaymentSettingsTest {
+
+	private final PaymentSettings settings = new PaymentSettings(Duration.ofSeconds(30), Duration.ofSeconds(30),
+			Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofMinutes(10),
+			Duration.ofHours(24), Duration.ofSeconds(2), true);
+
+	@Test
+	void firstLooksSoon() {
+		assertThat(this.settings.pauseAfter(0)).isEqualTo(Duration.ofSeconds(2));
+	}
+
+	@Test
+	void doublesThePauseUpToTheLongest() {
+		assertThat(this.settings.pauseAfter(3)).isEqualTo(Duration.ofSeconds(16));
+		assertThat(this.settings.pauseAfter(9)).isEqualTo(Duration.ofMinutes(10));
+		assertThat(this.settings.pauseAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofMinutes(10));
+	}
+
+}

@@ -1,0 +1,137 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.support.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The payment core on a real database: only KakaoPay is scripted, time stands still, and
+ * recovery looks when told to.
+ */
+@DatabaseTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE,
+		properties = "premium.payment.recovery-switched-on=false")
+@Import(PaymentTest.Script.class)
+abstract class PaymentTest {
+
+	static final String PLAN = "PREMIUM_LIFETIME";
+
+	static final String TOKEN = "b7d1c0ffee5eed42aa01";
+
+	@Autowired
+	VirtualClock clock;
+
+	@Autowired
+	ScriptedKakaoPay kakaoPay;
+
+	@Autowired
+	BeginningPayment beginning;
+
+	@Autowired
+	ApprovingPayment approving;
+
+	@Autowired
+	KeepingReturn keeping;
+
+	@Autowired
+	ReportingReturn reporting;
+
+	@Autowired
+	RecoveringPayments recovering;
+
+	@Autowired
+	ViewingPayments viewing;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	MemberId member;
+
+	@BeforeEach
+	void begin() {
+		// What an earlier test left undecided must not be looked at by this one.
+		this.jdbc.sql("update payment_attempt set next_look_at = null").update();
+		this.kakaoPay.reset();
+		this.member = newMember();
+	}
+
+	MemberId newMember() {
+		String email = UUID.randomUUID() + "@example.com";
+		this.jdbc.sql("""
+				insert into account (email, password_hash, display_name, role, premium, created_at)
+				values (?, '{noop}x', 'Member', 'MEMBER', false, current_timestamp)""").param(email).update();
+		return new MemberId(
+				this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single());
+	}
+
+	/** A payment that the member went to KakaoPay with. */
+	String readyOrder() {
+		return offer(this.member).order();
+	}
+
+	PaymentOffer offer(MemberId who) {
+		return this.beginning.begin(who, PLAN, UUID.randomUUID().toString());
+	}
+
+	PaymentStatus status(String order) {
+		return PaymentStatus.valueOf(this.jdbc.sql("select status from payment_attempt where order_handle = ?")
+			.param(order)
+			.query(String.class)
+			.single());
+	}
+
+	boolean isPremium(MemberId who) {
+		return this.jdbc.sql("select premium from account where id = ?").param(who.value()).query(Boolean.class).single();
+	}
+
+	long count(String table, String order) {
+		return this.jdbc
+			.sql("select count(*) from " + table
+					+ " where attempt_id = (select id from payment_attempt where order_handle = ?)")
+			.param(order)
+			.query(Long.class)
+			.single();
+	}
+
+	List<String> reasons(String order) {
+		return this.jdbc.sql("""
+				select t.reason from payment_transition t join payment_attempt a on a.id = t.attempt_id
+				where a.order_handle = ? order by t.id""").param(order).query(String.class).list();
+	}
+
+	/** Time passes, and recovery looks at all that is due then. */
+	void recoverAfter(Duration wait) {
+		this.clock.advance(wait);
+		this.recovering.recoverDue();
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Script {
+
+		@Bean
+		@Primary
+		VirtualClock virtualClock() {
+			return new VirtualClock();
+		}
+
+		@Bean
+		@Primary
+		ScriptedKakaoPay scriptedKakaoPay() {
+			return new ScriptedKakaoPay();
+		}
+
+	}
+
+}
