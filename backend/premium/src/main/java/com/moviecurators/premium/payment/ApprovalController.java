@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.RateLimits;
 import com.moviecurators.premium.common.RateLimits.Limit;
 import com.moviecurators.premium.payment.ApprovalResult.Approved;
@@ -47,7 +48,7 @@ class ApprovalController {
 	@ApiResponse(responseCode = "202", description = "Not decided yet: ask again",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentState.class)))
 	ResponseEntity<Object> approve(@RequestBody @Valid Approve body, HttpServletRequest request) {
-		String address = request.getRemoteAddr();
+		String address = ClientAddress.of(request).value();
 		this.rateLimits.check(Limit.APPROVE, address);
 		return switch (this.approving.approve(body.order(), body.pgToken())) {
 			case Approved(Receipt receipt) -> ResponseEntity.ok(receipt);
@@ -60,10 +61,11 @@ class ApprovalController {
 	@PostMapping("/{order}/return")
 	@Operation(summary = "Say that the browser came back by the cancel or fail route; KakaoPay is asked")
 	PaymentState report(@PathVariable String order, @RequestBody @Valid ReportReturn body, HttpServletRequest request) {
-		this.rateLimits.check(Limit.APPROVE, request.getRemoteAddr());
+		String address = ClientAddress.of(request).value();
+		this.rateLimits.check(Limit.APPROVE, address);
 		PaymentStatus status = this.reporting.report(order);
 		if (status.isPayable()) {
-			this.rateLimits.count(Limit.APPROVE, request.getRemoteAddr());
+			this.rateLimits.count(Limit.APPROVE, address);
 		}
 		return new PaymentState(order, status);
 	}

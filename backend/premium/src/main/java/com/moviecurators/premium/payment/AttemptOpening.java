@@ -122,7 +122,7 @@ class AttemptOpening {
 		else {
 			return false;
 		}
-		this.attempts.saveAndFlush(live);
+		this.attempts.flush();
 		return true;
 	}
 

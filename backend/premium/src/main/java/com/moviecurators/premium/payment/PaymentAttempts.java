@@ -14,6 +14,8 @@ interface PaymentAttempts extends Repository<PaymentAttempt, Long> {
 
 	PaymentAttempt saveAndFlush(PaymentAttempt attempt);
 
+	void flush();
+
 	Optional<PaymentAttempt> findById(long id);
 
 	Optional<PaymentAttempt> findByOrder(String order);

@@ -18,8 +18,7 @@ class WonTest {
 
 	@Test
 	void refusesToOverflow() {
-		assertThatExceptionOfType(ArithmeticException.class)
-			.isThrownBy(() -> Won.of(Long.MAX_VALUE).plus(Won.of(1)));
+		assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Won.of(Long.MAX_VALUE).plus(Won.of(1)));
 	}
 
 	@ParameterizedTest

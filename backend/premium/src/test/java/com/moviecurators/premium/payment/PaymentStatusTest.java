@@ -40,8 +40,7 @@ class PaymentStatusTest {
 			Map.entry(CANCELED, EnumSet.noneOf(PaymentStatus.class)),
 			Map.entry(FAILED, EnumSet.noneOf(PaymentStatus.class)),
 			Map.entry(EXPIRED, EnumSet.noneOf(PaymentStatus.class)),
-			Map.entry(IN_REVIEW,
-					EnumSet.of(APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED))));
+			Map.entry(IN_REVIEW, EnumSet.of(APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED))));
 
 	static Stream<Arguments> allPairs() {
 		return Stream.of(PaymentStatus.values())

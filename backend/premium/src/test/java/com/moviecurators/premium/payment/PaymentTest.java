@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * recovery looks when told to.
  */
 @DatabaseTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE,
-		properties = "premium.payment.recovery-switched-on=false")
+@SpringBootTest(properties = "premium.payment.recovery-switched-on=false")
 @Import(PaymentTest.Script.class)
 abstract class PaymentTest {
 
@@ -93,7 +92,10 @@ abstract class PaymentTest {
 	}
 
 	boolean isPremium(MemberId who) {
-		return this.jdbc.sql("select premium from account where id = ?").param(who.value()).query(Boolean.class).single();
+		return this.jdbc.sql("select premium from account where id = ?")
+			.param(who.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	long count(String table, String order) {

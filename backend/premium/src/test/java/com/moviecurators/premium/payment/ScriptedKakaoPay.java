@@ -97,8 +97,8 @@ class ScriptedKakaoPay implements KakaoPayClient {
 
 	private Outcome<ReadyAnswer> prepare(ReadyRequest request) {
 		URI address = URI.create("https://online-payment.kakaopay.com/mockup/" + request.partnerOrderId());
-		return new Outcome.Happened<>(new ReadyAnswer("T%019d".formatted(this.tids.incrementAndGet()), address,
-				address, address, null, null, KOREAN_NOON));
+		return new Outcome.Happened<>(new ReadyAnswer("T%019d".formatted(this.tids.incrementAndGet()), address, address,
+				address, null, null, KOREAN_NOON));
 	}
 
 	private OrderAnswer inquiry(String tid, OrderStatus status) {
