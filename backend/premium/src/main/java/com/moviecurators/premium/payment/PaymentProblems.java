@@ -84,7 +84,7 @@ class PaymentProblems {
 			case REFUNDED -> conflict("payment-refunded", "Refunded", "This payment was made and given back.");
 		};
 		problem.setProperty("order", result.order());
-		problem.setProperty("status", result.status());
+		problem.setProperty("paymentStatus", result.status());
 		return problem;
 	}
 
