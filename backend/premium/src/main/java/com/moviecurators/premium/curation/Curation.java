@@ -1,0 +1,60 @@
+package com.moviecurators.premium.curation;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+
+/** A list of films with a reason; migrations write it, nobody else. */
+@Entity
+class Curation {
+
+	@Id
+	private Long id;
+
+	private String slug;
+
+	private boolean premium;
+
+	private int displayOrder;
+
+	private String titleKo;
+
+	private String titleEn;
+
+	private String descriptionKo;
+
+	private String descriptionEn;
+
+	@OneToMany(fetch = FetchType.LAZY)
+	@JoinColumn(name = "curation_id")
+	@OrderBy("displayOrder")
+	private List<CurationFilm> films;
+
+	/** For JPA, which fills the fields itself. */
+	@SuppressWarnings("NullAway.Init")
+	protected Curation() {
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	String title(Locale language) {
+		return Languages.choose(language, this.titleKo, this.titleEn);
+	}
+
+	String description(Locale language) {
+		return Languages.choose(language, this.descriptionKo, this.descriptionEn);
+	}
+
+	List<CurationFilm> films() {
+		return this.films;
+	}
+
+}

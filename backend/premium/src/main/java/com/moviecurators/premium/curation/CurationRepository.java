@@ -1,0 +1,19 @@
+package com.moviecurators.premium.curation;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The lists. */
+interface CurationRepository extends Repository<Curation, Long> {
+
+	/** The lists for everybody, or the ones for premium members, with their films. */
+	@Query("""
+			select distinct curation from Curation curation
+			join fetch curation.films film
+			where curation.premium = :premium
+			order by curation.displayOrder, film.displayOrder""")
+	List<Curation> findWithFilms(boolean premium);
+
+}

@@ -1,0 +1,6 @@
+package com.moviecurators.premium.curation;
+
+/** The member is not premium. */
+class PremiumRequired extends RuntimeException {
+
+}
