@@ -8,7 +8,10 @@ import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.PlainText;
 import com.moviecurators.premium.common.RateLimits;
 import com.moviecurators.premium.common.RateLimits.Limit;
+import com.moviecurators.premium.common.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,17 +20,20 @@ import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Signing up, and who one is. */
 @RestController
 @RequestMapping("/api/accounts")
 @RequiredArgsConstructor
+@Tag(name = "Accounts")
 class AccountController {
 
 	private static final URI OWN = URI.create("/api/accounts/me");
@@ -41,6 +47,10 @@ class AccountController {
 	private final Clock clock;
 
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	@Operation(summary = "Open an account")
+	@Refuses(status = HttpStatus.CONFLICT, codes = "email-taken")
+	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<AccountAnswer> open(@Valid @RequestBody SignUp wanted, HttpServletRequest request) {
 		String address = ClientAddress.of(request).value();
 		this.rateLimits.check(Limit.SIGN_UP, address);
@@ -50,6 +60,7 @@ class AccountController {
 	}
 
 	@GetMapping("/me")
+	@Operation(summary = "My account")
 	AccountAnswer me(@CurrentMember SignedInMember member) {
 		return this.accounts.findById(member.id().value())
 			.filter(Account::isActive)
@@ -72,10 +83,10 @@ class AccountController {
 	 */
 	@Schema(name = "SignUp")
 	record SignUp(
-			@NotBlank @Size(max = EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.SHAPE,
+			@NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.SHAPE,
 					message = "{premium.email}") @Schema(format = "email") String email,
 			@NotBlank @Size(min = 8, max = 72) @PlainText @Schema(format = "password") String password,
-			@NotBlank @Size(max = 40) @PlainText String displayName) {
+			@NotBlank @Size(min = 1, max = 40) @PlainText String displayName) {
 
 		NewAccount newAccount() {
 			return new NewAccount(this.email, this.password, this.displayName, Role.MEMBER);

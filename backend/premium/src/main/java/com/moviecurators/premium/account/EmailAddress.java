@@ -19,8 +19,8 @@ record EmailAddress(String value) {
 	 * One local part, one domain with a dot in it; whether mail arrives, only mail can
 	 * tell.
 	 */
-	static final String SHAPE = "\\s*[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
-			+ "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]\\s*";
+	static final String SHAPE = "^\\s*[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
+			+ "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]\\s*$";
 
 	private static final Pattern PATTERN = Pattern.compile(SHAPE);
 

@@ -7,18 +7,14 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 
 /**
  * Text that people can read: no control characters, no halves of a surrogate pair, no
  * unassigned or private characters, nothing that turns the direction of the line around.
  */
-@Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE })
+@Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT })
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = {})
-@ReportAsSingleViolation
-@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*")
+@Constraint(validatedBy = PlainTextValidator.class)
 public @interface PlainText {
 
 	/** What to say. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.RateLimits;
 import com.moviecurators.premium.common.RateLimits.Limit;
+import com.moviecurators.premium.common.Refuses;
 import com.moviecurators.premium.payment.ApprovalResult.Approved;
 import com.moviecurators.premium.payment.ApprovalResult.NotApproved;
 import com.moviecurators.premium.payment.ApprovalResult.Undecided;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +49,11 @@ class ApprovalController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
 	@ApiResponse(responseCode = "202", description = "Not decided yet: ask again",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentState.class)))
+	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
+	@Refuses(status = HttpStatus.CONFLICT,
+			codes = { "pg-token-refused", "payment-not-finished", "payment-canceled", "payment-failed",
+					"payment-expired", "payment-refunded", "already-premium" })
+	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<Object> approve(@RequestBody @Valid Approve body, HttpServletRequest request) {
 		String address = ClientAddress.of(request).value();
 		this.rateLimits.check(Limit.APPROVE, address);
@@ -60,6 +67,8 @@ class ApprovalController {
 
 	@PostMapping("/{order}/return")
 	@Operation(summary = "Say that the browser came back by the cancel or fail route; KakaoPay is asked")
+	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
+	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	PaymentState report(@PathVariable String order, @RequestBody @Valid ReportReturn body, HttpServletRequest request) {
 		String address = ClientAddress.of(request).value();
 		this.rateLimits.check(Limit.APPROVE, address);

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -38,6 +39,11 @@ class PaymentController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Begin a payment, or get the one that is open")
+	@Refuses(status = HttpStatus.BAD_REQUEST, codes = "idempotency-key-missing")
+	@Refuses(status = HttpStatus.CONFLICT, codes = { "already-premium", "payment-in-progress" })
+	@Refuses(status = HttpStatus.UNPROCESSABLE_CONTENT, codes = { "idempotency-key-reused", "unknown-plan" })
+	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
+	@Refuses(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "kakaopay-unavailable")
 	PaymentOffer begin(@CurrentMember SignedInMember me,
 			@RequestHeader("Idempotency-Key") @Pattern(regexp = "[A-Za-z0-9_-]{8,64}",
 					message = "must be 8 to 64 letters, digits, - or _") String idempotencyKey,
@@ -55,6 +61,7 @@ class PaymentController {
 	@Operation(summary = "One of my payments, with its history in words")
 	@ApiResponse(responseCode = "200",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentDetails.class)))
+	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	PaymentDetails details(@CurrentMember SignedInMember me, @PathVariable String order, Locale locale) {
 		return this.viewing.details(me.id(), order, locale);
 	}

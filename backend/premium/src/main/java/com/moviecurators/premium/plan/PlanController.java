@@ -2,7 +2,9 @@ package com.moviecurators.premium.plan;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is for sale, for everybody to see. */
 @RestController
 @RequiredArgsConstructor
+@Tag(name = "Plans")
 class PlanController {
 
 	private final PlanRepository plans;
 
 	@GetMapping("/api/plans")
+	@Operation(summary = "What is for sale")
 	List<PlanAnswer> onSale() {
 		return this.plans.findByOnSaleTrueOrderByDisplayOrder().stream().map(PlanAnswer::of).toList();
 	}

@@ -1,8 +1,11 @@
 package com.moviecurators.premium.security;
 
 import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,17 +14,20 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in, staying signed in, signing out. */
 @RestController
 @RequestMapping("/api/auth")
 @RequiredArgsConstructor
+@Tag(name = "Sign-in")
 class AuthController {
 
 	private final SigningIn signingIn;
@@ -31,11 +37,16 @@ class AuthController {
 	private final RefreshCookie cookie;
 
 	@PostMapping("/login")
+	@Operation(summary = "Sign in; the refresh token comes in a cookie")
+	@Refuses(status = HttpStatus.UNAUTHORIZED, codes = "bad-credentials")
+	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<AccessAnswer> login(@Valid @RequestBody Login login, HttpServletRequest request) {
 		return answer(this.signingIn.signIn(login.email(), login.password(), ClientAddress.of(request)));
 	}
 
 	@PostMapping("/refresh")
+	@Operation(summary = "Stay signed in: exchange the cookie for another and an access token")
+	@Refuses(status = HttpStatus.UNAUTHORIZED, codes = "session-ended")
 	ResponseEntity<AccessAnswer> refresh(@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
 			required = false) @Nullable String token) {
 		if (token == null) {
@@ -45,6 +56,8 @@ class AuthController {
 	}
 
 	@PostMapping("/logout")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Sign out; without a session, nothing happens")
 	ResponseEntity<Void> logout(@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
 			required = false) @Nullable String token) {
 		if (token != null) {
@@ -66,8 +79,8 @@ class AuthController {
 	 * @param password of the account
 	 */
 	@Schema(name = "Login")
-	record Login(@NotBlank @Size(max = 254) @Schema(format = "email") String email,
-			@NotBlank @Size(max = 72) @Schema(format = "password") String password) {
+	record Login(@NotBlank @Size(min = 1, max = 254) @Schema(format = "email") String email,
+			@NotBlank @Size(min = 1, max = 72) @Schema(format = "password") String password) {
 
 		@Override
 		public String toString() {

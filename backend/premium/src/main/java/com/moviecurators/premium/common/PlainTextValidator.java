@@ -1,0 +1,28 @@
+package com.moviecurators.premium.common;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** What plain text must not contain. */
+class PlainTextValidator implements ConstraintValidator<PlainText, String> {
+
+	@Override
+	public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+		return text == null || text.codePoints().allMatch(PlainTextValidator::isPlain);
+	}
+
+	private static boolean isPlain(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
+					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+				false;
+			default -> !turnsDirection(character);
+		};
+	}
+
+	private static boolean turnsDirection(int character) {
+		return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+	}
+
+}
