@@ -13,7 +13,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["signUp"];
+        /** Open an account */
+        post: operations["account_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,7 +28,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["me"];
+        /** My account */
+        get: operations["account_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,23 +47,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["login"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["refresh"];
+        /** Sign in; the refresh token comes in a cookie */
+        post: operations["auth_login"];
         delete?: never;
         options?: never;
         head?: never;
@@ -77,46 +64,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["logout"];
+        /** Sign out; without a session, nothing happens */
+        post: operations["auth_logout"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["plans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["payments"];
-        put?: never;
-        post: operations["start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/approve": {
+    "/api/auth/refresh": {
         parameters: {
             query?: never;
             header?: never;
@@ -125,39 +81,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/{order}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reportReturn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/{order}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["payment"];
-        put?: never;
-        post?: never;
+        /** Stay signed in: exchange the cookie for another and an access token */
+        post: operations["auth_refresh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -171,7 +96,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["curations"];
+        /** Lists for everybody */
+        get: operations["curation_free"];
         put?: never;
         post?: never;
         delete?: never;
@@ -187,7 +113,94 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["premiumCurations"];
+        /** Lists for premium members */
+        get: operations["curation_premium"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My payments, newest first */
+        get: operations["payment_list"];
+        put?: never;
+        /** Begin a payment, or get the one that is open */
+        post: operations["payment_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve with the pg_token that the browser brought back */
+        post: operations["approval_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my payments, with its history in words */
+        get: operations["payment_details"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{order}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the browser came back by the cancel or fail route; KakaoPay is asked */
+        post: operations["approval_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is for sale */
+        get: operations["plan_onSale"];
         put?: never;
         post?: never;
         delete?: never;
@@ -200,144 +213,190 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Account: {
-            email: string;
-            displayName: string;
-            /** @enum {string} */
-            role: "MEMBER" | "ADMIN";
-            premium: boolean;
-            /** Format: date-time */
-            premiumUntil: string | null;
-        };
-        SignUp: {
-            email: string;
-            password: string;
-            displayName: string;
-        };
-        Credentials: {
-            email: string;
-            password: string;
-        };
-        AccessGranted: {
+        Access: {
             accessToken: string;
             /** Format: int64 */
             expiresIn: number;
         };
-        PlanView: {
+        Account: {
+            displayName: string;
+            /** Format: email */
+            email: string;
+            premium: boolean;
+            /** Format: date-time */
+            premiumUntil: string | null;
+            role: components["schemas"]["Role"];
+        };
+        /** @enum {string} */
+        Actor: "MEMBER" | "KAKAOPAY" | "RECOVERY" | "ADMIN";
+        Approve: {
+            order: string;
+            pgToken: string;
+        };
+        BeginPayment: {
+            planCode: string;
+        };
+        /** @enum {string} */
+        Billing: "ONE_TIME";
+        Curation: {
+            description: string;
+            films: components["schemas"]["Film"][];
+            slug: string;
+            title: string;
+        };
+        /** @enum {string} */
+        Currency: "KRW";
+        FieldFault: {
+            /** @description As the client wrote it */
+            field: string;
+            /** @description In the language of the request */
+            message: string;
+        };
+        Film: {
+            director: string;
+            note: string;
+            originalTitle: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+        };
+        Login: {
+            /** Format: email */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        PaymentCard: {
+            /** Format: int32 */
+            installMonths: number | null;
+            issuer: string | null;
+            type: string | null;
+        };
+        PaymentDetails: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            approvedAt: string | null;
+            card: components["schemas"]["PaymentCard"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            history: components["schemas"]["PaymentStep"][];
+            itemName: string;
+            order: string;
+            paymentMethod: components["schemas"]["PaymentMethodType"] | null;
+            planCode: string;
+            status: components["schemas"]["PaymentStatus"];
+        };
+        /** @enum {string} */
+        PaymentMethodType: "CARD" | "MONEY" | "OTHER";
+        PaymentOffer: {
+            /** Format: date-time */
+            expiresAt: string;
+            order: string;
+            redirectUrls: components["schemas"]["RedirectUrls"] | null;
+            status: components["schemas"]["PaymentStatus"];
+        };
+        PaymentState: {
+            order: string;
+            status: components["schemas"]["PaymentStatus"];
+        };
+        /** @enum {string} */
+        PaymentStatus: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
+        PaymentStep: {
+            actor: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at: string;
+            from: components["schemas"]["PaymentStatus"] | null;
+            reason: components["schemas"]["Reason"];
+            text: string;
+            to: components["schemas"]["PaymentStatus"];
+        };
+        PaymentSummary: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            itemName: string;
+            order: string;
+            paymentMethod: components["schemas"]["PaymentMethodType"] | null;
+            planCode: string;
+            status: components["schemas"]["PaymentStatus"];
+        };
+        Plan: {
+            billing: components["schemas"]["Billing"];
             code: string;
+            currency: components["schemas"]["Currency"];
             name: string;
             /** Format: int64 */
             price: number;
             /** Format: int64 */
             vat: number;
-            currency: string;
-            billing: string;
         };
-        RedirectUrls: {
-            pc: string;
-            mobile: string;
-            app: string;
+        Problem: {
+            /** @description Tells refusals apart; never changes */
+            code: string;
+            /** @description In English, for developers */
+            detail: string;
+            /** @description Which fields, and why */
+            errors?: components["schemas"]["FieldFault"][];
+            /** @description What an internal error is logged under */
+            incident?: string;
+            /** @description The address that was asked */
+            instance?: string;
+            /** @description The payment that a refusal is about */
+            order?: string;
+            /** @description Where that payment stands */
+            paymentStatus?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             */
+            status: number;
+            /** @description In English, for developers */
+            title: string;
+            /** @description /problems/<code> */
+            type: string;
         };
-        StartPayment: {
-            planCode: string;
-        };
-        StartedPayment: {
-            order: string;
-            /** @enum {string} */
-            status: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
-            redirectUrls: components["schemas"]["RedirectUrls"] | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-        };
-        ApprovePayment: {
-            order: string;
-            pgToken: string;
-        };
+        /** @enum {string} */
+        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "CAME_BACK" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "ACCOUNT_CLOSED" | "PAID_AGAINST_RULES" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "GAVE_UP_ASKING";
         Receipt: {
-            order: string;
-            /** @enum {string} */
-            status: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
             /** Format: int64 */
             amount: number;
-            itemName: string;
-            /** @enum {string|null} */
-            paymentMethod: "CARD" | "MONEY" | "OTHER" | null;
             /** Format: date-time */
             approvedAt: string;
-        };
-        Undecided: {
-            order: string;
-            /** @enum {string} */
-            status: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
-        };
-        ReturnReport: {
-            /** @enum {string} */
-            outcome: "cancel" | "fail";
-        };
-        PaymentSummary: {
-            order: string;
-            planCode: string;
             itemName: string;
-            /** Format: int64 */
-            amount: number;
-            /** @enum {string} */
-            status: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
-            /** @enum {string|null} */
-            paymentMethod: "CARD" | "MONEY" | "OTHER" | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            approvedAt: string | null;
-        };
-        Card: {
-            issuer: string | null;
-            type: string | null;
-            installMonths: number | null;
-        };
-        HistoryEntry: {
-            /** Format: date-time */
-            at: string;
-            from: string | null;
-            /** @enum {string} */
-            to: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
-            actor: string;
-            reason: string;
-            text: string;
-        };
-        PaymentDetails: {
             order: string;
-            planCode: string;
-            itemName: string;
-            /** Format: int64 */
-            amount: number;
-            /** @enum {string} */
-            status: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
-            /** @enum {string|null} */
-            paymentMethod: "CARD" | "MONEY" | "OTHER" | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            approvedAt: string | null;
-            card: components["schemas"]["Card"] | null;
-            history: components["schemas"]["HistoryEntry"][];
+            paymentMethod: components["schemas"]["PaymentMethodType"];
+            /** @enum {unknown} */
+            status: components["schemas"]["PaymentStatus"];
         };
-        Film: {
-            title: string;
-            originalTitle: string;
-            /** Format: int64 */
-            year: number;
-            director: string;
-            note: string;
+        RedirectUrls: {
+            /** Format: uri */
+            app: string;
+            /** Format: uri */
+            mobile: string;
+            /** Format: uri */
+            pc: string;
         };
-        Curation: {
-            slug: string;
-            title: string;
-            description: string;
-            films: components["schemas"]["Film"][];
+        ReportReturn: {
+            outcome: components["schemas"]["ReturnOutcome"];
+        };
+        /** @enum {string} */
+        ReturnOutcome: "cancel" | "fail";
+        /** @enum {string} */
+        Role: "MEMBER" | "ADMIN";
+        SignUp: {
+            displayName: string;
+            /** Format: email */
+            email: string;
+            /** Format: password */
+            password: string;
         };
     };
     responses: never;
@@ -348,7 +407,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    signUp: {
+    account_open: {
         parameters: {
             query?: never;
             header?: never;
@@ -361,7 +420,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -370,9 +429,72 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            /** @description malformed-request, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description email-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    me: {
+    account_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -390,9 +512,36 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    login: {
+    auth_login: {
         parameters: {
             query?: never;
             header?: never;
@@ -401,7 +550,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
+                "application/json": components["schemas"]["Login"];
             };
         };
         responses: {
@@ -411,32 +560,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessGranted"];
+                    "application/json": components["schemas"]["Access"];
                 };
             };
-        };
-    };
-    refresh: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description malformed-request, invalid-request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessGranted"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description bad-credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    logout: {
+    auth_logout: {
         parameters: {
             query?: never;
             header?: never;
@@ -445,16 +637,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    plans: {
+    auth_refresh: {
         parameters: {
             query?: never;
             header?: never;
@@ -469,12 +679,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanView"][];
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            /** @description session-ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    payments: {
+    curation_free: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Curation"][];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    curation_premium: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Curation"][];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description premium-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payment_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -492,9 +823,36 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentSummary"][];
                 };
             };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    start: {
+    payment_begin: {
         parameters: {
             query?: never;
             header: {
@@ -505,22 +863,112 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StartPayment"];
+                "application/json": components["schemas"]["BeginPayment"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartedPayment"];
+                    "application/json": components["schemas"]["PaymentOffer"];
+                };
+            };
+            /** @description malformed-request, invalid-request, idempotency-key-missing */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already-premium, payment-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused, unknown-plan */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description kakaopay-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    approve: {
+    approval_approve: {
         parameters: {
             query?: never;
             header?: never;
@@ -529,11 +977,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApprovePayment"];
+                "application/json": components["schemas"]["Approve"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Paid */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -542,44 +990,90 @@ export interface operations {
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
-            /** @description Accepted */
+            /** @description Not decided yet: ask again */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Undecided"];
+                    "application/json": components["schemas"]["PaymentState"];
                 };
             };
-        };
-    };
-    reportReturn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnReport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description malformed-request, invalid-request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Undecided"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pg-token-refused, payment-not-finished, payment-canceled, payment-failed, payment-expired, payment-refunded, already-premium */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    payment: {
+    payment_details: {
         parameters: {
             query?: never;
             header?: never;
@@ -599,29 +1093,134 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentDetails"];
                 };
             };
-        };
-    };
-    curations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description not-signed-in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Curation"][];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    premiumCurations: {
+    approval_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentState"];
+                };
+            };
+            /** @description malformed-request, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_onSale: {
         parameters: {
             query?: never;
             header?: never;
@@ -636,7 +1235,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Curation"][];
+                    "application/json": components["schemas"]["Plan"][];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
