@@ -1,6 +1,7 @@
 package com.moviecurators.kakaopay.simulator;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +25,8 @@ record Asked(String method, String path, @Nullable String authorization, @Nullab
 
 	/** The JSON object of the body, if it is one and is declared as one. */
 	Optional<Map<String, @Nullable Object>> json() {
-		boolean declared = this.contentType != null && this.contentType.toLowerCase().startsWith("application/json");
+		boolean declared = this.contentType != null
+				&& this.contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
 		return declared ? Json.object(this.body) : Optional.empty();
 	}
 

@@ -1,7 +1,5 @@
 package com.moviecurators.kakaopay.simulator;
 
-import java.time.Instant;
-
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 
 /**
@@ -20,8 +18,7 @@ record Ending(String tone, String sign, String title, String detail) {
 
 	private static final String WATCH = "M24 12v13l8 5M24 6a18 18 0 100 36 18 18 0 000-36";
 
-	static Ending of(PaymentView payment, Instant now) {
-		boolean late = !now.isBefore(payment.expiresAt());
+	static Ending of(PaymentView payment) {
 		return switch (payment.status()) {
 			case READY, OPEN_PAYMENT, SELECT_METHOD, AUTH_PASSWORD ->
 				new Ending("good", TICK, "결제 인증을 마쳤습니다", "가맹점이 승인해야 결제가 끝납니다. 아직 돈은 나가지 않았습니다.");
@@ -29,9 +26,9 @@ record Ending(String tone, String sign, String title, String detail) {
 			case PART_CANCEL_PAYMENT -> new Ending("calm", TURN, "일부가 취소된 결제입니다", "가맹점이 금액의 일부를 돌려주었습니다.");
 			case CANCEL_PAYMENT -> new Ending("calm", TURN, "취소된 결제입니다", "가맹점이 금액을 모두 돌려주었습니다.");
 			case QUIT_PAYMENT -> new Ending("calm", TURN, "결제를 그만두었습니다", "돈은 나가지 않았습니다.");
-			case FAIL_PAYMENT ->
-				late ? new Ending("late-end", WATCH, "결제 시간이 지났습니다", "15분이 지나 이 결제는 끝났습니다. 돈은 나가지 않았습니다.")
-						: new Ending("bad", CROSS, "결제에 실패했습니다", "돈은 나가지 않았습니다.");
+			case FAIL_PAYMENT -> payment.ranOutOfTime()
+					? new Ending("late-end", WATCH, "결제 시간이 지났습니다", "15분이 지나 이 결제는 끝났습니다. 돈은 나가지 않았습니다.")
+					: new Ending("bad", CROSS, "결제에 실패했습니다", "돈은 나가지 않았습니다.");
 		};
 	}
 

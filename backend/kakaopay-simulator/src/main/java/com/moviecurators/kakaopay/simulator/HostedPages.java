@@ -28,12 +28,11 @@ final class HostedPages {
 
 	private final Clock clock;
 
-	private final PageTemplates templates;
+	private final PageTemplates templates = new PageTemplates();
 
 	HostedPages(KakaoPayEngine engine, Clock clock) {
 		this.engine = engine;
 		this.clock = clock;
-		this.templates = new PageTemplates(clock);
 	}
 
 	static String path(Device device, String pageId) {

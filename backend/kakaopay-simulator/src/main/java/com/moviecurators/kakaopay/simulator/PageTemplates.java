@@ -1,7 +1,6 @@
 package com.moviecurators.kakaopay.simulator;
 
 import java.net.URI;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +26,6 @@ final class PageTemplates {
 
 	private final String script = "<script>\n" + Template.named("open.js").text() + "</script>";
 
-	private final Clock clock;
-
-	PageTemplates(Clock clock) {
-		this.clock = clock;
-	}
-
 	String unknownPayment() {
 		return page(Device.PC, "없는 결제", this.unknown, "");
 	}
@@ -53,7 +46,7 @@ final class PageTemplates {
 	}
 
 	String finished(Device device, PaymentView payment) {
-		Ending ending = Ending.of(payment, this.clock.instant());
+		Ending ending = Ending.of(payment);
 		URI returnUrl = Objects.requireNonNull(payment.returnUrl(), "a payer who is done was sent somewhere");
 		Map<String, String> values = Map.of("tone", ending.tone(), "sign", ending.sign(), "title", ending.title(),
 				"detail", ending.detail(), "itemName", payment.itemName(), "amount", won(payment.amount().total()),

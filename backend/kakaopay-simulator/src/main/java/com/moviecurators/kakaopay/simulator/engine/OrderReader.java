@@ -95,7 +95,7 @@ final class OrderReader {
 
 	private static void checkExtras(Fields fields) {
 		Object cards = fields.any("available_cards");
-		if (cards != null && !(cards instanceof List<?> list && CARDS.containsAll(list))) {
+		if (cards != null && !(cards instanceof List<?> list && list.stream().allMatch(OrderReader::isCard))) {
 			throw Fields.bad("available_cards", "must be an array of card codes");
 		}
 		Object custom = fields.any("custom_json");
@@ -107,6 +107,10 @@ final class OrderReader {
 		if (shared != null && !shared.equals("Y") && !shared.equals("N")) {
 			throw Fields.bad("use_share_installment", "must be Y or N");
 		}
+	}
+
+	private static boolean isCard(@Nullable Object code) {
+		return code != null && CARDS.contains(code);
 	}
 
 	private static void refuseOutside(String name, long value, long limit) {

@@ -31,6 +31,8 @@ final class Payment {
 
 	private int approveCalls;
 
+	private boolean ranOutOfTime;
+
 	private @Nullable PaymentMethod method;
 
 	private @Nullable String pgToken;
@@ -75,6 +77,10 @@ final class Payment {
 
 	@Nullable URI returnedTo() {
 		return this.returnedTo;
+	}
+
+	boolean ranOutOfTime() {
+		return this.ranOutOfTime;
 	}
 
 	int approveCalls() {
@@ -147,6 +153,7 @@ final class Payment {
 
 	void runOutOfTime(Instant now) {
 		this.expiresAt = now.isBefore(this.expiresAt) ? now : this.expiresAt;
+		this.ranOutOfTime = true;
 		fail();
 	}
 

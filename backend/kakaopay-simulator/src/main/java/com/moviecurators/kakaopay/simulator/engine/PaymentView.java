@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param method what the payer chose
  * @param createdAt when it was prepared
  * @param expiresAt when its time is over
+ * @param ranOutOfTime whether it failed because its time was over
  * @param merchantHost where the payer's browser will go back to
  * @param returnUrl where the payer's browser was sent; null before that
  * @param actions money taken and given back, oldest first
@@ -28,15 +29,16 @@ import org.jspecify.annotations.Nullable;
 public record PaymentView(String tid, String pageId, String partnerOrderId, String partnerUserId, String itemName,
 		long quantity, PaymentStatus status, Amount amount, Amount canceled, Amount cancelAvailable,
 		Set<PaymentMethod> methods, @Nullable PaymentMethod method, Instant createdAt, Instant expiresAt,
-		String merchantHost, @Nullable URI returnUrl, List<PaymentAction> actions, int approveCalls) {
+		boolean ranOutOfTime, String merchantHost, @Nullable URI returnUrl, List<PaymentAction> actions,
+		int approveCalls) {
 
 	static PaymentView of(Payment payment) {
 		Order order = payment.order();
 		return new PaymentView(payment.tid(), payment.pageId(), order.partnerOrderId(), order.partnerUserId(),
 				order.itemName(), order.quantity(), payment.status(), order.amount(), payment.canceled(),
 				payment.cancelAvailable(), order.methods(), payment.method(), payment.createdAt(), payment.expiresAt(),
-				order.returnUrls().approval().getRawAuthority(), payment.returnedTo(), payment.actions(),
-				payment.approveCalls());
+				payment.ranOutOfTime(), order.returnUrls().approval().getRawAuthority(), payment.returnedTo(),
+				payment.actions(), payment.approveCalls());
 	}
 
 }

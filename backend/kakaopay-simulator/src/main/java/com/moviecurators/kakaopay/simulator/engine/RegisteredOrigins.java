@@ -21,7 +21,7 @@ final class RegisteredOrigins {
 
 	private static Pattern pattern(String origin) {
 		String quoted = Pattern.quote(origin.toLowerCase(Locale.ROOT).replaceAll("/+$", ""));
-		return Pattern.compile(quoted.replace("*", "\\E[^/:]+\\Q"));
+		return Pattern.compile(quoted.replace("*", "\\E[^./:]+\\Q"));
 	}
 
 	private static String origin(URI url) {

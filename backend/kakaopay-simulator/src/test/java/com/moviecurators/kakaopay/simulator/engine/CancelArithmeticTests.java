@@ -1,0 +1,75 @@
+package com.moviecurators.kakaopay.simulator.engine;
+
+import java.util.Random;
+
+import com.moviecurators.kakaopay.simulator.engine.Shop.Body;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is cancelled in whatever order, the books add up. */
+class CancelArithmeticTests {
+
+	static Stream<Arguments> seeds() {
+		return LongStream.range(0, 200).mapToObj(Arguments::of);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void neverGivesBackMoreThanWasTaken(long seed) {
+		Random random = new Random(seed);
+		Shop shop = new Shop();
+		long total = 1 + random.nextInt(100_000);
+		long taxFree = random.nextInt((int) total + 1);
+		shop.paid(Shop.ready().with("total_amount", total).with("tax_free_amount", taxFree));
+		for (int i = 0; i < 30; i++) {
+			Amount before = shop.payment().cancelAvailable();
+			KakaoPayAnswer answer = shop.call(Call.CANCEL, randomCancel(shop, random, total));
+			assertBooksAddUp(shop.payment());
+			if (!answer.isSuccess()) {
+				assertThat(shop.payment().cancelAvailable()).isEqualTo(before);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void canAlwaysGiveBackTheRest(long seed) {
+		Random random = new Random(seed);
+		Shop shop = new Shop();
+		long total = 2 + random.nextInt(100_000);
+		shop.paid(Shop.ready().with("total_amount", total).with("tax_free_amount", random.nextInt((int) total)));
+		for (int i = 0; i < 5; i++) {
+			shop.call(Call.CANCEL, randomCancel(shop, random, total));
+		}
+		Amount rest = shop.payment().cancelAvailable();
+		if (rest.total() > 0) {
+			KakaoPayAnswer last = shop.call(Call.CANCEL,
+					shop.cancel(rest.total()).with("cancel_tax_free_amount", rest.taxFree()));
+			assertThat(Shop.code(last)).isNull();
+		}
+		assertThat(shop.payment().cancelAvailable()).isEqualTo(Amount.ZERO);
+		assertThat(shop.payment().canceled()).isEqualTo(shop.payment().amount());
+		assertThat(shop.status()).isEqualTo(PaymentStatus.CANCEL_PAYMENT);
+	}
+
+	private static Body randomCancel(Shop shop, Random random, long total) {
+		long amount = random.nextInt((int) total / 3 + 2);
+		Body body = shop.cancel(amount).with("cancel_tax_free_amount", random.nextInt((int) amount + 1));
+		return random.nextInt(3) == 0 ? body.with("cancel_vat_amount", random.nextInt((int) amount / 8 + 1)) : body;
+	}
+
+	private static void assertBooksAddUp(PaymentView payment) {
+		Amount rest = payment.cancelAvailable();
+		assertThat(rest.plus(payment.canceled())).isEqualTo(payment.amount());
+		assertThat(rest.total()).isNotNegative();
+		assertThat(rest.taxFree()).isBetween(0L, rest.total());
+		assertThat(rest.vat()).isBetween(0L, rest.taxed());
+	}
+
+}
