@@ -1,7 +1,6 @@
 package com.moviecurators.premium.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,8 +46,8 @@ class SpaPage {
 	}
 
 	private static byte[] read(Resource resource) {
-		try (InputStream content = resource.getInputStream()) {
-			return content.readAllBytes();
+		try {
+			return resource.getContentAsByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

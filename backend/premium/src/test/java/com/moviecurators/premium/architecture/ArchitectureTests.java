@@ -1,0 +1,54 @@
+package com.moviecurators.premium.architecture;
+
+import java.util.List;
+
+import com.moviecurators.premium.PremiumApplication;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ArchitectureTests {
+
+	private static final JavaClasses PRODUCTION = new ClassFileImporter()
+		.importUrl(PremiumApplication.class.getProtectionDomain().getCodeSource().getLocation());
+
+	@ParameterizedTest
+	@EnumSource
+	void productionKeepsRule(HouseRule rule) {
+		assertThat(PRODUCTION.contain(PremiumApplication.class)).isTrue();
+		rule.rule().check(PRODUCTION);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void ruleBitesOnPlantedViolation(HouseRule rule) {
+		assertThat(rule.planted()).isNotEmpty().allSatisfy((planted) -> {
+			JavaClasses alone = new ClassFileImporter().importClasses(planted);
+			List<String> found = rule.rule().evaluate(alone).getFailureReport().getDetails();
+			assertThat(found).anyMatch((violation) -> violation.contains(planted.getName()));
+		});
+	}
+
+	@Test
+	void featuresFormNoCycleAndKeepTheirInsidesToThemselves() {
+		ApplicationModules modules = ApplicationModules.of(PremiumApplication.class);
+		assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).contains("common", "account",
+				"security", "plan", "payment", "membership", "curation", "web");
+		modules.verify();
+	}
+
+	@Test
+	void verificationBitesOnPlantedCycle() {
+		ApplicationModules planted = ApplicationModules.of("com.moviecurators.violations.modules");
+		assertThatExceptionOfType(Violations.class).isThrownBy(planted::verify).withMessageContaining("Cycle detected");
+	}
+
+}

@@ -1,0 +1,79 @@
+package com.moviecurators.premium.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+
+import com.moviecurators.violations.CallsKakaoPayInTransaction;
+import com.moviecurators.violations.CatchesEverything;
+import com.moviecurators.violations.DeletingRepository;
+import com.moviecurators.violations.EntityWithSetter;
+import com.moviecurators.violations.FieldInjected;
+import com.moviecurators.violations.ForgetfulUtil;
+import com.moviecurators.violations.LoudClass;
+import com.moviecurators.violations.OldDate;
+import com.moviecurators.violations.OpenHandedRepository;
+import com.moviecurators.violations.OwnTime;
+import com.moviecurators.violations.PaymentDTO;
+import com.moviecurators.violations.PaymentServiceImpl;
+import com.moviecurators.violations.PublicController;
+import com.moviecurators.violations.StatefulSingleton;
+import com.moviecurators.violations.TakesMap;
+import com.moviecurators.violations.TransactionalController;
+import com.moviecurators.violations.UnorderedAdvice;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules, each with classes that break it on purpose. */
+enum HouseRule {
+
+	INJECTION_BY_CONSTRUCTOR(Rules.INJECTION_BY_CONSTRUCTOR, FieldInjected.class),
+
+	NO_STANDARD_OUTPUT(Rules.NO_STANDARD_OUTPUT, LoudClass.class),
+
+	ENTITIES_HAVE_VERBS(Rules.ENTITIES_HAVE_VERBS, EntityWithSetter.class),
+
+	TELLING_NAMES(Rules.TELLING_NAMES, PaymentServiceImpl.class, PaymentDTO.class, ForgetfulUtil.class),
+
+	ENTRANCES_ARE_PACKAGE_PRIVATE(Rules.ENTRANCES_ARE_PACKAGE_PRIVATE, PublicController.class,
+			OpenHandedRepository.class),
+
+	ONLY_PAYMENT_KNOWS_KAKAOPAY(Rules.ONLY_PAYMENT_KNOWS_KAKAOPAY, CallsKakaoPayInTransaction.class),
+
+	SINGLETONS_HOLD_NO_STATE(Rules.SINGLETONS_HOLD_NO_STATE, StatefulSingleton.class),
+
+	TIME_COMES_FROM_THE_CLOCK(Rules.TIME_COMES_FROM_THE_CLOCK, OwnTime.class),
+
+	NO_OLD_DATES(Rules.NO_OLD_DATES, OldDate.class),
+
+	NO_MAPS_AS_PARAMETERS(Rules.NO_MAPS_AS_PARAMETERS, TakesMap.class),
+
+	NO_TRANSACTION_AROUND_KAKAOPAY(Rules.NO_TRANSACTION_AROUND_KAKAOPAY, CallsKakaoPayInTransaction.class),
+
+	EVERYTHING_IS_NULL_MARKED(Rules.EVERYTHING_IS_NULL_MARKED, LoudClass.class),
+
+	NO_TRANSACTION_IN_CONTROLLERS(Rules.NO_TRANSACTION_IN_CONTROLLERS, TransactionalController.class),
+
+	NOTHING_CATCHES_EVERYTHING(Rules.NOTHING_CATCHES_EVERYTHING, CatchesEverything.class),
+
+	HISTORY_IS_NEVER_DELETED(Rules.HISTORY_IS_NEVER_DELETED, DeletingRepository.class, OpenHandedRepository.class),
+
+	ADVICES_COME_BEFORE_THE_LAST_ONE(Rules.ADVICES_COME_BEFORE_THE_LAST_ONE, UnorderedAdvice.class);
+
+	private final ArchRule rule;
+
+	private final List<Class<?>> planted;
+
+	HouseRule(ArchRule rule, Class<?>... planted) {
+		this.rule = rule;
+		this.planted = Arrays.asList(planted);
+	}
+
+	ArchRule rule() {
+		return this.rule;
+	}
+
+	/** Classes that break the rule on purpose. */
+	List<Class<?>> planted() {
+		return this.planted;
+	}
+
+}

@@ -1,0 +1,172 @@
+package com.moviecurators.premium.architecture;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+
+import com.moviecurators.kakaopay.KakaoPayClient;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import static com.moviecurators.premium.architecture.Conditions.beCarriedOutWithoutTransaction;
+import static com.moviecurators.premium.architecture.Conditions.beInANullMarkedPackage;
+import static com.moviecurators.premium.architecture.Conditions.catchNothingSoBroad;
+import static com.moviecurators.premium.architecture.Conditions.takeNoMap;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+/** What the rules say. */
+final class Rules {
+
+	static final ArchRule INJECTION_BY_CONSTRUCTOR = noFields().should()
+		.beAnnotatedWith(Autowired.class)
+		.orShould()
+		.beAnnotatedWith(Value.class)
+		.orShould()
+		.beAnnotatedWith("jakarta.annotation.Resource")
+		.orShould()
+		.beAnnotatedWith("jakarta.inject.Inject")
+		.because("what a class needs stands in its constructor");
+
+	static final ArchRule NO_STANDARD_OUTPUT = noClasses().should(ACCESS_STANDARD_STREAMS)
+		.orShould()
+		.callMethodWhere(
+				target(owner(assignableTo(Throwable.class))).and(target(name("printStackTrace"))).as("printStackTrace"))
+		.because("operators read the log");
+
+	static final ArchRule ENTITIES_HAVE_VERBS = noMethods().that()
+		.areDeclaredInClassesThat()
+		.areAnnotatedWith(Entity.class)
+		.or()
+		.areDeclaredInClassesThat()
+		.areAnnotatedWith(Embeddable.class)
+		.should()
+		.haveNameMatching("set[A-Z].*")
+		.because("an entity refuses what is illegal, a setter cannot");
+
+	static final ArchRule TELLING_NAMES = noClasses().should()
+		.haveNameMatching(".*(Impl|VO|Vo|DTO|Dto|Manager|Utils?|Helper)")
+		.because("a class is named for what it does");
+
+	static final ArchRule ENTRANCES_ARE_PACKAGE_PRIVATE = classes().that()
+		.areMetaAnnotatedWith(Controller.class)
+		.or()
+		.areAssignableTo(Repository.class)
+		.or()
+		.areAnnotatedWith(Configuration.class)
+		.should()
+		.bePackagePrivate()
+		.because("nothing but the framework may call them, and a repository only its own feature");
+
+	static final ArchRule ONLY_PAYMENT_KNOWS_KAKAOPAY = noClasses().that()
+		.resideOutsideOfPackage("com.moviecurators.premium.payment..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("com.moviecurators.kakaopay..")
+		.because("one feature moves money");
+
+	static final ArchRule SINGLETONS_HOLD_NO_STATE = fields().that()
+		.areDeclaredInClassesThat()
+		.areMetaAnnotatedWith(Component.class)
+		.should()
+		.beFinal()
+		.because("a tid in a field of a singleton swaps the payments of two buyers");
+
+	static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses().that()
+		.doNotHaveFullyQualifiedName("com.moviecurators.premium.common.ClockConfiguration")
+		.should()
+		.callMethodWhere(DescribedPredicate.describe("reads the machine's time", Rules::readsTime))
+		.orShould()
+		.callConstructor(Date.class)
+		.because("tests, and the simulator's clock, move the time");
+
+	/** The JWT library speaks of dates; nothing else does. */
+	static final ArchRule NO_OLD_DATES = noClasses().that()
+		.doNotHaveFullyQualifiedName("com.moviecurators.premium.security.AccessTokens")
+		.should()
+		.dependOnClassesThat()
+		.haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.sql\\.(Date|Timestamp)")
+		.because("an instant is an Instant");
+
+	static final ArchRule NO_MAPS_AS_PARAMETERS = methods().that()
+		.arePublic()
+		.or()
+		.areDeclaredInClassesThat()
+		.areMetaAnnotatedWith(Controller.class)
+		.should(takeNoMap())
+		.because("a record says what it holds");
+
+	static final ArchRule NO_TRANSACTION_AROUND_KAKAOPAY = classes()
+		.that(DescribedPredicate.describe("call KakaoPay",
+				(type) -> type.getMethodCallsFromSelf()
+					.stream()
+					.anyMatch((call) -> call.getTargetOwner().isAssignableTo(KakaoPayClient.class))))
+		.should(beCarriedOutWithoutTransaction())
+		.because("a call that may take 15 seconds holds no connection");
+
+	static final ArchRule EVERYTHING_IS_NULL_MARKED = classes().should(beInANullMarkedPackage());
+
+	static final ArchRule NO_TRANSACTION_IN_CONTROLLERS = classes().that()
+		.areMetaAnnotatedWith(Controller.class)
+		.should(beCarriedOutWithoutTransaction())
+		.because("a use case knows what belongs together");
+
+	/** Each exemption calls something that declares to throw just anything. */
+	static final ArchRule NOTHING_CATCHES_EVERYTHING = classes().that()
+		.doNotHaveFullyQualifiedName("com.moviecurators.premium.security.Refusals")
+		.should(catchNothingSoBroad())
+		.because("what nobody expected is not to be passed over");
+
+	/** An idempotency key that led to nothing is given back; it is no history. */
+	static final ArchRule HISTORY_IS_NEVER_DELETED = classes().that()
+		.areAssignableTo(Repository.class)
+		.and()
+		.doNotHaveFullyQualifiedName("com.moviecurators.premium.payment.PaymentRequests")
+		.should(Conditions.offerNoDelete())
+		.because("accounts, payments and what happened to them are kept");
+
+	static final ArchRule ADVICES_COME_BEFORE_THE_LAST_ONE = classes().that()
+		.areAnnotatedWith(RestControllerAdvice.class)
+		.should()
+		.beAnnotatedWith(Order.class)
+		.because("the last advice takes everything, and of two without order either may come first");
+
+	private static final Set<String> CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system");
+
+	private Rules() {
+	}
+
+	private static boolean readsTime(JavaMethodCall call) {
+		String owner = call.getTargetOwner().getName();
+		String method = call.getName();
+		boolean now = owner.startsWith("java.time.") && method.equals("now")
+				&& call.getTarget()
+					.getRawParameterTypes()
+					.stream()
+					.noneMatch((type) -> type.isEquivalentTo(Clock.class));
+		boolean clock = owner.equals(Clock.class.getName()) && CLOCKS.contains(method);
+		return now || clock || (owner.equals(System.class.getName()) && method.equals("currentTimeMillis"));
+	}
+
+}

@@ -1,0 +1,6 @@
+package com.moviecurators.violations;
+
+/** Breaks a rule on purpose: its name says nothing. */
+public class ForgetfulUtil {
+
+}
