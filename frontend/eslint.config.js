@@ -14,6 +14,7 @@ export default defineConfigWithVueTs(
       // A static style attribute would be refused by the Content-Security-Policy.
       'vue/no-static-inline-styles': ['error', { allowBinding: false }],
       'vue/no-v-html': 'error',
+      'vue/require-default-prop': 'off',
       'vue/component-api-style': ['error', ['script-setup']],
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
       'vue/define-emits-declaration': ['error', 'type-based'],

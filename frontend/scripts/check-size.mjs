@@ -1,4 +1,4 @@
-// Fails the build when the checkout path (home, sign-up, sign-in, pay, success) outgrows its budget.
+// Fails the build when the checkout path (home, sign in, pay, success) outgrows its budget.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
@@ -7,7 +7,6 @@ const PATH = [
   'index.html',
   'src/views/HomeView.vue',
   'src/views/SignInView.vue',
-  'src/views/SignUpView.vue',
   'src/views/KakaoPaySuccessView.vue',
 ]
 

@@ -2,13 +2,13 @@ import './styles/main.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
-import { i18n, restoreLanguage } from './i18n'
+import { restoreLanguage } from './i18n'
 import { takeReturnToken } from './lib/paymentReturn'
 import { makeRouter } from './router'
 
 takeReturnToken(window.location, window.history)
 
-const app = createApp(App).use(createPinia()).use(i18n)
+const app = createApp(App).use(createPinia())
 void restoreLanguage()
   .catch(() => undefined)
   .then(() => app.use(makeRouter()).mount('#app'))

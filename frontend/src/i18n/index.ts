@@ -41,3 +41,8 @@ export function chooseLanguage(locale: Locale): Promise<void> {
   rememberLocale(locale)
   return switchLanguage(locale)
 }
+
+/** The words of the language of the moment, for any component or composable. */
+export function useText() {
+  return i18n.global
+}

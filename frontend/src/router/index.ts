@@ -1,6 +1,13 @@
-import { createRouter, createWebHistory } from 'vue-router'
+import { createRouter, createWebHistory, type Router, type RouterHistory } from 'vue-router'
+import { installGuards } from './guards'
 import { routes } from './routes'
 
-export function makeRouter() {
-  return createRouter({ history: createWebHistory(), routes })
+export function makeRouter(history: RouterHistory = createWebHistory()): Router {
+  const router = createRouter({
+    history,
+    routes,
+    scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
+  })
+  installGuards(router)
+  return router
 }

@@ -1,0 +1,97 @@
+import { onScopeDispose, ref, shallowRef } from 'vue'
+import { startPayment } from '@/api/payments'
+import { ApiProblem, asProblem } from '@/api/problem'
+import type { StartedPayment } from '@/api/types'
+import { phaseOf } from '@/lib/paymentPhase'
+import { bindIntent, dropIntent, intentKey } from '@/lib/purchaseIntent'
+import { leaveFor, paymentAddress } from '@/lib/redirect'
+
+export type CheckoutState = 'idle' | 'starting' | 'waiting' | 'leaving'
+
+/** How often a payment that is still being handled is asked for again before the member is told. */
+const PATIENCE = 5
+
+interface Outcomes {
+  /** The payment needs no trip to KakaoPay: it is under way, or done. */
+  onPayment: (order: string) => void
+  onAlreadyPremium: () => void
+  onSignedOut: () => void
+}
+
+/**
+ * Buying a plan. While one purchase is under way another cannot start, here or at the server: the
+ * same idempotency key goes with every try until the purchase is settled.
+ */
+export function useCheckout(planCode: () => string, outcomes: Outcomes) {
+  const state = ref<CheckoutState>('idle')
+  const problem = shallowRef<ApiProblem | null>(null)
+  let isGone = false
+
+  async function buy(): Promise<void> {
+    if (state.value !== 'idle') return
+    state.value = 'starting'
+    problem.value = null
+    try {
+      proceed(await start())
+    } catch (thrown) {
+      state.value = 'idle'
+      refuse(asProblem(thrown))
+    }
+  }
+
+  async function start(triesLeft = PATIENCE, mayRenew = true): Promise<StartedPayment> {
+    try {
+      const started = await startPayment(planCode(), intentKey(planCode()))
+      if (!mayRenew || phaseOf(started.status) !== 'unpaid') return started
+    } catch (thrown) {
+      const refusal = asProblem(thrown)
+      if (refusal.code === 'payment-in-progress' && triesLeft > 1 && !isGone) {
+        state.value = 'waiting'
+        await pause(refusal.retryAfterSeconds ?? 2)
+        return start(triesLeft - 1, mayRenew)
+      }
+      if (refusal.code !== 'idempotency-key-reused' || !mayRenew) throw refusal
+    }
+    // The key belongs to a purchase that came to nothing: this click is a new one.
+    dropIntent()
+    return start(triesLeft, false)
+  }
+
+  function proceed(started: StartedPayment): void {
+    if (isGone) return
+    bindIntent(planCode(), started.order)
+    if (phaseOf(started.status) !== 'open' || started.redirectUrls === null) {
+      state.value = 'idle'
+      outcomes.onPayment(started.order)
+      return
+    }
+    const address = paymentAddress(started.redirectUrls, navigator)
+    if (address === null) throw new ApiProblem({ status: 0, code: 'bad-address' })
+    state.value = 'leaving'
+    leaveFor(address)
+  }
+
+  function refuse(refusal: ApiProblem): void {
+    if (refusal.code === 'already-premium') {
+      dropIntent()
+      outcomes.onAlreadyPremium()
+    } else if (refusal.status === 401) outcomes.onSignedOut()
+    else problem.value = refusal
+  }
+
+  /** Back from KakaoPay by the back button: the page wakes up as it was left. */
+  function wake(event: PageTransitionEvent): void {
+    if (event.persisted) state.value = 'idle'
+  }
+
+  addEventListener('pageshow', wake)
+  onScopeDispose(() => {
+    isGone = true
+    removeEventListener('pageshow', wake)
+  })
+  return { state, problem, buy }
+}
+
+function pause(seconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+}

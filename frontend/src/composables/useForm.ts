@@ -1,0 +1,45 @@
+import { nextTick, ref, shallowRef } from 'vue'
+import { type ApiProblem, asProblem } from '@/api/problem'
+
+interface Form<Field extends string> {
+  /** What is wrong with each field as it stands; empty where nothing is. */
+  check: () => Record<Field, string>
+  send: () => Promise<unknown>
+  done: () => void
+  /** What to say where the server refuses a field that looked right. */
+  refused: Record<Field, () => string>
+}
+
+/** Sends a form once at a time; shows each field's error at the field, and goes to the first. */
+export function useForm<Field extends string>({ check, send, done, refused }: Form<Field>) {
+  const errors = ref<Partial<Record<string, string>>>({})
+  const problem = shallowRef<ApiProblem | null>(null)
+  const isSending = ref(false)
+
+  async function submit(event: Event): Promise<void> {
+    if (isSending.value) return
+    problem.value = null
+    errors.value = check()
+    if (!Object.values(errors.value).some(Boolean)) await transmit()
+    await nextTick()
+    const form = event.target as HTMLFormElement | null
+    form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }
+
+  async function transmit(): Promise<void> {
+    isSending.value = true
+    try {
+      await send()
+      done()
+    } catch (thrown) {
+      problem.value = asProblem(thrown)
+      for (const { field } of problem.value.fields) {
+        if (field in refused) errors.value[field] = refused[field as Field]()
+      }
+    } finally {
+      isSending.value = false
+    }
+  }
+
+  return { errors, problem, isSending, submit }
+}

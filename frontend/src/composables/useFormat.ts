@@ -1,0 +1,42 @@
+import { useText } from '@/i18n'
+
+const ZONE = 'Asia/Seoul'
+
+/** Money and times as the member's language writes them; times always Korean time. */
+export function useFormat() {
+  const { t, locale } = useText()
+  const tag = () => (locale.value === 'en' ? 'en-GB' : 'ko-KR')
+
+  /** Whole won: 39,000원, ₩39,000. */
+  function won(amount: number): string {
+    if (locale.value === 'ko') return `${new Intl.NumberFormat('ko-KR').format(amount)}원`
+    const style = { style: 'currency', currency: 'KRW', currencyDisplay: 'narrowSymbol' } as const
+    return new Intl.NumberFormat('en-GB', style).format(amount)
+  }
+
+  function date(instant: string): string {
+    const style = { dateStyle: 'long', timeZone: ZONE } as const
+    return new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
+  }
+
+  /** With the time of day, which a reader of English is told to be Korean time. */
+  function moment(instant: string): string {
+    const style = { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE } as const
+    const time = new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
+    return t('common.seoulTime', { time })
+  }
+
+  /** To the second, for the steps of a payment, of which several share a minute. */
+  function exactly(instant: string): string {
+    const style = { dateStyle: 'medium', timeStyle: 'medium', timeZone: ZONE } as const
+    return new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
+  }
+
+  function clock(instant: string): string {
+    const style = { timeStyle: 'short', timeZone: ZONE } as const
+    const time = new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
+    return t('common.seoulTime', { time })
+  }
+
+  return { won, date, moment, exactly, clock }
+}

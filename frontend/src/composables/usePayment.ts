@@ -1,0 +1,44 @@
+import { shallowRef } from 'vue'
+import { fetchPayment } from '@/api/payments'
+import { type ApiProblem, asProblem } from '@/api/problem'
+import type { PaymentDetails } from '@/api/types'
+import { phaseOf } from '@/lib/paymentPhase'
+import { usePoll, type Verdict } from './usePoll'
+
+/**
+ * One payment of the member's own, watched until nothing more happens by itself. `onChange` hears
+ * of each new status after the first.
+ */
+export function usePayment(
+  order: () => string,
+  prepare: () => Promise<void>,
+  onChange: () => void,
+) {
+  const payment = shallowRef<PaymentDetails | null>(null)
+  const problem = shallowRef<ApiProblem | null>(null)
+  const poll = usePoll(ask)
+
+  async function ask(): Promise<Verdict> {
+    try {
+      await prepare()
+      const before = payment.value?.status
+      payment.value = await fetchPayment(order())
+      problem.value = null
+      if (before !== undefined && before !== payment.value.status) onChange()
+      return next(payment.value)
+    } catch (thrown) {
+      problem.value = asProblem(thrown)
+      if (!problem.value.isPassing) return 'settled'
+      return { atLeastSeconds: problem.value.retryAfterSeconds ?? 3 }
+    }
+  }
+
+  return { payment, problem, ...poll }
+}
+
+function next({ status }: PaymentDetails): Verdict {
+  const phase = phaseOf(status)
+  if (phase === 'undecided') return { atLeastSeconds: 2 }
+  if (phase === 'open' || phase === 'review') return { atLeastSeconds: 30 }
+  return 'settled'
+}

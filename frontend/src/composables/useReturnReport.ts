@@ -1,0 +1,44 @@
+import { shallowRef } from 'vue'
+import { reportReturn } from '@/api/payments'
+import { type ApiProblem, asProblem } from '@/api/problem'
+import type { PaymentStatus, ReturnOutcome } from '@/api/types'
+import { isFinal, phaseOf } from '@/lib/paymentPhase'
+import { settleIntent } from '@/lib/purchaseIntent'
+import { usePoll, type Verdict } from './usePoll'
+
+export type ReturnState =
+  | { kind: 'waiting'; trouble: ApiProblem | null }
+  | { kind: 'told'; status: PaymentStatus; trouble: ApiProblem | null }
+  | { kind: 'refused'; problem: ApiProblem }
+
+/**
+ * Reports a way back that was not the success route, and shows what the server found out: which
+ * address the browser came to proves nothing. Asks again while the payment is undecided.
+ */
+export function useReturnReport(order: string, outcome: ReturnOutcome) {
+  const state = shallowRef<ReturnState>({ kind: 'waiting', trouble: null })
+  const poll = usePoll(ask)
+
+  async function ask(): Promise<Verdict> {
+    try {
+      const { status } = await reportReturn(order, outcome)
+      state.value = { kind: 'told', status, trouble: null }
+      if (isFinal(status)) settleIntent(order)
+      return waits(status) ? { atLeastSeconds: status === 'IN_REVIEW' ? 30 : 2 } : 'settled'
+    } catch (thrown) {
+      const problem = asProblem(thrown)
+      if (problem.isPassing && state.value.kind !== 'refused') {
+        state.value = { ...state.value, trouble: problem }
+        return { atLeastSeconds: problem.retryAfterSeconds ?? 2 }
+      }
+      state.value = { kind: 'refused', problem }
+      return 'settled'
+    }
+  }
+
+  return { state, ...poll }
+}
+
+function waits(status: PaymentStatus): boolean {
+  return phaseOf(status) === 'undecided' || phaseOf(status) === 'review'
+}

@@ -1,0 +1,16 @@
+/** What the sign-up form checks before it asks the server, which has the last word. */
+export const PASSWORD_MIN = 8
+export const NAME_MAX = 40
+
+export function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim())
+}
+
+export function isPassword(text: string): boolean {
+  return text.length >= PASSWORD_MIN
+}
+
+export function isName(text: string): boolean {
+  const { length } = text.trim()
+  return length > 0 && length <= NAME_MAX
+}

@@ -1,0 +1,70 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { createAccount, fetchAccount } from '@/api/accounts'
+import { login, logout } from '@/api/auth'
+import { holdAccessToken, onSessionEnded, refreshAccess } from '@/api/session'
+import type { Account, Credentials, SignUp } from '@/api/types'
+import { onSignedOutElsewhere, rememberSignedIn, wasSignedIn } from '@/lib/preferences'
+import { dropIntent } from '@/lib/purchaseIntent'
+
+/** Who is signed in in this browser. */
+export const useSession = defineStore('session', () => {
+  const account = shallowRef<Account | null>(null)
+  const isRestored = ref(false)
+  const isMember = computed(() => account.value !== null)
+  const isPremium = computed(() => account.value?.premium === true)
+  let restoring: Promise<void> | null = null
+
+  /**
+   * Picks up the session that the refresh cookie holds, once. Throws when the server cannot be
+   * reached, which says nothing about the session: the next call tries again.
+   */
+  function restore(): Promise<void> {
+    restoring ??= pickUp().catch((thrown: unknown) => {
+      restoring = null
+      throw thrown
+    })
+    return restoring
+  }
+
+  async function pickUp(): Promise<void> {
+    try {
+      if (wasSignedIn() && account.value === null && (await refreshAccess())) await reload()
+    } finally {
+      isRestored.value = true
+    }
+  }
+
+  /** Asks again who this is: premium may have come or gone. */
+  async function reload(): Promise<void> {
+    account.value = await fetchAccount()
+  }
+
+  async function signIn(credentials: Credentials): Promise<void> {
+    await login(credentials)
+    await reload()
+    rememberSignedIn(true)
+  }
+
+  async function signUp(details: SignUp): Promise<void> {
+    await createAccount(details)
+    await signIn({ email: details.email, password: details.password })
+  }
+
+  async function signOut(): Promise<void> {
+    await logout()
+    end()
+  }
+
+  function end(): void {
+    holdAccessToken(null)
+    account.value = null
+    rememberSignedIn(false)
+    dropIntent()
+  }
+
+  onSessionEnded(end)
+  onSignedOutElsewhere(end)
+
+  return { account, isRestored, isMember, isPremium, restore, reload, signIn, signUp, signOut }
+})
