@@ -103,7 +103,8 @@ final class ControlDesk {
 			this.box.clock().advance(Duration.parse(input.text("advance")));
 		}
 		catch (DateTimeException | ArithmeticException | IllegalArgumentException ex) {
-			throw new BadInput("The field 'advance' must be a positive ISO 8601 duration, for instance PT16M.");
+			throw new BadInput(
+					"The field 'advance' must be a positive ISO 8601 duration of a hundred years at most, for instance PT16M.");
 		}
 		return clock();
 	}

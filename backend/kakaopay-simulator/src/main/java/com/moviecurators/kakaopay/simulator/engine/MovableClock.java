@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A clock that follows another one and can be put forward. */
 public final class MovableClock extends Clock {
 
+	private static final Duration LIMIT = Duration.ofDays(36_525);
+
 	private final Clock base;
 
 	private final AtomicReference<Duration> lead;
@@ -25,14 +27,21 @@ public final class MovableClock extends Clock {
 
 	/**
 	 * Puts the clock forward.
-	 * @param step a positive duration
-	 * @throws IllegalArgumentException if it is not positive
+	 * @param step a positive duration, with all others at most a hundred years
+	 * @throws IllegalArgumentException if it is not positive, or too much
 	 */
 	public void advance(Duration step) {
 		if (step.isNegative() || step.isZero()) {
 			throw new IllegalArgumentException("The clock only moves forward: " + step);
 		}
-		this.lead.updateAndGet((lead) -> lead.plus(step));
+		this.lead.updateAndGet((lead) -> withinLimit(lead.plus(step)));
+	}
+
+	private static Duration withinLimit(Duration lead) {
+		if (lead.compareTo(LIMIT) > 0) {
+			throw new IllegalArgumentException("The clock moves a hundred years at most: " + lead);
+		}
+		return lead;
 	}
 
 	/** How far this clock is ahead of the one it follows. */

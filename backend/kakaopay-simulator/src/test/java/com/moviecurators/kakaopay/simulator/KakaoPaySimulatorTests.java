@@ -1,0 +1,126 @@
+package com.moviecurators.kakaopay.simulator;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import com.moviecurators.kakaopay.simulator.Merchant.Answer;
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.engine.PaymentMethod;
+import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/** The simulator as a library. */
+class KakaoPaySimulatorTests {
+
+	@Test
+	void steersPaymentsInJava() throws Exception {
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
+			Merchant merchant = new Merchant(simulator.baseUrl());
+			merchant.ready("a");
+			assertThat(simulator.pay("a", PaymentMethod.MONEY).getQuery()).contains("pg_token=");
+			merchant.ready("b");
+			assertThat(simulator.cancel("b")).hasPath("/cancel");
+			merchant.ready("c");
+			assertThat(simulator.fail("c")).hasPath("/fail");
+			merchant.ready("d");
+			assertThat(simulator.expire("d")).hasPath("/fail");
+			assertThat(simulator.payments()).extracting((payment) -> payment.status())
+				.containsExactly(PaymentStatus.FAIL_PAYMENT, PaymentStatus.FAIL_PAYMENT, PaymentStatus.QUIT_PAYMENT,
+						PaymentStatus.AUTH_PASSWORD);
+			assertThatIllegalStateException().isThrownBy(() -> simulator.pay("c"))
+				.withMessageContaining("FAIL_PAYMENT");
+			assertThatIllegalStateException().isThrownBy(() -> simulator.pay("x")).withMessageContaining("order x");
+		}
+	}
+
+	@Test
+	void forgetsFaults() {
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
+			simulator.fault(Call.READY, Fault.reset(), 5);
+			assertThat(simulator.faults()).hasSize(1);
+			simulator.clearFaults();
+			assertThat(simulator.faults()).isEmpty();
+		}
+	}
+
+	@Test
+	void followsAClockOfTheTest() throws Exception {
+		Clock clock = Clock.fixed(Instant.parse("2026-12-31T15:00:00Z"), ZoneOffset.UTC);
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(new SimulatorSettings().withClock(clock))) {
+			Answer ready = new Merchant(simulator.baseUrl()).call("ready", Merchant.readyFields("o"));
+			assertThat(ready.at("/created_at").asString()).isEqualTo("2027-01-01T00:00:00");
+			simulator.advanceClock(Duration.ofMinutes(1));
+			assertThat(simulator.clock().instant()).isEqualTo(Instant.parse("2026-12-31T15:01:00Z"));
+		}
+	}
+
+	@Test
+	void repeatsItselfForTheSameSeedAndClock() throws Exception {
+		SimulatorSettings settings = new SimulatorSettings().withSeed(3)
+			.withClock(Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
+		List<String> tids = new ArrayList<>();
+		for (int i = 0; i < 2; i++) {
+			try (KakaoPaySimulator simulator = KakaoPaySimulator.start(settings)) {
+				tids.add(new Merchant(simulator.baseUrl()).ready("o"));
+			}
+		}
+		assertThat(tids.get(0)).isEqualTo(tids.get(1));
+	}
+
+	@Test
+	void obeysItsSettings() throws Exception {
+		SimulatorSettings settings = new SimulatorSettings().withSecretKey("mine")
+			.withCid("CA00000001", "0123456789abcdefghijklmn")
+			.withMaximumAmount(10)
+			.withRegisteredOrigins(List.of("http://localhost:1"))
+			.withPublicUrl(URI.create("https://pay.example.com"));
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(settings)) {
+			Merchant merchant = new Merchant(simulator.baseUrl());
+			assertThat(merchant.call("ready", Merchant.readyFields("o")).errorCode()).isEqualTo(-401);
+		}
+		SimulatorSettings open = new SimulatorSettings().withPublicUrl(URI.create("https://pay.example.com"));
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(open)) {
+			Answer ready = new Merchant(simulator.baseUrl()).call("ready", Merchant.readyFields("o"));
+			assertThat(ready.at("/next_redirect_pc_url").asString()).startsWith("https://pay.example.com/mockup/");
+		}
+		assertThat(settings.engine().merchants()).containsKeys("TC0ONETIME", "CA00000001");
+		assertThat(settings.engine().maximumAmount()).isEqualTo(10);
+		assertThat(settings.engine().registeredOrigins()).containsExactly("http://localhost:1");
+	}
+
+	@Test
+	void holdsHundredsOfSlowCallsAtOnce() throws Exception {
+		int calls = 300;
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
+			Merchant merchant = new Merchant(simulator.baseUrl());
+			String tid = merchant.ready("o");
+			simulator.fault(Call.ORDER, Fault.slow(Duration.ofSeconds(2)), calls);
+			ExecutorService pool = Executors.newFixedThreadPool(calls);
+			try {
+				long start = System.nanoTime();
+				Callable<Answer> order = () -> merchant.order(tid);
+				List<Future<Answer>> answers = pool.invokeAll(java.util.Collections.nCopies(calls, order));
+				for (Future<Answer> answer : answers) {
+					assertThat(answer.get().status()).isEqualTo(200);
+				}
+				assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+			}
+			finally {
+				pool.shutdown();
+			}
+		}
+	}
+
+}
