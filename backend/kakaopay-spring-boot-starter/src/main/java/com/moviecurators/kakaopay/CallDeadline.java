@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
+import org.apache.hc.client5.http.impl.classic.RequestFailedException;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -20,7 +21,6 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.Closer;
-import org.apache.hc.client5.http.impl.classic.RequestFailedException;
 
 /**
  * Bounds a call as a whole, from the wait for a connection to the last byte of the
@@ -74,18 +74,15 @@ final class CallDeadline implements ExecChainHandler, AutoCloseable {
 		}
 	}
 
+	/** A whole answer gives its connection back; any other one takes it down. */
 	private static ClassicHttpResponse whole(ClassicHttpResponse response) throws IOException {
-		boolean read = false;
 		try {
-			byte[] body = bytes(response);
-			response.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
-			read = true;
+			response.setEntity(new ByteArrayEntity(bytes(response), ContentType.APPLICATION_JSON));
 			return response;
 		}
-		finally {
-			if (!read) {
-				Closer.closeQuietly(response);
-			}
+		catch (IOException | RuntimeException ex) {
+			Closer.closeQuietly(response);
+			throw ex;
 		}
 	}
 
@@ -93,13 +90,12 @@ final class CallDeadline implements ExecChainHandler, AutoCloseable {
 		if (response.getEntity() == null) {
 			return new byte[0];
 		}
-		try (InputStream content = response.getEntity().getContent()) {
-			byte[] body = content.readNBytes(LONGEST_ANSWER);
-			if (content.read() >= 0) {
-				throw new IOException("answer longer than " + LONGEST_ANSWER + " bytes");
-			}
-			return body;
+		InputStream content = response.getEntity().getContent();
+		byte[] body = content.readNBytes(LONGEST_ANSWER);
+		if (content.read() >= 0) {
+			throw new IOException("answer longer than " + LONGEST_ANSWER + " bytes");
 		}
+		return body;
 	}
 
 	private NoAnswer noAnswer(Exception ex, boolean late, boolean sending) {

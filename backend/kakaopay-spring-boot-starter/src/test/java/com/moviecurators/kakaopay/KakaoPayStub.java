@@ -10,11 +10,16 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import com.moviecurators.kakaopay.KakaoPayProperties.Pool;
 
 /** KakaoPay's end of the wire, on a real socket, counting what arrives. */
 final class KakaoPayStub implements AutoCloseable {
 
 	static final String KEY = "DEVSENTINELKEY00000000000000000000000000";
+
+	static final Duration PATIENT = Duration.ofSeconds(20);
+
+	static final Duration IMPATIENT = Duration.ofMillis(150);
 
 	private final WireMockServer server = new WireMockServer(
 			WireMockConfiguration.options().dynamicPort().containerThreads(400));
@@ -31,13 +36,22 @@ final class KakaoPayStub implements AutoCloseable {
 		return new HttpKakaoPayClient(Settings.merchant(properties), new Transport(properties));
 	}
 
+	HttpKakaoPayClient impatientClient() {
+		return client(properties(URI.create(this.server.baseUrl()), IMPATIENT, new Pool(500, IMPATIENT)));
+	}
+
 	KakaoPayProperties properties() {
 		return properties(URI.create(this.server.baseUrl()));
 	}
 
+	/** Patient enough for a slow machine. */
 	static KakaoPayProperties properties(URI baseUrl) {
-		return new KakaoPayProperties(baseUrl, KEY, "TC0ONETIME", null, "TCSUBSCRIP", null, Duration.ofSeconds(2),
-				Duration.ofMillis(700), new KakaoPayProperties.Pool(500, Duration.ofSeconds(2)));
+		return properties(baseUrl, PATIENT, new Pool(500, PATIENT));
+	}
+
+	static KakaoPayProperties properties(URI baseUrl, Duration readTimeout, Pool pool) {
+		return new KakaoPayProperties(baseUrl, KEY, "TC0ONETIME", null, "TCSUBSCRIP", null,
+				(readTimeout.compareTo(PATIENT) < 0) ? readTimeout : PATIENT, readTimeout, pool);
 	}
 
 	KakaoPayStub answers(Call call, int status, String body) {
