@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -59,10 +60,7 @@ final class CallDeadline implements ExecChainHandler, AutoCloseable {
 	public ClassicHttpResponse execute(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
 			throws IOException {
 		AtomicBoolean late = new AtomicBoolean();
-		Future<?> alarm = this.alarms.schedule(() -> {
-			late.set(true);
-			((Cancellable) scope.originalRequest).cancel();
-		}, this.longest.toMillis(), TimeUnit.MILLISECONDS);
+		Future<?> alarm = alarm(scope, late);
 		try {
 			return whole(chain.proceed(request, scope));
 		}
@@ -71,6 +69,18 @@ final class CallDeadline implements ExecChainHandler, AutoCloseable {
 		}
 		finally {
 			alarm.cancel(false);
+		}
+	}
+
+	private Future<?> alarm(ExecChain.Scope scope, AtomicBoolean late) throws NoAnswer {
+		try {
+			return this.alarms.schedule(() -> {
+				late.set(true);
+				((Cancellable) scope.originalRequest).cancel();
+			}, this.longest.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (RejectedExecutionException ex) {
+			throw new NoAnswer(Kind.NOT_SENT, "the client has been closed", ex);
 		}
 	}
 

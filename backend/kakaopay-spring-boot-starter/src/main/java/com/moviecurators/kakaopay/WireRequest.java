@@ -1,7 +1,6 @@
 package com.moviecurators.kakaopay;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.Merchant.Code;
@@ -17,15 +16,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record WireRequest(Call call, Code code, ObjectNode body, @Nullable String orderId, List<String> secrets) {
 
-	private WireRequest(Call call, Code code, @Nullable String orderId, @Nullable String... secrets) {
+	private WireRequest(Call call, Code code, @Nullable String orderId, String... secrets) {
 		this(call, code, JsonNodeFactory.instance.objectNode(), orderId,
-				Stream.concat(Stream.of(secrets), Stream.ofNullable(code.secret())).filter(Objects::nonNull).toList());
+				Stream.concat(Stream.of(secrets), Stream.ofNullable(code.secret())).toList());
 		put("cid", code.cid());
 		put("cid_secret", code.secret());
 	}
 
 	static WireRequest of(ReadyRequest request, Merchant merchant) {
-		WireRequest wire = new WireRequest(Call.READY, merchant.oneTime(request.cid()), request.partnerOrderId());
+		WireRequest wire = new WireRequest(Call.READY, merchant.oneTime(request.cid()), request.partnerOrderId(),
+				merchant.secretKey());
 		wire.order(request.partnerOrderId(), request.partnerUserId());
 		wire.item(request.itemName(), request.itemCode(), request.quantity());
 		wire.amounts(request.totalAmount(), request.taxFreeAmount(), request.vatAmount(), request.greenDeposit());
@@ -36,7 +36,7 @@ record WireRequest(Call call, Code code, ObjectNode body, @Nullable String order
 
 	static WireRequest of(ApproveRequest request, Merchant merchant) {
 		WireRequest wire = new WireRequest(Call.APPROVE, merchant.oneTime(request.cid()), request.partnerOrderId(),
-				request.tid(), request.pgToken());
+				merchant.secretKey(), request.tid(), request.pgToken());
 		wire.put("tid", request.tid());
 		wire.order(request.partnerOrderId(), request.partnerUserId());
 		wire.put("pg_token", request.pgToken());
@@ -46,13 +46,15 @@ record WireRequest(Call call, Code code, ObjectNode body, @Nullable String order
 	}
 
 	static WireRequest of(OrderRequest request, Merchant merchant) {
-		WireRequest wire = new WireRequest(Call.ORDER, merchant.oneTime(request.cid()), null, request.tid());
+		WireRequest wire = new WireRequest(Call.ORDER, merchant.oneTime(request.cid()), null, merchant.secretKey(),
+				request.tid());
 		wire.put("tid", request.tid());
 		return wire;
 	}
 
 	static WireRequest of(CancelRequest request, Merchant merchant) {
-		WireRequest wire = new WireRequest(Call.CANCEL, merchant.oneTime(request.cid()), null, request.tid());
+		WireRequest wire = new WireRequest(Call.CANCEL, merchant.oneTime(request.cid()), null, merchant.secretKey(),
+				request.tid());
 		wire.put("tid", request.tid());
 		wire.put("cancel_amount", request.cancelAmount());
 		wire.put("cancel_tax_free_amount", request.cancelTaxFreeAmount());
@@ -64,7 +66,7 @@ record WireRequest(Call call, Code code, ObjectNode body, @Nullable String order
 
 	static WireRequest of(SubscriptionRequest request, Merchant merchant) {
 		WireRequest wire = new WireRequest(Call.SUBSCRIPTION, merchant.recurring(request.cid()),
-				request.partnerOrderId(), request.sid());
+				request.partnerOrderId(), merchant.secretKey(), request.sid());
 		wire.put("sid", request.sid());
 		wire.order(request.partnerOrderId(), request.partnerUserId());
 		wire.item(request.itemName(), request.itemCode(), request.quantity());
@@ -74,7 +76,8 @@ record WireRequest(Call call, Code code, ObjectNode body, @Nullable String order
 	}
 
 	static WireRequest of(Call call, SidRequest request, Merchant merchant) {
-		WireRequest wire = new WireRequest(call, merchant.recurring(request.cid()), null, request.sid());
+		WireRequest wire = new WireRequest(call, merchant.recurring(request.cid()), null, merchant.secretKey(),
+				request.sid());
 		wire.put("sid", request.sid());
 		return wire;
 	}

@@ -11,6 +11,7 @@ import com.moviecurators.kakaopay.Outcome.Happened;
 import com.moviecurators.kakaopay.Outcome.Refused;
 import com.moviecurators.kakaopay.Outcome.Unknown;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,8 @@ class DecisionTest {
 			"RETRY_WITH_NEW_PAYMENT", List.of(-723, -761, -797), "WAIT", List.of(-429, -10), "SERVER_TROUBLE",
 			List.of(-500, -503, -9798, -1, -7, -603)));
 
+	private static final @Nullable String[] EXTRAS = { null, "LACK_BALANCE", "USER_LOCKED", "8521" };
+
 	private static final String AMBIGUOUS_METHODS = "BANK_FIRM_UNKNOWN USER_LOCKED BANK_FIRM_API_FAIL INTERNAL_ERROR "
 			+ "INVALID_CANCEL_STATUS PAY_ACCOUNT_RESPONSE_ERROR TALK_USER_REQUEST_FAIL TALK_USER_RESPONSE_ERROR "
 			+ "A_WORD_OF_TOMORROW 77 0010 0110 0121 1007 1023 5016 5017 9034 9085 0059 1003 7322 8088 8545 8888 0204 "
@@ -49,22 +52,25 @@ class DecisionTest {
 			+ "USER_DUPLICATION DEACTIVATED_USER_STATUS BANK_ACCOUNT_BLOCKED 0002 0016 0159 0160 8521 5039 7983 8323 "
 			+ "9999";
 
-	@ParameterizedTest(name = "{0} on {2}, extras {1}")
+	@ParameterizedTest(name = "{0} is {1}")
 	@MethodSource("codes")
-	void decidesByCodeCallAndExtras(int code, @Nullable String extras, Call call, String expected) {
-		assertThat(text(code, extras, call)).isEqualTo(expected);
+	void decidesByCodeAndCall(int code, String errorClass) {
+		SoftAssertions.assertSoftly((softly) -> {
+			for (Call call : Call.values()) {
+				for (@Nullable
+				String extras : EXTRAS) {
+					softly.assertThat(text(code, extras, call))
+						.as("%d on %s with %s", code, call, extras)
+						.isEqualTo(expected(errorClass, call));
+				}
+			}
+		});
 	}
 
 	static Stream<Arguments> codes() {
 		return TABLE.entrySet()
 			.stream()
-			.flatMap((row) -> row.getValue().stream().flatMap((code) -> everyCall(code, row.getKey())));
-	}
-
-	private static Stream<Arguments> everyCall(int code, String errorClass) {
-		return Stream.of(Call.values())
-			.flatMap((call) -> Stream.of(null, "LACK_BALANCE", "USER_LOCKED", "8521")
-				.map((extras) -> arguments(code, extras, call, expected(errorClass, call))));
+			.flatMap((row) -> row.getValue().stream().map((code) -> arguments(code, row.getKey())));
 	}
 
 	private static String expected(String errorClass, Call call) {

@@ -17,6 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server of bare sockets that counts a request when its last byte has arrived, and then
@@ -73,8 +76,8 @@ final class RawServer implements AutoCloseable {
 	private void serve(Socket socket) {
 		try (socket) {
 			InputStream in = new BufferedInputStream(socket.getInputStream());
-			while (readRequest(in)) {
-				this.behaviour.on(new Exchange(socket, this.requests.incrementAndGet()));
+			for (String request = readRequest(in); request != null; request = readRequest(in)) {
+				this.behaviour.on(new Exchange(socket, request, this.requests.incrementAndGet()));
 			}
 		}
 		catch (IOException ex) {
@@ -85,17 +88,18 @@ final class RawServer implements AutoCloseable {
 		}
 	}
 
-	private static boolean readRequest(InputStream in) throws IOException {
+	private static @Nullable String readRequest(InputStream in) throws IOException {
 		StringBuilder head = new StringBuilder();
 		while (head.indexOf("\r\n\r\n") < 0) {
 			int read = in.read();
 			if (read < 0) {
-				return false;
+				return null;
 			}
 			head.append((char) read);
 		}
 		int length = Integer.parseInt(head.toString().replaceAll("(?is).*content-length: *(\\d+).*", "$1"));
-		return in.readNBytes(length).length == length;
+		byte[] body = in.readNBytes(length);
+		return (body.length == length) ? head + new String(body, StandardCharsets.UTF_8) : null;
 	}
 
 	@Override
@@ -115,7 +119,14 @@ final class RawServer implements AutoCloseable {
 	}
 
 	/** One request, and the socket that it came over. */
-	record Exchange(Socket socket, int number) {
+	record Exchange(Socket socket, String request, int number) {
+
+		Call call() {
+			return Stream.of(Call.values())
+				.filter((call) -> this.request.startsWith("POST " + call.path() + " "))
+				.findAny()
+				.orElseThrow();
+		}
 
 		void answer(String body) throws IOException {
 			write(whole(200, body));

@@ -108,7 +108,8 @@ class SendsOnceTest {
 	void saysNotConnectedWhenTlsFails() throws Exception {
 		try (RawServer server = new RawServer((exchange) -> exchange.close())) {
 			URI secure = URI.create(server.baseUrl().toString().replace("http:", "https:"));
-			KakaoPayProperties properties = KakaoPayStub.properties(secure);
+			KakaoPayProperties properties = KakaoPayStub.properties(secure, KakaoPayStub.IMPATIENT,
+					new Pool(5, KakaoPayStub.IMPATIENT));
 			try (HttpKakaoPayClient client = KakaoPayStub.client(properties)) {
 				assertThat(kind(client.approve(Payments.approve()))).isEqualTo(Kind.NOT_CONNECTED);
 				assertThat(server.requests()).isZero();
