@@ -1,5 +1,6 @@
 /** What the sign-up form checks before it asks the server, which has the last word. */
 export const PASSWORD_MIN = 8
+export const PASSWORD_MAX = 72
 export const NAME_MAX = 40
 
 export function isEmail(text: string): boolean {
@@ -7,7 +8,7 @@ export function isEmail(text: string): boolean {
 }
 
 export function isPassword(text: string): boolean {
-  return text.length >= PASSWORD_MIN
+  return text.length >= PASSWORD_MIN && text.length <= PASSWORD_MAX
 }
 
 export function isName(text: string): boolean {
