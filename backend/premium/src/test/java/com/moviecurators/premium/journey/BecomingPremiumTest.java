@@ -1,0 +1,144 @@
+package com.moviecurators.premium.journey;
+
+import java.net.http.HttpRequest;
+import java.time.Duration;
+
+import com.moviecurators.kakaopay.simulator.Fault;
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Members pay, stop, come back late, come back elsewhere. */
+class BecomingPremiumTest extends JourneyTest {
+
+	@Test
+	void paysAndSeesWhatPremiumOpens() {
+		assertThat(this.member.get("/api/curations/premium").problem()).isEqualTo("premium-required");
+		Returned back = payAtKakaoPay(this.member);
+
+		Answer receipt = this.member.approve(back.order(), back.pgToken());
+
+		assertThat(receipt.status()).as(receipt.text()).isEqualTo(200);
+		assertThat(receipt.json().path("amount").asLong()).isEqualTo(39_000);
+		assertThat(receipt.get("status")).isEqualTo("APPROVED");
+		assertThat(receipt.get("paymentMethod")).isIn("CARD", "MONEY");
+		assertThat(receipt.get("approvedAt")).endsWith("Z");
+		assertThat(this.member.isPremium()).isTrue();
+		assertThat(this.member.get("/api/curations/premium").status()).isEqualTo(200);
+		assertThat(books(back.order()).status()).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
+	}
+
+	@Test
+	void becomesPremiumInABrowserWhereNobodyIsSignedIn() {
+		Returned back = payAtKakaoPay(this.member);
+		assertThat(this.nobody.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
+		assertThat(this.member.isPremium()).isTrue();
+	}
+
+	@Test
+	void becomesPremiumWhenTheTabIsClosedRightAfterTheReturn() {
+		Returned back = payAtKakaoPay(this.member);
+		Answer page = this.nobody.get(back.address().getRawPath() + "?" + back.address().getRawQuery());
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.response().headers().firstValue("set-cookie")).as("opening it signs nobody in").isEmpty();
+		awaitPremium(this.member);
+		assertThat(books(back.order()).approveCalls()).isOne();
+	}
+
+	@Test
+	void isChargedOnceWhenTheAnswerIsLostAfterTheMoneyMoved() {
+		Returned back = payAtKakaoPay(this.member);
+		KAKAO_PAY.fault(Call.APPROVE, Fault.dropAnswerAfterEffect(), 1, back.order());
+		Answer first = this.member.approve(back.order(), back.pgToken());
+		assertThat(first.status()).isEqualTo(202);
+		assertThat(first.get("status")).isEqualTo("UNKNOWN");
+		awaitPremium(this.member);
+		assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
+		assertThat(books(back.order()).actions()).hasSize(1);
+		assertThat(books(back.order()).approveCalls()).isOne();
+	}
+
+	static Fault[] faultsThatLoseAnApproval() {
+		return new Fault[] { Fault.dropRequest(), Fault.http(500), Fault.http(503), Fault.garbage(), Fault.reset(),
+				Fault.slow(Duration.ofSeconds(4)), Fault.slowEffect(Duration.ofSeconds(4)),
+				Fault.error(-780, "USER_LOCKED"), Fault.error(-785).withEffect(), Fault.garbage().withEffect() };
+	}
+
+	@ParameterizedTest
+	@MethodSource("faultsThatLoseAnApproval")
+	void becomesPremiumWhateverHappensToTheApproveCall(Fault fault) {
+		Returned back = payAtKakaoPay(this.member);
+		KAKAO_PAY.fault(Call.APPROVE, fault, 1, back.order());
+		assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(202);
+		awaitPremium(this.member);
+		assertThat(books(back.order()).actions()).hasSize(1);
+	}
+
+	@Test
+	void isAskedAgainByAPersonWhenTheAmountDiffers() {
+		Returned back = payAtKakaoPay(this.member);
+		KAKAO_PAY.fault(Call.APPROVE, Fault.wrongAmount(), 1, back.order());
+		Answer answer = this.member.approve(back.order(), back.pgToken());
+		assertThat(answer.status()).isEqualTo(202);
+		assertThat(answer.get("status")).isEqualTo("IN_REVIEW");
+		assertThat(this.member.isPremium()).isFalse();
+	}
+
+	@Test
+	void stopsAtKakaoPayAndCanBuyLater() {
+		String order = this.member.begin().get("order");
+		KAKAO_PAY.cancel(order);
+		assertThat(this.nobody.cameBack(order, "cancel").get("status")).isEqualTo("CANCELED");
+		Returned back = payAtKakaoPay(this.member);
+		assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
+	}
+
+	@Test
+	void failsAtKakaoPayAndCanBuyLater() {
+		String order = this.member.begin().get("order");
+		KAKAO_PAY.fail(order);
+		assertThat(this.nobody.cameBack(order, "fail").get("status")).isEqualTo("FAILED");
+		Returned back = payAtKakaoPay(this.member);
+		assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
+	}
+
+	@Test
+	void isRefusedASecondPurchase() {
+		Returned back = payAtKakaoPay(this.member);
+		this.member.approve(back.order(), back.pgToken());
+		int before = KAKAO_PAY.payments().size();
+		Answer second = this.member.begin();
+		assertThat(second.status()).isEqualTo(409);
+		assertThat(second.problem()).isEqualTo("already-premium");
+		assertThat(KAKAO_PAY.payments()).hasSize(before);
+	}
+
+	@Test
+	void readsTheStoryOfThePayment() {
+		Returned back = payAtKakaoPay(this.member);
+		this.member.approve(back.order(), back.pgToken());
+		Answer korean = this.member.get("/api/payments/" + back.order());
+		assertThat(korean.json().path("history").findValuesAsString("text")).hasSize(5)
+			.last()
+			.isEqualTo("카카오페이가 결제를 승인했고, 프리미엄이 시작됐어요.");
+		HttpRequest.Builder english = this.member.request("/api/payments/" + back.order())
+			.header("Accept-Language", "en");
+		assertThat(this.member.send(english).json().path("history").findValuesAsString("text")).last()
+			.isEqualTo("KakaoPay approved the payment, and your premium began.");
+		assertThat(this.member.get("/api/payments").json().path(0).path("order").asString()).isEqualTo(back.order());
+	}
+
+	@Test
+	void getsTheSameAnswerForTheSameKey() {
+		String body = "{\"planCode\": \"PREMIUM_LIFETIME\"}";
+		Answer first = this.member.begin("a-key-of-mine", body);
+		assertThat(this.member.begin("a-key-of-mine", body).text()).isEqualTo(first.text());
+		assertThat(this.member.begin("a-key-of-mine", "{\"planCode\": \"OTHER\"}").problem())
+			.isEqualTo("idempotency-key-reused");
+	}
+
+}

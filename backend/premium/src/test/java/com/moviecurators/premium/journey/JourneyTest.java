@@ -1,0 +1,80 @@
+package com.moviecurators.premium.journey;
+
+import java.net.URI;
+import java.time.Duration;
+
+import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
+import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.premium.support.DatabaseTest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole application over HTTP, with the KakaoPay simulator at the other end of the
+ * wire.
+ */
+@DatabaseTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class JourneyTest {
+
+	static final KakaoPaySimulator KAKAO_PAY = KakaoPaySimulator.start(0);
+
+	@LocalServerPort
+	int port;
+
+	Caller nobody;
+
+	Caller member;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry registry) {
+		registry.add("kakaopay.base-url", KAKAO_PAY::baseUrl);
+		registry.add("kakaopay.cid", () -> "TC0ONETIME");
+		registry.add("kakaopay.read-timeout", () -> "3s");
+		registry.add("premium.passwords.memory-kib", () -> "1024");
+		registry.add("premium.rate-limits.approve.count", () -> "1000");
+	}
+
+	@BeforeEach
+	void meet() {
+		KAKAO_PAY.clearFaults();
+		this.nobody = Caller.nobody(this.port);
+		this.member = this.nobody.newMember();
+	}
+
+	/** The member asks to pay, and pays at KakaoPay. */
+	Returned payAtKakaoPay(Caller who) {
+		Answer begun = who.begin();
+		assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+		URI address = KAKAO_PAY.pay(begun.get("order"));
+		return new Returned(begun.get("order"), address,
+				UriComponentsBuilder.fromUri(address).build().getQueryParams().getFirst("pg_token"));
+	}
+
+	PaymentView books(String order) {
+		return KAKAO_PAY.payment(order).orElseThrow();
+	}
+
+	void awaitPremium(Caller who) {
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(who::isPremium);
+	}
+
+	/**
+	 * A browser on its way back.
+	 *
+	 * @param order the handle
+	 * @param address where KakaoPay sends it
+	 * @param pgToken what it brings
+	 */
+	record Returned(String order, URI address, String pgToken) {
+	}
+
+}

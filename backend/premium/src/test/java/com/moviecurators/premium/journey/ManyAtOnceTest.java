@@ -1,0 +1,81 @@
+package com.moviecurators.premium.journey;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import com.moviecurators.kakaopay.simulator.Fault;
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Many callers at once, with only five database connections between them. */
+@TestPropertySource(properties = "spring.datasource.hikari.maximum-pool-size=5")
+class ManyAtOnceTest extends JourneyTest {
+
+	@Test
+	void aHundredApprovesOfOneOrderMakeOneCall() throws Exception {
+		Returned back = payAtKakaoPay(this.member);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Answer>> answers = start(threads, 100, () -> this.nobody.approve(back.order(), back.pgToken()));
+			for (Future<Answer> answer : answers) {
+				assertThat(answer.get().status()).as(answer.get().text()).isIn(200, 202);
+			}
+		}
+		assertThat(books(back.order()).approveCalls()).isOne();
+		assertThat(books(back.order()).actions()).hasSize(1);
+		assertThat(this.member.isPremium()).isTrue();
+	}
+
+	@Test
+	void aHundredClicksBeginOnePayment() throws Exception {
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Answer>> answers = start(threads, 100, this.member::begin);
+			for (Future<Answer> answer : answers) {
+				assertThat(answer.get().status()).as(answer.get().text()).isIn(201, 409);
+			}
+		}
+		assertThat(this.member.get("/api/payments").json().size()).isOne();
+	}
+
+	/**
+	 * Ten approvals wait for KakaoPay on a pool of five: whoever held a connection
+	 * meanwhile would starve the rest.
+	 */
+	@Test
+	void readsGoOnWhileKakaoPayStalls() throws Exception {
+		KAKAO_PAY.fault(Call.APPROVE, Fault.slow(Duration.ofMillis(2_500)), 10);
+		List<Returned> backs = IntStream.range(0, 10).mapToObj((i) -> payAtKakaoPay(this.nobody.newMember())).toList();
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Answer>> approvals = backs.stream()
+				.map((back) -> threads.submit(() -> this.nobody.approve(back.order(), back.pgToken())))
+				.toList();
+			awaitCalls(backs);
+			for (Future<Answer> read : start(threads, 50, () -> this.nobody.get("/api/plans"))) {
+				assertThat(read.get().status()).isEqualTo(200);
+			}
+			assertThat(approvals).as("all reads were done before KakaoPay answered").noneMatch(Future::isDone);
+			for (Future<Answer> approval : approvals) {
+				assertThat(approval.get().status()).isEqualTo(200);
+			}
+		}
+	}
+
+	private void awaitCalls(List<Returned> backs) {
+		org.awaitility.Awaitility.await()
+			.pollInterval(Duration.ofMillis(10))
+			.until(() -> backs.stream().allMatch((back) -> books(back.order()).approveCalls() == 1));
+	}
+
+	private static <T> List<Future<T>> start(ExecutorService threads, int callers, Callable<T> call) {
+		return IntStream.range(0, callers).mapToObj((i) -> threads.submit(call)).toList();
+	}
+
+}
