@@ -63,6 +63,11 @@ class SpaPage {
 			.body(this.page);
 	}
 
+	/** The page, for an address that brought something nobody may keep. */
+	ResponseEntity<Object> foundForOnce() {
+		return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore()).body(this.page);
+	}
+
 	/**
 	 * The page, for a route nobody knows: it says so itself, and the status says so too.
 	 */

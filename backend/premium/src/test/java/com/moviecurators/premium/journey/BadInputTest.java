@@ -31,7 +31,7 @@ class BadInputTest extends JourneyTest {
 			{"planCode": "premium_lifetime"}                   | unknown-plan
 			{"planCode":                                       | malformed-request
 			null                                               | malformed-request
-			[]                                                 | invalid-request
+			[]                                                 | malformed-request
 			""")
 	void beginsNothing(String body, String problem) {
 		int before = KAKAO_PAY.payments().size();

@@ -64,7 +64,7 @@ class BecomingPremiumTest extends JourneyTest {
 
 	static Fault[] faultsThatLoseAnApproval() {
 		return new Fault[] { Fault.dropRequest(), Fault.http(500), Fault.http(503), Fault.garbage(), Fault.reset(),
-				Fault.slow(Duration.ofSeconds(4)), Fault.slowEffect(Duration.ofSeconds(4)),
+				Fault.slow(Duration.ofSeconds(7)), Fault.slowEffect(Duration.ofSeconds(7)),
 				Fault.error(-780, "USER_LOCKED"), Fault.error(-785).withEffect(), Fault.garbage().withEffect() };
 	}
 

@@ -37,8 +37,14 @@ abstract class JourneyTest {
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
 		registry.add("kakaopay.base-url", KAKAO_PAY::baseUrl);
+		// Few enough that whoever held one while KakaoPay is called would starve the
+		// rest.
+		registry.add("spring.datasource.hikari.maximum-pool-size", () -> "5");
 		registry.add("kakaopay.cid", () -> "TC0ONETIME");
-		registry.add("kakaopay.read-timeout", () -> "3s");
+		registry.add("kakaopay.read-timeout", () -> "6s");
+		registry.add("premium.payment.recovery-interval", () -> "200ms");
+		registry.add("premium.payment.first-look", () -> "300ms");
+		registry.add("premium.payment.grace-for-approval", () -> "1s");
 		registry.add("premium.passwords.memory-kib", () -> "1024");
 		registry.add("premium.rate-limits.approve.count", () -> "1000");
 	}

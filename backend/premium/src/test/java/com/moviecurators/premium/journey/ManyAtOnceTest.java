@@ -10,14 +10,12 @@ import java.util.stream.IntStream;
 
 import com.moviecurators.kakaopay.simulator.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Many callers at once, with only five database connections between them. */
-@TestPropertySource(properties = "spring.datasource.hikari.maximum-pool-size=5")
 class ManyAtOnceTest extends JourneyTest {
 
 	@Test
@@ -69,7 +67,7 @@ class ManyAtOnceTest extends JourneyTest {
 	}
 
 	private void awaitCalls(List<Returned> backs) {
-		org.awaitility.Awaitility.await()
+		Awaitility.await()
 			.pollInterval(Duration.ofMillis(10))
 			.until(() -> backs.stream().allMatch((back) -> books(back.order()).approveCalls() == 1));
 	}

@@ -1,25 +1,16 @@
 package com.moviecurators.premium.payment;
 
+import java.time.Duration;
+
 import com.moviecurators.kakaopay.OrderStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Approval, membership and premium flag are committed together or not at all. */
-@Import(OneTransactionTest.Breakage.class)
 class OneTransactionTest extends PaymentTest {
-
-	@Autowired
-	Sabotage sabotage;
 
 	@AfterEach
 	void mend() {
@@ -38,7 +29,7 @@ class OneTransactionTest extends PaymentTest {
 
 		this.sabotage.active = false;
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(java.time.Duration.ofSeconds(30));
+		recoverAfter(Duration.ofSeconds(30));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(count("payment_approval", order)).isOne();
 		assertThat(periods(order)).isOne();
@@ -50,31 +41,6 @@ class OneTransactionTest extends PaymentTest {
 			.param(order)
 			.query(Long.class)
 			.single();
-	}
-
-	/** Fails after the membership has been granted. */
-	static class Sabotage {
-
-		volatile boolean active;
-
-		@EventListener
-		@Order
-		void fail(PaymentApproved payment) {
-			if (this.active) {
-				throw new IllegalStateException("the server dies here");
-			}
-		}
-
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Breakage {
-
-		@Bean
-		Sabotage sabotage() {
-			return new Sabotage();
-		}
-
 	}
 
 }

@@ -14,6 +14,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,6 +36,9 @@ abstract class PaymentTest {
 
 	@Autowired
 	ScriptedKakaoPay kakaoPay;
+
+	@Autowired
+	Sabotage sabotage;
 
 	@Autowired
 	BeginningPayment beginning;
@@ -132,6 +137,26 @@ abstract class PaymentTest {
 		@Primary
 		ScriptedKakaoPay scriptedKakaoPay() {
 			return new ScriptedKakaoPay();
+		}
+
+		@Bean
+		Sabotage sabotage() {
+			return new Sabotage();
+		}
+
+	}
+
+	/** Fails, when told to, after the membership has been granted. */
+	static class Sabotage {
+
+		volatile boolean active;
+
+		@EventListener
+		@Order
+		void fail(PaymentApproved payment) {
+			if (this.active) {
+				throw new IllegalStateException("the server dies here");
+			}
 		}
 
 	}
