@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
+import com.moviecurators.premium.support.SharedClock;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
@@ -44,6 +45,7 @@ class DevelopmentSettings implements ApplicationContextInitializer<ConfigurableA
 	private Map<String, Object> simulated(ConfigurableApplicationContext context, int port) {
 		PortTaken.check(port, "the KakaoPay simulator", "simulator.port");
 		KakaoPaySimulator simulator = KakaoPaySimulator.start(port);
+		SharedClock.share(simulator, context);
 		context.addApplicationListener((ApplicationListener<ContextClosedEvent>) (closed) -> simulator.stop());
 		return Map.of("kakaopay.base-url", simulator.baseUrl().toString(), "kakaopay.secret-key",
 				"DEV0000000000000000000000000000000000000", "kakaopay.cid", "TC0ONETIME");

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
 import com.moviecurators.premium.PremiumApplication;
+import com.moviecurators.premium.support.SharedClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,10 +49,12 @@ class BrowserJourneysIT {
 				"premium.secrets.pg-token-key", randomKey(), "kakaopay.base-url", simulator.baseUrl().toString(),
 				"kakaopay.secret-key", "DEV0000000000000000000000000000000000000", "kakaopay.cid", "TC0ONETIME",
 				"kakaopay.read-timeout", "15s");
-		return new SpringApplicationBuilder(PremiumApplication.class).run(settings.entrySet()
-			.stream()
-			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
-			.toArray(String[]::new));
+		return new SpringApplicationBuilder(PremiumApplication.class)
+			.initializers((context) -> SharedClock.share(simulator, context))
+			.run(settings.entrySet()
+				.stream()
+				.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
+				.toArray(String[]::new));
 	}
 
 	private int playwright(String application, String simulator) throws IOException, InterruptedException {

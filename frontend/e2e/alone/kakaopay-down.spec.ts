@@ -1,0 +1,22 @@
+import { expect, test } from '../support/test'
+import { ko } from '../support/words'
+
+test('KakaoPay is down: the member is told, and the next try works', async ({
+  page,
+  shop,
+  member,
+  kakaoPay,
+  simulator,
+}) => {
+  await shop.signIn(member)
+  await simulator.fault('ready', 'http-503', 1)
+
+  const refused = page.waitForResponse('**/api/payments')
+  await shop.payButton.click()
+  expect((await refused).status()).toBe(503)
+  await expect(page.getByText(ko.problem['kakaopay-unavailable'])).toBeVisible()
+
+  await shop.goToKakaoPay()
+  await kakaoPay.pay.click()
+  await expect(shop.heading(ko.return.approvedTitle)).toBeVisible()
+})

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { type APIRequestContext, expect } from '@playwright/test'
+
+export interface Member {
+  email: string
+  password: string
+  displayName: string
+}
+
+export interface PaymentOfMember {
+  order: string
+  status: string
+}
+
+/** A member nobody else has. */
+export async function newMember(request: APIRequestContext): Promise<Member> {
+  const member = {
+    email: `e2e-${randomUUID()}@moviecurators.kr`,
+    password: `film-${randomUUID()}`,
+    displayName: '박관객',
+  }
+  const answer = await request.post('/api/accounts', { data: member })
+  expect(answer.status()).toBe(201)
+  return member
+}
+
+/** The API as this member, for what has no page. */
+export class MemberApi {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly headers: Record<string, string>,
+  ) {}
+
+  static async signIn(request: APIRequestContext, member: Member): Promise<MemberApi> {
+    const { email, password } = member
+    const answer = await request.post('/api/auth/login', { data: { email, password } })
+    expect(answer.status()).toBe(200)
+    const { accessToken } = (await answer.json()) as { accessToken: string }
+    return new MemberApi(request, { Authorization: `Bearer ${accessToken}` })
+  }
+
+  /** Begins a payment and answers its order. */
+  async begin(): Promise<string> {
+    const answer = await this.tryToBegin()
+    expect(answer.status()).toBe(201)
+    return ((await answer.json()) as PaymentOfMember).order
+  }
+
+  tryToBegin() {
+    return this.request.post('/api/payments', {
+      data: { planCode: 'PREMIUM_LIFETIME' },
+      headers: { ...this.headers, 'Idempotency-Key': randomUUID() },
+    })
+  }
+
+  async payments(): Promise<PaymentOfMember[]> {
+    const answer = await this.request.get('/api/payments', { headers: this.headers })
+    return (await answer.json()) as PaymentOfMember[]
+  }
+
+  async isPremium(): Promise<boolean> {
+    const answer = await this.request.get('/api/accounts/me', { headers: this.headers })
+    return ((await answer.json()) as { premium: boolean }).premium
+  }
+}
