@@ -2,8 +2,12 @@ package com.moviecurators.premium.payment;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.account.MemberId;
@@ -66,6 +70,28 @@ class ApprovingPaymentTest extends PaymentTest {
 		}
 		assertThat(this.kakaoPay.approvals).hasSize(1);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void callsOnceWhileTheAnswerWaitsForItsCommit() throws Exception {
+		String order = readyOrder();
+		this.sabotage.reached.drainPermits();
+		this.sabotage.pause = new CountDownLatch(1);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			Future<ApprovalResult> winner = threads.submit(() -> this.approving.approve(order, TOKEN));
+			this.sabotage.reached.acquire();
+			CountDownLatch asking = new CountDownLatch(5);
+			List<Future<ApprovalResult>> losers = IntStream.range(0, 5).mapToObj((i) -> threads.submit(() -> {
+				asking.countDown();
+				return this.approving.approve(order, TOKEN);
+			})).toList();
+			asking.await();
+			this.sabotage.pause.countDown();
+			for (Future<ApprovalResult> loser : losers) {
+				assertThat(loser.get()).isEqualTo(winner.get());
+			}
+		}
+		assertThat(this.kakaoPay.approvals).hasSize(1);
 	}
 
 	@Test
@@ -219,7 +245,7 @@ class ApprovingPaymentTest extends PaymentTest {
 		String order = readyOrder();
 		this.approving.approve(order, TOKEN);
 		this.clock.advance(Duration.ofDays(365));
-		assertThat(this.viewing.details(this.member, order, java.util.Locale.KOREAN).summary().status())
+		assertThat(this.viewing.details(this.member, order, Locale.KOREAN).summary().status())
 			.isEqualTo(PaymentStatus.APPROVED);
 		assertThat(this.jdbc.sql("select tid from payment_attempt where order_handle = ?")
 			.param(order)

@@ -3,6 +3,8 @@ package com.moviecurators.premium.payment;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.support.DatabaseTest;
@@ -146,14 +148,23 @@ abstract class PaymentTest {
 
 	}
 
-	/** Fails, when told to, after the membership has been granted. */
+	/**
+	 * Fails or waits, when told to, after the membership has been granted and before the
+	 * commit.
+	 */
 	static class Sabotage {
 
 		volatile boolean active;
 
+		final Semaphore reached = new Semaphore(0);
+
+		volatile CountDownLatch pause = new CountDownLatch(0);
+
 		@EventListener
 		@Order
-		void fail(PaymentApproved payment) {
+		void meddle(PaymentApproved payment) throws InterruptedException {
+			this.reached.release();
+			this.pause.await();
 			if (this.active) {
 				throw new IllegalStateException("the server dies here");
 			}
