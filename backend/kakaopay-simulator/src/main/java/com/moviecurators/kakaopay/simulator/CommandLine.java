@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.standalone.MappingFileException;
 
 /** The simulator's command line. */
 final class CommandLine {
@@ -72,6 +73,10 @@ final class CommandLine {
 		}
 		catch (FatalStartupException ex) {
 			this.err.println("Port " + settings.port() + " is taken or not allowed. Choose another one with --port.");
+			return 1;
+		}
+		catch (MappingFileException ex) {
+			this.err.println("A stub cannot be read. " + String.valueOf(ex.getMessage()).replaceAll("\\s+", " "));
 			return 1;
 		}
 	}

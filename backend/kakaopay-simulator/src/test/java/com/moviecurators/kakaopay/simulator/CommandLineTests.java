@@ -3,8 +3,11 @@ package com.moviecurators.kakaopay.simulator;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +42,13 @@ class CommandLineTests {
 	void namesAnOptionThatMakesNoSense(String option, String value, String message) {
 		assertThat(run(option, value)).isEqualTo(2);
 		assertThat(text(this.err)).contains(message).hasLineCount(1);
+	}
+
+	@Test
+	void namesAStubThatCannotBeRead(@TempDir Path folder) throws Exception {
+		Files.writeString(folder.resolve("broken.json"), "{\"request\": nonsense");
+		assertThat(run("--port", "0", "--stubs", folder.toString())).isEqualTo(1);
+		assertThat(text(this.err)).contains("A stub cannot be read", "broken.json").hasLineCount(1);
 	}
 
 	@Test

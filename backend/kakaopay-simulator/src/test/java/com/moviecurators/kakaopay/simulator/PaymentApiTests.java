@@ -96,6 +96,7 @@ class PaymentApiTests {
 			Answer answer = merchant.send("POST", "/online/v1/payment/ready", body, "Authorization", Merchant.KEY,
 					"Content-Type", "application/json");
 			assertThat(answer.errorCode()).as(body).isEqualTo(-2);
+			assertThat(answer.at("/error_message").asString()).as(body).contains("JSON object");
 		}
 	}
 
