@@ -1,6 +1,7 @@
 package com.moviecurators.premium.security;
 
 import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.PlainText;
 import com.moviecurators.premium.common.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -79,8 +80,8 @@ class AuthController {
 	 * @param password of the account
 	 */
 	@Schema(name = "Login")
-	record Login(@NotBlank @Size(min = 1, max = 254) @Schema(format = "email") String email,
-			@NotBlank @Size(min = 1, max = 72) @Schema(format = "password") String password) {
+	record Login(@NotBlank @Size(min = 1, max = 254) @PlainText @Schema(format = "email") String email,
+			@NotBlank @Size(min = 1, max = 72) @PlainText @Schema(format = "password") String password) {
 
 		@Override
 		public String toString() {

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.security;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -45,10 +46,16 @@ final class SecurityHeaders {
 
 	/** Nothing personal, and no page that was given a pg_token, is kept by anybody. */
 	private static void cacheControl(HttpServletRequest request, HttpServletResponse response) {
-		String path = request.getServletPath();
+		String path = pathAsked(request);
 		if (path.startsWith("/api/") || path.startsWith("/kakaoPay/")) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
+	}
+
+	/** The path that the browser asked for, even where another one is being served. */
+	private static String pathAsked(HttpServletRequest request) {
+		Object forwardedFrom = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+		return (forwardedFrom instanceof String path) ? path : request.getServletPath();
 	}
 
 }

@@ -18,7 +18,7 @@ final class GeneralProblems {
 			case 401 -> problem(HttpStatus.UNAUTHORIZED, "not-signed-in", "Not signed in", "This needs a sign-in.");
 			case 403 -> problem(HttpStatus.FORBIDDEN, "forbidden", "Forbidden", "This is not yours to do.");
 			case 404 -> problem(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing here.");
-			case 405 -> problem(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "Method not allowed",
+			case 405, 501 -> problem(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "Method not allowed",
 					"This address does not take that method.");
 			case 406 -> problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "Not acceptable",
 					"This address answers with application/json only.");

@@ -19,13 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Keeps {@code openapi.json} true. When the API was changed on purpose, write it anew:
- * {@code mvn -f backend test -pl premium -am -Dtest=OpenApiDocumentTests
+ * {@code mvn -f backend test -pl premium -am -Dtest=OpenApiDocumentTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.rewrite=true}
  */
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @SpringBootTest(properties = "premium.api-docs.enabled=true")
-class OpenApiDocumentTests {
+class OpenApiDocumentTest {
 
 	private static final Path COMMITTED = Path.of("openapi.json");
 

@@ -15,7 +15,7 @@ import org.springframework.modulith.core.Violations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class ArchitectureTests {
+class ArchitectureTest {
 
 	private static final JavaClasses PRODUCTION = new ClassFileImporter()
 		.importUrl(PremiumApplication.class.getProtectionDomain().getCodeSource().getLocation());
