@@ -7,19 +7,27 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Collections;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import com.moviecurators.kakaopay.simulator.Merchant.Answer;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** The simulator as a library. */
 class KakaoPaySimulatorTests {
@@ -100,6 +108,25 @@ class KakaoPaySimulatorTests {
 		assertThat(settings.engine().registeredOrigins()).containsExactly("http://localhost:1");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "slow:60000", "slow-effect:60000" })
+	void stopsWhileACallIsUnderWay(String fault) throws Exception {
+		KakaoPaySimulator simulator = KakaoPaySimulator.start(0);
+		Merchant merchant = new Merchant(simulator.baseUrl());
+		String tid = merchant.ready("o");
+		simulator.fault(Call.ORDER, Fault.parse(fault));
+		ExecutorService pool = Executors.newSingleThreadExecutor();
+		try {
+			Future<Answer> call = pool.submit(() -> merchant.order(tid));
+			await().until(() -> simulator.faults().isEmpty());
+			assertTimeoutPreemptively(Duration.ofSeconds(30), simulator::stop);
+			assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> call.get(30, TimeUnit.SECONDS));
+		}
+		finally {
+			pool.shutdownNow();
+		}
+	}
+
 	@Test
 	void holdsHundredsOfSlowCallsAtOnce() throws Exception {
 		int calls = 300;
@@ -111,7 +138,7 @@ class KakaoPaySimulatorTests {
 			try {
 				long start = System.nanoTime();
 				Callable<Answer> order = () -> merchant.order(tid);
-				List<Future<Answer>> answers = pool.invokeAll(java.util.Collections.nCopies(calls, order));
+				List<Future<Answer>> answers = pool.invokeAll(Collections.nCopies(calls, order));
 				for (Future<Answer> answer : answers) {
 					assertThat(answer.get().status()).isEqualTo(200);
 				}
