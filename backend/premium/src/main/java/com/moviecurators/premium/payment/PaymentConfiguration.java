@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
+import com.moviecurators.kakaopay.KakaoPayProperties;
 import com.moviecurators.premium.common.Secrets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,15 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PaymentConfiguration {
+
+	/**
+	 * Refuses to start when a call to KakaoPay could outlive the claim it was made under.
+	 */
+	PaymentConfiguration(PaymentSettings settings, KakaoPayProperties kakaoPay) {
+		settings.requireLongerThan(kakaoPay.connectTimeout()
+			.plus(kakaoPay.readTimeout())
+			.plus(kakaoPay.pool().connectionRequestTimeout()));
+	}
 
 	@Bean
 	OrderHandles orderHandles(Secrets secrets) {
@@ -33,8 +43,8 @@ class PaymentConfiguration {
 	@Bean
 	RedirectHosts redirectHosts(
 			@Value("${premium.payment.redirect-domains:kakaopay.com,kakao.com}") List<String> domains,
-			@Value("${kakaopay.base-url:https://open-api.kakaopay.com}") URI baseUrl) {
-		return new RedirectHosts(domains, baseUrl.getHost().toLowerCase(Locale.ROOT));
+			KakaoPayProperties kakaoPay) {
+		return new RedirectHosts(domains, kakaoPay.baseUrl().getHost().toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -29,6 +29,23 @@ record PaymentSettings(@DefaultValue("30s") Duration readyBudget, @DefaultValue(
 		@DefaultValue("24h") Duration giveUpAfter, @DefaultValue("2s") Duration recoveryInterval,
 		@DefaultValue("true") boolean recoverySwitchedOn) {
 
+	/**
+	 * Checks that nobody takes over while a call may still be under way.
+	 * @throws IllegalStateException naming the setting that is too short
+	 */
+	void requireLongerThan(Duration longestCall) {
+		require("premium.payment.lease", this.lease, longestCall);
+		require("premium.payment.ready-budget", this.readyBudget, longestCall);
+	}
+
+	private static void require(String setting, Duration value, Duration longestCall) {
+		if (value.compareTo(longestCall) <= 0) {
+			throw new IllegalStateException(("%s is %s, but a call to KakaoPay may take %s (wait for a connection, "
+					+ "connect and read time-outs together): make it longer.")
+				.formatted(setting, value, longestCall));
+		}
+	}
+
 	/** The pause after the given number of looks in vain: doubling, up to the longest. */
 	Duration pauseAfter(int looks) {
 		long factor = 1L << Math.min(looks, 20);

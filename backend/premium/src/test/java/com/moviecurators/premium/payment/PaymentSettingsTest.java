@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class PaymentSettingsTest {
 
@@ -22,6 +23,13 @@ class PaymentSettingsTest {
 		assertThat(this.settings.pauseAfter(3)).isEqualTo(Duration.ofSeconds(16));
 		assertThat(this.settings.pauseAfter(9)).isEqualTo(Duration.ofMinutes(10));
 		assertThat(this.settings.pauseAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofMinutes(10));
+	}
+
+	@Test
+	void refusesALeaseThatACallCanOutlive() {
+		assertThatIllegalStateException().isThrownBy(() -> this.settings.requireLongerThan(Duration.ofSeconds(30)))
+			.withMessageStartingWith("premium.payment.lease is PT30S, but a call to KakaoPay may take PT30S");
+		this.settings.requireLongerThan(Duration.ofSeconds(29));
 	}
 
 }
