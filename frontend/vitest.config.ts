@@ -5,6 +5,9 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // One page for many files, cleaned by src/test/setup.ts: a new one for each takes most of the time.
+      pool: 'threads',
+      isolate: false,
       environment: 'happy-dom',
       environmentOptions: { happyDOM: { url: 'http://localhost:8080/' } },
       exclude: [...configDefaults.exclude, 'e2e/**'],

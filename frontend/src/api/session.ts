@@ -31,8 +31,10 @@ export function refreshAccess(): Promise<boolean> {
   return refreshing
 }
 
+/** Plain HTTP addresses have no locks. */
 function inTurn(task: () => Promise<boolean>): Promise<boolean> {
-  return 'locks' in navigator ? navigator.locks.request('moviecurators.refresh', task) : task()
+  const locks = navigator.locks as LockManager | null | undefined
+  return locks ? locks.request('moviecurators.refresh', task) : task()
 }
 
 async function refreshOnce(): Promise<boolean> {

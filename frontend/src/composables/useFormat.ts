@@ -1,6 +1,7 @@
 import { useText } from '@/i18n'
 
-const ZONE = 'Asia/Seoul'
+/** Korean time by a clock of 24 hours: engines differ in how they write 오전 and 오후. */
+const KOREAN = { timeZone: 'Asia/Seoul', hourCycle: 'h23' } as const
 
 /** Money and times as the member's language writes them; times always Korean time. */
 export function useFormat() {
@@ -15,25 +16,25 @@ export function useFormat() {
   }
 
   function date(instant: string): string {
-    const style = { dateStyle: 'long', timeZone: ZONE } as const
+    const style = { dateStyle: 'long', ...KOREAN } as const
     return new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
   }
 
   /** With the time of day, which a reader of English is told to be Korean time. */
   function moment(instant: string): string {
-    const style = { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE } as const
+    const style = { dateStyle: 'long', timeStyle: 'short', ...KOREAN } as const
     const time = new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
     return t('common.seoulTime', { time })
   }
 
   /** To the second, for the steps of a payment, of which several share a minute. */
   function exactly(instant: string): string {
-    const style = { dateStyle: 'medium', timeStyle: 'medium', timeZone: ZONE } as const
+    const style = { dateStyle: 'medium', timeStyle: 'medium', ...KOREAN } as const
     return new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
   }
 
   function clock(instant: string): string {
-    const style = { timeStyle: 'short', timeZone: ZONE } as const
+    const style = { timeStyle: 'short', ...KOREAN } as const
     const time = new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
     return t('common.seoulTime', { time })
   }

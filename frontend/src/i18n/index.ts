@@ -5,11 +5,18 @@ import ko from './ko.json'
 export type Messages = typeof ko
 
 /**
- * Fills `{name}` places. The library's own compiler knows much more, weighs more than every view
- * together, and is left out of the build.
+ * Messages as functions that fill `{name}` places, which is all that these need: the library's own
+ * compiler knows much more, weighs more than every view together, and is left out of the build.
  */
-function messageCompiler(message: unknown) {
-  const text = String(message)
+function spoken(messages: object): Messages {
+  const entries = Object.entries(messages).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' ? phrase(value) : spoken(value as object),
+  ])
+  return Object.fromEntries(entries) as Messages
+}
+
+function phrase(text: string) {
   return (context: MessageContext) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(context.named(name)))
 }
@@ -18,14 +25,13 @@ export const i18n = createI18n<[Messages], Locale, false>({
   legacy: false,
   locale: 'ko',
   fallbackLocale: 'ko',
-  messages: { ko } as Record<Locale, Messages>,
-  messageCompiler: messageCompiler as never,
+  messages: { ko: spoken(ko) } as Record<Locale, Messages>,
 })
 
 /** Switches the language, fetching its words first if need be, and remembers it. */
 export async function switchLanguage(locale: Locale): Promise<void> {
   if (locale === 'en' && !i18n.global.availableLocales.includes('en')) {
-    i18n.global.setLocaleMessage('en', (await import('./en.json')).default)
+    i18n.global.setLocaleMessage('en', spoken((await import('./en.json')).default))
   }
   i18n.global.locale.value = locale
   document.documentElement.lang = locale

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { ApiProblem, asProblem, readProblem } from './problem'
+
+function answer(body: unknown, status = 409, headers = {}) {
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers })
+}
+
+describe('readProblem', () => {
+  it('reads what the application says', async () => {
+    const problem = await readProblem(
+      answer(
+        {
+          code: 'payment-expired',
+          order: 'o-1',
+          paymentStatus: 'EXPIRED',
+          errors: [{ field: 'email', message: '…' }, 'nonsense', { field: 7 }],
+        },
+        409,
+        { 'Retry-After': '3' },
+      ),
+    )
+    expect(problem).toMatchObject({
+      status: 409,
+      code: 'payment-expired',
+      order: 'o-1',
+      paymentStatus: 'EXPIRED',
+      retryAfterSeconds: 3,
+      fields: [{ field: 'email', message: '…' }],
+    })
+  })
+
+  it.each(['<html>Bad gateway</html>', '', 'null', '[]', '{"code":7}'])(
+    'takes the unreadable %s as unreachable',
+    async (body) => {
+      const problem = await readProblem(answer(body, 502))
+      expect(problem).toMatchObject({ status: 502, code: 'unreachable', fields: [] })
+    },
+  )
+
+  it('ignores a Retry-After that is no number of seconds', async () => {
+    const problem = await readProblem(answer({}, 503, { 'Retry-After': 'Wed, 21 Oct 2026' }))
+    expect(problem.retryAfterSeconds).toBeNull()
+  })
+})
+
+describe('a problem', () => {
+  it.each([
+    [0, true],
+    [429, true],
+    [500, true],
+    [503, true],
+    [400, false],
+    [401, false],
+    [404, false],
+    [409, false],
+  ])('of status %d is passing: %s', (status, passing) => {
+    expect(new ApiProblem({ status, code: 'x' }).isPassing).toBe(passing)
+  })
+
+  it('is made of whatever was thrown', () => {
+    const problem = new ApiProblem({ status: 409, code: 'x' })
+    expect(asProblem(problem)).toBe(problem)
+    expect(asProblem(new TypeError('Failed to fetch'))).toMatchObject({ code: 'unreachable' })
+  })
+})

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { keptReceipt, returnToken } from '@/lib/paymentReturn'
+import { bindIntent, intentKey } from '@/lib/purchaseIntent'
+import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
+import { aReceipt, ORDER } from '@/test/fixtures'
+import { within } from '@/test/render'
+import { useApproval } from './useApproval'
+
+const APPROVE = 'POST /api/payments/approve'
+const undecided = (status: string) => ok({ order: ORDER, status }, 202)
+const onApproved = vi.fn()
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onApproved.mockReset()
+  sessionStorage.setItem(`moviecurators.return.${ORDER}`, 'secret')
+})
+
+async function approval() {
+  const { result } = await within(() => useApproval(ORDER, 'secret', onApproved))
+  return result
+}
+
+const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000)
+
+describe('approving', () => {
+  it('is done when KakaoPay has approved: receipt kept, token erased, purchase settled', async () => {
+    fakeApi({ [APPROVE]: ok(aReceipt()) })
+    const key = intentKey('PREMIUM')
+    bindIntent('PREMIUM', ORDER)
+    const { state } = await approval()
+    expect(state.value).toEqual({ kind: 'approved', receipt: aReceipt() })
+    expect(keptReceipt(ORDER)).toEqual(aReceipt())
+    expect(returnToken(ORDER)).toBeNull()
+    expect(intentKey('PREMIUM')).not.toBe(key)
+    expect(onApproved).toHaveBeenCalledOnce()
+  })
+
+  it('asks the same question again while it is undecided', async () => {
+    const api = fakeApi({
+      [APPROVE]: [undecided('APPROVING'), undecided('UNKNOWN'), ok(aReceipt())],
+    })
+    const { state } = await approval()
+    expect(state.value).toMatchObject({ kind: 'confirming', status: 'APPROVING' })
+    await pass(1)
+    expect(state.value).toMatchObject({ kind: 'confirming', status: 'UNKNOWN' })
+    await pass(1.5)
+    expect(state.value.kind).toBe('approved')
+    expect(api.sent.map(({ body }) => body)).toEqual(
+      Array(3).fill({ order: ORDER, pgToken: 'secret' }),
+    )
+  })
+
+  it('keeps the token while it is undecided, for a reload', async () => {
+    fakeApi({ [APPROVE]: undecided('UNKNOWN') })
+    await approval()
+    expect(returnToken(ORDER)).toBe('secret')
+  })
+
+  it('asks seldom while people look into it', async () => {
+    const api = fakeApi({ [APPROVE]: undecided('IN_REVIEW') })
+    await approval()
+    await pass(29)
+    expect(api.sent).toHaveLength(1)
+    await pass(1)
+    expect(api.sent).toHaveLength(2)
+  })
+
+  it.each([
+    ['no answer', noAnswer()],
+    ['a fault', refused(500, 'internal-error')],
+    ['a refusal for haste', refused(429, 'too-many-requests', {}, { 'Retry-After': '5' })],
+  ])('never takes %s for an answer', async (_, trouble) => {
+    fakeApi({ [APPROVE]: [undecided('UNKNOWN'), trouble, ok(aReceipt())] })
+    const { state } = await approval()
+    await pass(1)
+    expect(state.value).toMatchObject({ kind: 'confirming', status: 'UNKNOWN' })
+    expect(state.value).toHaveProperty('trouble.isPassing', true)
+    await pass(5)
+    expect(state.value.kind).toBe('approved')
+  })
+
+  it('waits as long as the application asks', async () => {
+    const haste = refused(429, 'too-many-requests', {}, { 'Retry-After': '20' })
+    const api = fakeApi({ [APPROVE]: [haste, ok(aReceipt())] })
+    await approval()
+    await pass(19)
+    expect(api.sent).toHaveLength(1)
+  })
+
+  it.each(['payment-canceled', 'payment-failed', 'payment-expired', 'already-premium'])(
+    'ends with %s: token erased, purchase settled',
+    async (code) => {
+      fakeApi({ [APPROVE]: refused(409, code) })
+      const key = intentKey('PREMIUM')
+      bindIntent('PREMIUM', ORDER)
+      const { state } = await approval()
+      expect(state.value).toMatchObject({ kind: 'refused', problem: { code } })
+      expect(returnToken(ORDER)).toBeNull()
+      expect(intentKey('PREMIUM')).not.toBe(key)
+    },
+  )
+
+  it.each(['pg-token-refused', 'payment-not-finished'])(
+    'ends with %s, but the same purchase can go on',
+    async (code) => {
+      fakeApi({ [APPROVE]: refused(409, code) })
+      const key = intentKey('PREMIUM')
+      bindIntent('PREMIUM', ORDER)
+      await approval()
+      expect(intentKey('PREMIUM')).toBe(key)
+    },
+  )
+})

@@ -1,0 +1,46 @@
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { chooseLanguage } from '@/i18n'
+import { useAnnouncer } from '@/stores/announcer'
+import { useSession } from '@/stores/session'
+import { anAccount } from '@/test/fixtures'
+import { within } from '@/test/render'
+import { usePageChange } from './usePageChange'
+
+beforeEach(() => {
+  document.body.innerHTML = '<main id="main"><h1>headline</h1></main>'
+})
+
+describe('a change of page', () => {
+  it('sets the title, in the language of the moment', async () => {
+    const { router } = await within(usePageChange)
+    await router.push('/sign-in')
+    await flushPromises()
+    expect(document.title).toBe('로그인 · 무비큐레이터스')
+    await chooseLanguage('en')
+    await flushPromises()
+    expect(document.title).toBe('Sign in · MovieCurators')
+  })
+
+  it('moves the focus to the headline and reads the name of the page', async () => {
+    const { router } = await within(usePageChange)
+    await router.push('/sign-in')
+    await flushPromises()
+    expect(document.activeElement?.tagName).toBe('H1')
+    expect(useAnnouncer().spoken).toBe('로그인')
+  })
+
+  it('leaves the focus alone where only the query changes', async () => {
+    const { router } = await within(usePageChange, { at: '/sign-in' })
+    await router.push('/sign-in?next=/membership')
+    await flushPromises()
+    expect(document.activeElement?.tagName).not.toBe('H1')
+  })
+
+  it("leaves a member's page when the session is over, and knows the way back", async () => {
+    const { router } = await within(usePageChange, { at: '/membership', account: anAccount() })
+    useSession().account = null
+    await flushPromises()
+    expect(router.currentRoute.value.fullPath).toBe('/sign-in?next=/membership')
+  })
+})

@@ -1,0 +1,85 @@
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { within } from '@/test/render'
+import { usePoll, type Verdict } from './usePoll'
+
+const again: Verdict = { atLeastSeconds: 0 }
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+
+async function polling(ask: () => Promise<Verdict>) {
+  return within(() => usePoll(ask))
+}
+
+async function pass(seconds: number) {
+  await vi.advanceTimersByTimeAsync(seconds * 1000)
+}
+
+describe('usePoll', () => {
+  it('asks at once and not again once it is settled', async () => {
+    const ask = vi.fn(async () => 'settled' as const)
+    await polling(ask)
+    await pass(60)
+    expect(ask).toHaveBeenCalledOnce()
+  })
+
+  it('asks again ever more slowly', async () => {
+    const ask = vi.fn(async () => again)
+    await polling(ask)
+    for (const seconds of [1, 1.5, 2, 3, 4, 6, 8, 10, 10]) {
+      const before = ask.mock.calls.length
+      await pass(seconds - 0.1)
+      expect(ask).toHaveBeenCalledTimes(before)
+      await pass(0.1)
+      expect(ask).toHaveBeenCalledTimes(before + 1)
+    }
+  })
+
+  it('counts from the answer, not from the question', async () => {
+    let answer: (verdict: Verdict) => void = () => {}
+    const ask = vi.fn(() => new Promise<Verdict>((resolve) => (answer = resolve)))
+    await polling(ask)
+    await pass(30)
+    expect(ask).toHaveBeenCalledOnce()
+    answer(again)
+    await pass(1)
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it('waits for as long as it was told to', async () => {
+    const ask = vi.fn(async () => ({ atLeastSeconds: 30 }))
+    await polling(ask)
+    await pass(29)
+    expect(ask).toHaveBeenCalledOnce()
+    await pass(1)
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it('asks at once when the member wants to, but never twice at a time', async () => {
+    const ask = vi.fn(async () => again)
+    const { result } = await polling(ask)
+    await Promise.all([result.askNow(), result.askNow()])
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it('asks at once when the member comes back, or comes back online', async () => {
+    const ask = vi.fn(async () => again)
+    await polling(ask)
+    document.dispatchEvent(new Event('visibilitychange'))
+    await flushPromises()
+    dispatchEvent(new Event('online'))
+    await flushPromises()
+    expect(ask).toHaveBeenCalledTimes(3)
+  })
+
+  it('stops with its component', async () => {
+    const ask = vi.fn(async () => again)
+    const { wrapper } = await polling(ask)
+    wrapper.unmount()
+    await pass(60)
+    dispatchEvent(new Event('online'))
+    expect(ask).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { ApiProblem } from '@/api/problem'
+import { chooseLanguage } from '@/i18n'
+import { useProblemText } from './useProblemText'
+
+const text = (code: string, retryAfterSeconds?: number) =>
+  useProblemText()(new ApiProblem({ status: 400, code, retryAfterSeconds }))
+
+describe('useProblemText', () => {
+  it('tells a refusal by its code, in the language of the moment', async () => {
+    expect(text('email-taken')).toContain('이미 가입된 이메일')
+    await chooseLanguage('en')
+    expect(text('email-taken')).toContain('already has an account')
+  })
+
+  it('has a sentence for a code that it does not know', () => {
+    expect(text('brand-new')).toBe(text('unknown'))
+  })
+
+  it('says how long to wait', () => {
+    expect(text('too-many-requests', 7)).toContain('7초 뒤에')
+    expect(text('too-many-requests', 0)).not.toContain('0초')
+  })
+})

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { within } from '@/test/render'
+import { useReturnOrder } from './useReturnOrder'
+
+const orderAt = async (at: string) => (await within(useReturnOrder, { at })).result.value
+
+describe('useReturnOrder', () => {
+  it('reads the order of the way back', async () => {
+    expect(await orderAt('/kakaoPay/cancel?order=abc-123')).toBe('abc-123')
+  })
+
+  it.each(['', '?order=', '?order=a&order=b', '?order=../../me', `?order=${'x'.repeat(200)}`])(
+    'has none for %s',
+    async (query) => expect(await orderAt(`/kakaoPay/cancel${query}`)).toBeNull(),
+  )
+})

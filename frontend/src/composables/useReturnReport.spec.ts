@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { bindIntent, intentKey } from '@/lib/purchaseIntent'
+import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
+import { ORDER } from '@/test/fixtures'
+import { within } from '@/test/render'
+import { useReturnReport } from './useReturnReport'
+
+const RETURN = `POST /api/payments/${ORDER}/return`
+const told = (status: string) => ok({ order: ORDER, status })
+const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000)
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+
+async function report(outcome: 'cancel' | 'fail' = 'cancel') {
+  return (await within(() => useReturnReport(ORDER, outcome))).result
+}
+
+describe('reporting a return', () => {
+  it('shows what the application found out, whatever the route said', async () => {
+    const api = fakeApi({ [RETURN]: told('APPROVED') })
+    const { state } = await report('fail')
+    expect(state.value).toMatchObject({ kind: 'told', status: 'APPROVED' })
+    expect(api.sent[0]?.body).toEqual({ outcome: 'fail' })
+  })
+
+  it.each([
+    ['CANCELED', true],
+    ['READY', false],
+  ])('settles the purchase when it is %s: %s', async (status, settled) => {
+    fakeApi({ [RETURN]: told(status) })
+    const key = intentKey('PREMIUM')
+    bindIntent('PREMIUM', ORDER)
+    await report()
+    expect(intentKey('PREMIUM') !== key).toBe(settled)
+  })
+
+  it('asks again while the payment is undecided', async () => {
+    fakeApi({ [RETURN]: [told('UNKNOWN'), told('CANCELED')] })
+    const { state } = await report()
+    expect(state.value).toMatchObject({ status: 'UNKNOWN' })
+    await pass(2)
+    expect(state.value).toMatchObject({ status: 'CANCELED' })
+  })
+
+  it('tries again where there is no answer', async () => {
+    fakeApi({ [RETURN]: [noAnswer(), told('CANCELED')] })
+    const { state } = await report()
+    expect(state.value).toMatchObject({ kind: 'waiting', trouble: { code: 'unreachable' } })
+    await pass(2)
+    expect(state.value).toMatchObject({ kind: 'told', trouble: null })
+  })
+
+  it('ends with a refusal', async () => {
+    const api = fakeApi({ [RETURN]: refused(404, 'unknown-order') })
+    const { state } = await report()
+    await pass(60)
+    expect(state.value).toMatchObject({ kind: 'refused', problem: { code: 'unknown-order' } })
+    expect(api.sent).toHaveLength(1)
+  })
+})

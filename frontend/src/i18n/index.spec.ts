@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { rememberedLocale, rememberLocale } from '@/lib/preferences'
+import { chooseLanguage, restoreLanguage, useText } from '.'
+
+describe('language', () => {
+  it('is Korean to begin with', async () => {
+    await restoreLanguage()
+    expect(useText().t('nav.signIn')).toBe('로그인')
+    expect(document.documentElement.lang).toBe('ko')
+  })
+
+  it('is English once chosen, and stays so', async () => {
+    await chooseLanguage('en')
+    expect(useText().t('nav.signIn')).toBe('Sign in')
+    expect(document.documentElement.lang).toBe('en')
+    expect(rememberedLocale()).toBe('en')
+  })
+
+  it('is what this browser last chose', async () => {
+    rememberLocale('en')
+    await restoreLanguage()
+    expect(useText().t('brand')).toBe('MovieCurators')
+  })
+
+  it('fills the places in a message', () => {
+    expect(useText().t('membership.until', { date: '내일' })).toBe('내일까지 이용')
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import en from './en.json'
+import ko from './ko.json'
+
+function texts(messages: object, path = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string'
+      ? [[path + key, value] as [string, string]]
+      : texts(value as object, `${path}${key}.`),
+  )
+}
+
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
+const korean = texts(ko)
+const english = new Map(texts(en))
+
+describe('messages', () => {
+  it('are the same in both languages', () => {
+    expect([...english.keys()].sort()).toEqual(korean.map(([key]) => key).sort())
+  })
+
+  it('leave the same places open', () => {
+    const differ = korean.filter(
+      ([key, text]) => String(places(text)) !== String(places(english.get(key) ?? '')),
+    )
+    expect(differ).toEqual([])
+  })
+
+  it('are Korean in Korean and not in English', () => {
+    const mixed = [...english].filter(
+      ([key, text]) => key !== 'nav.otherLanguage' && /[가-힣]/.test(text),
+    )
+    expect(mixed).toEqual([])
+    const foreign = korean.filter(
+      ([, text]) => !/[가-힣]/.test(text) && !/\{|English|ADMIT/.test(text),
+    )
+    expect(foreign).toEqual([])
+  })
+
+  it('hold no word of a developer', () => {
+    const words = /\b(API|HTTP|JSON|server|null|undefined|token|timeout|pg_)\b|서버|토큰|오류 코드/i
+    expect([...korean, ...english].filter(([, text]) => words.test(text))).toEqual([])
+  })
+})

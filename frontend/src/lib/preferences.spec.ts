@@ -1,0 +1,56 @@
+import { describe, expect, it, vi } from 'vitest'
+import {
+  onSignedOutElsewhere,
+  rememberedLocale,
+  rememberedTheme,
+  rememberLocale,
+  rememberSignedIn,
+  rememberTheme,
+  wasSignedIn,
+} from './preferences'
+
+describe('preferences', () => {
+  it('are Korean, undecided about light, and not signed in, to begin with', () => {
+    expect(rememberedLocale()).toBe('ko')
+    expect(rememberedTheme()).toBeNull()
+    expect(wasSignedIn()).toBe(false)
+  })
+
+  it('are remembered', () => {
+    rememberLocale('en')
+    rememberTheme('dark')
+    rememberSignedIn(true)
+    expect([rememberedLocale(), rememberedTheme(), wasSignedIn()]).toEqual(['en', 'dark', true])
+    rememberSignedIn(false)
+    expect(wasSignedIn()).toBe(false)
+  })
+
+  it('do without a storage that the browser forbids', () => {
+    vi.stubGlobal('localStorage', {
+      getItem: () => {
+        throw new Error('forbidden')
+      },
+      setItem: () => {
+        throw new Error('forbidden')
+      },
+      clear: () => {},
+    })
+    rememberTheme('dark')
+    expect(rememberedTheme()).toBeNull()
+  })
+
+  it('tell when another tab signs out, and only then', () => {
+    const heard = vi.fn()
+    const stop = onSignedOutElsewhere(heard)
+    const tell = (key: string, newValue: string | null) =>
+      dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
+    tell('moviecurators.theme', null)
+    tell('moviecurators.signed-in', '1')
+    expect(heard).not.toHaveBeenCalled()
+    tell('moviecurators.signed-in', null)
+    expect(heard).toHaveBeenCalledOnce()
+    stop()
+    tell('moviecurators.signed-in', null)
+    expect(heard).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { isEmail, isName, isPassword } from './rules'
+
+describe('rules', () => {
+  it.each([
+    ['a@b.kr', true],
+    [' a@b.kr ', true],
+    ['a@b', false],
+    ['a b@c.kr', false],
+    ['', false],
+  ])('takes %s as an email: %s', (text, good) => expect(isEmail(text)).toBe(good))
+
+  it.each([
+    [7, false],
+    [8, true],
+    [72, true],
+    [73, false],
+  ])('takes a password of %d characters: %s', (length, good) =>
+    expect(isPassword('x'.repeat(length))).toBe(good),
+  )
+
+  it.each([
+    ['', false],
+    ['  ', false],
+    ['김', true],
+    ['x'.repeat(40), true],
+    ['x'.repeat(41), false],
+  ])('takes %s as a name: %s', (text, good) => expect(isName(text)).toBe(good))
+})

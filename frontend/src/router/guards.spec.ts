@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { createMemoryHistory } from 'vue-router'
+import { rememberSignedIn } from '@/lib/preferences'
+import { useSession } from '@/stores/session'
+import { fakeApi, noAnswer, ok } from '@/test/fakeApi'
+import { anAccount } from '@/test/fixtures'
+import { freshPinia } from '@/test/render'
+import { makeRouter } from '.'
+import { routes } from './routes'
+
+async function open(address: string) {
+  freshPinia()
+  const router = makeRouter(createMemoryHistory())
+  await router.push(address)
+  return router.currentRoute.value.fullPath
+}
+
+const signedIn = {
+  'POST /api/auth/refresh': ok({ accessToken: 'token', expiresIn: 900 }),
+  'GET /api/accounts/me': ok(anAccount()),
+}
+
+describe('the guards', () => {
+  it.each(['/membership', '/membership/order-1'])('ask for a sign-in before %s', async (path) => {
+    fakeApi({})
+    expect(await open(path)).toBe(`/sign-in?next=${path}`)
+  })
+
+  it.each(['/', '/curations', '/curations/premium', '/kakaoPay/success?order=a', '/nowhere'])(
+    'let everybody see %s',
+    async (path) => {
+      fakeApi({})
+      expect(await open(path)).toBe(path)
+    },
+  )
+
+  it('let a member in after a reload', async () => {
+    rememberSignedIn(true)
+    fakeApi(signedIn)
+    expect(await open('/membership')).toBe('/membership')
+  })
+
+  it('lead a member past the sign-in, to where the way was going', async () => {
+    rememberSignedIn(true)
+    fakeApi(signedIn)
+    expect(await open('/sign-in?next=/curations')).toBe('/curations')
+    expect(await open('/sign-up?next=https://evil.example')).toBe('/membership')
+  })
+
+  it('do not take an application that cannot be reached for a stranger', async () => {
+    rememberSignedIn(true)
+    fakeApi({ 'POST /api/auth/refresh': noAnswer() })
+    expect(await open('/membership')).toBe('/membership')
+    expect(useSession().isMember).toBe(false)
+  })
+})
+
+describe('the routes', () => {
+  it.each(routes.map((route) => [String(route.name), route] as const))(
+    'load %s',
+    async (_, route) => {
+      const load = route.component as () => Promise<{ default: unknown }>
+      expect((await load()).default).toBeTypeOf('object')
+    },
+  )
+})

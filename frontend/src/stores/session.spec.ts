@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { currentAccessToken, refreshAccess } from '@/api/session'
+import { rememberSignedIn, wasSignedIn } from '@/lib/preferences'
+import { intentKey } from '@/lib/purchaseIntent'
+import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
+import { anAccount } from '@/test/fixtures'
+import { freshPinia } from '@/test/render'
+import { useSession } from './session'
+
+const granted = ok({ accessToken: 'token', expiresIn: 900 })
+const credentials = { email: 'haneul@example.com', password: 'a long one' }
+
+beforeEach(() => {
+  freshPinia()
+})
+
+describe('the session', () => {
+  it('asks nothing of the application where nobody was signed in', async () => {
+    const api = fakeApi({})
+    await useSession().restore()
+    expect(api.sent).toHaveLength(0)
+    expect(useSession().isRestored).toBe(true)
+    expect(useSession().isMember).toBe(false)
+  })
+
+  it('comes back after a reload, once for all who wait for it', async () => {
+    rememberSignedIn(true)
+    const api = fakeApi({
+      'POST /api/auth/refresh': granted,
+      'GET /api/accounts/me': ok(anAccount()),
+    })
+    const session = useSession()
+    await Promise.all([session.restore(), session.restore()])
+    expect(session.account).toEqual(anAccount())
+    expect(api.sent).toHaveLength(2)
+  })
+
+  it('is over after a reload when the application says so', async () => {
+    rememberSignedIn(true)
+    fakeApi({ 'POST /api/auth/refresh': refused(401, 'session-ended') })
+    await useSession().restore()
+    expect(useSession().isMember).toBe(false)
+    expect(wasSignedIn()).toBe(false)
+  })
+
+  it('is not given up where the application cannot be reached', async () => {
+    rememberSignedIn(true)
+    fakeApi({
+      'POST /api/auth/refresh': [noAnswer(), granted],
+      'GET /api/accounts/me': ok(anAccount()),
+    })
+    const session = useSession()
+    await expect(session.restore()).rejects.toMatchObject({ code: 'unreachable' })
+    expect(wasSignedIn()).toBe(true)
+    await session.restore()
+    expect(session.isMember).toBe(true)
+  })
+
+  it('begins with a sign-in, and keeps the token out of every storage', async () => {
+    fakeApi({
+      'POST /api/auth/login': granted,
+      'GET /api/accounts/me': ok(anAccount({ premium: true })),
+    })
+    const session = useSession()
+    await session.signIn(credentials)
+    expect([session.isMember, session.isPremium, wasSignedIn()]).toEqual([true, true, true])
+    expect(JSON.stringify([localStorage, sessionStorage])).not.toContain('token')
+  })
+
+  it('begins with a sign-up', async () => {
+    const api = fakeApi({
+      'POST /api/accounts': ok(anAccount(), 201),
+      'POST /api/auth/login': granted,
+      'GET /api/accounts/me': ok(anAccount()),
+    })
+    await useSession().signUp({ ...credentials, displayName: '하늘' })
+    expect(useSession().isMember).toBe(true)
+    expect(api.calls('POST /api/auth/login')[0]?.body).toEqual(credentials)
+  })
+
+  it('does not begin when it is refused', async () => {
+    fakeApi({ 'POST /api/auth/login': refused(401, 'bad-credentials') })
+    await expect(useSession().signIn(credentials)).rejects.toMatchObject({
+      code: 'bad-credentials',
+    })
+    expect(useSession().isMember).toBe(false)
+    expect(wasSignedIn()).toBe(false)
+  })
+
+  it('ends with a sign-out, and the purchase begun in it', async () => {
+    fakeApi({
+      'POST /api/auth/login': granted,
+      'GET /api/accounts/me': ok(anAccount()),
+      'POST /api/auth/logout': ok(null, 204),
+    })
+    const session = useSession()
+    await session.signIn(credentials)
+    const key = intentKey('PREMIUM')
+    await session.signOut()
+    expect([session.isMember, wasSignedIn(), currentAccessToken()]).toEqual([false, false, null])
+    expect(intentKey('PREMIUM')).not.toBe(key)
+  })
+
+  it('ends when a refresh is refused, and when another tab signs out', async () => {
+    fakeApi({
+      'POST /api/auth/login': granted,
+      'GET /api/accounts/me': ok(anAccount()),
+      'POST /api/auth/refresh': refused(401, 'session-ended'),
+    })
+    const session = useSession()
+    await session.signIn(credentials)
+    await refreshAccess()
+    expect(session.isMember).toBe(false)
+    await session.signIn(credentials)
+    const elsewhere = { key: 'moviecurators.signed-in', newValue: null }
+    dispatchEvent(Object.assign(new Event('storage'), elsewhere))
+    expect(session.isMember).toBe(false)
+  })
+})

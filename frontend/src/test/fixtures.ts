@@ -1,0 +1,126 @@
+import type {
+  Account,
+  Curation,
+  PaymentDetails,
+  PaymentSummary,
+  Plan,
+  Receipt,
+  StartedPayment,
+} from '@/api/types'
+
+export const ORDER = 'k7f3q9x2m4-w8e1r5t6y7u2i9o0p3'
+
+export function anAccount(differs: Partial<Account> = {}): Account {
+  return {
+    email: 'haneul@example.com',
+    displayName: '김하늘',
+    role: 'MEMBER',
+    premium: false,
+    premiumUntil: null,
+    ...differs,
+  }
+}
+
+export function aPlan(differs: Partial<Plan> = {}): Plan {
+  return {
+    code: 'PREMIUM_LIFETIME',
+    name: '프리미엄 평생 이용권',
+    price: 39000,
+    vat: 3545,
+    currency: 'KRW',
+    billing: 'ONE_TIME',
+    ...differs,
+  }
+}
+
+export function aStartedPayment(differs: Partial<StartedPayment> = {}): StartedPayment {
+  return {
+    order: ORDER,
+    status: 'READY',
+    redirectUrls: {
+      pc: 'https://pay.example/pc',
+      mobile: 'https://pay.example/mobile',
+      app: 'https://pay.example/app',
+    },
+    expiresAt: '2026-11-22T09:18:11Z',
+    ...differs,
+  }
+}
+
+export function aReceipt(differs: Partial<Receipt> = {}): Receipt {
+  return {
+    order: ORDER,
+    status: 'APPROVED',
+    amount: 39000,
+    itemName: '프리미엄 평생 이용권',
+    paymentMethod: 'CARD',
+    approvedAt: '2026-11-22T09:04:40Z',
+    ...differs,
+  }
+}
+
+export function aPayment(differs: Partial<PaymentSummary> = {}): PaymentSummary {
+  return {
+    order: ORDER,
+    planCode: 'PREMIUM_LIFETIME',
+    itemName: '프리미엄 평생 이용권',
+    amount: 39000,
+    status: 'APPROVED',
+    paymentMethod: 'CARD',
+    createdAt: '2026-11-22T09:03:11Z',
+    expiresAt: '2026-11-22T09:18:11Z',
+    approvedAt: '2026-11-22T09:04:40Z',
+    ...differs,
+  }
+}
+
+export function paymentDetails(differs: Partial<PaymentDetails> = {}): PaymentDetails {
+  return {
+    ...aPayment(),
+    card: { issuer: '신한카드', type: '신용', installMonths: 0 },
+    history: [
+      {
+        at: '2026-11-22T09:03:11Z',
+        from: null,
+        to: 'CREATED',
+        actor: 'MEMBER',
+        reason: 'STARTED',
+        text: '결제를 시작하셨어요.',
+      },
+      {
+        at: '2026-11-22T09:04:40Z',
+        from: 'APPROVING',
+        to: 'APPROVED',
+        actor: 'KAKAOPAY',
+        reason: 'APPROVE_ANSWERED',
+        text: '카카오페이가 결제를 승인했어요.',
+      },
+    ],
+    ...differs,
+  }
+}
+
+export function aCuration(differs: Partial<Curation> = {}): Curation {
+  return {
+    slug: 'rainy-evening',
+    title: '비 오는 저녁에',
+    description: '창밖의 빗소리가 영화의 일부가 되는 다섯 편.',
+    films: [
+      {
+        title: '쉘부르의 우산',
+        originalTitle: 'Les Parapluies de Cherbourg',
+        year: 1964,
+        director: '자크 드미',
+        note: '모든 대사를 노래로 부르는데도 지독히 현실적이다.',
+      },
+      {
+        title: '시',
+        originalTitle: '시',
+        year: 2010,
+        director: '이창동',
+        note: '세상을 외면하지 않는 법을 배운다.',
+      },
+    ],
+    ...differs,
+  }
+}

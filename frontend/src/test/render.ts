@@ -1,0 +1,68 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia, type Pinia, setActivePinia } from 'pinia'
+import { type Component, createApp, defineComponent, h } from 'vue'
+import { createMemoryHistory, type Router } from 'vue-router'
+import { holdAccessToken } from '@/api/session'
+import type { Account } from '@/api/types'
+import { rememberSignedIn } from '@/lib/preferences'
+import { makeRouter } from '@/router'
+import { useSession } from '@/stores/session'
+
+interface Stage {
+  props?: Record<string, unknown>
+  slots?: Record<string, string>
+  /** The address the page was opened with. */
+  at?: string
+  /** Who is signed in; nobody where left out. */
+  account?: Account
+}
+
+/** Shows a component as the application would: its stores, its routes, a page around it. */
+export async function render(
+  component: Component,
+  { props, slots, at = '/', account }: Stage = {},
+) {
+  const pinia = freshPinia()
+  const router = makeRouter(createMemoryHistory())
+  if (account) await signedIn(account)
+  else await useSession().restore()
+  await router.push(at)
+  const wrapper = mount(component, {
+    props,
+    slots,
+    global: { plugins: [pinia, router] },
+    attachTo: document.body,
+  })
+  await flushPromises()
+  return { wrapper, router }
+}
+
+/** Runs a composable inside a component of its own. */
+export async function within<T>(use: () => T, stage: Stage = {}) {
+  let result: T | undefined
+  const host = defineComponent({
+    setup() {
+      result = use()
+      return () => h('p')
+    },
+  })
+  const { wrapper, router } = await render(host, stage)
+  return { result: result as T, wrapper, router }
+}
+
+export function freshPinia(): Pinia {
+  const pinia = createPinia()
+  createApp({}).use(pinia)
+  setActivePinia(pinia)
+  return pinia
+}
+
+async function signedIn(account: Account): Promise<void> {
+  const session = useSession()
+  rememberSignedIn(true)
+  holdAccessToken('access-token')
+  session.account = account
+  await session.restore()
+}
+
+export type { Router }
