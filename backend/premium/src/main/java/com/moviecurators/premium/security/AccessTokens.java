@@ -95,11 +95,11 @@ class AccessTokens {
 	}
 
 	private static SignedInMember member(Claims claims) {
-		if (claims.getExpiration() == null) {
-			throw new IllegalArgumentException("A token must end");
+		String role = claims.get(ROLE, String.class);
+		if (claims.getExpiration() == null || role == null) {
+			throw new IllegalArgumentException("A token must end, and tell a role");
 		}
-		MemberId id = new MemberId(Long.parseLong(claims.getSubject()));
-		return new SignedInMember(id, Role.valueOf(claims.get(ROLE, String.class)));
+		return new SignedInMember(new MemberId(Long.parseLong(claims.getSubject())), Role.valueOf(role));
 	}
 
 }
