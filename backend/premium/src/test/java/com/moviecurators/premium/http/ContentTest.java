@@ -1,0 +1,83 @@
+package com.moviecurators.premium.http;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is for sale, and what it opens. */
+@HttpTest
+class ContentTest {
+
+	@Autowired
+	Client client;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	@Test
+	void onePlanIsForSale() {
+		assertThat(this.client.get("/api/plans").body())
+			.isEqualTo("[{\"code\":\"PREMIUM_LIFETIME\",\"name\":\"무비큐레이터스 프리미엄 평생 이용권\","
+					+ "\"price\":39000,\"vat\":3545,\"currency\":\"KRW\",\"billing\":\"ONE_TIME\"}]");
+	}
+
+	@Test
+	void planTakenOffSaleIsNotShown() {
+		this.jdbc.update("update plan set on_sale = false");
+		try {
+			assertThat(this.client.get("/api/plans").body()).isEqualTo("[]");
+		}
+		finally {
+			this.jdbc.update("update plan set on_sale = true");
+		}
+	}
+
+	@Test
+	void everybodyReadsTheFreeLists() {
+		JsonNode lists = this.client.get("/api/curations").json();
+		assertThat(slugs(lists)).containsExactly("first-steps-in-korean-cinema", "for-a-rainy-evening",
+				"under-ninety-minutes");
+		assertThat(lists.get(0).get("films").get(0).toString())
+			.isEqualTo("{\"title\":\"살인의 추억\",\"originalTitle\":\"살인의 추억\",\"year\":2003,\"director\":\"봉준호\","
+					+ "\"note\":\"범인보다 시대를 오래 쳐다보게 만드는 마지막 눈빛이 잊히지 않는다.\"}");
+	}
+
+	@Test
+	void listsSpeakEnglishToWhoAsksForIt() {
+		JsonNode list = this.client.get("/api/curations", "Accept-Language", "en-GB,en;q=0.8,ko;q=0.5").json().get(1);
+		assertThat(list.get("title").asString()).isEqualTo("For a rainy evening");
+		JsonNode film = list.get("films").get(2);
+		assertThat(film.get("title").asString()).isEqualTo("Rashomon");
+		assertThat(film.get("originalTitle").asString()).isEqualTo("羅生門");
+		assertThat(film.get("director").asString()).isEqualTo("Akira Kurosawa");
+	}
+
+	@Test
+	void premiumListsAreForPremiumMembers() {
+		assertThat(this.client.get("/api/curations/premium").code()).isEqualTo("not-signed-in");
+		String email = this.client.newMember();
+		String[] member = Client.bearer(this.client.signIn(email).json().get("accessToken").asString());
+		Answer refused = this.client.get("/api/curations/premium", member);
+		assertThat(refused.status()).isEqualTo(403);
+		assertThat(refused.code()).isEqualTo("premium-required");
+		this.jdbc.update("update account set premium = true where email = ?", email);
+		JsonNode lists = this.client.get("/api/curations/premium", member).json();
+		assertThat(slugs(lists)).containsExactly("families-at-the-table", "women-behind-the-camera",
+				"the-city-after-dark", "memory-and-time");
+		assertThat(lists).allSatisfy((list) -> assertThat(list.get("films").size()).isEqualTo(6));
+		this.jdbc.update("update account set premium = false where email = ?", email);
+		assertThat(this.client.get("/api/curations/premium", member).code()).isEqualTo("premium-required");
+	}
+
+	private static List<String> slugs(JsonNode lists) {
+		return StreamSupport.stream(lists.spliterator(), false).map((list) -> list.get("slug").asString()).toList();
+	}
+
+}

@@ -1,0 +1,65 @@
+package com.moviecurators.premium.http;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HttpTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestPropertySource(properties = { "premium.rate-limits.sign-in.count=3", "premium.rate-limits.sign-in.period=1h",
+		"premium.rate-limits.sign-up.count=12", "premium.rate-limits.sign-up.period=1h" })
+class RateLimitsTest {
+
+	@Autowired
+	Client client;
+
+	@Test
+	void guessingPasswordsIsStoppedAndTheRightOneIsNot() {
+		String guessed = this.client.newMember();
+		String other = this.client.newMember();
+		for (int i = 0; i < 3; i++) {
+			assertThat(this.client.signIn(guessed, "guess " + i).status()).isEqualTo(401);
+		}
+		Answer stopped = this.client.signIn(guessed);
+		assertThat(stopped.status()).isEqualTo(429);
+		assertThat(stopped.code()).isEqualTo("too-many-requests");
+		assertThat(Integer.parseInt(stopped.header("Retry-After").orElseThrow())).isBetween(1, 1200);
+		assertThat(this.client.signIn(other).status()).isEqualTo(200);
+	}
+
+	@Test
+	void signingInRightlyIsNeverCounted() {
+		String member = this.client.newMember();
+		for (int i = 0; i < 10; i++) {
+			assertThat(this.client.signIn(member).status()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void refusedSignUpsAreNotCountedButOpenedAccountsAre() {
+		for (int i = 0; i < 20; i++) {
+			assertThat(this.client.post("/api/accounts", "{}").status()).isEqualTo(400);
+		}
+		int opened = 0;
+		Answer answer = signUp(opened);
+		while (answer.status() == 201) {
+			opened++;
+			answer = signUp(opened);
+		}
+		assertThat(opened).isBetween(9, 12);
+		assertThat(answer.status()).isEqualTo(429);
+	}
+
+	private Answer signUp(int number) {
+		return this.client.post("/api/accounts",
+				"{\"email\":\"flood" + number + "@example.com\",\"password\":\"12345678\",\"displayName\":\"관객\"}");
+	}
+
+}

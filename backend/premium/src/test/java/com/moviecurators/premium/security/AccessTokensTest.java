@@ -1,0 +1,142 @@
+package com.moviecurators.premium.security;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.Secrets;
+import io.jsonwebtoken.JwtBuilder;
+import io.jsonwebtoken.Jwts;
+import io.jsonwebtoken.security.MacAlgorithm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AccessTokensTest {
+
+	private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+
+	private static final byte[] KEY = bytes(1, 64);
+
+	private static final SignedInMember MEMBER = new SignedInMember(new MemberId(7), Role.MEMBER);
+
+	@Test
+	void provesWhoItWasIssuedTo() {
+		assertThat(at(NOON).read(at(NOON).issue(MEMBER))).contains(MEMBER);
+	}
+
+	@Test
+	void endsWithItsLifetime() {
+		String token = at(NOON).issue(MEMBER);
+		assertThat(at(NOON.plus(Duration.ofMinutes(10)).minusSeconds(1)).read(token)).isPresent();
+		assertThat(at(NOON.plus(Duration.ofMinutes(10)).plusSeconds(1)).read(token)).isEmpty();
+	}
+
+	@Test
+	void carriesNothingButIdAndRole() {
+		String payload = at(NOON).issue(MEMBER).split("\\.")[1];
+		assertThat(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8))
+			.isEqualTo("{\"iss\":\"moviecurators-premium\",\"aud\":\"moviecurators-premium-api\",\"sub\":\"7\","
+					+ "\"role\":\"MEMBER\",\"iat\":1795316400,\"exp\":1795317000}");
+	}
+
+	@Test
+	void isSignedWithHmacSha256WhateverTheKeyLength() {
+		String header = at(NOON).issue(MEMBER).split("\\.")[0];
+		assertThat(new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8))
+			.isEqualTo("{\"alg\":\"HS256\"}");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void refuses(String why, String token) {
+		assertThat(at(NOON).read(token)).as(why).isEmpty();
+	}
+
+	static Stream<Arguments> refuses() {
+		String good = at(NOON).issue(MEMBER);
+		String[] parts = good.split("\\.");
+		return Stream.of(Arguments.of("empty", ""), Arguments.of("no token", "nonsense"), Arguments.of("dots", ".."),
+				Arguments.of("huge", "a".repeat(10_000) + "." + "b".repeat(10_000) + ".c"),
+				Arguments.of("no signature", parts[0] + "." + parts[1] + "."),
+				Arguments.of("altered", parts[0] + "." + base64(payload("8", "ADMIN")) + "." + parts[2]),
+				Arguments.of("alg none", base64("{\"alg\":\"none\"}") + "." + base64(payload("7", "ADMIN")) + "."),
+				Arguments.of("alg None",
+						base64("{\"alg\":\"NoNe\"}") + "." + base64(payload("7", "ADMIN")) + "." + parts[2]),
+				Arguments.of("foreign key", signed(claims(), bytes(2, 64), Jwts.SIG.HS256)),
+				Arguments.of("other algorithm", signed(claims(), KEY, Jwts.SIG.HS512)),
+				Arguments.of("foreign issuer", signed(claims().issuer("someone"), KEY, Jwts.SIG.HS256)),
+				Arguments.of("foreign audience",
+						signed(Jwts.builder()
+							.issuer("moviecurators-premium")
+							.subject("7")
+							.claim("role", "ADMIN")
+							.claim("exp", NOON.getEpochSecond() + 60), KEY, Jwts.SIG.HS256)),
+				Arguments.of("no end", signed(claims().claim("exp", null), KEY, Jwts.SIG.HS256)),
+				Arguments.of("no subject", signed(claims().subject(null), KEY, Jwts.SIG.HS256)),
+				Arguments.of("subject of another kind", signed(claims().subject("x"), KEY, Jwts.SIG.HS256)),
+				Arguments.of("no role", signed(claims().claim("role", null), KEY, Jwts.SIG.HS256)),
+				Arguments.of("unknown role", signed(claims().claim("role", "OWNER"), KEY, Jwts.SIG.HS256)),
+				Arguments.of("role of another type", signed(claims().claim("role", 1), KEY, Jwts.SIG.HS256)));
+	}
+
+	@Test
+	void tableOfRefusalsStartsFromATokenThatWouldDo() {
+		assertThat(at(NOON).read(signed(claims(), KEY, Jwts.SIG.HS256))).isPresent();
+	}
+
+	private static JwtBuilder claims() {
+		return Jwts.builder()
+			.issuer("moviecurators-premium")
+			.audience()
+			.single("moviecurators-premium-api")
+			.subject("7")
+			.claim("role", "ADMIN")
+			.claim("exp", NOON.getEpochSecond() + 60);
+	}
+
+	private static String signed(JwtBuilder claims, byte[] key, MacAlgorithm algorithm) {
+		SecretKey secret = new SecretKeySpec(key, "HmacSHA" + algorithm.getId().substring(2));
+		return claims.signWith(secret, algorithm).compact();
+	}
+
+	private static String payload(String subject, String role) {
+		return "{\"iss\":\"moviecurators-premium\",\"aud\":\"moviecurators-premium-api\",\"sub\":\"" + subject
+				+ "\",\"role\":\"" + role + "\",\"exp\":" + (NOON.getEpochSecond() + 60) + "}";
+	}
+
+	private static AccessTokens at(Instant now) {
+		Secrets secrets = new Secrets(Base64.getEncoder().encodeToString(KEY), key(4), key(5));
+		TokenSettings settings = new TokenSettings(Duration.ofMinutes(10), Duration.ofDays(30), Duration.ofSeconds(30));
+		return new AccessTokens(secrets, settings, Clock.fixed(now, ZoneOffset.UTC));
+	}
+
+	private static String key(int seed) {
+		return Base64.getEncoder().encodeToString(bytes(seed, 32));
+	}
+
+	private static byte[] bytes(int seed, int count) {
+		byte[] bytes = new byte[count];
+		new Random(seed).nextBytes(bytes);
+		return bytes;
+	}
+
+	private static String base64(String text) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

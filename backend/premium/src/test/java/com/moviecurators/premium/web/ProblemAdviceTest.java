@@ -1,0 +1,93 @@
+package com.moviecurators.premium.web;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemAdviceTest {
+
+	private final MockMvcTester mvc = MockMvcTester.of(List.of(new Breaking()),
+			(builder) -> builder.setControllerAdvice(new ProblemAdvice(new SpaPage(new DefaultResourceLoader())))
+				.build());
+
+	@Test
+	void failureOfOurOwnIsLoggedUnderANumberAndTellsNothingElse(CapturedOutput log) throws Exception {
+		MvcTestResult answer = this.mvc.get().uri("/break").exchange();
+		String body = answer.getResponse().getContentAsString();
+		assertThat(answer).hasStatus(500);
+		assertThat(body).contains("internal-error").doesNotContain("jdbc:secret", "IllegalState");
+		String incident = body.replaceFirst("(?s).*\"incident\":\"([0-9a-f-]{36})\".*", "$1");
+		assertThat(log).contains("Unexpected failure " + incident, "jdbc:secret");
+	}
+
+	@Test
+	void parameterOfTheWrongTypeIsNamed() throws Exception {
+		MvcTestResult answer = this.mvc.get().uri("/number?number=abc").exchange();
+		assertThat(answer).hasStatus(400);
+		assertThat(answer.getResponse().getContentAsString()).contains("invalid-request", "\"field\":\"number\"");
+	}
+
+	@Test
+	void missingParameterIsNamed() throws Exception {
+		MvcTestResult answer = this.mvc.get().uri("/number").exchange();
+		assertThat(answer).hasStatus(400);
+		assertThat(answer.getResponse().getContentAsString()).contains("invalid-request", "\"field\":\"number\"");
+	}
+
+	@Test
+	void pageIsTheBuiltOneWhereThereIsOne() {
+		ResourceLoader loader = mock(ResourceLoader.class);
+		Resource built = new ByteArrayResource("<html>built</html>".getBytes());
+		given(loader.getResource("classpath:/static/index.html")).willReturn(built);
+		assertThat(body(new SpaPage(loader).found())).isEqualTo("<html>built</html>");
+	}
+
+	@Test
+	void withoutBuildThePageSaysHowToMakeOne() {
+		ResourceLoader loader = mock(ResourceLoader.class);
+		Resource none = mock(Resource.class);
+		given(loader.getResource("classpath:/static/index.html")).willReturn(none);
+		given(loader.getResource("classpath:/com/moviecurators/premium/web/no-spa.html")).willReturn(
+				new DefaultResourceLoader().getResource("classpath:/com/moviecurators/premium/web/no-spa.html"));
+		assertThat(body(new SpaPage(loader).found())).contains("mvn -f backend");
+	}
+
+	private static String body(ResponseEntity<Object> answer) {
+		return (answer.getBody() instanceof byte[] bytes) ? new String(bytes) : "";
+	}
+
+	@RestController
+	static class Breaking {
+
+		@GetMapping("/break")
+		String fail() {
+			throw new IllegalStateException("jdbc:secret");
+		}
+
+		@GetMapping("/number")
+		String number(@RequestParam int number) {
+			return "" + number;
+		}
+
+	}
+
+}
