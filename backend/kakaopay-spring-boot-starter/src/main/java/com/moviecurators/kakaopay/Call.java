@@ -5,9 +5,19 @@ package com.moviecurators.kakaopay;
  */
 enum Call {
 
-	READY("/ready", Effect.HARMLESS), APPROVE("/approve", Effect.TAKES_MONEY), ORDER("/order", Effect.HARMLESS),
-	CANCEL("/cancel", Effect.CHANGES), SUBSCRIPTION("/subscription", Effect.TAKES_MONEY),
+	/** Creates a payment; without its tid nobody can pay. */
+	READY("/ready", Effect.HARMLESS),
+	/** Takes the money. */
+	APPROVE("/approve", Effect.TAKES_MONEY),
+	/** Asks for a payment. */
+	ORDER("/order", Effect.HARMLESS),
+	/** Gives money back. */
+	CANCEL("/cancel", Effect.CHANGES),
+	/** Charges a recurring-payment key. */
+	SUBSCRIPTION("/subscription", Effect.TAKES_MONEY),
+	/** Ends a recurring-payment key. */
 	SUBSCRIPTION_INACTIVE("/manage/subscription/inactive", Effect.CHANGES),
+	/** Asks for a recurring-payment key. */
 	SUBSCRIPTION_STATUS("/manage/subscription/status", Effect.HARMLESS);
 
 	private static final String ROOT = "/online/v1/payment";

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
-import org.apache.hc.client5.http.impl.classic.RequestFailedException;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -111,8 +110,8 @@ final class CallDeadline implements ExecChainHandler, AutoCloseable {
 	private NoAnswer noAnswer(Exception ex, boolean late, boolean sending) {
 		String name = ex.getClass().getSimpleName();
 		if (!sending) {
-			boolean pool = ex instanceof ConnectionRequestTimeoutException || ex instanceof RequestFailedException;
-			return pool ? new NoAnswer(Kind.NOT_SENT, "no free connection in time (" + name + ")", ex)
+			return (ex instanceof ConnectionRequestTimeoutException)
+					? new NoAnswer(Kind.NOT_SENT, "no free connection in time (" + name + ")", ex)
 					: new NoAnswer(Kind.NOT_CONNECTED, "no connection to KakaoPay (" + name + ")", ex);
 		}
 		return (late || ex instanceof InterruptedIOException)

@@ -57,7 +57,8 @@ class PoolTest {
 			Awaitility.await().until(() -> server.requests() == 1);
 
 			assertThat(client.approve(Payments.approve())).isInstanceOfSatisfying(Unknown.class,
-					(unknown) -> assertThat(unknown.cause().kind()).isEqualTo(Kind.NOT_SENT));
+					(unknown) -> assertThat(unknown.cause()).isEqualTo(new UnknownCause(Kind.NOT_SENT, null,
+							"no free connection in time (ConnectionRequestTimeoutException)")));
 			assertThat(server.requests()).isOne();
 
 			answerNow.countDown();

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RawServer implements AutoCloseable {
 
+	/** Enough for six seconds and more. */
+	static final int DROPS = 300;
+
 	private final ServerSocket server;
 
 	private final Behaviour behaviour;
@@ -152,11 +155,9 @@ final class RawServer implements AutoCloseable {
 			out.flush();
 		}
 
-		/**
-		 * Drips spaces, each sooner than any read time-out, until the client gives up.
-		 */
-		void dripForEver() throws IOException, InterruptedException {
-			while (true) {
+		/** Drips spaces, each sooner than any read time-out, for far too long. */
+		void drip() throws IOException, InterruptedException {
+			for (int drop = 0; drop < DROPS; drop++) {
 				write(" ");
 				new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
 			}

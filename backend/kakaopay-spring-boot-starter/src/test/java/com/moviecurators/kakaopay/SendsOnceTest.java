@@ -10,6 +10,7 @@ import com.moviecurators.kakaopay.Outcome.Happened;
 import com.moviecurators.kakaopay.Outcome.Refused;
 import com.moviecurators.kakaopay.Outcome.Unknown;
 import com.moviecurators.kakaopay.RawServer.Behaviour;
+import com.moviecurators.kakaopay.RawServer.Exchange;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -136,41 +137,43 @@ class SendsOnceTest {
 	/** What can befall a request after its last byte has arrived. */
 	enum Mishap {
 
-		RESET(Kind.BROKEN, (exchange) -> exchange.reset()), EMPTY_ANSWER(Kind.BROKEN, (exchange) -> exchange.close()),
-		GARBAGE_INSTEAD_OF_HTTP(Kind.BROKEN, (exchange) -> {
-			exchange.write("\u0001\u0002 no protocol\r\n\r\n");
-			exchange.close();
-		}), CUT_OFF_WITHIN_BODY(Kind.BROKEN, (exchange) -> {
-			exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"tid\":");
-			exchange.close();
-		}), CUT_OFF_WITHIN_CHUNK(Kind.BROKEN, (exchange) -> {
-			exchange.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{\"tid\":");
-			exchange.close();
-		}), SILENCE(Kind.TIMED_OUT, (exchange) -> exchange.fallSilent()), DRIPPING_BODY(Kind.TIMED_OUT, (exchange) -> {
-			exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
-			exchange.dripForEver();
-		}), DRIPPING_HEADER(Kind.TIMED_OUT, (exchange) -> {
-			exchange.write("HTTP/1.1 200 OK\r\nX-Slow: ");
-			exchange.dripForEver();
-		}), ENDLESS_BODY(Kind.BROKEN, (exchange) -> {
-			exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 20000000\r\n\r\n");
-			while (true) {
-				exchange.write(" ".repeat(100_000));
-			}
-		}),
-		TOO_MANY_REQUESTS(Kind.SERVER_ERROR,
-				(exchange) -> exchange.write("HTTP/1.1 429 Too Many\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n")),
-		UNAVAILABLE(Kind.SERVER_ERROR,
-				(exchange) -> exchange
-					.write("HTTP/1.1 503 Unavailable\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n")),
+		/** The connection is torn down. */
+		RESET(Kind.BROKEN, Exchange::reset),
+		/** The connection ends without an answer. */
+		EMPTY_ANSWER(Kind.BROKEN, Exchange::close),
+		/** Something answers that does not speak HTTP. */
+		NO_HTTP(Kind.BROKEN, (exchange) -> cutOff(exchange, "\u0001\u0002 no protocol\r\n\r\n")),
+		/** The connection ends within the body. */
+		CUT_OFF(Kind.BROKEN, (exchange) -> cutOff(exchange, "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{")),
+		/** The connection ends within a chunk of the body. */
+		CUT_OFF_WITHIN_CHUNK(Kind.BROKEN,
+				(exchange) -> cutOff(exchange, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{")),
+		/** The answer is far longer than any of KakaoPay's. */
+		ENDLESS_BODY(Kind.BROKEN, Mishap::goOnForEver),
+		/** No answer comes. */
+		SILENCE(Kind.TIMED_OUT, Exchange::fallSilent),
+		/** The body comes byte by byte. */
+		DRIPPING_BODY(Kind.TIMED_OUT,
+				(exchange) -> drip(exchange, "HTTP/1.1 200 OK\r\nContent-Length: " + RawServer.DROPS + "\r\n\r\n")),
+		/** The header comes byte by byte. */
+		DRIPPING_HEADER(Kind.TIMED_OUT, (exchange) -> drip(exchange, "HTTP/1.1 200 OK\r\nX-Slow: ")),
+		/** A gateway asks for a pause, and for another try at once. */
+		TOO_MANY_REQUESTS(Kind.SERVER_ERROR, (exchange) -> bare(exchange, "429 X\r\nRetry-After: 0")),
+		/** A gateway has nobody behind it, and asks for another try at once. */
+		UNAVAILABLE(Kind.SERVER_ERROR, (exchange) -> bare(exchange, "503 X\r\nRetry-After: 0")),
+		/** A gateway shows a page of its own. */
 		BAD_GATEWAY(Kind.SERVER_ERROR, (exchange) -> exchange.answer(502, "<html>gateway</html>")),
-		REQUEST_TIMEOUT(Kind.UNREADABLE, (exchange) -> exchange.answer(408, "")),
+		/** A gateway says that it got no request. */
+		REQUEST_TIMEOUT(Kind.UNREADABLE, (exchange) -> bare(exchange, "408 X")),
+		/** A gateway asks for credentials. */
 		ASKS_FOR_CREDENTIALS(Kind.UNREADABLE,
-				(exchange) -> exchange
-					.write("HTTP/1.1 401 X\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n")),
-		MOVED(Kind.UNREADABLE, (exchange) -> redirect(exchange, 302)),
-		MOVED_KEEPING_METHOD(Kind.UNREADABLE, (exchange) -> redirect(exchange, 307)),
-		MOVED_FOR_GOOD(Kind.UNREADABLE, (exchange) -> redirect(exchange, 308));
+				(exchange) -> bare(exchange, "401 X\r\nWWW-Authenticate: Basic realm=\"x\"")),
+		/** The address has moved, as browsers understand it. */
+		MOVED(Kind.UNREADABLE, (exchange) -> bare(exchange, "302 X\r\nLocation: /online/v1/payment/order")),
+		/** The address has moved, and the POST is to follow it. */
+		MOVED_WITH_METHOD(Kind.UNREADABLE, (exchange) -> bare(exchange, "307 X\r\nLocation: /online/v1/payment/order")),
+		/** The address has moved for good, and the POST is to follow it. */
+		MOVED_FOR_GOOD(Kind.UNREADABLE, (exchange) -> bare(exchange, "308 X\r\nLocation: /online/v1/payment/order"));
 
 		private final Kind kind;
 
@@ -186,13 +189,30 @@ class SendsOnceTest {
 			return (this.kind == Kind.TIMED_OUT) ? KakaoPayStub.IMPATIENT : KakaoPayStub.PATIENT;
 		}
 
-		void play(RawServer.Exchange exchange) throws IOException, InterruptedException {
+		void play(Exchange exchange) throws IOException, InterruptedException {
 			this.behaviour.on(exchange);
 		}
 
-		private static void redirect(RawServer.Exchange exchange, int status) throws IOException {
-			exchange.write("HTTP/1.1 " + status + " Moved\r\nLocation: /online/v1/payment/approve\r\n"
-					+ "Content-Length: 0\r\n\r\n");
+		private static void bare(Exchange exchange, String statusAndHeader) throws IOException {
+			exchange.write("HTTP/1.1 " + statusAndHeader + "\r\nContent-Length: 0\r\n\r\n");
+		}
+
+		private static void cutOff(Exchange exchange, String text) throws IOException {
+			exchange.write(text);
+			exchange.close();
+		}
+
+		private static void drip(Exchange exchange, String head) throws IOException, InterruptedException {
+			exchange.write(head);
+			exchange.drip();
+			exchange.close();
+		}
+
+		private static void goOnForEver(Exchange exchange) throws IOException {
+			exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 20000000\r\n\r\n");
+			while (true) {
+				exchange.write(" ".repeat(100_000));
+			}
 		}
 
 	}
