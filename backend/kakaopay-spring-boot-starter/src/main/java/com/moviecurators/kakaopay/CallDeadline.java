@@ -20,7 +20,6 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.io.Closer;
 
 /**
  * Bounds a call as a whole, from the wait for a connection to the last byte of the
@@ -83,18 +82,16 @@ final class CallDeadline implements ExecChainHandler, AutoCloseable {
 		}
 	}
 
-	/** A whole answer gives its connection back; any other one takes it down. */
+	/**
+	 * Reads the answer to its end, which gives its connection back; whatever is thrown
+	 * here or before makes the library take the connection down.
+	 */
 	private static ClassicHttpResponse whole(ClassicHttpResponse response) throws IOException {
-		try {
-			response.setEntity(new ByteArrayEntity(bytes(response), ContentType.APPLICATION_JSON));
-			return response;
-		}
-		catch (IOException | RuntimeException ex) {
-			Closer.closeQuietly(response);
-			throw ex;
-		}
+		response.setEntity(new ByteArrayEntity(bytes(response), ContentType.APPLICATION_JSON));
+		return response;
 	}
 
+	/** The stream is not closed: that would read on to the end of an endless answer. */
 	private static byte[] bytes(ClassicHttpResponse response) throws IOException {
 		if (response.getEntity() == null) {
 			return new byte[0];

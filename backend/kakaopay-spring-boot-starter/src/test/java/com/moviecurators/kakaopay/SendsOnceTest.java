@@ -3,6 +3,7 @@ package com.moviecurators.kakaopay;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.KakaoPayProperties.Pool;
@@ -13,6 +14,7 @@ import com.moviecurators.kakaopay.RawServer.Behaviour;
 import com.moviecurators.kakaopay.RawServer.Exchange;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
 import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,14 +69,17 @@ class SendsOnceTest {
 
 	@Test
 	void replacesConnectionThatWasClosedWhileItRestedBeforeSending() throws Exception {
+		AtomicInteger closed = new AtomicInteger();
 		Behaviour answersAndCloses = (exchange) -> {
 			exchange.answer(Payments.answer(Call.APPROVE));
 			exchange.close();
+			closed.incrementAndGet();
 		};
 		try (RawServer server = new RawServer(answersAndCloses); HttpKakaoPayClient client = client(server)) {
-			for (int call = 1; call <= 20; call++) {
+			for (int call = 1; call <= 5; call++) {
 				assertThat(client.approve(Payments.approve())).isInstanceOf(Happened.class);
 				assertThat(server.requests()).isEqualTo(call);
+				Awaitility.await().untilAtomic(closed, Matchers.equalTo(call));
 			}
 		}
 	}
