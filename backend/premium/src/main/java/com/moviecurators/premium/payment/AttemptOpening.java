@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.kakaopay.ReadyRequest;
 import com.moviecurators.premium.account.MemberId;
@@ -42,18 +43,17 @@ class AttemptOpening {
 
 	/** Decides what the request gets: an old answer, the open attempt, or a new one. */
 	@Transactional
-	Opening open(MemberId member, String planCode, String idempotencyKey) {
+	Opening open(Wish wish) {
 		Instant now = this.clock.instant();
-		PaymentOffer answered = replay(member, planCode, idempotencyKey, now);
+		PaymentOffer answered = replay(wish, now);
 		if (answered != null) {
 			return new Opening.Offered(answered);
 		}
-		if (this.members.isPremium(member)) {
+		if (this.members.isPremium(wish.member())) {
 			throw new AlreadyPremium();
 		}
-		Plan plan = this.plans.find(planCode).orElseThrow(UnknownPlan::new);
-		return liveAttempt(member, planCode, now).map((live) -> offer(live, member, idempotencyKey, now))
-			.orElseGet(() -> create(member, plan, idempotencyKey, now));
+		Plan plan = this.plans.find(wish.planCode()).orElseThrow(UnknownPlan::new);
+		return liveAttempt(wish, now).map((live) -> offer(live, wish, now)).orElseGet(() -> create(wish, plan, now));
 	}
 
 	/** KakaoPay prepared the payment. */
@@ -84,13 +84,14 @@ class AttemptOpening {
 		this.requests.findById(created.requestId()).ifPresent(this.requests::delete);
 	}
 
-	private @Nullable PaymentOffer replay(MemberId member, String planCode, String idempotencyKey, Instant now) {
-		PaymentRequest request = this.requests.findByMemberIdAndIdempotencyKey(member.value(), idempotencyKey)
+	private @Nullable PaymentOffer replay(Wish wish, Instant now) {
+		PaymentRequest request = this.requests
+			.findByMemberIdAndIdempotencyKey(wish.member().value(), wish.idempotencyKey())
 			.orElse(null);
 		if (request == null) {
 			return null;
 		}
-		if (!request.planCode().equals(planCode)) {
+		if (!request.planCode().equals(wish.planCode())) {
 			throw new IdempotencyKeyReused();
 		}
 		PaymentAttempt attempt = this.attempts.findById(request.attemptId()).orElseThrow();
@@ -106,8 +107,8 @@ class AttemptOpening {
 		return null;
 	}
 
-	private Optional<PaymentAttempt> liveAttempt(MemberId member, String planCode, Instant now) {
-		return this.attempts.lockByLiveKey(PaymentAttempt.liveKey(member, planCode))
+	private Optional<PaymentAttempt> liveAttempt(Wish wish, Instant now) {
+		return this.attempts.lockByLiveKey(PaymentAttempt.liveKey(wish.member(), wish.planCode()))
 			.filter((live) -> !clearAway(live, now));
 	}
 
@@ -126,24 +127,29 @@ class AttemptOpening {
 		return true;
 	}
 
-	private Opening offer(PaymentAttempt live, MemberId member, String idempotencyKey, Instant now) {
+	private Opening offer(PaymentAttempt live, Wish wish, Instant now) {
 		if (live.status() == PaymentStatus.CREATED) {
 			throw new PaymentInProgress();
 		}
 		if (live.status().isFinal()) {
 			throw new AlreadyPremium();
 		}
-		PaymentRequest request = new PaymentRequest(member, idempotencyKey, live, now);
+		if (live.status() == PaymentStatus.READY && !wish.asked()) {
+			return new Opening.Doubtful(live.id(), new OrderRequest(null, live.tid()));
+		}
+		PaymentRequest request = new PaymentRequest(wish.member(), wish.idempotencyKey(), live, now);
 		request.answer(live.status());
 		this.requests.saveAndFlush(request);
 		return new Opening.Offered(PaymentOffer.of(live, live.status()));
 	}
 
-	private Opening create(MemberId member, Plan plan, String idempotencyKey, Instant now) {
+	private Opening create(Wish wish, Plan plan, Instant now) {
+		MemberId member = wish.member();
 		this.rateLimits.check(Limit.READY, String.valueOf(member.value()));
 		PaymentAttempt attempt = this.attempts
 			.saveAndFlush(new PaymentAttempt(this.handles.next(), member, plan, now, this.settings.readyBudget()));
-		PaymentRequest request = this.requests.saveAndFlush(new PaymentRequest(member, idempotencyKey, attempt, now));
+		PaymentRequest request = this.requests
+			.saveAndFlush(new PaymentRequest(member, wish.idempotencyKey(), attempt, now));
 		this.rateLimits.count(Limit.READY, String.valueOf(member.value()));
 		return new Opening.Created(attempt.id(), request.id(), readyRequest(attempt));
 	}

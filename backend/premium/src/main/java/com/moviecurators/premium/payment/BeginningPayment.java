@@ -20,6 +20,8 @@ class BeginningPayment {
 
 	private final RedirectHosts redirectHosts;
 
+	private final SettlingPayment settling;
+
 	/**
 	 * Begins a payment, or offers the one that is open.
 	 * @throws AlreadyPremium when there is nothing to buy
@@ -29,19 +31,27 @@ class BeginningPayment {
 	 * @throws KakaoPayUnavailable when KakaoPay did not prepare it; the next try is free
 	 */
 	PaymentOffer begin(MemberId member, String planCode, String idempotencyKey) {
-		return switch (open(member, planCode, idempotencyKey)) {
+		return begin(new Wish(member, planCode, idempotencyKey, false));
+	}
+
+	private PaymentOffer begin(Wish wish) {
+		return switch (open(wish)) {
 			case Opening.Offered(PaymentOffer offer) -> offer;
 			case Opening.Created created -> prepare(created);
+			case Opening.Doubtful doubtful -> {
+				this.settling.inquire(doubtful.attemptId(), doubtful.inquiry());
+				yield begin(wish.afterAsking());
+			}
 		};
 	}
 
 	/** Whoever loses the race for the unique keys finds, the second time, what won it. */
-	private Opening open(MemberId member, String planCode, String idempotencyKey) {
+	private Opening open(Wish wish) {
 		try {
-			return this.openings.open(member, planCode, idempotencyKey);
+			return this.openings.open(wish);
 		}
 		catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
-			return this.openings.open(member, planCode, idempotencyKey);
+			return this.openings.open(wish);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment;
 
+import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.kakaopay.ReadyRequest;
 
 /** What came of opening an attempt. */
@@ -7,6 +8,20 @@ sealed interface Opening {
 
 	/** Nothing is to be called: this is the answer. */
 	record Offered(PaymentOffer offer) implements Opening {
+	}
+
+	/**
+	 * An attempt is open, but the member is here and not at KakaoPay: they may have
+	 * stopped over there and nobody told us. KakaoPay is to be asked before it is offered
+	 * again.
+	 */
+	record Doubtful(long attemptId, OrderRequest inquiry) implements Opening {
+
+		@Override
+		public String toString() {
+			return "Doubtful[attemptId=%d]".formatted(this.attemptId);
+		}
+
 	}
 
 	/** A fresh attempt is committed; KakaoPay must now be asked to prepare it. */

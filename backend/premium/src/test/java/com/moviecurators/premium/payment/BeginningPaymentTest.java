@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.kakaopay.ReadyRequest;
@@ -80,6 +81,16 @@ class BeginningPaymentTest extends PaymentTest {
 		PaymentOffer first = offer(this.member);
 		assertThat(offer(this.member)).isEqualTo(first);
 		assertThat(this.kakaoPay.readies).hasSize(1);
+	}
+
+	@Test
+	void startsAnewWhenKakaoPaySaysThatTheMemberStoppedOverThere() {
+		String stopped = readyOrder();
+		this.kakaoPay.inquiryTells(OrderStatus.QUIT_PAYMENT);
+		String order = readyOrder();
+		assertThat(order).isNotEqualTo(stopped);
+		assertThat(status(stopped)).isEqualTo(PaymentStatus.CANCELED);
+		assertThat(this.kakaoPay.inquiries).hasSize(1);
 	}
 
 	@Test
