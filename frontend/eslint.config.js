@@ -34,7 +34,7 @@ export default defineConfigWithVueTs(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['**/*.spec.ts'],
+    files: ['**/*.spec.ts', 'src/test/**'],
     rules: { 'vue/one-component-per-file': 'off' },
   },
   skipFormatting,

@@ -12,7 +12,7 @@ describe('useFormat', () => {
     expect(date(LATE_IN_SEOUL)).toBe('2026년 11월 23일')
     expect(moment(LATE_IN_SEOUL)).toBe('2026년 11월 23일 00:04')
     expect(clock(LATE_IN_SEOUL)).toBe('00:04')
-    expect(exactly(LATE_IN_SEOUL)).toBe('2026. 11. 23. 00:04:40')
+    expect(exactly(LATE_IN_SEOUL)).toBe('2026. 11. 23. 0:04:40')
   })
 
   it('writes English, and says that the time is Korean', async () => {

@@ -23,10 +23,10 @@ export function fakeApi(answers: Answers) {
     }
     sent.push(request)
     const key = `${request.method} ${path}`
-    const answer = answers[key]
-    if (answer === undefined) throw new Error(`The test did not expect ${key}`)
-    if (!Array.isArray(answer)) return answer(request)
-    return (answer.length > 1 ? answer.shift() : answer[0])!(request)
+    const [first, ...others] = [answers[key] ?? []].flat()
+    if (first === undefined) throw new Error(`The test did not expect ${key}`)
+    if (others.length > 0) answers[key] = others
+    return first(request)
   })
   return {
     sent,
