@@ -24,10 +24,10 @@ function noted(buildStart) {
 }
 
 /** From the first test's start to the last one's end, by the reports that Maven wrote in this build. */
-function tests(part, folder, buildStart) {
+function tests(part, folder, buildStart, named = '') {
   const reports = existsSync(join(backend, folder)) ? readdirSync(join(backend, folder)) : []
   const runs = reports
-    .filter((name) => name.startsWith('TEST-'))
+    .filter((name) => name.startsWith('TEST-') && name.includes(named))
     .map((name) => join(backend, folder, name))
     .map((file) => ({
       end: statSync(file).mtimeMs,
@@ -61,7 +61,8 @@ function print(buildStart) {
       'premium/target/surefire-reports-mariadb',
       buildStart,
     ),
-    ...tests('Browser tests in Chromium', 'premium/target/failsafe-reports', buildStart),
+    ...tests('The jar, alone', 'premium/target/failsafe-reports', buildStart, 'ApplicationJarIT'),
+    ...tests('Browser tests in Chromium', 'premium/target/failsafe-reports', buildStart, 'BrowserJourneysIT'),
   ].sort((one, other) => one.start - other.start)
   const total = Date.now() - buildStart
   const rest = total - parts.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -1,11 +1,10 @@
 package com.moviecurators.premium;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
+import com.moviecurators.premium.support.RandomKeys;
 import com.moviecurators.premium.support.SharedClock;
 
 import org.springframework.context.ApplicationContextInitializer;
@@ -33,7 +32,7 @@ class DevelopmentSettings implements ApplicationContextInitializer<ConfigurableA
 		settings.put("premium.api-docs.enabled", "true");
 		settings.put("spring.datasource.url", "jdbc:h2:mem:development;MODE=MySQL;DB_CLOSE_DELAY=-1");
 		for (String key : new String[] { "access-token-key", "order-handle-key", "pg-token-key" }) {
-			settings.put("premium.secrets." + key, randomKey());
+			settings.put("premium.secrets." + key, RandomKeys.next());
 		}
 		if (!environment.containsProperty("kakaopay.secret-key")) {
 			settings.putAll(simulated(context, environment.getProperty("simulator.port", Integer.class, 8090)));
@@ -62,12 +61,6 @@ class DevelopmentSettings implements ApplicationContextInitializer<ConfigurableA
 
 	private boolean isOwnDefault(String source) {
 		return source.contains("class path resource [application.yml]");
-	}
-
-	private String randomKey() {
-		byte[] bytes = new byte[32];
-		new SecureRandom().nextBytes(bytes);
-		return Base64.getEncoder().encodeToString(bytes);
 	}
 
 }

@@ -4,12 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
 import com.moviecurators.premium.PremiumApplication;
+import com.moviecurators.premium.support.RandomKeys;
 import com.moviecurators.premium.support.SharedClock;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +44,10 @@ class BrowserJourneysIT {
 	private ConfigurableApplicationContext start(int port, KakaoPaySimulator simulator) {
 		Map<String, String> settings = Map.of("server.port", String.valueOf(port), "premium.return-origin",
 				"http://localhost:" + port, "spring.datasource.url", "jdbc:h2:mem:browser;MODE=MySQL;DB_CLOSE_DELAY=-1",
-				"premium.secrets.access-token-key", randomKey(), "premium.secrets.order-handle-key", randomKey(),
-				"premium.secrets.pg-token-key", randomKey(), "kakaopay.base-url", simulator.baseUrl().toString(),
-				"kakaopay.secret-key", "DEV0000000000000000000000000000000000000", "kakaopay.cid", "TC0ONETIME",
-				"kakaopay.read-timeout", "15s");
+				"premium.secrets.access-token-key", RandomKeys.next(), "premium.secrets.order-handle-key",
+				RandomKeys.next(), "premium.secrets.pg-token-key", RandomKeys.next(), "kakaopay.base-url",
+				simulator.baseUrl().toString(), "kakaopay.secret-key", "DEV0000000000000000000000000000000000000",
+				"kakaopay.cid", "TC0ONETIME", "kakaopay.read-timeout", "15s");
 		return new SpringApplicationBuilder(PremiumApplication.class)
 			.initializers((context) -> SharedClock.share(simulator, context))
 			.run(settings.entrySet()
@@ -66,12 +65,6 @@ class BrowserJourneysIT {
 			output.lines().forEach(System.out::println);
 		}
 		return process.waitFor();
-	}
-
-	private String randomKey() {
-		byte[] bytes = new byte[32];
-		new SecureRandom().nextBytes(bytes);
-		return Base64.getEncoder().encodeToString(bytes);
 	}
 
 }

@@ -1,7 +1,5 @@
 package com.moviecurators.premium.support;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Map;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,9 +17,10 @@ import org.springframework.test.context.MergedContextConfiguration;
  */
 record TestSettings(TestDatabase database) implements ContextCustomizer {
 
-	private static final Map<String, Object> DEFAULTS = Map.of("premium.secrets.access-token-key", key(),
-			"premium.secrets.order-handle-key", key(), "premium.secrets.pg-token-key", key(), "kakaopay.secret-key",
-			"DEV0000000000000000000000000000000TEST00", "kakaopay.base-url", "http://localhost:9");
+	private static final Map<String, Object> DEFAULTS = Map.of("premium.secrets.access-token-key", RandomKeys.next(),
+			"premium.secrets.order-handle-key", RandomKeys.next(), "premium.secrets.pg-token-key", RandomKeys.next(),
+			"kakaopay.secret-key", "DEV0000000000000000000000000000000TEST00", "kakaopay.base-url",
+			"http://localhost:9");
 
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
@@ -29,12 +28,6 @@ record TestSettings(TestDatabase database) implements ContextCustomizer {
 		sources.addFirst(new MapPropertySource("test database", this.database.fresh()));
 		sources.addFirst(new MapPropertySource("test data source", Map.of("spring.test.database.replace", "NONE")));
 		sources.addLast(new MapPropertySource("test defaults", DEFAULTS));
-	}
-
-	private static String key() {
-		byte[] bytes = new byte[32];
-		new SecureRandom().nextBytes(bytes);
-		return Base64.getEncoder().encodeToString(bytes);
 	}
 
 }

@@ -1,0 +1,77 @@
+package com.moviecurators.premium;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.moviecurators.premium.support.RandomKeys;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.test.util.TestSocketUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is deployed: the jar, alone. */
+class ApplicationJarIT {
+
+	private final HttpClient browser = HttpClient.newHttpClient();
+
+	private final int port = TestSocketUtils.findAvailableTcpPort();
+
+	@Test
+	void servesTheApiAndTheFrontEnd(@TempDir Path folder) throws IOException, InterruptedException {
+		Process jar = start(folder, "--server.port=" + this.port,
+				"--premium.secrets.access-token-key=" + RandomKeys.next(),
+				"--premium.secrets.order-handle-key=" + RandomKeys.next(),
+				"--premium.secrets.pg-token-key=" + RandomKeys.next(), "--kakaopay.cid=TC0ONETIME",
+				"--kakaopay.secret-key=DEV0000000000000000000000000000000000000");
+		try {
+			Awaitility.await()
+				.atMost(Duration.ofMinutes(2))
+				.ignoreExceptions()
+				.until(() -> get("/actuator/health").contains("\"UP\""));
+			assertThat(get("/api/plans")).contains("PREMIUM_LIFETIME");
+			assertThat(get("/kakaoPay/success")).contains("<div id=\"app\">");
+		}
+		finally {
+			jar.destroy();
+			jar.waitFor();
+		}
+	}
+
+	@Test
+	void refusesToStartWithoutSecretsInOneSentence(@TempDir Path folder) throws IOException, InterruptedException {
+		Process jar = start(folder, "--server.port=" + this.port);
+		assertThat(jar.waitFor()).isEqualTo(1);
+		assertThat(Files.readString(folder.resolve("output.log")))
+			.contains("APPLICATION FAILED TO START", "premium.secrets.access-token-key")
+			.doesNotContain("\tat org.springframework");
+	}
+
+	private Process start(Path folder, String... settings) throws IOException {
+		String java = ProcessHandle.current().info().command().orElseThrow();
+		String jar = Path.of("target/premium.jar").toAbsolutePath().toString();
+		List<String> command = Stream.concat(Stream.of(java, "-jar", jar), Stream.of(settings)).toList();
+		return new ProcessBuilder(command).directory(folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(folder.resolve("output.log").toFile())
+			.start();
+	}
+
+	private String get(String path) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			.header("Accept", path.startsWith("/api") ? "application/json" : "*/*")
+			.build();
+		return this.browser.send(request, HttpResponse.BodyHandlers.ofString()).body();
+	}
+
+}
