@@ -8,6 +8,7 @@ export default mergeConfig(
       // One page for many files, cleaned by src/test/setup.ts: a new one for each takes most of the time.
       pool: 'threads',
       isolate: false,
+      testTimeout: 30_000,
       environment: 'happy-dom',
       environmentOptions: { happyDOM: { url: 'http://localhost:8080/' } },
       exclude: [...configDefaults.exclude, 'e2e/**'],
