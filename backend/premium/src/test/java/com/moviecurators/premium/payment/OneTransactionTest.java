@@ -6,6 +6,8 @@ import com.moviecurators.kakaopay.OrderStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.dao.DataIntegrityViolationException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -34,6 +36,24 @@ class OneTransactionTest extends PaymentTest {
 		assertThat(count("payment_approval", order)).isOne();
 		assertThat(periods(order)).isOne();
 		assertThat(isPremium(this.member)).isTrue();
+	}
+
+	@Test
+	void nothingIsRecordedWhileTheGrantItselfFails() {
+		String order = readyOrder();
+		this.jdbc.sql("""
+				insert into membership_period (member_id, order_handle, plan_code, starts_at)
+				values (?, ?, 'IN_THE_WAY', current_timestamp)""").params(this.member.value(), order).update();
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> this.approving.approve(order, TOKEN));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVING);
+		assertThat(count("payment_approval", order)).isZero();
+
+		this.jdbc.sql("delete from membership_period where order_handle = ?").param(order).update();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ofSeconds(30));
+		assertThat(isPremium(this.member)).isTrue();
+		assertThat(periods(order)).isOne();
 	}
 
 	private long periods(String order) {
