@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One sign-in and the family of refresh tokens that came of it. Ending the session ends
- * them all, and its row is what concurrent refreshes queue for.
+ * them all, those included that are being issued at that moment.
  */
 @Entity
 class LoginSession {

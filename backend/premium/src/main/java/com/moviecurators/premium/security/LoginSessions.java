@@ -40,32 +40,37 @@ class LoginSessions {
 	}
 
 	/**
-	 * Exchanges the token for a new one.
+	 * Exchanges the token for a new one. Nothing is locked: refreshes at the same moment
+	 * are honest ones, and whoever ends the session ends what any of them was given.
 	 * @return empty when the session has ended, or ends now because the token was used
 	 * before; that is committed, not rolled back
 	 */
 	@Transactional
 	Optional<SignedIn> refresh(TokenSecret secret) {
-		Instant now = this.clock.instant();
-		return lockSession(secret).filter((session) -> session.isOpenAt(now))
-			.filter((session) -> isFreshOrEnd(session, secret, now))
-			.flatMap((session) -> carryOn(session, now));
+		return this.refreshTokens.findByTokenHash(secret.hash()).flatMap(this::refresh);
 	}
 
 	/** Ends the session the token belongs to, if there is one. */
 	@Transactional
 	void end(TokenSecret secret) {
-		lockSession(secret).ifPresent((session) -> session.end(this.clock.instant(), EndReason.SIGNED_OUT));
+		this.refreshTokens.findByTokenHash(secret.hash())
+			.flatMap(this::session)
+			.ifPresent((session) -> session.end(this.clock.instant(), EndReason.SIGNED_OUT));
 	}
 
-	private Optional<LoginSession> lockSession(TokenSecret secret) {
-		return this.refreshTokens.findSessionId(secret.hash()).flatMap(this.sessions::lockById);
+	private Optional<SignedIn> refresh(RefreshToken token) {
+		Instant now = this.clock.instant();
+		return session(token).filter((session) -> session.isOpenAt(now))
+			.filter((session) -> isFreshOrEnd(session, token, now))
+			.flatMap((session) -> carryOn(session, now));
 	}
 
-	private boolean isFreshOrEnd(LoginSession session, TokenSecret secret, Instant now) {
-		boolean fresh = this.refreshTokens.lockByHash(secret.hash())
-			.filter((token) -> token.use(now, this.settings.refreshGrace()))
-			.isPresent();
+	private Optional<LoginSession> session(RefreshToken token) {
+		return this.sessions.findById(token.sessionId());
+	}
+
+	private boolean isFreshOrEnd(LoginSession session, RefreshToken token, Instant now) {
+		boolean fresh = token.use(now, this.settings.refreshGrace());
 		if (!fresh) {
 			session.end(now, EndReason.TOKEN_REUSED);
 		}
