@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { keptReceipt, returnToken } from '@/lib/paymentReturn'
-import { bindIntent, intentKey } from '@/lib/purchaseIntent'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { aReceipt, ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
@@ -24,15 +23,12 @@ async function approval() {
 const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000)
 
 describe('approving', () => {
-  it('is done when KakaoPay has approved: receipt kept, token erased, purchase settled', async () => {
+  it('is done when KakaoPay has approved: receipt kept, token erased', async () => {
     fakeApi({ [APPROVE]: ok(aReceipt()) })
-    const key = intentKey('PREMIUM')
-    bindIntent('PREMIUM', ORDER)
     const { state } = await approval()
     expect(state.value).toEqual({ kind: 'approved', receipt: aReceipt() })
     expect(keptReceipt(ORDER)).toEqual(aReceipt())
     expect(returnToken(ORDER)).toBeNull()
-    expect(intentKey('PREMIUM')).not.toBe(key)
     expect(onApproved).toHaveBeenCalledOnce()
   })
 
@@ -89,15 +85,12 @@ describe('approving', () => {
   })
 
   it.each(['payment-canceled', 'payment-failed', 'payment-expired', 'already-premium'])(
-    'ends with %s: token erased, purchase settled',
+    'ends with %s: token erased',
     async (code) => {
       fakeApi({ [APPROVE]: refused(409, code) })
-      const key = intentKey('PREMIUM')
-      bindIntent('PREMIUM', ORDER)
       const { state } = await approval()
       expect(state.value).toMatchObject({ kind: 'refused', problem: { code } })
       expect(returnToken(ORDER)).toBeNull()
-      expect(intentKey('PREMIUM')).not.toBe(key)
     },
   )
 
@@ -105,10 +98,8 @@ describe('approving', () => {
     'ends with %s, but the same purchase can go on',
     async (code) => {
       fakeApi({ [APPROVE]: refused(409, code) })
-      const key = intentKey('PREMIUM')
-      bindIntent('PREMIUM', ORDER)
-      await approval()
-      expect(intentKey('PREMIUM')).toBe(key)
+      const { state } = await approval()
+      expect(state.value).toMatchObject({ kind: 'refused', problem: { code } })
     },
   )
 })

@@ -3,7 +3,6 @@ import { approvePayment } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
 import type { PaymentStatus, Receipt } from '@/api/types'
 import { forgetReturnToken, keepReceipt } from '@/lib/paymentReturn'
-import { settleIntent } from '@/lib/purchaseIntent'
 import { usePoll, type Verdict } from './usePoll'
 
 export type ApprovalState =
@@ -11,9 +10,6 @@ export type ApprovalState =
   | { kind: 'confirming'; status: PaymentStatus | null; trouble: ApiProblem | null }
   | { kind: 'approved'; receipt: Receipt }
   | { kind: 'refused'; problem: ApiProblem }
-
-/** Refusals after which the member can still pay, and come back to the same order. */
-const STAYS_OPEN = ['payment-not-finished', 'pg-token-refused']
 
 /** Between two tries of a payment that people look into. */
 const REVIEW_SECONDS = 30
@@ -38,7 +34,6 @@ export function useApproval(order: string, pgToken: string, onApproved: () => vo
 
   function approve(receipt: Receipt): Verdict {
     keepReceipt(receipt)
-    settleIntent(order)
     state.value = { kind: 'approved', receipt }
     onApproved()
     return 'settled'
@@ -57,7 +52,6 @@ export function useApproval(order: string, pgToken: string, onApproved: () => vo
 
   function refuse(problem: ApiProblem): Verdict {
     forgetReturnToken(order)
-    if (!STAYS_OPEN.includes(problem.code)) settleIntent(order)
     state.value = { kind: 'refused', problem }
     return 'settled'
   }

@@ -116,6 +116,23 @@ describe('buying', () => {
     },
   )
 
+  it('takes a new key once when the time to pay of an old answer is over', async () => {
+    const late = aStartedPayment({ expiresAt: '2020-01-01T00:00:00Z' })
+    const api = fakeApi({ [START]: [ok(late, 201), ok(aStartedPayment(), 201)] })
+    await (await checkout()).buy()
+    const [one, two] = api.sent.map(({ headers }) => headers['Idempotency-Key'])
+    expect(one).not.toBe(two)
+    expect(leave).toHaveBeenCalledOnce()
+  })
+
+  it('asks anew, with a new key, after an answer: the payment may be over by then', async () => {
+    const api = fakeApi({ [START]: ok(aStartedPayment(), 201) })
+    await (await checkout()).buy()
+    await (await checkout()).buy()
+    const [one, two] = api.sent.map(({ headers }) => headers['Idempotency-Key'])
+    expect(one).not.toBe(two)
+  })
+
   it('does not leave for what is no web address', async () => {
     const urls = { pc: 'javascript:alert(1)', mobile: '', app: '' }
     fakeApi({ [START]: ok(aStartedPayment({ redirectUrls: urls }), 201) })

@@ -3,7 +3,7 @@ import { startPayment } from '@/api/payments'
 import { ApiProblem, asProblem } from '@/api/problem'
 import type { StartedPayment } from '@/api/types'
 import { phaseOf } from '@/lib/paymentPhase'
-import { bindIntent, dropIntent, intentKey } from '@/lib/purchaseIntent'
+import { dropIntent, intentKey } from '@/lib/purchaseIntent'
 import { leaveFor, paymentAddress } from '@/lib/redirect'
 
 export type CheckoutState = 'idle' | 'starting' | 'waiting' | 'leaving'
@@ -20,7 +20,8 @@ interface Outcomes {
 
 /**
  * Buying a plan. While one purchase is under way another cannot start, here or at the server: the
- * same idempotency key goes with every try until the purchase is settled.
+ * same idempotency key goes with every try until one is answered, and the server offers a payment that
+ * is open rather than beginning a second.
  */
 export function useCheckout(planCode: () => string, outcomes: Outcomes) {
   const state = ref<CheckoutState>('idle')
@@ -42,7 +43,7 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
   async function start(triesLeft = PATIENCE, mayRenew = true): Promise<StartedPayment> {
     try {
       const started = await startPayment(planCode(), intentKey(planCode()))
-      if (!mayRenew || phaseOf(started.status) !== 'unpaid') return started
+      if (!mayRenew || !isOver(started)) return started
     } catch (thrown) {
       const refusal = asProblem(thrown)
       if (refusal.code === 'payment-in-progress' && triesLeft > 1 && !isGone) {
@@ -59,7 +60,8 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
 
   function proceed(started: StartedPayment): void {
     if (isGone) return
-    bindIntent(planCode(), started.order)
+    // The key has its answer. Whoever clicks again asks anew: the payment may be over by then.
+    dropIntent()
     if (phaseOf(started.status) !== 'open' || started.redirectUrls === null) {
       state.value = 'idle'
       outcomes.onPayment(started.order)
@@ -90,6 +92,11 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
     removeEventListener('pageshow', wake)
   })
   return { state, problem, buy }
+}
+
+/** The answer to a key stays what it was, however long ago that is. */
+function isOver({ status, expiresAt }: StartedPayment): boolean {
+  return phaseOf(status) === 'unpaid' || Date.parse(expiresAt) <= Date.now()
 }
 
 function pause(seconds: number): Promise<void> {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { bindIntent, intentKey } from '@/lib/purchaseIntent'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
@@ -23,17 +22,6 @@ describe('reporting a return', () => {
     const { state } = await report('fail')
     expect(state.value).toMatchObject({ kind: 'told', status: 'APPROVED' })
     expect(api.sent[0]?.body).toEqual({ outcome: 'fail' })
-  })
-
-  it.each([
-    ['CANCELED', true],
-    ['READY', false],
-  ])('settles the purchase when it is %s: %s', async (status, settled) => {
-    fakeApi({ [RETURN]: told(status) })
-    const key = intentKey('PREMIUM')
-    bindIntent('PREMIUM', ORDER)
-    await report()
-    expect(intentKey('PREMIUM') !== key).toBe(settled)
   })
 
   it('asks again while the payment is undecided', async () => {

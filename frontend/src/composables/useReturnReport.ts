@@ -2,8 +2,7 @@ import { shallowRef } from 'vue'
 import { reportReturn } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
 import type { PaymentStatus, ReturnOutcome } from '@/api/types'
-import { isFinal, phaseOf } from '@/lib/paymentPhase'
-import { settleIntent } from '@/lib/purchaseIntent'
+import { phaseOf } from '@/lib/paymentPhase'
 import { usePoll, type Verdict } from './usePoll'
 
 export type ReturnState =
@@ -23,7 +22,6 @@ export function useReturnReport(order: string, outcome: ReturnOutcome) {
     try {
       const { status } = await reportReturn(order, outcome)
       state.value = { kind: 'told', status, trouble: null }
-      if (isFinal(status)) settleIntent(order)
       return waits(status) ? { atLeastSeconds: status === 'IN_REVIEW' ? 30 : 2 } : 'settled'
     } catch (thrown) {
       const problem = asProblem(thrown)

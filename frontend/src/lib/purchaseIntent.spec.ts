@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { bindIntent, dropIntent, intentKey, settleIntent } from './purchaseIntent'
+import { dropIntent, intentKey } from './purchaseIntent'
 
 describe('the key of a purchase', () => {
-  it('stays the same until the purchase is settled', () => {
+  it('stays the same until it is dropped', () => {
     expect(intentKey('PREMIUM')).toBe(intentKey('PREMIUM'))
   })
 
@@ -23,21 +23,6 @@ describe('the key of a purchase', () => {
   it('is a new one after it was dropped', () => {
     const key = intentKey('PREMIUM')
     dropIntent()
-    expect(intentKey('PREMIUM')).not.toBe(key)
-  })
-
-  it('is kept when it is bound to its payment', () => {
-    const key = intentKey('PREMIUM')
-    bindIntent('PREMIUM', 'order-1')
-    expect(intentKey('PREMIUM')).toBe(key)
-  })
-
-  it('is settled by its own payment only', () => {
-    const key = intentKey('PREMIUM')
-    bindIntent('PREMIUM', 'order-1')
-    settleIntent('order-2')
-    expect(intentKey('PREMIUM')).toBe(key)
-    settleIntent('order-1')
     expect(intentKey('PREMIUM')).not.toBe(key)
   })
 

@@ -5,24 +5,18 @@ const KEY = 'moviecurators.purchase'
 interface Intent {
   planCode: string
   key: string
-  order: string | null
 }
 
 /**
  * The idempotency key of buying this plan. It stays the same, across clicks and reloads, until the
- * purchase is settled, so that however often it is sent only one payment can come of it.
+ * server has answered, so that however often it is sent only one payment can come of it.
  */
 export function intentKey(planCode: string): string {
   const open = read()
   if (open?.planCode === planCode) return open.key
   const key = newKey()
-  write({ planCode, key, order: null })
+  write({ planCode, key })
   return key
-}
-
-/** Notes which payment came of the intention. */
-export function bindIntent(planCode: string, order: string): void {
-  write({ planCode, key: intentKey(planCode), order })
 }
 
 /** Forgets the intention: the next purchase is a new one. */
@@ -30,16 +24,11 @@ export function dropIntent(): void {
   eraseTab(KEY)
 }
 
-/** Forgets the intention if this payment came of it. */
-export function settleIntent(order: string): void {
-  if (read()?.order === order) dropIntent()
-}
-
 function read(): Intent | null {
   try {
     const intent = JSON.parse(readTab(KEY) ?? 'null') as Partial<Intent> | null
     return typeof intent?.key === 'string' && typeof intent.planCode === 'string'
-      ? { planCode: intent.planCode, key: intent.key, order: intent.order ?? null }
+      ? { planCode: intent.planCode, key: intent.key }
       : null
   } catch {
     return null

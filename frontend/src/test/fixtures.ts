@@ -42,7 +42,7 @@ export function aStartedPayment(differs: Partial<StartedPayment> = {}): StartedP
       mobile: 'https://pay.example/mobile',
       app: 'https://pay.example/app',
     },
-    expiresAt: '2026-11-22T09:18:11Z',
+    expiresAt: '2126-11-22T09:18:11Z',
     ...differs,
   }
 }
