@@ -30,6 +30,14 @@ describe('a change of page', () => {
     expect(useAnnouncer().spoken).toBe('로그인')
   })
 
+  it('moves the focus to the part of the page that is asked for', async () => {
+    document.body.innerHTML += '<section id="plan"></section>'
+    const { router } = await within(usePageChange, { at: '/sign-in' })
+    await router.push('/#plan')
+    await flushPromises()
+    expect(document.activeElement?.id).toBe('plan')
+  })
+
   it('leaves the focus alone where only the query changes', async () => {
     const { router } = await within(usePageChange, { at: '/sign-in' })
     await router.push('/sign-in?next=/membership')

@@ -7,7 +7,7 @@ import { useSession } from '@/stores/session'
 
 /**
  * What a browser does by itself when a page changes, and an application in one page must do: title,
- * focus at the new page's headline, and its name read out. Also leaves a member's page when the
+ * focus at the new page's headline or the part that is asked for, and its name read out. Also leaves a member's page when the
  * session is over.
  */
 export function usePageChange(): void {
@@ -25,9 +25,9 @@ export function usePageChange(): void {
     if (failure) return
     await nextTick()
     setTitle()
-    if (from === START_LOCATION || to.path === from.path || to.hash) return
-    announcer.say(t(to.meta.title))
-    focusHeadline()
+    if (from === START_LOCATION || (to.path === from.path && to.hash === from.hash)) return
+    if (to.path !== from.path) announcer.say(t(to.meta.title))
+    focusOn(document.getElementById(to.hash.slice(1)) ?? document.querySelector('#main h1'))
   })
 
   watch(locale, setTitle)
@@ -40,8 +40,7 @@ export function usePageChange(): void {
   onScopeDispose(stop)
 }
 
-function focusHeadline(): void {
-  const headline = document.querySelector<HTMLElement>('#main h1')
-  headline?.setAttribute('tabindex', '-1')
-  headline?.focus({ preventScroll: true })
+function focusOn(target: HTMLElement | null): void {
+  target?.setAttribute('tabindex', '-1')
+  target?.focus({ preventScroll: true })
 }

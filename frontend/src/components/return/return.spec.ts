@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import type { PaymentStatus } from '@/api/types'
+import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount, aPlan, aReceipt, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
@@ -46,6 +47,7 @@ describe('ApprovalFlow', () => {
     await wrapper.get('button').trigger('click')
     await flushPromises()
     expect(outcome(wrapper).attributes('data-outcome')).toBe('good')
+    expect(useAnnouncer().spoken).toContain('결제가 끝났어요')
   })
 
   it('says that the connection is unsteady, not that the payment failed', async () => {
