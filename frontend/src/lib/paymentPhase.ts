@@ -23,8 +23,3 @@ const PHASES: Record<PaymentStatus, PaymentPhase> = {
 export function phaseOf(status: PaymentStatus): PaymentPhase {
   return PHASES[status] ?? 'undecided'
 }
-
-/** Whether nothing more will happen by itself. */
-export function isFinal(status: PaymentStatus): boolean {
-  return ['paid', 'refunded', 'unpaid'].includes(phaseOf(status))
-}
