@@ -42,18 +42,16 @@ class BrowserJourneysIT {
 	}
 
 	private ConfigurableApplicationContext start(int port, KakaoPaySimulator simulator) {
-		Map<String, String> settings = Map.of("server.port", String.valueOf(port), "premium.return-origin",
-				"http://localhost:" + port, "spring.datasource.url", "jdbc:h2:mem:browser;MODE=MySQL;DB_CLOSE_DELAY=-1",
-				"premium.secrets.access-token-key", RandomKeys.next(), "premium.secrets.order-handle-key",
-				RandomKeys.next(), "premium.secrets.pg-token-key", RandomKeys.next(), "kakaopay.base-url",
-				simulator.baseUrl().toString(), "kakaopay.secret-key", "DEV0000000000000000000000000000000000000",
-				"kakaopay.cid", "TC0ONETIME", "kakaopay.read-timeout", "15s");
 		return new SpringApplicationBuilder(PremiumApplication.class)
 			.initializers((context) -> SharedClock.share(simulator, context))
-			.run(settings.entrySet()
-				.stream()
-				.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
-				.toArray(String[]::new));
+			.run("--server.port=" + port, "--premium.return-origin=http://localhost:" + port,
+					"--spring.datasource.url=jdbc:h2:mem:browser;MODE=MySQL;DB_CLOSE_DELAY=-1",
+					"--premium.secrets.access-token-key=" + RandomKeys.next(),
+					"--premium.secrets.order-handle-key=" + RandomKeys.next(),
+					"--premium.secrets.pg-token-key=" + RandomKeys.next(), "--kakaopay.base-url=" + simulator.baseUrl(),
+					"--kakaopay.secret-key=DEV0000000000000000000000000000000000000", "--kakaopay.cid=TC0ONETIME",
+					// Playwright's list of tests must not drown.
+					"--logging.level.root=warn", "--spring.main.banner-mode=off");
 	}
 
 	private int playwright(String application, String simulator) throws IOException, InterruptedException {
