@@ -93,10 +93,17 @@ class InquirySettlement {
 		}
 	}
 
+	/** KakaoPay has one word for what failed and for what ran out of time. */
 	private void notPaidEver(PaymentAttempt attempt, OrderStatus told, String words, Instant now) {
-		boolean quit = told == OrderStatus.QUIT_PAYMENT;
-		end(attempt, quit ? PaymentStatus.CANCELED : PaymentStatus.FAILED,
-				quit ? Reason.INQUIRY_QUIT : Reason.INQUIRY_FAILED, words, now);
+		if (told == OrderStatus.QUIT_PAYMENT) {
+			end(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, words, now);
+		}
+		else if (told == OrderStatus.FAIL_PAYMENT && !now.isBefore(attempt.expiresAt())) {
+			end(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, words, now);
+		}
+		else {
+			end(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, words, now);
+		}
 	}
 
 	/**
