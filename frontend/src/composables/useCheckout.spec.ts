@@ -29,6 +29,16 @@ describe('buying', () => {
     expect(state.value).toBe('leaving')
   })
 
+  it.each(['READY', 'RETURNED'] as const)(
+    'leaves with a payment that is %s for as long as the server says where to',
+    async (status) => {
+      fakeApi({ [START]: ok(aStartedPayment({ status }), 201) })
+      await (await checkout()).buy()
+      expect(leave).toHaveBeenCalledWith('https://pay.example/pc')
+      expect(outcomes.onPayment).not.toHaveBeenCalled()
+    },
+  )
+
   it('is one payment however often it is clicked', async () => {
     const answer = held()
     const api = fakeApi({ [START]: answer.answer })

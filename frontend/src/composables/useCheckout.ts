@@ -62,7 +62,8 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
     if (isGone) return
     // The key has its answer. Whoever clicks again asks anew: the payment may be over by then.
     dropIntent()
-    if (phaseOf(started.status) !== 'open' || started.redirectUrls === null) {
+    // Where to go is told exactly while the payment can be paid there, whatever its status.
+    if (started.redirectUrls === null) {
       state.value = 'idle'
       outcomes.onPayment(started.order)
       return
