@@ -32,6 +32,25 @@ describe('reporting a return', () => {
     expect(state.value).toMatchObject({ status: 'CANCELED' })
   })
 
+  it('follows a failed payment that is still open until it is over', async () => {
+    const api = fakeApi({ [RETURN]: [told('READY'), told('READY'), told('EXPIRED')] })
+    const { state } = await report('fail')
+    await pass(5)
+    expect(api.sent).toHaveLength(2)
+    expect(state.value).toEqual({ kind: 'told', status: 'READY', trouble: null })
+    await pass(5)
+    expect(state.value).toMatchObject({ status: 'EXPIRED' })
+    await pass(60)
+    expect(api.sent).toHaveLength(3)
+  })
+
+  it('leaves a payment open that the member only stepped back from', async () => {
+    const api = fakeApi({ [RETURN]: told('READY') })
+    await report('cancel')
+    await pass(60)
+    expect(api.sent).toHaveLength(1)
+  })
+
   it('tries again where there is no answer', async () => {
     fakeApi({ [RETURN]: [noAnswer(), told('CANCELED')] })
     const { state } = await report()

@@ -12,7 +12,8 @@ export type ReturnState =
 
 /**
  * Reports a way back that was not the success route, and shows what the server found out: which
- * address the browser came to proves nothing. Asks again while the payment is undecided.
+ * address the browser came to proves nothing. Asks again while the payment is undecided, and while
+ * one that failed is still open: KakaoPay may end it a little before the server does.
  */
 export function useReturnReport(order: string, outcome: ReturnOutcome) {
   const state = shallowRef<ReturnState>({ kind: 'waiting', trouble: null })
@@ -22,7 +23,7 @@ export function useReturnReport(order: string, outcome: ReturnOutcome) {
     try {
       const { status } = await reportReturn(order, outcome)
       state.value = { kind: 'told', status, trouble: null }
-      return waits(status) ? { atLeastSeconds: status === 'IN_REVIEW' ? 30 : 2 } : 'settled'
+      return next(status)
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (problem.isPassing && state.value.kind !== 'refused') {
@@ -34,9 +35,12 @@ export function useReturnReport(order: string, outcome: ReturnOutcome) {
     }
   }
 
-  return { state, ...poll }
-}
+  function next(status: PaymentStatus): Verdict {
+    const phase = phaseOf(status)
+    if (phase === 'review') return { atLeastSeconds: 30 }
+    if (phase === 'undecided') return { atLeastSeconds: 2 }
+    return phase === 'open' && outcome === 'fail' ? { atLeastSeconds: 5 } : 'settled'
+  }
 
-function waits(status: PaymentStatus): boolean {
-  return phaseOf(status) === 'undecided' || phaseOf(status) === 'review'
+  return { state, ...poll }
 }
