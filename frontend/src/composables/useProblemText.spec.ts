@@ -21,4 +21,14 @@ describe('useProblemText', () => {
     expect(text('too-many-requests', 7)).toContain('7초 뒤에')
     expect(text('too-many-requests', 0)).not.toContain('0초')
   })
+
+  it.each([
+    ['ko', /다시 (시도해|눌러)/g],
+    ['en', /again in/g],
+  ] as const)('says once to try again, in %s', async (locale, again) => {
+    await chooseLanguage(locale)
+    for (const code of ['too-many-requests', 'payment-in-progress', 'kakaopay-unavailable', 'new'])
+      for (const wait of [undefined, 7]) expect(text(code, wait).match(again)).toHaveLength(1)
+    expect(text('email-taken', 7)).toBe(text('email-taken'))
+  })
 })

@@ -7,8 +7,8 @@ export function useProblemText() {
 
   return (problem: ApiProblem): string => {
     const key = `problem.${problem.code}`
-    const text = te(key, 'ko') ? t(key) : t('problem.unknown')
-    const wait = problem.retryAfterSeconds
-    return wait !== null && wait > 0 ? `${text} ${t('common.retryIn', { seconds: wait })}` : text
+    const seconds = problem.retryAfterSeconds
+    const when = seconds ? t('common.inSeconds', { seconds }) : t('common.soon')
+    return t(te(key, 'ko') ? key : 'problem.unknown', { when })
   }
 }
