@@ -28,7 +28,7 @@ describe('the home page', () => {
     const { main } = await open('/')
     expect(main.findAll('h1')).toHaveLength(1)
     expect(main.text()).toContain('39,000원')
-    expect(main.text()).toContain('프리미엄이 열어 드리는 것')
+    expect(main.text()).toContain('프리미엄 회원이 누리는 것')
   })
 })
 

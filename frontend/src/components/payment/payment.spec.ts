@@ -46,7 +46,7 @@ describe('PaymentFacts', () => {
   it('leaves out what there is not', async () => {
     const text = await facts({ status: 'READY', card: null, approvedAt: null, paymentMethod: null })
     expect(text).not.toMatch(/카드|결제 수단|결제 일시/)
-    expect(text).toContain('결제 가능 시간')
+    expect(text).toContain('결제 기한')
   })
 })
 
