@@ -21,7 +21,9 @@ export default defineConfig({
     baseURL: needed('BASE_URL'),
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    trace: 'retain-on-failure',
+    // Tracing costs a good part of two cores, so it waits to be asked for: TRACE=1.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: needed('CHROMIUM_PATH'),
       args: [
