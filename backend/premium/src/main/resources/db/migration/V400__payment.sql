@@ -20,6 +20,8 @@ CREATE TABLE payment_attempt (
     expires_at          DATETIME(6)  NOT NULL,
     claim               INTEGER      NOT NULL,
     claimed_until       DATETIME(6)  NULL,
+    doubted_at          DATETIME(6)  NULL,
+    asked_at            DATETIME(6)  NULL,
     next_look_at        DATETIME(6)  NULL,
     looks               INTEGER      NOT NULL,
     version             BIGINT       NOT NULL,
@@ -28,7 +30,7 @@ CREATE TABLE payment_attempt (
     CONSTRAINT uk_payment_attempt_live_key UNIQUE (live_key),
     CONSTRAINT uk_payment_attempt_tid UNIQUE (tid),
     CONSTRAINT fk_payment_attempt_member FOREIGN KEY (member_id) REFERENCES account (id)
-);
+) DEFAULT CHARSET = utf8mb4;
 
 CREATE INDEX ix_payment_attempt_member ON payment_attempt (member_id, id);
 CREATE INDEX ix_payment_attempt_next_look ON payment_attempt (next_look_at);
@@ -45,7 +47,7 @@ CREATE TABLE payment_transition (
     kakaopay_answer VARCHAR(200) NULL,
     CONSTRAINT pk_payment_transition PRIMARY KEY (id),
     CONSTRAINT fk_payment_transition_attempt FOREIGN KEY (attempt_id) REFERENCES payment_attempt (id)
-);
+) DEFAULT CHARSET = utf8mb4;
 
 -- The pg_tokens that came back for an attempt. The cipher text goes once the attempt is final, the fingerprint stays: it
 -- recognises an honest repeat.
@@ -59,7 +61,7 @@ CREATE TABLE payment_return (
     CONSTRAINT pk_payment_return PRIMARY KEY (id),
     CONSTRAINT uk_payment_return_fingerprint UNIQUE (attempt_id, fingerprint),
     CONSTRAINT fk_payment_return_attempt FOREIGN KEY (attempt_id) REFERENCES payment_attempt (id)
-);
+) DEFAULT CHARSET = utf8mb4;
 
 -- What KakaoPay approved: at most once per attempt.
 CREATE TABLE payment_approval (
@@ -85,7 +87,7 @@ CREATE TABLE payment_approval (
     CONSTRAINT uk_payment_approval_attempt UNIQUE (attempt_id),
     CONSTRAINT uk_payment_approval_aid UNIQUE (aid),
     CONSTRAINT fk_payment_approval_attempt FOREIGN KEY (attempt_id) REFERENCES payment_attempt (id)
-);
+) DEFAULT CHARSET = utf8mb4;
 
 -- What a member asked for under which Idempotency-Key, and the state in which it was answered.
 CREATE TABLE payment_request (
@@ -95,8 +97,9 @@ CREATE TABLE payment_request (
     plan_code        VARCHAR(40) NOT NULL,
     attempt_id       BIGINT      NOT NULL,
     answered_status  VARCHAR(20) NULL,
+    sent_to_kakaopay BOOLEAN     NOT NULL,
     requested_at     DATETIME(6) NOT NULL,
     CONSTRAINT pk_payment_request PRIMARY KEY (id),
     CONSTRAINT uk_payment_request_key UNIQUE (member_id, idempotency_key),
     CONSTRAINT fk_payment_request_attempt FOREIGN KEY (attempt_id) REFERENCES payment_attempt (id)
-);
+) DEFAULT CHARSET = utf8mb4;

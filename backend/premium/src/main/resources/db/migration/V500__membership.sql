@@ -9,6 +9,6 @@ CREATE TABLE membership_period (
     CONSTRAINT pk_membership_period PRIMARY KEY (id),
     CONSTRAINT uk_membership_period_order UNIQUE (order_handle),
     CONSTRAINT fk_membership_period_member FOREIGN KEY (member_id) REFERENCES account (id)
-);
+) DEFAULT CHARSET = utf8mb4;
 
 CREATE INDEX ix_membership_period_member ON membership_period (member_id);

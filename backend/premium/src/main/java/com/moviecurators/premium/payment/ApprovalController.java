@@ -55,13 +55,13 @@ class ApprovalController {
 					"payment-expired", "payment-refunded", "already-premium" })
 	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<Object> approve(@RequestBody @Valid Approve body, HttpServletRequest request) {
-		String address = ClientAddress.of(request).value();
-		this.rateLimits.check(Limit.APPROVE, address);
+		String caller = caller(request, body.order());
+		this.rateLimits.check(Limit.APPROVE, caller);
 		return switch (this.approving.approve(body.order(), body.pgToken())) {
 			case Approved(Receipt receipt) -> ResponseEntity.ok(receipt);
 			case Undecided(String order, PaymentStatus status) ->
 				ResponseEntity.accepted().body(new PaymentState(order, status));
-			case NotApproved refused -> throw count(new ApprovalRefused(refused), address);
+			case NotApproved refused -> throw count(new ApprovalRefused(refused), caller);
 		};
 	}
 
@@ -70,18 +70,23 @@ class ApprovalController {
 	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	PaymentState report(@PathVariable String order, @RequestBody @Valid ReportReturn body, HttpServletRequest request) {
-		String address = ClientAddress.of(request).value();
-		this.rateLimits.check(Limit.APPROVE, address);
+		String caller = caller(request, order);
+		this.rateLimits.check(Limit.APPROVE, caller);
 		PaymentStatus status = this.reporting.report(order);
 		if (status.isPayable()) {
-			this.rateLimits.count(Limit.APPROVE, address);
+			this.rateLimits.count(Limit.APPROVE, caller);
 		}
 		return new PaymentState(order, status);
 	}
 
-	private ApprovalRefused count(ApprovalRefused refused, String address) {
+	/** Many members may share an address, but no two of them an order. */
+	private static String caller(HttpServletRequest request, String order) {
+		return ClientAddress.of(request).value() + " " + order;
+	}
+
+	private ApprovalRefused count(ApprovalRefused refused, String caller) {
 		if (refused.result().obstacle().isSuspicious()) {
-			this.rateLimits.count(Limit.APPROVE, address);
+			this.rateLimits.count(Limit.APPROVE, caller);
 		}
 		return refused;
 	}

@@ -45,7 +45,11 @@ class ApprovalRecords {
 
 	private ApprovalResult refused(PaymentAttempt attempt, Claim.Won claim, KakaoPayError error) {
 		String words = KakaoPayWords.of(error);
-		return switch (ApproveRefusal.of(error.code())) {
+		ApproveRefusal refusal = ApproveRefusal.of(error.code());
+		if (refusal.isOver() && isInDoubt(attempt)) {
+			return stayInDoubt(attempt, words);
+		}
+		return switch (refusal) {
 			case TOKEN_REFUSED -> {
 				this.returns.refuse(attempt, claim.tokenId());
 				tryAgain(attempt, Reason.TOKEN_REFUSED, words);
@@ -67,6 +71,19 @@ class ApprovalRecords {
 			return tryAgain(attempt, Reason.APPROVE_NOT_DONE, words);
 		}
 		attempt.lose(by(Reason.APPROVE_UNCLEAR, words), nextTry(attempt));
+		return ApprovalResult.undecided(attempt);
+	}
+
+	private boolean isInDoubt(PaymentAttempt attempt) {
+		return attempt.isInDoubt(this.clock.instant(), this.settings.settleDoubt());
+	}
+
+	/**
+	 * KakaoPay refused this call, but an earlier one without an answer may have taken the
+	 * money.
+	 */
+	private ApprovalResult stayInDoubt(PaymentAttempt attempt, String words) {
+		attempt.stayInDoubt(by(Reason.APPROVE_UNCLEAR, words), nextTry(attempt));
 		return ApprovalResult.undecided(attempt);
 	}
 

@@ -21,6 +21,11 @@ enum ApproveRefusal {
 	/** KakaoPay or the means of payment declined. */
 	DECLINED;
 
+	/** Whether the payment is over with it. */
+	boolean isOver() {
+		return this == TIME_OVER || this == DECLINED;
+	}
+
 	static ApproveRefusal of(int code) {
 		return switch (code) {
 			case -708 -> TOKEN_REFUSED;

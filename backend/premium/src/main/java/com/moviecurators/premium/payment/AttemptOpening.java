@@ -1,13 +1,13 @@
 package com.moviecurators.premium.payment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.kakaopay.ReadyRequest;
-import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.common.RateLimits;
 import com.moviecurators.premium.common.RateLimits.Limit;
@@ -23,9 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class AttemptOpening {
 
+	private static final Duration PAUSE_BETWEEN_QUESTIONS = Duration.ofSeconds(5);
+
 	private final PaymentAttempts attempts;
 
 	private final PaymentRequests requests;
+
+	private final ReturnLedger returns;
 
 	private final Members members;
 
@@ -49,6 +53,9 @@ class AttemptOpening {
 		if (answered != null) {
 			return new Opening.Offered(answered);
 		}
+		if (!this.members.isActive(wish.member())) {
+			throw new ClosedAccount();
+		}
 		if (this.members.isPremium(wish.member())) {
 			throw new AlreadyPremium();
 		}
@@ -66,8 +73,9 @@ class AttemptOpening {
 			throw new PaymentInProgress();
 		}
 		attempt.ready(answer.tid(), RedirectUrls.of(answer), this.clock.instant());
-		this.requests.findById(created.requestId()).ifPresent((request) -> request.answer(attempt.status()));
-		return PaymentOffer.of(attempt, attempt.status());
+		PaymentOffer offer = PaymentOffer.of(attempt, attempt.status(), true);
+		this.requests.findById(created.requestId()).ifPresent((request) -> request.answer(offer));
+		return offer;
 	}
 
 	/**
@@ -96,7 +104,7 @@ class AttemptOpening {
 		}
 		PaymentAttempt attempt = this.attempts.findById(request.attemptId()).orElseThrow();
 		if (request.answeredStatus() != null) {
-			return PaymentOffer.of(attempt, request.answeredStatus());
+			return PaymentOffer.of(attempt, request.answeredStatus(), request.sentToKakaopay());
 		}
 		if (attempt.status() == PaymentStatus.CREATED && !attempt.isDue(now)) {
 			throw new PaymentInProgress();
@@ -134,23 +142,33 @@ class AttemptOpening {
 		if (live.status().isFinal()) {
 			throw new AlreadyPremium();
 		}
-		if (live.status() == PaymentStatus.READY && !wish.asked()) {
+		boolean payable = isPayableAtKakaoPay(live);
+		if (payable && !wish.asked() && live.mayAsk(now, PAUSE_BETWEEN_QUESTIONS)) {
 			return new Opening.Doubtful(live.id(), new OrderRequest(null, live.tid()));
 		}
-		PaymentRequest request = new PaymentRequest(wish.member(), wish.idempotencyKey(), live, now);
-		request.answer(live.status());
-		this.requests.saveAndFlush(request);
-		return new Opening.Offered(PaymentOffer.of(live, live.status()));
+		PaymentOffer offer = PaymentOffer.of(live, live.status(), payable);
+		remember(wish, live, now).answer(offer);
+		return new Opening.Offered(offer);
+	}
+
+	/** Nothing is left to do at KakaoPay once a token came back that may be good. */
+	private boolean isPayableAtKakaoPay(PaymentAttempt live) {
+		return live.status() == PaymentStatus.READY
+				|| (live.status() == PaymentStatus.RETURNED && this.returns.usable(live).isEmpty());
+	}
+
+	/** Every new key counts: an honest repeat brings its old one. */
+	private PaymentRequest remember(Wish wish, PaymentAttempt attempt, Instant now) {
+		String subject = String.valueOf(wish.member().value());
+		this.rateLimits.check(Limit.READY, subject);
+		this.rateLimits.count(Limit.READY, subject);
+		return this.requests.saveAndFlush(new PaymentRequest(wish.member(), wish.idempotencyKey(), attempt, now));
 	}
 
 	private Opening create(Wish wish, Plan plan, Instant now) {
-		MemberId member = wish.member();
-		this.rateLimits.check(Limit.READY, String.valueOf(member.value()));
-		PaymentAttempt attempt = this.attempts
-			.saveAndFlush(new PaymentAttempt(this.handles.next(), member, plan, now, this.settings.readyBudget()));
-		PaymentRequest request = this.requests
-			.saveAndFlush(new PaymentRequest(member, wish.idempotencyKey(), attempt, now));
-		this.rateLimits.count(Limit.READY, String.valueOf(member.value()));
+		PaymentAttempt attempt = this.attempts.saveAndFlush(
+				new PaymentAttempt(this.handles.next(), wish.member(), plan, now, this.settings.readyBudget()));
+		PaymentRequest request = remember(wish, attempt, now);
 		return new Opening.Created(attempt.id(), request.id(), readyRequest(attempt));
 	}
 

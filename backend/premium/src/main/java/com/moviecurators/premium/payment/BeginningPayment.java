@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class BeginningPayment {
 
+	private static final int MOST_RACES = 4;
+
 	private final AttemptOpening openings;
 
 	private final KakaoPayClient kakaoPay;
@@ -24,6 +26,7 @@ class BeginningPayment {
 
 	/**
 	 * Begins a payment, or offers the one that is open.
+	 * @throws ClosedAccount when the member is one no more
 	 * @throws AlreadyPremium when there is nothing to buy
 	 * @throws UnknownPlan when no such plan is for sale
 	 * @throws IdempotencyKeyReused when the key stands for another request
@@ -45,26 +48,39 @@ class BeginningPayment {
 		};
 	}
 
-	/** Whoever loses the race for the unique keys finds, the second time, what won it. */
+	/** Whoever loses the race for the unique keys finds, the next time, what won it. */
 	private Opening open(Wish wish) {
-		try {
-			return this.openings.open(wish);
+		for (int tries = 0; tries < MOST_RACES; tries++) {
+			try {
+				return this.openings.open(wish);
+			}
+			catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
+				// The next try reads what the winner wrote.
+			}
 		}
-		catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
-			return this.openings.open(wish);
-		}
+		throw new PaymentInProgress();
 	}
 
 	private PaymentOffer prepare(Opening.Created created) {
 		return switch (this.kakaoPay.ready(created.readyRequest())) {
 			case Outcome.Happened<ReadyAnswer>(ReadyAnswer answer) when this.redirectHosts.allow(answer) ->
-				this.openings.ready(created, answer);
+				ready(created, answer);
 			case Outcome.Happened<ReadyAnswer> _ -> abandon(created, Reason.READY_UNANSWERED, "foreign redirect host");
 			case Outcome.Refused<ReadyAnswer>(var error) ->
 				abandon(created, Reason.READY_REFUSED, KakaoPayWords.of(error));
 			case Outcome.Unknown<ReadyAnswer>(var cause) ->
 				abandon(created, Reason.READY_UNANSWERED, KakaoPayWords.of(cause));
 		};
+	}
+
+	/** An answer that our books cannot hold, a tid given twice for one, is none. */
+	private PaymentOffer ready(Opening.Created created, ReadyAnswer answer) {
+		try {
+			return this.openings.ready(created, answer);
+		}
+		catch (DataIntegrityViolationException unfit) {
+			return abandon(created, Reason.READY_UNANSWERED, "unfit answer");
+		}
 	}
 
 	private PaymentOffer abandon(Opening.Created created, Reason reason, String words) {

@@ -69,6 +69,20 @@ class InquirySettlement {
 		}
 	}
 
+	/**
+	 * KakaoPay does not know the tid: what was never approved is over, what was is not.
+	 */
+	@Transactional
+	void unknownTid(long attemptId, String words) {
+		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
+		if (attempt.status() == PaymentStatus.READY) {
+			end(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, words, this.clock.instant());
+		}
+		else {
+			inVain(attemptId, words);
+		}
+	}
+
 	private void apply(PaymentAttempt attempt, OrderAnswer answer, Instant now) {
 		String words = KakaoPayWords.shorten(answer.statusText());
 		switch (answer.status()) {
@@ -82,7 +96,10 @@ class InquirySettlement {
 
 	private void notPaidYet(PaymentAttempt attempt, String words, Instant now) {
 		boolean timeOver = now.isAfter(attempt.expiresAt().plus(this.settings.graceAfterExpiry()));
-		if (timeOver) {
+		if (timeOver && attempt.isInDoubt(now, this.settings.settleDoubt())) {
+			attempt.lookAgainAt(now.plus(this.settings.pauseAfter(attempt.looks())));
+		}
+		else if (timeOver) {
 			end(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, words, now);
 		}
 		else if (attempt.status() == PaymentStatus.UNKNOWN) {
@@ -111,7 +128,7 @@ class InquirySettlement {
 	 * it is.
 	 */
 	private void end(PaymentAttempt attempt, PaymentStatus end, Reason reason, String words, Instant now) {
-		attempt.end((attempt.status() == PaymentStatus.UNKNOWN) ? PaymentStatus.FAILED : end, by(reason, words, now));
+		attempt.end(attempt.wasEverInDoubt() ? PaymentStatus.FAILED : end, by(reason, words, now));
 		this.returns.erase(attempt);
 	}
 

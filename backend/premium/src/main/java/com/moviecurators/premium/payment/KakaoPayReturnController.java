@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment;
 
+import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,16 +17,18 @@ class KakaoPayReturnController {
 
 	private final TakingReturn taking;
 
+	private final FrontEnd frontEnd;
+
 	@GetMapping("/kakaoPay/success")
 	String success(@RequestParam(required = false) @Nullable String order,
-			@RequestParam(name = "pg_token", required = false) @Nullable String pgToken) {
+			@RequestParam(name = "pg_token", required = false) @Nullable String pgToken, HttpServletRequest request) {
 		this.taking.take(order, pgToken);
-		return "forward:/index.html";
+		return this.frontEnd.view(request);
 	}
 
 	@GetMapping({ "/kakaoPay/cancel", "/kakaoPay/fail" })
-	String withoutToken() {
-		return "forward:/index.html";
+	String withoutToken(HttpServletRequest request) {
+		return this.frontEnd.view(request);
 	}
 
 }

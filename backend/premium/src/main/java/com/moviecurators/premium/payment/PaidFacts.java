@@ -39,8 +39,8 @@ record PaidFacts(@Nullable String aid, @Nullable String partnerOrderId, @Nullabl
 			.stream()
 			.filter((action) -> action.paymentActionType().equals("PAYMENT"))
 			.findFirst();
-		return new PaidFacts(payment.map(PaymentAction::aid).orElse(null), answer.partnerOrderId(),
-				answer.partnerUserId(),
+		return new PaidFacts(payment.map(PaymentAction::aid).filter((aid) -> !aid.isBlank()).orElse(null),
+				answer.partnerOrderId(), answer.partnerUserId(),
 				(answer.paymentMethodType() != null) ? answer.paymentMethodType() : PaymentMethodType.OTHER,
 				(answer.amount() != null) ? answer.amount() : NOTHING, Card.of(answer.selectedCardInfo()),
 				instant(answer.approvedAt()));
@@ -66,6 +66,15 @@ record PaidFacts(@Nullable String aid, @Nullable String partnerOrderId, @Nullabl
 
 		private static final Card NONE = new Card(null, null, null, null, null, null);
 
+		/** What is shown to people is cut to what the books hold; it decides nothing. */
+		Card {
+			issuer = cut(issuer, 100);
+			issuerCode = cut(issuerCode, 20);
+			type = cut(type, 20);
+			bin = cut(bin, 10);
+			approvedId = cut(approvedId, 40);
+		}
+
 		static Card of(@Nullable CardInfo info) {
 			return (info == null) ? NONE : new Card(info.kakaopayIssuerCorp(), info.kakaopayIssuerCorpCode(),
 					info.cardType(), info.bin(), info.approvedId(), months(info.installMonth()));
@@ -74,6 +83,10 @@ record PaidFacts(@Nullable String aid, @Nullable String partnerOrderId, @Nullabl
 		static Card of(@Nullable SelectedCardInfo info) {
 			return (info == null) ? NONE
 					: new Card(info.cardCorpName(), null, null, info.cardBin(), null, info.installMonth());
+		}
+
+		private static @Nullable String cut(@Nullable String text, int longest) {
+			return (text != null) ? text.substring(0, Math.min(text.length(), longest)) : null;
 		}
 
 		private static @Nullable Integer months(@Nullable String text) {

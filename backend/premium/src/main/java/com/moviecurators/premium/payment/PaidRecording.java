@@ -47,10 +47,8 @@ class PaidRecording {
 			case READY -> review(attempt, Reason.INQUIRY_UNEXPECTED, words);
 			case APPROVED -> approved(attempt);
 			case IN_REVIEW, PARTIALLY_REFUNDED, REFUNDED -> ApprovalResult.of(attempt);
-			case CREATED, CANCELED, FAILED, EXPIRED -> {
-				log.error("ALERT paid at KakaoPay but {} here: order {}", attempt.status(), attempt.order());
-				yield ApprovalResult.of(attempt);
-			}
+			case CANCELED, FAILED, EXPIRED -> review(attempt, Reason.PAID_AFTER_END, words);
+			case CREATED -> throw new IllegalPaymentMove(PaymentStatus.CREATED, PaymentStatus.APPROVED);
 		};
 	}
 

@@ -82,6 +82,12 @@ class PaymentAttempt {
 
 	private @Nullable Instant claimedUntil;
 
+	/** When an approve call last ended without telling: its money may still move. */
+	private @Nullable Instant doubtedAt;
+
+	/** When KakaoPay was last asked because the member wanted to pay again. */
+	private @Nullable Instant askedAt;
+
 	private @Nullable Instant nextLookAt;
 
 	private int looks;
@@ -140,6 +146,12 @@ class PaymentAttempt {
 
 	/** Nobody here knows whether money moved. */
 	void lose(Transition move, Instant nextLookAt) {
+		this.doubtedAt = move.at();
+		stayInDoubt(move, nextLookAt);
+	}
+
+	/** This call took no money, but an earlier one still may. */
+	void stayInDoubt(Transition move, Instant nextLookAt) {
 		become(PaymentStatus.UNKNOWN, move, nextLookAt);
 	}
 
@@ -165,6 +177,30 @@ class PaymentAttempt {
 	/** Puts the next look at the given time. */
 	void lookAgainAt(Instant when) {
 		this.nextLookAt = when;
+	}
+
+	/**
+	 * Whether an approve call may still come through: a bank's answer can be that late.
+	 * @param settled after this much time KakaoPay's word is the last one
+	 */
+	boolean isInDoubt(Instant now, Duration settled) {
+		return this.doubtedAt != null && now.isBefore(this.doubtedAt.plus(settled));
+	}
+
+	boolean wasEverInDoubt() {
+		return this.doubtedAt != null;
+	}
+
+	/**
+	 * Takes the right to ask KakaoPay for a member who wants to pay again, once in a
+	 * while.
+	 */
+	boolean mayAsk(Instant now, Duration pause) {
+		if (this.askedAt != null && now.isBefore(this.askedAt.plus(pause))) {
+			return false;
+		}
+		this.askedAt = now;
+		return true;
 	}
 
 	boolean isDue(Instant now) {
@@ -199,9 +235,11 @@ class PaymentAttempt {
 	}
 
 	private void enter(PaymentStatus next, Transition move, @Nullable Instant nextLookAt) {
+		// A place once given up is not taken back: somebody else may hold it.
+		boolean holdsPlace = next.isLive() && (this.status == null || this.status.isLive());
 		this.history.add(new HistoryEntry(this, this.status, next, move));
 		this.status = next;
-		this.liveKey = next.isLive() ? liveKey(member(), this.planCode) : null;
+		this.liveKey = holdsPlace ? liveKey(member(), this.planCode) : null;
 		this.nextLookAt = nextLookAt;
 		this.looks = 0;
 	}

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import com.moviecurators.kakaopay.KakaoPayProperties;
 import com.moviecurators.premium.common.Secrets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,11 @@ class PaymentConfiguration {
 	@Bean
 	ReturnAddresses returnAddresses(@Value("${premium.return-origin:http://localhost:8080}") URI origin) {
 		return new ReturnAddresses(origin);
+	}
+
+	@Bean
+	FrontEnd frontEnd(@Value("${premium.front-end-origin:#{null}}") @Nullable URI origin) {
+		return new FrontEnd(origin);
 	}
 
 	@Bean

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the handle
  * @param status READY when the member should go to KakaoPay; otherwise the attempt is
  * further on
- * @param redirectUrls where to go, while the attempt can be paid
+ * @param redirectUrls where to go, while there is something to be done at KakaoPay
  * @param expiresAt when the time to pay is over
  */
 record PaymentOffer(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
@@ -19,8 +19,8 @@ record PaymentOffer(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String 
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable RedirectUrls redirectUrls,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant expiresAt) {
 
-	static PaymentOffer of(PaymentAttempt attempt, PaymentStatus told) {
-		return new PaymentOffer(attempt.order(), told, told.isPayable() ? attempt.redirectUrls() : null,
+	static PaymentOffer of(PaymentAttempt attempt, PaymentStatus told, boolean sentToKakaoPay) {
+		return new PaymentOffer(attempt.order(), told, sentToKakaoPay ? attempt.redirectUrls() : null,
 				attempt.expiresAt());
 	}
 

@@ -43,6 +43,8 @@ class PaymentRequest {
 	@Enumerated(EnumType.STRING)
 	private @Nullable PaymentStatus answeredStatus;
 
+	private boolean sentToKakaopay;
+
 	private Instant requestedAt;
 
 	PaymentRequest(MemberId member, String idempotencyKey, PaymentAttempt attempt, Instant now) {
@@ -53,9 +55,10 @@ class PaymentRequest {
 		this.requestedAt = now;
 	}
 
-	/** Remembers the state that the member was told. */
-	void answer(PaymentStatus told) {
-		this.answeredStatus = told;
+	/** Remembers what the member was told. */
+	void answer(PaymentOffer offer) {
+		this.answeredStatus = offer.status();
+		this.sentToKakaopay = offer.redirectUrls() != null;
 	}
 
 	boolean isAnswered() {

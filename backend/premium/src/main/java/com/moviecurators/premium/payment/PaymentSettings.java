@@ -16,6 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * browser
  * @param graceAfterExpiry how much later than the 15 minutes an unpaid attempt is ended,
  * since KakaoPay counts them by its own clock
+ * @param settleDoubt how long an approve call without an answer may still come through
+ * although KakaoPay shows the payment as unpaid: where a bank's answer is missing, its
+ * error table says to ask again after about 20 minutes
  * @param firstLook how long after an unclear approve KakaoPay is first asked
  * @param longestPause the longest pause between two looks
  * @param giveUpAfter how long nobody may know before a person is asked
@@ -25,9 +28,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("premium.payment")
 record PaymentSettings(@DefaultValue("30s") Duration readyBudget, @DefaultValue("30s") Duration lease,
 		@DefaultValue("4s") Duration graceForApproval, @DefaultValue("30s") Duration graceAfterExpiry,
-		@DefaultValue("2s") Duration firstLook, @DefaultValue("10m") Duration longestPause,
-		@DefaultValue("24h") Duration giveUpAfter, @DefaultValue("2s") Duration recoveryInterval,
-		@DefaultValue("true") boolean recoverySwitchedOn) {
+		@DefaultValue("40m") Duration settleDoubt, @DefaultValue("2s") Duration firstLook,
+		@DefaultValue("10m") Duration longestPause, @DefaultValue("24h") Duration giveUpAfter,
+		@DefaultValue("2s") Duration recoveryInterval, @DefaultValue("true") boolean recoverySwitchedOn) {
 
 	/**
 	 * Checks that nobody takes over while a call may still be under way.

@@ -44,11 +44,15 @@ public enum PaymentStatus {
 			case APPROVED -> next.isOneOf(PARTIALLY_REFUNDED, REFUNDED);
 			case PARTIALLY_REFUNDED -> next == REFUNDED;
 			case IN_REVIEW -> next.isOneOf(APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED);
-			case REFUNDED, CANCELED, FAILED, EXPIRED -> false;
+			case CANCELED, FAILED, EXPIRED -> next == IN_REVIEW;
+			case REFUNDED -> false;
 		};
 	}
 
-	/** Whether nothing but a refund can happen any more. */
+	/**
+	 * Whether nothing but a refund can happen any more, or, should KakaoPay contradict
+	 * itself, a review.
+	 */
 	public boolean isFinal() {
 		return switch (this) {
 			case APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED -> true;

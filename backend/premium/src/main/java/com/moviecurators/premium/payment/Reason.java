@@ -45,6 +45,8 @@ public enum Reason {
 	ALREADY_PREMIUM,
 	/** The account was closed. */
 	ACCOUNT_CLOSED,
+	/** KakaoPay says paid after the attempt had been ended as unpaid. */
+	PAID_AFTER_END,
 	/**
 	 * Paid at KakaoPay although our rules would have refused: no grant, a person decides.
 	 */

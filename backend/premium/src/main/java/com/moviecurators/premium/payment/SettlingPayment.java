@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SettlingPayment {
 
+	/** KakaoPay's code for a tid that it does not know. */
+	private static final int UNKNOWN_TID = -721;
+
 	private final Looks looks;
 
 	private final ApprovingPayment approving;
@@ -37,6 +40,8 @@ class SettlingPayment {
 	void inquire(long attemptId, OrderRequest request) {
 		switch (this.kakaoPay.order(request)) {
 			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) -> this.settlement.settle(attemptId, answer);
+			case Outcome.Refused<OrderAnswer>(var error) when error.code() == UNKNOWN_TID ->
+				this.settlement.unknownTid(attemptId, KakaoPayWords.of(error));
 			case Outcome.Refused<OrderAnswer>(var error) -> this.settlement.inVain(attemptId, KakaoPayWords.of(error));
 			case Outcome.Unknown<OrderAnswer>(var cause) -> this.settlement.inVain(attemptId, KakaoPayWords.of(cause));
 		}

@@ -1,9 +1,15 @@
 package com.moviecurators.premium.journey;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import com.moviecurators.kakaopay.simulator.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +75,22 @@ class BadInputTest extends JourneyTest {
 		Answer answer = this.nobody.post("/api/payments/approve", body);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
 		assertThat(answer.problem()).isIn("invalid-request", "malformed-request");
+	}
+
+	@Test
+	void refusesAFloodOfTokensWhileOneIsBeingTried() {
+		Returned back = payAtKakaoPay(this.member);
+		KAKAO_PAY.fault(Call.APPROVE, Fault.slow(Duration.ofSeconds(5)), 1, back.order());
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			threads.execute(() -> this.member.approve(back.order(), back.pgToken()));
+			Awaitility.await().until(() -> books(back.order()).approveCalls() == 1);
+			List<Integer> statuses = IntStream.range(0, 20)
+				.mapToObj((i) -> this.nobody.approve(back.order(), "token-" + i).status())
+				.toList();
+			assertThat(statuses.subList(0, 19)).containsOnly(202);
+			assertThat(statuses.getLast()).isEqualTo(429);
+		}
+		assertThat(this.member.isPremium()).isTrue();
 	}
 
 	@Test

@@ -94,6 +94,36 @@ class BeginningPaymentTest extends PaymentTest {
 	}
 
 	@Test
+	void sendsTheMemberBackToKakaoPayAfterARefusedToken() {
+		PaymentOffer first = offer(this.member);
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
+		this.approving.approve(first.order(), "forged");
+		PaymentOffer again = offer(this.member);
+		assertThat(again.status()).isEqualTo(PaymentStatus.RETURNED);
+		assertThat(again.redirectUrls()).isEqualTo(first.redirectUrls());
+	}
+
+	@Test
+	void asksKakaoPayOnceForManyImpatientClicks() {
+		for (int click = 0; click < 10; click++) {
+			offer(this.member);
+		}
+		assertThat(this.kakaoPay.inquiries).hasSize(1);
+	}
+
+	@Test
+	void takesAnAnswerThatItsBooksCannotHoldForNone() {
+		this.kakaoPay.onReady((request) -> {
+			URI address = URI.create("https://online-payment.kakaopay.com/" + "x".repeat(3_000));
+			return new Outcome.Happened<>(
+					new ReadyAnswer("T-too-long", address, address, address, null, null, ScriptedKakaoPay.KOREAN_NOON));
+		});
+		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(this::readyOrder);
+		this.kakaoPay.reset();
+		assertThat(readyOrder()).isNotBlank();
+	}
+
+	@Test
 	void tellsHowFarAnAttemptIsThatCannotBePaidAnyMore() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
@@ -108,6 +138,15 @@ class BeginningPaymentTest extends PaymentTest {
 	void refusesAPremiumMemberBeforeKakaoPayIsCalled() {
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
 		assertThatExceptionOfType(AlreadyPremium.class).isThrownBy(this::readyOrder);
+		assertThat(this.kakaoPay.readies).isEmpty();
+	}
+
+	@Test
+	void refusesWhoClosedTheAccountBeforeKakaoPayIsCalled() {
+		this.jdbc.sql("update account set closed_at = current_timestamp where id = ?")
+			.param(this.member.value())
+			.update();
+		assertThatExceptionOfType(ClosedAccount.class).isThrownBy(this::readyOrder);
 		assertThat(this.kakaoPay.readies).isEmpty();
 	}
 

@@ -60,6 +60,14 @@ class PaymentAttemptTest {
 	}
 
 	@Test
+	void doesNotTakeBackThePlaceThatItGaveUp() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.end(PaymentStatus.FAILED, move(Reason.DECLINED));
+		attempt.review(move(Reason.PAID_AFTER_END));
+		assertThat(attempt.liveKey()).isNull();
+	}
+
+	@Test
 	void keepsItsPlaceOncePaid() {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.approve(move(Reason.APPROVE_ANSWERED));

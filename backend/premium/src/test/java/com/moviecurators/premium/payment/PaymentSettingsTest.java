@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class PaymentSettingsTest {
 
 	private final PaymentSettings settings = new PaymentSettings(Duration.ofSeconds(30), Duration.ofSeconds(30),
-			Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofMinutes(10),
-			Duration.ofHours(24), Duration.ofSeconds(2), true);
+			Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofMinutes(40), Duration.ofSeconds(2),
+			Duration.ofMinutes(10), Duration.ofHours(24), Duration.ofSeconds(2), true);
 
 	@Test
 	void firstLooksSoon() {

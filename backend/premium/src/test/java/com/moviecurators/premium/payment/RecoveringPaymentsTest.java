@@ -101,6 +101,51 @@ class RecoveringPaymentsTest extends PaymentTest {
 	}
 
 	@Test
+	void waitsForABankThatIsSlowerThanTheFifteenMinutes() {
+		String order = unknownOrder();
+		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		recoverAfter(Duration.ofMinutes(16));
+		assertThat(status(order)).as("the approve call may still come through").isEqualTo(PaymentStatus.UNKNOWN);
+		assertThat(offer(this.member).order()).as("no second payment meanwhile").isEqualTo(order);
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ofMinutes(10));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void doesNotForgetADoubtWhenALaterCallIsRefused() {
+		String order = unknownOrder();
+		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-723));
+		recoverAfter(FIRST_LOOK);
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
+		recoverAfter(Duration.ofMinutes(56));
+		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
+	}
+
+	@Test
+	void asksAPersonWhenMoneyMovedAfterTheEnd() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> {
+			this.kakaoPay.inquiryTells(OrderStatus.FAIL_PAYMENT);
+			recoverAfter(LEASE);
+			return ScriptedKakaoPay.pay(request);
+		});
+		assertThat(this.approving.approve(order, TOKEN))
+			.isEqualTo(new ApprovalResult.Undecided(order, PaymentStatus.IN_REVIEW));
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
+	@Test
+	void endsAnUnpaidAttemptThatKakaoPayDoesNotKnow() {
+		String order = readyOrder();
+		this.kakaoPay.inquiryIsRefused(-721);
+		assertThat(readyOrder()).isNotEqualTo(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
+	}
+
+	@Test
 	void asksAPersonWhenNobodyAnswersForADay() {
 		String order = unknownOrder();
 		recoverAfter(Duration.ofHours(25));
