@@ -54,8 +54,9 @@ class AccountController {
 	ResponseEntity<AccountAnswer> open(@Valid @RequestBody SignUp wanted, HttpServletRequest request) {
 		String address = ClientAddress.of(request).value();
 		this.rateLimits.check(Limit.SIGN_UP, address);
-		Account account = this.opening.openFor(wanted.newAccount());
+		// An e-mail that is taken counts as well: it tells who has an account.
 		this.rateLimits.count(Limit.SIGN_UP, address);
+		Account account = this.opening.openFor(wanted.newAccount());
 		return ResponseEntity.created(OWN).body(answer(account));
 	}
 

@@ -201,6 +201,15 @@ class BadInputTest extends JourneyTest {
 			assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
 		}
 		assertThat(books(back.order()).approveCalls()).isOne();
+		for (int i = 0; i < 30; i++) {
+			assertThat(this.nobody.approve(back.order(), "wrong").status()).isEqualTo(409);
+		}
+		Answer stopped = this.nobody.approve(back.order(), "wrong");
+		assertThat(stopped.status()).isEqualTo(429);
+		assertThat(stopped.problem()).isEqualTo("too-many-requests");
+		assertThat(stopped.response().headers().firstValue("retry-after")).isPresent();
+		Returned other = payAtKakaoPay(this.nobody.newMember());
+		assertThat(this.nobody.approve(other.order(), other.pgToken()).status()).as("another order").isEqualTo(200);
 	}
 
 }

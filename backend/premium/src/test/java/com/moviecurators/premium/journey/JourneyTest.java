@@ -46,7 +46,7 @@ abstract class JourneyTest {
 		registry.add("premium.payment.first-look", () -> "300ms");
 		registry.add("premium.payment.grace-for-approval", () -> "1s");
 		registry.add("premium.passwords.memory-kib", () -> "1024");
-		registry.add("premium.rate-limits.approve.count", () -> "1000");
+		registry.add("premium.rate-limits.approve.count", () -> "30");
 	}
 
 	@BeforeEach
