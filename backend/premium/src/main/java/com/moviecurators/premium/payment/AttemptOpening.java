@@ -89,7 +89,6 @@ class AttemptOpening {
 			attempt.end(PaymentStatus.FAILED,
 					Transition.by(Actor.KAKAOPAY, reason, this.clock.instant()).quoting(kakaoPayAnswer));
 		}
-		this.requests.findById(created.requestId()).ifPresent(this.requests::delete);
 	}
 
 	private @Nullable PaymentOffer replay(Wish wish, Instant now) {
