@@ -20,8 +20,6 @@ interface PaymentAttempts extends Repository<PaymentAttempt, Long> {
 
 	Optional<PaymentAttempt> findByOrder(String order);
 
-	Optional<PaymentAttempt> findByLiveKey(String liveKey);
-
 	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId);
 
 	/** Locks the row until the transaction ends; read nothing of it before. */

@@ -61,8 +61,4 @@ class PaymentRequest {
 		this.sentToKakaopay = offer.redirectUrls() != null;
 	}
 
-	boolean isAnswered() {
-		return this.answeredStatus != null;
-	}
-
 }
