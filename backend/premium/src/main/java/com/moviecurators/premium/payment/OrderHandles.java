@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
+import com.moviecurators.premium.common.KeyedHash;
+
 /**
  * Makes and checks order handles: {@code mc-<random>-<signature>}, 128 bits each. A
  * handle is what KakaoPay knows as {@code partner_order_id} and what returns in the
