@@ -46,6 +46,16 @@ class OrderHandles {
 		return MessageDigest.isEqual(expected, handle.substring(end + 1).getBytes(StandardCharsets.US_ASCII));
 	}
 
+	/**
+	 * Refuses a handle that this service never made.
+	 * @throws UnknownOrder for such a one
+	 */
+	void requireOurs(String handle) {
+		if (!isOurs(handle)) {
+			throw new UnknownOrder();
+		}
+	}
+
 	private String signature(String body) {
 		return HexFormat.of().formatHex(Arrays.copyOf(this.hash.of(body), BYTES));
 	}
