@@ -410,7 +410,10 @@ export interface operations {
     account_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -420,7 +423,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Opened */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -447,7 +450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description email-taken */
+            /** @description request-in-progress, email-taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -467,6 +470,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -544,7 +556,10 @@ export interface operations {
     auth_login: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -554,7 +569,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -590,6 +605,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description request-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description body-too-large */
             413: {
                 headers: {
@@ -601,6 +625,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -631,21 +664,51 @@ export interface operations {
     auth_logout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Signed out */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -667,19 +730,31 @@ export interface operations {
     auth_refresh: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Still signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Access"];
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description session-ended */
@@ -693,6 +768,24 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -856,6 +949,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -867,7 +961,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Begun, or offered again */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -903,7 +997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already-premium, payment-in-progress */
+            /** @description request-in-progress, already-premium, payment-in-progress */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -971,7 +1065,10 @@ export interface operations {
     approval_approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -990,7 +1087,7 @@ export interface operations {
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
-            /** @description Not decided yet: ask again */
+            /** @description Not decided yet: ask again. This is no answer yet; the same Idempotency-Key gets it then */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1026,7 +1123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description pg-token-refused, payment-not-finished, payment-canceled, payment-failed, payment-expired, payment-refunded, already-premium */
+            /** @description request-in-progress, pg-token-refused, payment-not-finished, payment-canceled, payment-failed, payment-expired, payment-refunded, already-premium */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1046,6 +1143,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1134,7 +1240,10 @@ export interface operations {
     approval_report: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 order: string;
             };
@@ -1146,7 +1255,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Where the payment stands */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1182,6 +1291,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description request-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description body-too-large */
             413: {
                 headers: {
@@ -1193,6 +1311,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveRequest;
 import com.moviecurators.premium.payment.ApprovalResult.Obstacle;
@@ -31,8 +32,20 @@ class ApprovalClaims {
 
 	private final Clock clock;
 
+	/**
+	 * Claims the approval for a browser's token.
+	 * @param keeper is told the result, in this transaction, if there is one already
+	 */
 	@Transactional
-	Claim claim(String order, String pgToken) {
+	Claim claim(String order, String pgToken, Consumer<ApprovalResult> keeper) {
+		Claim claim = claim(order, pgToken);
+		if (claim instanceof Claim.Settled(ApprovalResult result)) {
+			keeper.accept(result);
+		}
+		return claim;
+	}
+
+	private Claim claim(String order, String pgToken) {
 		PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow(UnknownOrder::new);
 		return switch (attempt.status()) {
 			case READY, RETURNED -> claimWith(this.returns.keep(attempt, pgToken), attempt);

@@ -25,7 +25,7 @@ sealed interface Opening {
 	}
 
 	/** A fresh attempt is committed; KakaoPay must now be asked to prepare it. */
-	record Created(long attemptId, long requestId, ReadyRequest readyRequest) implements Opening {
+	record Created(long attemptId, ReadyRequest readyRequest) implements Opening {
 	}
 
 }

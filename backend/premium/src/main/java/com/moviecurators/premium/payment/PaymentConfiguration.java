@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.kakaopay.KakaoPayProperties;
+import com.moviecurators.premium.common.KeyedHash;
 import com.moviecurators.premium.common.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

@@ -33,9 +33,7 @@ class ReportingReturn {
 	}
 
 	private PaymentAttempt find(String order) {
-		if (!this.handles.isOurs(order)) {
-			throw new UnknownOrder();
-		}
+		this.handles.requireOurs(order);
 		return this.attempts.findByOrder(order).orElseThrow(UnknownOrder::new);
 	}
 

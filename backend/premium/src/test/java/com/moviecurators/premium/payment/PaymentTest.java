@@ -88,7 +88,7 @@ abstract class PaymentTest {
 	}
 
 	PaymentOffer offer(MemberId who) {
-		return this.beginning.begin(who, PLAN, UUID.randomUUID().toString());
+		return this.beginning.begin(who, PLAN);
 	}
 
 	PaymentStatus status(String order) {
