@@ -10,7 +10,7 @@ public final class IdempotencyKey {
 	public static final String FORM = "[A-Za-z0-9_-]{8,64}";
 
 	/** What is said of a key that looks otherwise. */
-	public static final String FAULT = "must be 8 to 64 letters, digits, - or _";
+	public static final String FAULT = "{premium.idempotency-key}";
 
 	private IdempotencyKey() {
 	}

@@ -11,6 +11,7 @@ import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.ApprovalController.Approve;
 import com.moviecurators.premium.payment.PaymentController.BeginPayment;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,35 @@ class KeyedPaymentTest extends PaymentTest {
 	}
 
 	@Test
+	void startsAnewUnderTheKeyOfAServerThatDiedBeforeReadyWasAnswered() {
+		this.kakaoPay.onReady((request) -> {
+			throw death();
+		});
+		assertThatIllegalStateException().isThrownBy(() -> begin(this.member));
+		this.kakaoPay.reset();
+		assertInProgress(() -> begin(this.member));
+		this.clock.advance(LEASE);
+		String first = begin(this.member);
+		assertThat(first).contains("READY");
+		assertThat(begin(this.member)).isEqualTo(first);
+	}
+
+	@Test
+	void tellsTheTruthUnderTheKeyOfAServerThatDiedBeforeItRecorded() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> {
+			throw death();
+		});
+		assertThatIllegalStateException().isThrownBy(() -> approve(order, 0));
+		assertInProgress(() -> approve(order, 0));
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(LEASE);
+		String first = approve(order, 200);
+		assertThat(approve(order, 200)).isEqualTo(first);
+		assertThat(this.kakaoPay.approvals).hasSize(1);
+	}
+
+	@Test
 	void repeatsTheReceipt() {
 		String order = readyOrder();
 		String first = approve(order, 200);
@@ -160,6 +190,17 @@ class KeyedPaymentTest extends PaymentTest {
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
 		assertThatExceptionOfType(ApprovalRefused.class).isThrownBy(() -> approve(order, 409));
 		assertThat(answered()).isZero();
+	}
+
+	/** From here on the claim is nobody's: as if the process had been killed. */
+	private IllegalStateException death() {
+		this.jdbc.sql("update kept_request set claim = claim + 1 where answer is null").update();
+		return new IllegalStateException("the server dies here");
+	}
+
+	private static void assertInProgress(ThrowingCallable request) {
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(request)
+			.withMessage("The same request is being worked on");
 	}
 
 	private String begin(MemberId who) {
