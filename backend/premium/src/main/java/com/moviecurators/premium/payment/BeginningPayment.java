@@ -42,7 +42,7 @@ class BeginningPayment {
 			case Opening.Offered(PaymentOffer offer) -> offer;
 			case Opening.Created created -> prepare(created);
 			case Opening.Doubtful doubtful -> {
-				this.settling.inquire(doubtful.attemptId(), doubtful.inquiry());
+				this.settling.inquire(doubtful.inquiry());
 				yield begin(wish.afterAsking());
 			}
 		};

@@ -3,7 +3,6 @@ package com.moviecurators.premium.payment;
 import java.time.Clock;
 import java.time.Instant;
 
-import com.moviecurators.kakaopay.OrderRequest;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +50,7 @@ class Looks {
 	}
 
 	private static Look inquire(PaymentAttempt attempt) {
-		return new Look.Inquire(attempt.id(), new OrderRequest(null, attempt.tid()));
+		return new Look.Inquire(Inquiry.about(attempt));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 
 import com.moviecurators.premium.payment.Approval.Evidence;
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @RequiredArgsConstructor
-@Slf4j
 class PaidRecording {
 
 	private final Approvals approvals;
@@ -28,6 +26,8 @@ class PaidRecording {
 	private final PurchasePolicy policy;
 
 	private final ApplicationEventPublisher events;
+
+	private final Alerts alerts;
 
 	private final PaymentSettings settings;
 
@@ -83,7 +83,7 @@ class PaidRecording {
 
 	private ApprovalResult review(PaymentAttempt attempt, Reason reason, @Nullable String words) {
 		attempt.review(Transition.by(Actor.RECOVERY, reason, this.clock.instant()).quoting(words));
-		log.error("ALERT payment needs a person ({}): order {}", reason, attempt.order());
+		this.alerts.needsPerson(reason, attempt.order(), words);
 		return ApprovalResult.of(attempt);
 	}
 

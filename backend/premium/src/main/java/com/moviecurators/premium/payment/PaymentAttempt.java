@@ -188,7 +188,7 @@ class PaymentAttempt {
 	}
 
 	boolean wasEverInDoubt() {
-		return this.doubtedAt != null;
+		return this.doubtedAt != null || this.status == PaymentStatus.UNKNOWN;
 	}
 
 	/**
