@@ -22,6 +22,7 @@ final class InquiryReactions {
 			case UNKNOWN -> whileOpen(told, Reaction.TRY_AGAIN, Reaction.RECORD);
 			case APPROVED -> ifOnly(OrderStatus.SUCCESS_PAYMENT, told);
 			case PARTIALLY_REFUNDED -> ifOnly(OrderStatus.PART_CANCEL_PAYMENT, told);
+			case REFUNDING -> whileGivingBack(told);
 			case REFUNDED -> ifOnly(OrderStatus.CANCEL_PAYMENT, told);
 			case CANCELED, FAILED, EXPIRED -> onceEndedUnpaid(told);
 		};
@@ -44,6 +45,15 @@ final class InquiryReactions {
 				Reaction.NOTHING;
 			case SUCCESS_PAYMENT -> Reaction.LATE_MONEY;
 			case PART_CANCEL_PAYMENT, CANCEL_PAYMENT, ISSUED_SID, UNRECOGNIZED -> Reaction.REVIEW;
+		};
+	}
+
+	private static Reaction whileGivingBack(OrderStatus told) {
+		return switch (told) {
+			case SUCCESS_PAYMENT, PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> Reaction.COMPARE_REFUND;
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
+					FAIL_AUTH_PASSWORD, ISSUED_SID, UNRECOGNIZED ->
+				Reaction.REVIEW;
 		};
 	}
 

@@ -25,6 +25,8 @@ class InquirySettlement {
 
 	private final PaidRecording paid;
 
+	private final RefundSettlement refunds;
+
 	private final Alerts alerts;
 
 	private final PaymentSettings settings;
@@ -91,6 +93,7 @@ class InquirySettlement {
 			case END_AS_CANCELED -> end(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, words, now);
 			case END_AS_FAILED -> endAsFailed(attempt, answer.status(), words, now);
 			case RECORD, LATE_MONEY -> this.paid.record(attempt, PaidFacts.of(answer), Evidence.INQUIRY, words);
+			case COMPARE_REFUND -> this.refunds.compareOpen(attempt, answer);
 			case REVIEW -> review(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, words, now);
 		}
 	}
@@ -141,6 +144,9 @@ class InquirySettlement {
 	}
 
 	private void review(PaymentAttempt attempt, Reason reason, Actor actor, String words, Instant now) {
+		if (attempt.status() == PaymentStatus.REFUNDING && this.refunds.reviewOpen(attempt, reason, words)) {
+			return;
+		}
 		attempt.review(Transition.by(actor, reason, now).quoting(words));
 		this.alerts.needsPerson(reason, attempt.order(), words);
 	}

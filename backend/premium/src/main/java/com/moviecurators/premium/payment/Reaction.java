@@ -21,8 +21,13 @@ enum Reaction {
 	END_AS_FAILED,
 	/** Paid as asked: record it and grant, if amount, order, payer and rules agree. */
 	RECORD,
-	/** Money moved that nobody here expected: record it, and never grant silently. */
+	/**
+	 * Money moved that nobody here expected: record it, and give it back if our rules
+	 * refuse it; else a person decides. Never granted silently.
+	 */
 	LATE_MONEY,
+	/** A refund of ours is under way: see by the sums given back whether it was done. */
+	COMPARE_REFUND,
 	/** No machine must decide: IN_REVIEW, with an alert. */
 	REVIEW
 

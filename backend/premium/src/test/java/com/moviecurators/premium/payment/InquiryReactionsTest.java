@@ -22,26 +22,26 @@ class InquiryReactionsTest {
 	private static final Path DOCUMENT = Path.of("../docs/answer-matrix.md");
 
 	private static final List<PaymentStatus> STATES = List.of(PaymentStatus.READY, PaymentStatus.RETURNED,
-			PaymentStatus.UNKNOWN, PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.REFUNDED,
-			PaymentStatus.CANCELED, PaymentStatus.FAILED, PaymentStatus.EXPIRED, PaymentStatus.CREATED,
-			PaymentStatus.APPROVING, PaymentStatus.IN_REVIEW);
+			PaymentStatus.UNKNOWN, PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.REFUNDING,
+			PaymentStatus.REFUNDED, PaymentStatus.CANCELED, PaymentStatus.FAILED, PaymentStatus.EXPIRED,
+			PaymentStatus.CREATED, PaymentStatus.APPROVING, PaymentStatus.IN_REVIEW);
 
 	/** What is expected, written by hand: one line a status, one word a state. */
 	private static final String EXPECTED = """
-			READY               WAIT WAIT TRY  REV REV REV  -   -   -    - - -
-			SEND_TMS            WAIT WAIT TRY  REV REV REV  -   -   -    - - -
-			OPEN_PAYMENT        WAIT WAIT TRY  REV REV REV  -   -   -    - - -
-			SELECT_METHOD       WAIT WAIT TRY  REV REV REV  -   -   -    - - -
-			ARS_WAITING         WAIT WAIT TRY  REV REV REV  -   -   -    - - -
-			AUTH_PASSWORD       WAIT WAIT TRY  REV REV REV  -   -   -    - - -
-			SUCCESS_PAYMENT     LATE REC  REC  -   REV REV  LATE LATE LATE - - -
-			PART_CANCEL_PAYMENT REV  REV  REV  REV -   REV  REV REV REV  - - -
-			CANCEL_PAYMENT      REV  REV  REV  REV REV -    REV REV REV  - - -
-			QUIT_PAYMENT        CAN  CAN  CAN  REV REV REV  -   -   -    - - -
-			FAIL_PAYMENT        FAIL FAIL FAIL REV REV REV  -   -   -    - - -
-			FAIL_AUTH_PASSWORD  FAIL FAIL FAIL REV REV REV  -   -   -    - - -
-			ISSUED_SID          REV  REV  REV  REV REV REV  REV REV REV  - - -
-			UNRECOGNIZED        REV  REV  REV  REV REV REV  REV REV REV  - - -
+			READY               WAIT WAIT TRY  REV  REV  REV  REV  -    -    -    -    -    -
+			SEND_TMS            WAIT WAIT TRY  REV  REV  REV  REV  -    -    -    -    -    -
+			OPEN_PAYMENT        WAIT WAIT TRY  REV  REV  REV  REV  -    -    -    -    -    -
+			SELECT_METHOD       WAIT WAIT TRY  REV  REV  REV  REV  -    -    -    -    -    -
+			ARS_WAITING         WAIT WAIT TRY  REV  REV  REV  REV  -    -    -    -    -    -
+			AUTH_PASSWORD       WAIT WAIT TRY  REV  REV  REV  REV  -    -    -    -    -    -
+			SUCCESS_PAYMENT     LATE REC  REC  -    REV  REF  REV  LATE LATE LATE -    -    -
+			PART_CANCEL_PAYMENT REV  REV  REV  REV  -    REF  REV  REV  REV  REV  -    -    -
+			CANCEL_PAYMENT      REV  REV  REV  REV  REV  REF  -    REV  REV  REV  -    -    -
+			QUIT_PAYMENT        CAN  CAN  CAN  REV  REV  REV  REV  -    -    -    -    -    -
+			FAIL_PAYMENT        FAIL FAIL FAIL REV  REV  REV  REV  -    -    -    -    -    -
+			FAIL_AUTH_PASSWORD  FAIL FAIL FAIL REV  REV  REV  REV  -    -    -    -    -    -
+			ISSUED_SID          REV  REV  REV  REV  REV  REV  REV  REV  REV  REV  -    -    -
+			UNRECOGNIZED        REV  REV  REV  REV  REV  REV  REV  REV  REV  REV  -    -    -
 			""";
 
 	static Stream<Arguments> allPairs() {
@@ -95,6 +95,7 @@ class InquiryReactionsTest {
 			case "FAIL" -> Reaction.END_AS_FAILED;
 			case "REC" -> Reaction.RECORD;
 			case "LATE" -> Reaction.LATE_MONEY;
+			case "REF" -> Reaction.COMPARE_REFUND;
 			case "REV" -> Reaction.REVIEW;
 			default -> throw new IllegalArgumentException(word);
 		};
