@@ -51,7 +51,7 @@ class ApprovalClaims {
 			case READY, RETURNED -> claimWith(this.returns.keep(attempt, pgToken), attempt);
 			case APPROVING, UNKNOWN -> keepForLater(attempt, pgToken);
 			case CREATED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> settled(ApprovalResult.of(attempt));
-			case APPROVED, PARTIALLY_REFUNDED, REFUNDED -> repeat(attempt, pgToken);
+			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> repeat(attempt, pgToken);
 		};
 	}
 

@@ -68,7 +68,7 @@ sealed interface ApprovalResult {
 	static ApprovalResult of(PaymentAttempt attempt) {
 		return switch (attempt.status()) {
 			case CREATED, READY -> refused(attempt, Obstacle.NOT_FINISHED);
-			case RETURNED, APPROVING, UNKNOWN, IN_REVIEW, APPROVED -> undecided(attempt);
+			case RETURNED, APPROVING, UNKNOWN, IN_REVIEW, APPROVED, REFUNDING -> undecided(attempt);
 			case CANCELED -> refused(attempt, Obstacle.CANCELED);
 			case FAILED -> refused(attempt, Obstacle.FAILED);
 			case EXPIRED -> refused(attempt, Obstacle.EXPIRED);

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.kakaopay.ReadyRequest;
 import com.moviecurators.premium.account.Members;
@@ -113,7 +112,7 @@ class AttemptOpening {
 		}
 		boolean payable = isPayableAtKakaoPay(live);
 		if (payable && !wish.asked() && live.mayAsk(now, PAUSE_BETWEEN_QUESTIONS)) {
-			return new Opening.Doubtful(live.id(), new OrderRequest(null, live.tid()));
+			return new Opening.Doubtful(Inquiry.about(live));
 		}
 		PaymentOffer offer = PaymentOffer.of(live, live.status(), payable);
 		count(wish);

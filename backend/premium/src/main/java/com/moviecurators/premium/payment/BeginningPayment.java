@@ -50,7 +50,7 @@ class BeginningPayment {
 			case Opening.Offered(PaymentOffer offer) -> offer;
 			case Opening.Created created -> prepare(wish, created);
 			case Opening.Doubtful doubtful -> {
-				this.settling.inquire(doubtful.attemptId(), doubtful.inquiry());
+				this.settling.inquire(doubtful.inquiry());
 				yield begin(wish.afterAsking());
 			}
 		};

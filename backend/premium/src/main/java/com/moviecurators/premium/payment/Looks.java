@@ -3,7 +3,6 @@ package com.moviecurators.premium.payment;
 import java.time.Clock;
 import java.time.Instant;
 
-import com.moviecurators.kakaopay.OrderRequest;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +40,7 @@ class Looks {
 			}
 			case RETURNED -> approveOrInquire(attempt, now);
 			case READY, APPROVING, UNKNOWN -> inquire(attempt);
-			case APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> NOTHING;
+			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> NOTHING;
 		};
 	}
 
@@ -51,7 +50,7 @@ class Looks {
 	}
 
 	private static Look inquire(PaymentAttempt attempt) {
-		return new Look.Inquire(attempt.id(), new OrderRequest(null, attempt.tid()));
+		return new Look.Inquire(Inquiry.about(attempt));
 	}
 
 }

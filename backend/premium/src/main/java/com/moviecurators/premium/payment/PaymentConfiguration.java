@@ -47,6 +47,12 @@ class PaymentConfiguration {
 		return new FrontEnd(origin);
 	}
 
+	/** So many that a KakaoPay that answers slowly holds up no batch of looks. */
+	@Bean
+	LookThreads lookThreads(PaymentSettings settings) {
+		return new BoundedLookThreads(200, settings.lease());
+	}
+
 	@Bean
 	RedirectHosts redirectHosts(
 			@Value("${premium.payment.redirect-domains:kakaopay.com,kakao.com}") List<String> domains,

@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment;
 
-import com.moviecurators.kakaopay.OrderRequest;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class ReportingReturn {
 		if (!attempt.status().isPayable()) {
 			return attempt.status();
 		}
-		this.settling.inquire(attempt.id(), new OrderRequest(null, attempt.tid()));
+		this.settling.inquire(Inquiry.about(attempt));
 		return find(order).status();
 	}
 
