@@ -75,9 +75,12 @@ class ApprovalClaims {
 	}
 
 	private Claim claimFor(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
-		return this.policy.refuses(attempt)
-			.map((reason) -> refuse(attempt, reason))
-			.orElseGet(() -> win(attempt, token, actor));
+		Optional<Reason> refusal = this.policy.refuses(attempt);
+		if (refusal.isPresent() && attempt.wasEverInDoubt()) {
+			// An earlier call may still take the money: only KakaoPay's word ends this.
+			return settled(ApprovalResult.undecided(attempt));
+		}
+		return refusal.map((reason) -> refuse(attempt, reason)).orElseGet(() -> win(attempt, token, actor));
 	}
 
 	private Claim refuse(PaymentAttempt attempt, Reason reason) {

@@ -120,10 +120,13 @@ class AttemptOpening {
 		return new Opening.Offered(offer);
 	}
 
-	/** Nothing is left to do at KakaoPay once a token came back that may be good. */
+	/**
+	 * Nothing is left to do at KakaoPay once a token came back that may be good: one with
+	 * which KakaoPay had nothing to approve may be made up.
+	 */
 	private boolean isPayableAtKakaoPay(PaymentAttempt live) {
-		return live.status() == PaymentStatus.READY
-				|| (live.status() == PaymentStatus.RETURNED && this.returns.usable(live).isEmpty());
+		return live.status() == PaymentStatus.READY || (live.status() == PaymentStatus.RETURNED
+				&& (live.isKnownUnfinished() || this.returns.usable(live).isEmpty()));
 	}
 
 	/**

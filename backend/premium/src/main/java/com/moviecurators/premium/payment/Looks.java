@@ -21,6 +21,8 @@ class Looks {
 
 	private final ReturnLedger returns;
 
+	private final PurchasePolicy policy;
+
 	private final PaymentSettings settings;
 
 	private final Clock clock;
@@ -45,8 +47,16 @@ class Looks {
 	}
 
 	private Look approveOrInquire(PaymentAttempt attempt, Instant now) {
-		boolean approvable = !attempt.isOverdue(now) && this.returns.usable(attempt).isPresent();
+		boolean approvable = !attempt.isOverdue(now) && this.returns.usable(attempt).isPresent()
+				&& !isRefusedInDoubt(attempt);
 		return approvable ? new Look.Approve(attempt.id()) : inquire(attempt);
+	}
+
+	/**
+	 * No further call is made for it, and the earlier one must be followed to its end.
+	 */
+	private boolean isRefusedInDoubt(PaymentAttempt attempt) {
+		return attempt.wasEverInDoubt() && this.policy.refuses(attempt).isPresent();
 	}
 
 	private static Look inquire(PaymentAttempt attempt) {

@@ -204,6 +204,11 @@ class PaymentAttempt {
 		return this.doubtedAt != null && now.isBefore(this.doubtedAt.plus(settled));
 	}
 
+	/** Whether KakaoPay said last that the member has not finished there. */
+	boolean isKnownUnfinished() {
+		return this.history.getLast().reason() == Reason.NOT_FINISHED;
+	}
+
 	boolean wasEverInDoubt() {
 		return this.doubtedAt != null || this.status == PaymentStatus.UNKNOWN;
 	}
