@@ -187,7 +187,8 @@ final class Member {
 			this.order = offer.order();
 			this.page = (offer.kind() == Kind.SENT_TO_KAKAOPAY) ? pageOf(offer) : null;
 		}
-		return offer.kind() == Kind.TROUBLE || offer.kind() == Kind.NO_ANSWER;
+		return offer.kind() == Kind.TROUBLE || offer.kind() == Kind.NO_ANSWER
+				|| (offer.kind() == Kind.UNDER_WAY && this.token == null);
 	}
 
 	private void payer(Function<String, PayerOutcome> step) {
