@@ -14,18 +14,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param ending what it comes to now: for the money, and for the member
  */
 @Schema(name = "PaymentStory")
-record Story(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Line> lines,
+public record Story(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Line> lines,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String ending) {
 
 	/**
 	 * One sentence or two.
 	 *
 	 * @param at when it happened
-	 * @param time the same in Korean time, written as in the text if that names it
+	 * @param time the clock in Korea then, written as in the text where that names it
 	 * @param text in the words of the caller's language
 	 */
 	@Schema(name = "PaymentStoryLine")
-	record Line(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant at,
+	public record Line(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant at,
 			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String time,
 			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String text) {
 	}

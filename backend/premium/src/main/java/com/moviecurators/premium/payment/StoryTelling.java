@@ -31,7 +31,7 @@ class StoryTelling {
 		String span = (beat.lasted() != null) ? words.span(beat.lasted()) : "";
 		String text = words.firstOf(keys(beat), when.opening(), when.within(), span, words.times(beat.times()));
 		// A reason that has no place in the story yet is told by its own sentence.
-		return new Line(beat.at(), when.within(), (text != null) ? text
+		return new Line(beat.at(), words.clock(beat.at()), (text != null) ? text
 				: words.say("other", when.opening(), this.sentences.sentence(beat.reason(), locale)));
 	}
 
