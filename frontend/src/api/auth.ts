@@ -4,7 +4,10 @@ import type { AccessGranted, Credentials } from './types'
 
 /** Signs in: the access token is held, the refresh cookie is the browser's. */
 export async function login(credentials: Credentials): Promise<void> {
-  const granted = await post<AccessGranted>('/api/auth/login', credentials, { mayRefresh: false })
+  const granted = await post<AccessGranted>('/api/auth/login', credentials, {
+    mayRefresh: false,
+    intention: 'sign-in',
+  })
   holdAccessToken(granted.accessToken)
 }
 

@@ -20,13 +20,12 @@ describe('a request', () => {
   it('carries the access token and a JSON body', async () => {
     const api = fakeApi({ 'POST /api/payments': ok({}, 201) })
     holdAccessToken('token')
-    await post('/api/payments', { planCode: 'X' }, { headers: { 'Idempotency-Key': 'k' } })
+    await post('/api/payments', { planCode: 'X' })
     expect(api.sent[0]).toMatchObject({
       body: { planCode: 'X' },
       headers: {
         Authorization: 'Bearer token',
         'Content-Type': 'application/json',
-        'Idempotency-Key': 'k',
       },
     })
   })

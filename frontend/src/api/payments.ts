@@ -9,9 +9,12 @@ import type {
   StartedPayment,
 } from './types'
 
-/** Starts a payment, or gets the open one again. The same key never starts a second one. */
-export function startPayment(planCode: string, idempotencyKey: string): Promise<StartedPayment> {
-  return post('/api/payments', { planCode }, { headers: { 'Idempotency-Key': idempotencyKey } })
+/** Starts a payment, or gets the open one again: until it is answered, it is one and the same purchase. */
+export function startPayment(
+  planCode: string,
+  whileWaiting?: () => boolean,
+): Promise<StartedPayment> {
+  return post('/api/payments', { planCode }, { intention: `begin:${planCode}`, whileWaiting })
 }
 
 /** What an approve request came to: paid, or not decided yet. */
@@ -20,7 +23,10 @@ export type Approval =
 
 /** Has a payment approved with what KakaoPay gave the browser. Safe to repeat; needs no sign-in. */
 export async function approvePayment(order: string, pgToken: string): Promise<Approval> {
-  const reply = await send<Receipt>('POST', '/api/payments/approve', { body: { order, pgToken } })
+  const reply = await send<Receipt>('POST', '/api/payments/approve', {
+    body: { order, pgToken },
+    intention: `approve:${order}`,
+  })
   return reply.status === 202
     ? { decided: false, status: reply.data.status }
     : { decided: true, receipt: reply.data }
@@ -28,7 +34,11 @@ export async function approvePayment(order: string, pgToken: string): Promise<Ap
 
 /** Tells which way the browser came back; the answer is what KakaoPay says of the payment. */
 export function reportReturn(order: string, outcome: ReturnOutcome): Promise<ReturnReport> {
-  return post(`/api/payments/${encodeURIComponent(order)}/return`, { outcome })
+  return post(
+    `/api/payments/${encodeURIComponent(order)}/return`,
+    { outcome },
+    { intention: `return:${order}:${outcome}` },
+  )
 }
 
 export function fetchPayments(): Promise<PaymentSummary[]> {

@@ -209,6 +209,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/support/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All payments of the member with this e-mail, newest first */
+        get: operations["support_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/payments/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is known of a payment */
+        get: operations["support_payment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -246,6 +280,20 @@ export interface components {
         };
         /** @enum {string} */
         Currency: "KRW";
+        /** @enum {string} */
+        Evidence: "ANSWER" | "INQUIRY";
+        ExactPaymentStep: {
+            actor: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at: string;
+            from: components["schemas"]["PaymentStatus"] | null;
+            /** Format: int64 */
+            gapMillis: number | null;
+            kakaoPayAnswer: string | null;
+            reason: components["schemas"]["Reason"];
+            text: string;
+            to: components["schemas"]["PaymentStatus"];
+        };
         FieldFault: {
             /** @description As the client wrote it */
             field: string;
@@ -266,11 +314,39 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        PaymentApproval: {
+            /** Format: date-time */
+            approvedAt: string;
+            cardIssuer: string | null;
+            cardType: string | null;
+            /** Format: int64 */
+            discountAmount: number;
+            evidence: components["schemas"]["Evidence"];
+            /** Format: int32 */
+            installMonths: number | null;
+            method: components["schemas"]["PaymentMethodType"];
+            /** Format: int64 */
+            pointAmount: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            taxFreeAmount: number;
+            /** Format: int64 */
+            totalAmount: number;
+            /** Format: int64 */
+            vatAmount: number;
+        };
         PaymentCard: {
             /** Format: int32 */
             installMonths: number | null;
             issuer: string | null;
             type: string | null;
+        };
+        PaymentClaim: {
+            /** Format: date-time */
+            leaseUntil: string | null;
+            /** Format: int32 */
+            number: number;
         };
         PaymentDetails: {
             /** Format: int64 */
@@ -288,6 +364,18 @@ export interface components {
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
             status: components["schemas"]["PaymentStatus"];
+            story: components["schemas"]["PaymentStory"];
+        };
+        PaymentFile: {
+            approval: components["schemas"]["PaymentApproval"] | null;
+            claim: components["schemas"]["PaymentClaim"];
+            steps: components["schemas"]["ExactPaymentStep"][];
+            story: components["schemas"]["PaymentStory"];
+            summary: components["schemas"]["PaymentSummary"];
+            tokens: components["schemas"]["PaymentTokens"];
+            /** Format: int64 */
+            vatAmount: number;
+            watch: components["schemas"]["PaymentWatch"];
         };
         /** @enum {string} */
         PaymentMethodType: "CARD" | "MONEY" | "OTHER";
@@ -313,6 +401,16 @@ export interface components {
             text: string;
             to: components["schemas"]["PaymentStatus"];
         };
+        PaymentStory: {
+            ending: string;
+            lines: components["schemas"]["PaymentStoryLine"][];
+        };
+        PaymentStoryLine: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+            time: string;
+        };
         PaymentSummary: {
             /** Format: int64 */
             amount: number;
@@ -327,6 +425,22 @@ export interface components {
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
             status: components["schemas"]["PaymentStatus"];
+        };
+        PaymentTokens: {
+            /** Format: int32 */
+            erased: number;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            refused: number;
+        };
+        PaymentWatch: {
+            /** Format: date-time */
+            doubtedAt: string | null;
+            /** Format: int32 */
+            looks: number;
+            /** Format: date-time */
+            nextLookAt: string | null;
         };
         Plan: {
             billing: components["schemas"]["Billing"];
@@ -397,6 +511,22 @@ export interface components {
             email: string;
             /** Format: password */
             password: string;
+        };
+        SupportCase: {
+            member: components["schemas"]["SupportMember"];
+            payment: components["schemas"]["PaymentFile"];
+        };
+        SupportMember: {
+            active: boolean;
+            displayName: string;
+            email: string;
+            /** Format: int64 */
+            id: number;
+            premium: boolean;
+        };
+        SupportMemberPayments: {
+            member: components["schemas"]["SupportMember"];
+            payments: components["schemas"]["PaymentSummary"][];
         };
     };
     responses: never;
@@ -1363,6 +1493,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"][];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    support_payments: {
+        parameters: {
+            query: {
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportMemberPayments"];
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-member */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    support_payment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description not-acceptable */

@@ -1,5 +1,6 @@
 import { asProblem, readProblem } from './problem'
 import type { AccessGranted } from './types'
+import { write } from './write'
 
 /** In memory and nowhere else: a reload asks for a new one with the refresh cookie. */
 let accessToken: string | null = null
@@ -38,13 +39,7 @@ function inTurn(task: () => Promise<boolean>): Promise<boolean> {
 }
 
 async function refreshOnce(): Promise<boolean> {
-  const response = await fetch('/api/auth/refresh', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { Accept: 'application/json' },
-  }).catch((thrown: unknown) => {
-    throw asProblem(thrown)
-  })
+  const response = await write({}, askForAccess)
   if (response.status === 401) {
     holdAccessToken(null)
     notifyEnded()
@@ -53,4 +48,14 @@ async function refreshOnce(): Promise<boolean> {
   if (!response.ok) throw await readProblem(response)
   holdAccessToken(((await response.json()) as AccessGranted).accessToken)
   return true
+}
+
+function askForAccess(key: string): Promise<Response> {
+  return fetch('/api/auth/refresh', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { Accept: 'application/json', 'Idempotency-Key': key },
+  }).catch((thrown: unknown) => {
+    throw asProblem(thrown)
+  })
 }

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { intentKey } from '@/lib/purchaseIntent'
+import { keyOf } from '@/lib/intentKeys'
 import { fakeApi, held, noAnswer, ok, refused } from '@/test/fakeApi'
 import { aStartedPayment, ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
@@ -67,7 +67,7 @@ describe('buying', () => {
     vi.useFakeTimers()
     const api = fakeApi({
       [START]: [
-        refused(409, 'payment-in-progress', {}, { 'Retry-After': '3' }),
+        refused(409, 'request-in-progress', {}, { 'Retry-After': '3' }),
         ok(aStartedPayment(), 201),
       ],
     })
@@ -154,12 +154,12 @@ describe('buying', () => {
 
   it('tells that the member has premium already, and forgets the purchase', async () => {
     fakeApi({ [START]: refused(409, 'already-premium') })
-    const key = intentKey('PREMIUM_LIFETIME')
+    const key = keyOf('begin:PREMIUM_LIFETIME')
     const { problem, buy } = await checkout()
     await buy()
     expect(outcomes.onAlreadyPremium).toHaveBeenCalledOnce()
     expect(problem.value).toBeNull()
-    expect(intentKey('PREMIUM_LIFETIME')).not.toBe(key)
+    expect(keyOf('begin:PREMIUM_LIFETIME')).not.toBe(key)
   })
 
   it('tells that nobody is signed in', async () => {
@@ -170,11 +170,11 @@ describe('buying', () => {
 
   it('explains that KakaoPay is away and keeps the key for the next try', async () => {
     fakeApi({ [START]: refused(503, 'kakaopay-unavailable', {}, { 'Retry-After': '10' }) })
-    const key = intentKey('PREMIUM_LIFETIME')
+    const key = keyOf('begin:PREMIUM_LIFETIME')
     const { problem, buy } = await checkout()
     await buy()
     expect(problem.value).toMatchObject({ code: 'kakaopay-unavailable', retryAfterSeconds: 10 })
-    expect(intentKey('PREMIUM_LIFETIME')).toBe(key)
+    expect(keyOf('begin:PREMIUM_LIFETIME')).toBe(key)
   })
 
   it('can be clicked again after coming back by the back button', async () => {

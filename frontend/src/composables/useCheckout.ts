@@ -3,13 +3,9 @@ import { startPayment } from '@/api/payments'
 import { ApiProblem, asProblem } from '@/api/problem'
 import type { StartedPayment } from '@/api/types'
 import { phaseOf } from '@/lib/paymentPhase'
-import { dropIntent, intentKey } from '@/lib/purchaseIntent'
 import { leaveFor, paymentAddress } from '@/lib/redirect'
 
 export type CheckoutState = 'idle' | 'starting' | 'waiting' | 'leaving'
-
-/** How often a payment that is still being handled is asked for again before the member is told. */
-const PATIENCE = 5
 
 interface Outcomes {
   /** The payment needs no trip to KakaoPay: it is under way, or done. */
@@ -40,28 +36,20 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
     }
   }
 
-  async function start(triesLeft = PATIENCE, mayRenew = true): Promise<StartedPayment> {
-    try {
-      const started = await startPayment(planCode(), intentKey(planCode()))
-      if (!mayRenew || !isOver(started)) return started
-    } catch (thrown) {
-      const refusal = asProblem(thrown)
-      if (refusal.code === 'payment-in-progress' && triesLeft > 1 && !isGone) {
-        state.value = 'waiting'
-        await pause(refusal.retryAfterSeconds ?? 2)
-        return start(triesLeft - 1, mayRenew)
-      }
-      if (refusal.code !== 'idempotency-key-reused' || !mayRenew) throw refusal
-    }
-    // The key belongs to a purchase that came to nothing: this click is a new one.
-    dropIntent()
-    return start(triesLeft, false)
+  /** What an old answer tells may be long over: then this click is a new purchase. */
+  async function start(): Promise<StartedPayment> {
+    const started = await startPayment(planCode(), wait)
+    return isOver(started) ? startPayment(planCode(), wait) : started
+  }
+
+  /** An earlier try is still being handled. */
+  function wait(): boolean {
+    state.value = 'waiting'
+    return !isGone
   }
 
   function proceed(started: StartedPayment): void {
     if (isGone) return
-    // The key has its answer. Whoever clicks again asks anew: the payment may be over by then.
-    dropIntent()
     // Where to go is told exactly while the payment can be paid there, whatever its status.
     if (started.redirectUrls === null) {
       state.value = 'idle'
@@ -75,10 +63,8 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
   }
 
   function refuse(refusal: ApiProblem): void {
-    if (refusal.code === 'already-premium') {
-      dropIntent()
-      outcomes.onAlreadyPremium()
-    } else if (refusal.status === 401) outcomes.onSignedOut()
+    if (refusal.code === 'already-premium') outcomes.onAlreadyPremium()
+    else if (refusal.status === 401) outcomes.onSignedOut()
     else problem.value = refusal
   }
 
@@ -98,8 +84,4 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
 /** The answer to a key stays what it was, however long ago that is. */
 function isOver({ status, expiresAt }: StartedPayment): boolean {
   return phaseOf(status) === 'unpaid' || Date.parse(expiresAt) <= Date.now()
-}
-
-function pause(seconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, seconds * 1000))
 }

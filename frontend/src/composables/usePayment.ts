@@ -38,7 +38,7 @@ export function usePayment(
 
 function next({ status }: PaymentDetails): Verdict {
   const phase = phaseOf(status)
-  if (phase === 'undecided') return { atLeastSeconds: 2 }
+  if (phase === 'undecided' || phase === 'refunding') return { atLeastSeconds: 2 }
   if (phase === 'open' || phase === 'review') return { atLeastSeconds: 30 }
   return 'settled'
 }

@@ -38,7 +38,7 @@ export function useReturnReport(order: string, outcome: ReturnOutcome) {
   function next(status: PaymentStatus): Verdict {
     const phase = phaseOf(status)
     if (phase === 'review') return { atLeastSeconds: 30 }
-    if (phase === 'undecided') return { atLeastSeconds: 2 }
+    if (phase === 'undecided' || phase === 'refunding') return { atLeastSeconds: 2 }
     return phase === 'open' && outcome === 'fail' ? { atLeastSeconds: 5 } : 'settled'
   }
 

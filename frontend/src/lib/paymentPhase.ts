@@ -1,10 +1,11 @@
 import type { PaymentStatus } from '@/api/types'
 
 /** What a payment's status means to the member. */
-export type PaymentPhase = 'open' | 'undecided' | 'review' | 'paid' | 'refunded' | 'unpaid'
+export type PaymentPhase =
+  'open' | 'undecided' | 'review' | 'paid' | 'refunding' | 'refunded' | 'unpaid'
 
 /** Every status is placed here: a new one does not compile until it is. */
-const PHASES: Record<PaymentStatus, PaymentPhase> = {
+const PHASES: Record<PaymentStatus | 'REFUNDING', PaymentPhase> = {
   CREATED: 'open',
   READY: 'open',
   RETURNED: 'undecided',
@@ -13,6 +14,7 @@ const PHASES: Record<PaymentStatus, PaymentPhase> = {
   IN_REVIEW: 'review',
   APPROVED: 'paid',
   PARTIALLY_REFUNDED: 'paid',
+  REFUNDING: 'refunding',
   REFUNDED: 'refunded',
   CANCELED: 'unpaid',
   FAILED: 'unpaid',

@@ -25,3 +25,18 @@ export function eraseTab(key: string): void {
     return
   }
 }
+
+/** Erases all whose key starts like this. */
+export function eraseTabs(start: string): void {
+  for (const key of [...fallback.keys(), ...storedKeys()]) {
+    if (key.startsWith(start)) eraseTab(key)
+  }
+}
+
+function storedKeys(): string[] {
+  try {
+    return Object.keys(sessionStorage)
+  } catch {
+    return []
+  }
+}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { currentAccessToken, refreshAccess } from '@/api/session'
 import { rememberSignedIn, wasSignedIn } from '@/lib/preferences'
-import { intentKey } from '@/lib/purchaseIntent'
+import { keyOf } from '@/lib/intentKeys'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount } from '@/test/fixtures'
 import { freshPinia } from '@/test/render'
@@ -46,7 +46,7 @@ describe('the session', () => {
   it('is not given up where the application cannot be reached', async () => {
     rememberSignedIn(true)
     fakeApi({
-      'POST /api/auth/refresh': [noAnswer(), granted],
+      'POST /api/auth/refresh': [noAnswer(), noAnswer(), granted],
       'GET /api/accounts/me': ok(anAccount()),
     })
     const session = useSession()
@@ -95,10 +95,10 @@ describe('the session', () => {
     })
     const session = useSession()
     await session.signIn(credentials)
-    const key = intentKey('PREMIUM')
+    const key = keyOf('begin:PREMIUM')
     await session.signOut()
     expect([session.isMember, wasSignedIn(), currentAccessToken()]).toEqual([false, false, null])
-    expect(intentKey('PREMIUM')).not.toBe(key)
+    expect(keyOf('begin:PREMIUM')).not.toBe(key)
   })
 
   it('ends when a refresh is refused, and when another tab signs out', async () => {

@@ -5,7 +5,7 @@ import { login, logout } from '@/api/auth'
 import { holdAccessToken, onSessionEnded, refreshAccess } from '@/api/session'
 import type { Account, Credentials, SignUp } from '@/api/types'
 import { onSignedOutElsewhere, rememberSignedIn, wasSignedIn } from '@/lib/preferences'
-import { dropIntent } from '@/lib/purchaseIntent'
+import { forgetKeys } from '@/lib/intentKeys'
 
 /** Who is signed in in this browser. */
 export const useSession = defineStore('session', () => {
@@ -60,7 +60,7 @@ export const useSession = defineStore('session', () => {
     holdAccessToken(null)
     account.value = null
     rememberSignedIn(false)
-    dropIntent()
+    forgetKeys()
   }
 
   onSessionEnded(end)

@@ -6,6 +6,7 @@ import type {
   Plan,
   Receipt,
   StartedPayment,
+  Story,
 } from '@/api/types'
 
 export const ORDER = 'k7f3q9x2m4-w8e1r5t6y7u2i9o0p3'
@@ -96,6 +97,26 @@ export function paymentDetails(differs: Partial<PaymentDetails> = {}): PaymentDe
         text: '카카오페이가 결제를 승인했어요.',
       },
     ],
+    story: aStory(),
+    ...differs,
+  }
+}
+
+export function aStory(differs: Partial<Story> = {}): Story {
+  return {
+    lines: [
+      {
+        at: '2026-11-22T09:03:11Z',
+        time: '18:03:11',
+        text: '2026년 11월 22일 18:03:11에 결제를 시작하셨어요.',
+      },
+      {
+        at: '2026-11-22T09:04:40Z',
+        time: '18:04:40',
+        text: '18:04:40에 카카오페이가 결제를 승인했어요.',
+      },
+    ],
+    ending: '39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.',
     ...differs,
   }
 }

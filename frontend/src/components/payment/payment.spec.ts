@@ -1,22 +1,32 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { PaymentStatus } from '@/api/types'
-import { fakeApi, ok, refused } from '@/test/fakeApi'
-import { anAccount, aPayment, aPlan, aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
+import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
+import {
+  anAccount,
+  aPayment,
+  aPlan,
+  aReceipt,
+  aStory,
+  ORDER,
+  paymentDetails,
+} from '@/test/fixtures'
 import { render } from '@/test/render'
-import HistoryTimeline from './HistoryTimeline.vue'
 import MembershipTicket from './MembershipTicket.vue'
 import PaymentFacts from './PaymentFacts.vue'
 import PaymentList from './PaymentList.vue'
 import PaymentNotice from './PaymentNotice.vue'
 import ReceiptTicket from './ReceiptTicket.vue'
 import StatusBadge from './StatusBadge.vue'
+import StorySoFar from './StorySoFar.vue'
+import StoryTimeline from './StoryTimeline.vue'
 
 describe('StatusBadge', () => {
   it.each([
     ['READY', '결제 대기'],
     ['APPROVED', '결제 완료'],
     ['IN_REVIEW', '담당자 확인 중'],
+    ['REFUNDING', '환불 진행 중'],
   ])('says %s in words', async (status, text) => {
     expect((await render(StatusBadge, { props: { status } })).wrapper.text()).toBe(text)
   })
@@ -72,20 +82,61 @@ describe('PaymentNotice', () => {
     expect(wrapper.get('[data-testid="pay-button"]').text()).toBe('카카오페이로 이어서 결제')
   })
 
+  it('says that the money is on its way back', async () => {
+    const wrapper = await notice('REFUNDING' as PaymentStatus)
+    expect(wrapper.text()).toContain('전액 환불하고 있어요')
+    expect(wrapper.find('[data-testid="pay-button"]').exists()).toBe(false)
+  })
+
   it('has nothing to say of one that is over', async () => {
     expect((await notice('APPROVED')).text()).toBe('')
   })
 })
 
-describe('HistoryTimeline', () => {
-  it('tells every step in words, with its time', async () => {
-    const { history } = paymentDetails()
-    const { wrapper } = await render(HistoryTimeline, { props: { history } })
-    expect(wrapper.findAll('li').map((step) => step.get('p').text())).toEqual([
-      '결제를 시작하셨어요.',
-      '카카오페이가 결제를 승인했어요.',
+describe('StoryTimeline', () => {
+  it('tells what happened, with the time it names marked as such, and what it comes to', async () => {
+    const { wrapper } = await render(StoryTimeline, { props: { story: aStory() } })
+    expect(wrapper.findAll('li').map((line) => line.text())).toEqual([
+      '2026년 11월 22일 18:03:11에 결제를 시작하셨어요.',
+      '18:04:40에 카카오페이가 결제를 승인했어요.',
     ])
-    expect(wrapper.get('time').attributes('datetime')).toBe('2026-11-22T09:03:11Z')
+    const time = wrapper.get('time')
+    expect([time.text(), time.attributes('datetime')]).toEqual(['18:03:11', '2026-11-22T09:03:11Z'])
+    expect(wrapper.get('[data-testid="story-ending"]').text()).toContain('한 번 결제됐어요')
+  })
+
+  it('tells a line that names no time as it is', async () => {
+    const line = { at: '2026-11-22T09:03:11Z', time: '18:03:11', text: '곧이어 승인했어요.' }
+    const { wrapper } = await render(StoryTimeline, { props: { story: aStory({ lines: [line] }) } })
+    expect(wrapper.get('li').text()).toBe('곧이어 승인했어요.')
+    expect(wrapper.find('time').exists()).toBe(false)
+  })
+})
+
+describe('StorySoFar', () => {
+  const PAYMENT = `GET /api/payments/${ORDER}`
+
+  it('is told anew each turn', async () => {
+    const later = paymentDetails({ story: aStory({ ending: '이제 알아요.' }) })
+    const api = fakeApi({ [PAYMENT]: [ok(paymentDetails()), ok(later)] })
+    const { wrapper } = await render(StorySoFar, { props: { order: ORDER, turn: 1 } })
+    expect(wrapper.text()).toContain('더 하실 일은 없어요.')
+    await wrapper.setProps({ turn: 2 })
+    await flushPromises()
+    expect(wrapper.text()).toContain('이제 알아요.')
+    expect(api.sent).toHaveLength(2)
+  })
+
+  it('stays as it was where it cannot be told anew, and is nothing where it is not theirs', async () => {
+    fakeApi({ [PAYMENT]: [ok(paymentDetails()), noAnswer()] })
+    const { wrapper } = await render(StorySoFar, { props: { order: ORDER, turn: 1 } })
+    await wrapper.setProps({ turn: 2 })
+    await flushPromises()
+    expect(wrapper.findAll('li')).toHaveLength(2)
+
+    fakeApi({ [PAYMENT]: refused(404, 'unknown-order') })
+    const { wrapper: other } = await render(StorySoFar, { props: { order: ORDER } })
+    expect(other.text()).toBe('')
   })
 })
 
@@ -104,7 +155,7 @@ describe('PaymentList', () => {
     await toggle.trigger('click')
     await flushPromises()
     expect(toggle.attributes('aria-expanded')).toBe('true')
-    expect(wrapper.get('[data-testid="history"]').text()).toContain('결제를 시작하셨어요.')
+    expect(wrapper.get('[data-testid="story"]').text()).toContain('결제를 시작하셨어요.')
   })
 
   it('can fetch the steps again', async () => {
@@ -115,7 +166,7 @@ describe('PaymentList', () => {
     await flushPromises()
     await wrapper.get('[role="alert"] button').trigger('click')
     await flushPromises()
-    expect(wrapper.find('[data-testid="history"]').exists()).toBe(true)
+    expect(wrapper.find('[data-testid="story"]').exists()).toBe(true)
   })
 })
 

@@ -1,10 +1,10 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import type { PaymentStatus } from '@/api/types'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
-import { anAccount, aPlan, aReceipt, ORDER } from '@/test/fixtures'
+import { anAccount, aPlan, aReceipt, aStory, ORDER, paymentDetails } from '@/test/fixtures'
 import { render } from '@/test/render'
 import AccountNote from './AccountNote.vue'
 import ApprovalFlow from './ApprovalFlow.vue'
@@ -76,7 +76,7 @@ describe('ReturnApproved', () => {
 })
 
 describe('ReturnConfirming', () => {
-  const props = { status: 'UNKNOWN', hasTrouble: false, isAsking: false, asked: 1 }
+  const props = { order: ORDER, status: 'UNKNOWN', hasTrouble: false, isAsking: false, asked: 1 }
 
   it('says that it may take longer, once it does', async () => {
     const slow = '이 창을 닫으셔도 괜찮아요'
@@ -89,6 +89,39 @@ describe('ReturnConfirming', () => {
   it('says that people look into it', async () => {
     const { wrapper } = await render(ReturnConfirming, { props: { ...props, status: 'IN_REVIEW' } })
     expect(wrapper.get('h1').text()).toBe('담당자가 확인하고 있어요')
+  })
+
+  it('says that the money is on its way back', async () => {
+    const { wrapper } = await render(ReturnConfirming, { props: { ...props, status: 'REFUNDING' } })
+    expect(wrapper.get('h1').text()).toBe('환불하고 있어요')
+  })
+})
+
+describe('the story on the way back', () => {
+  const PAYMENT = `GET /api/payments/${ORDER}`
+  const props = { order: ORDER, status: 'UNKNOWN', hasTrouble: false, isAsking: false, asked: 1 }
+
+  it('goes on while the payment is asked for', async () => {
+    const later = paymentDetails({ story: aStory({ ending: '이제 알아요.' }) })
+    const api = fakeApi({ [PAYMENT]: [ok(paymentDetails()), ok(later)] })
+    const { wrapper } = await render(ReturnConfirming, { props, account: anAccount() })
+    await vi.waitFor(() => expect(wrapper.text()).toContain('더 하실 일은 없어요.'))
+    await wrapper.setProps({ asked: 2 })
+    await vi.waitFor(() => expect(wrapper.text()).toContain('이제 알아요.'))
+    expect(api.sent).toHaveLength(2)
+  })
+
+  it('is told with the receipt', async () => {
+    fakeApi({ [PAYMENT]: ok(paymentDetails()) })
+    const props = { receipt: aReceipt() }
+    const { wrapper } = await render(ReturnApproved, { props, account: anAccount() })
+    await vi.waitFor(() => expect(wrapper.text()).toContain('지금까지 있었던 일'))
+  })
+
+  it('is the member’s only: nobody else asks for it', async () => {
+    const api = fakeApi({})
+    await render(ReturnConfirming, { props })
+    expect(api.sent).toHaveLength(0)
   })
 })
 
@@ -135,9 +168,10 @@ describe('ReturnTold', () => {
     ['FAILED', '결제가 되지 않았어요', true],
     ['EXPIRED', '결제 시간이 지났어요', true],
     ['APPROVED', '이 결제는 이미 끝났어요', false],
+    ['REFUNDING', '환불하고 있어요', false],
     ['REFUNDED', '환불된 결제예요', false],
-  ] as const)('says of %s: %s', async (status, title, canPay) => {
-    const wrapper = await told(status)
+  ])('says of %s: %s', async (status, title, canPay) => {
+    const wrapper = await told(status as PaymentStatus)
     expect(wrapper.get('h1').text()).toBe(title)
     expect(wrapper.find('[data-testid="pay-button"]').exists()).toBe(canPay)
   })

@@ -60,4 +60,9 @@ class PaymentConfiguration {
 		return new RedirectHosts(domains, kakaoPay.baseUrl().getHost().toLowerCase(Locale.ROOT));
 	}
 
+	@Bean
+	StoryTelling storyTelling(PaymentStory sentences) {
+		return new StoryTelling(StoryWords.bundle(), sentences);
+	}
+
 }

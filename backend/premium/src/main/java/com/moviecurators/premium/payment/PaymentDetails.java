@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param summary the facts of the list
  * @param card the card that paid, if it was one
  * @param history oldest first
+ * @param story the same as one would tell it
  */
 record PaymentDetails(@JsonUnwrapped PaymentSummary summary,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable Card card,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Step> history) {
+		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Step> history,
+		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Story story) {
 
 	/**
 	 * The card that paid.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when the time to pay is over
  * @param approvedAt once it is paid
  */
-record PaymentSummary(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
+public record PaymentSummary(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String planCode,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String itemName,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) long amount,

@@ -21,7 +21,9 @@ class ViewingPayments {
 
 	private final Approvals approvals;
 
-	private final PaymentStory story;
+	private final PaymentStory sentences;
+
+	private final StoryTelling telling;
 
 	/** All of the member's payments, newest first. */
 	List<PaymentSummary> list(MemberId member) {
@@ -42,7 +44,8 @@ class ViewingPayments {
 			.orElseThrow(UnknownOrder::new);
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
 		return new PaymentDetails(PaymentSummary.of(attempt, approval), PaymentDetails.Card.of(approval),
-				attempt.history().stream().map((entry) -> this.story.tell(entry, locale)).toList());
+				attempt.history().stream().map((entry) -> this.sentences.tell(entry, locale)).toList(),
+				this.telling.tell(StoryFacts.of(attempt), locale));
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.security;
 
+import com.moviecurators.premium.account.Role;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -60,6 +61,7 @@ class SecurityConfiguration {
 		if (documentation) {
 			routes.requestMatchers(HttpMethod.GET, DOCUMENTATION).permitAll();
 		}
+		routes.requestMatchers("/api/support/**").hasRole(Role.ADMIN.name());
 		routes.requestMatchers("/api/**").authenticated();
 		routes.requestMatchers(CLOSED_TO_BROWSERS).denyAll();
 		// What is left is the single-page app: its files, and the routes it knows itself.

@@ -1,0 +1,37 @@
+package com.moviecurators.premium.account;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory, as the accounts tell. */
+@Component
+@RequiredArgsConstructor
+class AccountDirectory implements MemberDirectory {
+
+	private final AccountRepository accounts;
+
+	private final Clock clock;
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<MemberCard> find(MemberId member) {
+		return this.accounts.findById(member.value()).map(this::card);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<MemberCard> findByEmail(String email) {
+		return this.accounts.findByEmail(EmailAddress.normal(email)).map(this::card);
+	}
+
+	private MemberCard card(Account account) {
+		boolean premium = account.isActive() && account.isPremiumAt(this.clock.instant());
+		return new MemberCard(account.memberId(), account.email(), account.displayName(), account.isActive(), premium);
+	}
+
+}

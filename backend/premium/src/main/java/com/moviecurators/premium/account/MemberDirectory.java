@@ -1,0 +1,14 @@
+package com.moviecurators.premium.account;
+
+import java.util.Optional;
+
+/** Who members are, for those who help them. Closed accounts are listed, too. */
+public interface MemberDirectory {
+
+	/** The member with this key. */
+	Optional<MemberCard> find(MemberId member);
+
+	/** The member with this e-mail, however it is written. */
+	Optional<MemberCard> findByEmail(String email);
+
+}

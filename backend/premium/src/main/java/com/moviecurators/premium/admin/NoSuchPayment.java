@@ -1,0 +1,6 @@
+package com.moviecurators.premium.admin;
+
+/** No payment has this handle. */
+class NoSuchPayment extends RuntimeException {
+
+}

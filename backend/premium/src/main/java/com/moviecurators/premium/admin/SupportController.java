@@ -1,0 +1,92 @@
+package com.moviecurators.premium.admin;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.moviecurators.premium.account.CurrentMember;
+import com.moviecurators.premium.account.MemberCard;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.PlainText;
+import com.moviecurators.premium.common.Refuses;
+import com.moviecurators.premium.payment.PaymentFile;
+import com.moviecurators.premium.payment.PaymentSummary;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What support sees of payments; the filter chain lets nobody else come here. */
+@RestController
+@RequestMapping("/api/support/payments")
+@RequiredArgsConstructor
+@Tag(name = "Support")
+class SupportController {
+
+	private final HelpingMembers helping;
+
+	@GetMapping("/{order}")
+	@Operation(summary = "All that is known of a payment")
+	@Refuses(status = HttpStatus.FORBIDDEN, codes = "forbidden")
+	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
+	CaseAnswer payment(@CurrentMember SignedInMember me, @PathVariable String order, Locale locale) {
+		HelpingMembers.Case found = this.helping.look(order, locale);
+		return new CaseAnswer(MemberAnswer.of(found.member()), found.payment());
+	}
+
+	@GetMapping
+	@Operation(summary = "All payments of the member with this e-mail, newest first")
+	@Refuses(status = HttpStatus.BAD_REQUEST, codes = "invalid-request")
+	@Refuses(status = HttpStatus.FORBIDDEN, codes = "forbidden")
+	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-member")
+	MemberPaymentsAnswer payments(@CurrentMember SignedInMember me,
+			@RequestParam @Size(min = 3, max = 254) @PlainText String email) {
+		HelpingMembers.Payments found = this.helping.lookByEmail(email);
+		return new MemberPaymentsAnswer(MemberAnswer.of(found.member()), found.payments());
+	}
+
+	/**
+	 * A payment and its member.
+	 *
+	 * @param member whose it is
+	 * @param payment all that is known
+	 */
+	@Schema(name = "SupportCase")
+	record CaseAnswer(MemberAnswer member, PaymentFile payment) {
+	}
+
+	/**
+	 * A member and their payments.
+	 *
+	 * @param member who
+	 * @param payments newest first
+	 */
+	@Schema(name = "SupportMemberPayments")
+	record MemberPaymentsAnswer(MemberAnswer member, List<PaymentSummary> payments) {
+	}
+
+	/**
+	 * Who a member is.
+	 *
+	 * @param id as KakaoPay's {@code partner_user_id} ends with
+	 * @param email by which they sign in
+	 * @param displayName as others see it
+	 * @param active whether the account has not been closed
+	 * @param premium whether they are premium now
+	 */
+	@Schema(name = "SupportMember")
+	record MemberAnswer(long id, String email, String displayName, boolean active, boolean premium) {
+
+		static MemberAnswer of(MemberCard card) {
+			return new MemberAnswer(card.id().value(), card.email(), card.displayName(), card.active(), card.premium());
+		}
+
+	}
+
+}

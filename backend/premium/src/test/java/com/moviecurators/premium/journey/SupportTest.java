@@ -1,0 +1,113 @@
+package com.moviecurators.premium.journey;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import com.moviecurators.kakaopay.simulator.Fault;
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What support sees of members' payments, and nobody else. */
+class SupportTest extends JourneyTest {
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	Caller admin;
+
+	@BeforeEach
+	void employ() {
+		String email = email(this.nobody.newMember());
+		this.jdbc.update("update account set role = 'ADMIN' where email = ?", email);
+		Answer login = this.nobody.post("/api/auth/login", """
+				{"email": "%s", "password": "correct horse battery"}""".formatted(email));
+		this.admin = new Caller(this.nobody.http(), this.nobody.origin(), login.get("accessToken"));
+	}
+
+	@Test
+	void seesExactlyWhatHappened() {
+		Returned back = payAtKakaoPay(this.member);
+		this.nobody.approve(back.order(), "a-wrong-token");
+		KAKAO_PAY.fault(Call.APPROVE, Fault.dropAnswerAfterEffect(), 1, back.order());
+		this.nobody.approve(back.order(), back.pgToken());
+		awaitPremium(this.member);
+
+		Answer answer = this.admin.get("/api/support/payments/" + back.order());
+
+		JsonNode payment = answer.json().path("payment");
+		assertThat(answer.json().at("/member/email").asString()).isEqualTo(email(this.member));
+		assertThat(answer.json().at("/member/premium").asBoolean()).isTrue();
+		assertThat(payment.path("steps")
+			.valueStream()
+			.map((step) -> step.path("reason").asString() + ">" + step.path("to").asString()))
+			.containsSubsequence("STARTED>CREATED", "READY_ANSWERED>READY", "CAME_BACK>RETURNED",
+					"APPROVE_CLAIMED>APPROVING", "APPROVE_UNCLEAR>UNKNOWN", "INQUIRY_PAID>APPROVED");
+		assertThat(payment.path("steps").valueStream().skip(1))
+			.allSatisfy((step) -> assertThat(step.path("gapMillis").asLong()).isBetween(0L, 60_000L));
+		assertThat(payment.at("/steps/0/gapMillis").isNull()).isTrue();
+		assertThat(last(payment.path("steps")).path("kakaoPayAnswer").asString()).isEqualTo("SUCCESS_PAYMENT");
+		assertThat(payment.at("/claim/number").asInt()).isPositive();
+		assertThat(payment.at("/watch/doubtedAt").isNull()).isFalse();
+		assertThat(payment.at("/approval/evidence").asString()).isEqualTo("INQUIRY");
+		assertThat(payment.at("/approval/totalAmount").asLong()).isEqualTo(books(back.order()).amount().total());
+		assertThat(payment.path("tokens").toString()).isEqualTo("""
+				{"kept":0,"refused":1,"erased":1}""");
+		assertThat(payment.at("/story/ending").asString()).contains("한 번 결제됐어요");
+		assertThat(answer.text()).doesNotContain(books(back.order()).tid(), back.pgToken(), "a-wrong-token");
+	}
+
+	@Test
+	void findsPaymentsByTheEmailHoweverItIsWritten() {
+		String order = this.member.begin().get("order");
+		String email = URLEncoder.encode(" " + email(this.member).toUpperCase(Locale.ROOT), StandardCharsets.UTF_8);
+
+		JsonNode found = this.admin.get("/api/support/payments?email=" + email).json();
+
+		assertThat(found.at("/member/displayName").asString()).isEqualTo("회원");
+		assertThat(found.path("payments").valueStream().map((payment) -> payment.path("order").asString()))
+			.containsExactly(order);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/support/payments?email=someone@example.com", "/api/support/payments/mc-x" })
+	void isForNobodyElse(String path) {
+		Answer refused = this.member.get(path);
+		assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+		assertThat(refused.problem()).isEqualTo("forbidden");
+		assertThat(this.nobody.get(path).status()).isEqualTo(401);
+	}
+
+	@Test
+	void saysWhatItCannotFind() {
+		Answer order = this.admin.get("/api/support/payments/mc-x");
+		assertThat(order.status() + order.problem()).isEqualTo("404unknown-order");
+		Answer member = this.admin.get("/api/support/payments?email=nobody@example.com");
+		assertThat(member.status() + member.problem()).isEqualTo("404unknown-member");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?email=", "?email=%00%00%00", "?mail=a@b.kr" })
+	void refusesAQuestionWithoutForm(String query) {
+		Answer refused = this.admin.get("/api/support/payments" + query);
+		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+	}
+
+	private static String email(Caller who) {
+		return who.get("/api/accounts/me").get("email");
+	}
+
+	private static JsonNode last(JsonNode list) {
+		return list.get(list.size() - 1);
+	}
+
+}

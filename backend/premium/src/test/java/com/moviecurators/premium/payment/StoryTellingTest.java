@@ -1,0 +1,180 @@
+package com.moviecurators.premium.payment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.DelegatingMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+import static com.moviecurators.premium.payment.HistoryFixture.cameBack;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every story is whole, whatever happened; what the stories say is in
+ * {@link GoldenStoriesTest}.
+ */
+class StoryTellingTest {
+
+	private final StoryTelling telling = new StoryTelling(StoryWords.bundle(), new PaymentStory());
+
+	static Stream<Arguments> legalMoves() {
+		return Stream.of(PaymentStatus.values())
+			.flatMap((from) -> Stream.of(PaymentStatus.values())
+				.filter(from::canBecome)
+				.map((to) -> Arguments.of(from, to)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("legalMoves")
+	void tellsEveryLegalMoveForEveryReason(PaymentStatus from, PaymentStatus to) {
+		for (Reason reason : Reason.values()) {
+			for (Actor actor : List.of(Actor.KAKAOPAY, Actor.RECOVERY)) {
+				isWhole(cameBack().then(3, from, Reason.APPROVE_CLAIMED).then(70, to, actor, reason).facts());
+				isWhole(cameBack().claimed(0).then(3, from, Reason.LEASE_OVER).then(0, to, actor, reason).facts(2));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void endsEveryStatusInWordsOfItsOwn(PaymentStatus status) {
+		StoryFacts facts = cameBack().then(1, status, Reason.CAME_BACK).facts();
+		List<String> endings = Arrays.stream(PaymentStatus.values())
+			.filter((other) -> other != status)
+			.map((other) -> ending(cameBack().then(1, other, Reason.CAME_BACK).facts()))
+			.toList();
+		assertThat(endings).doesNotContain(ending(facts));
+		assertThat(ending(facts)).isNotEqualTo(texts("").getProperty("ending"));
+	}
+
+	@Test
+	void hasTheSameKeysInBothLanguages() {
+		assertThat(texts("_en").stringPropertyNames())
+			.containsExactlyInAnyOrderElementsOf(texts("").stringPropertyNames());
+	}
+
+	@Test
+	void losesNoApostrophe() {
+		assertThat(texts("").values()).noneMatch((text) -> text.toString().contains("'"));
+		assertThat(texts("_en").values()).noneMatch((text) -> text.toString().contains("'"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void knowsEveryReasonByAPartOfTheStory(Reason reason) {
+		assertThat(texts("").stringPropertyNames()).contains(reason.name());
+	}
+
+	@Test
+	void tellsAReasonThatIsNewToItInTheWordsOfTheHistory() {
+		MessageSource old = new NarrowedBundle(StoryWords.bundle(), Reason.CAME_BACK.name());
+		Story story = new StoryTelling(old, new PaymentStory()).tell(cameBack().facts(), Locale.KOREAN);
+		assertThat(story.lines()).last()
+			.extracting(Story.Line::text)
+			.isEqualTo("18:03:51에 있었던 일: 카카오페이에서 확인을 마치고 돌아오셨어요.");
+	}
+
+	@Test
+	void speaksOfMoneyInTheEndingOnly() {
+		texts("").forEach((key, text) -> {
+			if (!key.toString().startsWith("ending")) {
+				assertThat(text.toString()).as(key.toString()).doesNotContain("빠져나", "돈");
+			}
+		});
+	}
+
+	@Test
+	void tellsTheDateFirstAndWhenItChanges() {
+		StoryFacts facts = HistoryFixture.startedAt(Instant.parse("2026-12-31T14:59:50Z"))
+			.then(1, PaymentStatus.READY, Reason.READY_ANSWERED)
+			.then(9, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT)
+			.facts();
+		assertThat(this.telling.tell(facts, Locale.KOREAN).lines()).extracting(Story.Line::text)
+			.containsExactly("2026년 12월 31일 23:59:50에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.",
+					"2027년 1월 1일 00:00:00에 결제를 취소하셨다고 카카오페이가 알려 줬어요.");
+		assertThat(this.telling.tell(facts, Locale.KOREAN).lines()).extracting(Story.Line::time)
+			.containsExactly("23:59:50", "00:00:00");
+		assertThat(this.telling.tell(facts, Locale.UK).lines()).extracting(Story.Line::text)
+			.containsExactly("On 31 December 2026 at 23:59:50 KST you started the payment, and KakaoPay’s page opened.",
+					"On 1 January 2027 at 00:00:00 KakaoPay told us that you had cancelled.");
+	}
+
+	@Test
+	void speaksKoreanToEverybodyElse() {
+		StoryFacts facts = cameBack().claimed(0).lost(3).facts(1);
+		assertThat(this.telling.tell(facts, Locale.FRENCH)).isEqualTo(this.telling.tell(facts, Locale.KOREAN));
+	}
+
+	@Test
+	void tellsHowOftenKakaoPayWasAskedWhileNobodyKnows() {
+		assertThat(ending(cameBack().claimed(0).lost(3).facts(3))).contains("지금까지 카카오페이에 세 번 물어봤고");
+		assertThat(ending(cameBack().claimed(0).lost(3).facts(12))).contains("12번");
+		assertThat(ending(cameBack().claimed(0).lost(3).facts(0))).doesNotContain("지금까지");
+	}
+
+	private String ending(StoryFacts facts) {
+		return this.telling.tell(facts, Locale.KOREAN).ending();
+	}
+
+	private void isWhole(StoryFacts facts) {
+		Story korean = this.telling.tell(facts, Locale.KOREAN);
+		Story english = this.telling.tell(facts, Locale.US);
+		assertThat(korean.lines()).isNotEmpty().allSatisfy((line) -> isKorean(line.text()));
+		assertThat(english.lines()).hasSameSizeAs(korean.lines()).allSatisfy((line) -> isEnglish(line.text()));
+		isKorean(korean.ending());
+		isEnglish(english.ending());
+	}
+
+	private static void isKorean(String text) {
+		assertThat(text).matches(".*[가-힣].*\\.").doesNotContain("{", "}", "null", "  ").doesNotStartWith(" ");
+	}
+
+	private static void isEnglish(String text) {
+		assertThat(text).matches("[^가-힣]+\\.").doesNotContain("{", "}", "null", "  ").doesNotStartWith(" ");
+	}
+
+	/** The words of a time before the key was known. */
+	private static final class NarrowedBundle extends DelegatingMessageSource {
+
+		private final String missing;
+
+		NarrowedBundle(MessageSource whole, String missing) {
+			setParentMessageSource(whole);
+			this.missing = missing;
+		}
+
+		@Override
+		public @Nullable String getMessage(String code, Object @Nullable [] args, @Nullable String otherwise,
+				@Nullable Locale locale) {
+			return code.equals(this.missing) ? otherwise : super.getMessage(code, args, otherwise, locale);
+		}
+
+	}
+
+	private static Properties texts(String language) {
+		try {
+			ClassPathResource file = new ClassPathResource("payment-story" + language + ".properties");
+			return PropertiesLoaderUtils.loadProperties(new EncodedResource(file, "UTF-8"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
