@@ -65,9 +65,14 @@ final class Member {
 		}
 	}
 
-	/** Pays on KakaoPay's page; where its time is over, once more from the start. */
+	/**
+	 * Pays on KakaoPay's page; where that is over already, goes back and clicks again.
+	 */
 	void pays() {
-		payer((page) -> this.world.engine().pay(page, null));
+		for (int tries = 0; tries < 3 && !payer((page) -> this.world.engine().pay(page, null)); tries++) {
+			this.world.passes(PAUSE);
+			clicks();
+		}
 	}
 
 	/** Stops on KakaoPay's page, and lands on the cancel route. */
@@ -84,7 +89,7 @@ final class Member {
 		String order = this.order;
 		String token = this.token;
 		if (order != null && token != null && takesStep(() -> arrive(order, token))) {
-			for (int tries = 0; tries < 2 && !arrive(order, token); tries++) {
+			for (int tries = 0; tries < PATIENCE && !arrive(order, token); tries++) {
 				this.world.passes(Duration.ofSeconds(1));
 			}
 		}
@@ -114,9 +119,11 @@ final class Member {
 		this.gone = true;
 	}
 
-	/** What was done last is done once more. */
+	/** What was done last is done once more, while there is a browser to do it. */
 	void repeats() {
-		this.lastStep.run();
+		if (!this.gone) {
+			this.lastStep.run();
+		}
 	}
 
 	/** Buys in another tab, and pays there if sent to KakaoPay. */
@@ -191,13 +198,21 @@ final class Member {
 				|| (offer.kind() == Kind.UNDER_WAY && this.token == null);
 	}
 
-	private void payer(Function<String, PayerOutcome> step) {
+	/**
+	 * Does something on KakaoPay's page.
+	 * @return false if there was a page, and it could not be done there any more
+	 */
+	private boolean payer(Function<String, PayerOutcome> step) {
 		String open = this.page;
-		if (open != null && takesStep(() -> this.world.engine().open(open))
-				&& step.apply(open) instanceof PayerOutcome.SentTo(URI address)) {
-			this.token = tokenOf(address);
-			this.paid = this.paid || this.token != null;
+		if (open == null || !takesStep(() -> this.world.engine().open(open))) {
+			return true;
 		}
+		if (!(step.apply(open) instanceof PayerOutcome.SentTo(URI address))) {
+			return false;
+		}
+		this.token = tokenOf(address);
+		this.paid = this.paid || this.token != null;
+		return true;
 	}
 
 	private boolean arrive(String order, String token) {
