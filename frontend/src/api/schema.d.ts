@@ -540,7 +540,10 @@ export interface operations {
     account_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -550,7 +553,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Opened */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -577,7 +580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description email-taken */
+            /** @description request-in-progress, email-taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -597,6 +600,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -674,7 +686,10 @@ export interface operations {
     auth_login: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -684,7 +699,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -720,6 +735,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description request-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description body-too-large */
             413: {
                 headers: {
@@ -731,6 +755,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -761,21 +794,51 @@ export interface operations {
     auth_logout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Signed out */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -797,19 +860,31 @@ export interface operations {
     auth_refresh: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Still signed in */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Access"];
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description session-ended */
@@ -823,6 +898,24 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -986,6 +1079,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -997,7 +1091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Begun, or offered again */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1033,7 +1127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description already-premium, payment-in-progress */
+            /** @description request-in-progress, already-premium, payment-in-progress */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1101,7 +1195,10 @@ export interface operations {
     approval_approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1120,7 +1217,7 @@ export interface operations {
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
-            /** @description Not decided yet: ask again */
+            /** @description Not decided yet: ask again. This is no answer yet; the same Idempotency-Key gets it then */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1156,7 +1253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description pg-token-refused, payment-not-finished, payment-canceled, payment-failed, payment-expired, payment-refunded, already-premium */
+            /** @description request-in-progress, pg-token-refused, payment-not-finished, payment-canceled, payment-failed, payment-expired, payment-refunded, already-premium */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1176,6 +1273,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1264,7 +1370,10 @@ export interface operations {
     approval_report: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 order: string;
             };
@@ -1276,7 +1385,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Where the payment stands */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1312,6 +1421,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description request-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description body-too-large */
             413: {
                 headers: {
@@ -1323,6 +1441,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,7 +16,7 @@ public class KakaoPayAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	KakaoPayClient kakaoPayClient(KakaoPayProperties properties) {
-		return new HttpKakaoPayClient(Settings.merchant(properties), new Transport(properties));
+		return new HttpKakaoPayClient(Settings.merchant(properties), new HttpTransport(properties));
 	}
 
 }

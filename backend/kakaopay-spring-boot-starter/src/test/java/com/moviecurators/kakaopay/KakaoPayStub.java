@@ -33,7 +33,7 @@ final class KakaoPayStub implements AutoCloseable {
 	}
 
 	static HttpKakaoPayClient client(KakaoPayProperties properties) {
-		return new HttpKakaoPayClient(Settings.merchant(properties), new Transport(properties));
+		return new HttpKakaoPayClient(Settings.merchant(properties), new HttpTransport(properties));
 	}
 
 	HttpKakaoPayClient impatientClient() {

@@ -16,16 +16,26 @@ final class Box {
 
 	private final MovableClock clock;
 
-	private final FaultScript faults = new FaultScript();
+	private final Revision revision;
+
+	private final FaultScript faults;
+
+	private final CallJournal journal;
 
 	private final AtomicReference<URI> publicUrl = new AtomicReference<>(URI.create("http://localhost"));
 
 	private final KakaoPayEngine engine;
 
+	private final PayerSteps payer;
+
 	Box(EngineSettings settings, Clock clock, long seed) {
 		this.seed = seed;
 		this.clock = new MovableClock(clock);
+		this.revision = new Revision(this.clock);
+		this.faults = new FaultScript(this.revision);
+		this.journal = new CallJournal(this.clock, System::nanoTime, this.revision);
 		this.engine = new KakaoPayEngine(settings, this.clock, seed, this::page);
+		this.payer = new PayerSteps(this.engine, this.journal);
 	}
 
 	long seed() {
@@ -40,6 +50,18 @@ final class Box {
 		return this.faults;
 	}
 
+	CallJournal journal() {
+		return this.journal;
+	}
+
+	Revision revision() {
+		return this.revision;
+	}
+
+	PayerSteps payer() {
+		return this.payer;
+	}
+
 	KakaoPayEngine engine() {
 		return this.engine;
 	}
@@ -49,18 +71,16 @@ final class Box {
 		this.publicUrl.set(url);
 	}
 
-	URI pcPage(String pageId) {
-		return page(Device.PC, pageId);
-	}
-
-	/** Forgets payments, faults and the clock's lead. */
+	/** Forgets payments, faults, the journal and the clock's lead. */
 	void forget() {
 		this.engine.clear();
 		this.faults.clear();
+		this.journal.clear();
 		this.clock.reset();
 	}
 
-	private URI page(Device device, String pageId) {
+	/** Where a payment's page is. */
+	URI page(Device device, String pageId) {
 		return URI.create(this.publicUrl.get() + HostedPages.path(device, pageId));
 	}
 

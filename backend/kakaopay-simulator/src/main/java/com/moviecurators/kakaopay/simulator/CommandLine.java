@@ -66,6 +66,7 @@ final class CommandLine {
 		try {
 			KakaoPaySimulator simulator = KakaoPaySimulator.start(settings);
 			this.out.println("KakaoPay simulator is ready at " + simulator.baseUrl());
+			this.out.println("  console      " + simulator.baseUrl() + ConsolePages.PATH);
 			this.out.println("  control API  " + simulator.baseUrl() + "/simulator");
 			this.out.println("  WireMock     " + simulator.baseUrl() + "/__admin/mappings");
 			this.out.println("  seed         " + simulator.seed());

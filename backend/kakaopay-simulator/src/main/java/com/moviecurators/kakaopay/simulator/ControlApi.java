@@ -17,16 +17,23 @@ final class ControlApi {
 
 	private final List<Route> routes;
 
-	ControlApi(ControlDesk desk) {
-		this.routes = List.of(new Route("GET", "/?", (asked, path) -> desk.index()),
+	ControlApi(ControlDesk desk, ConsolePages console) {
+		this.routes = List.of(
+				new Route("GET", "/?", (asked, path) -> asked.wantsPage() ? ConsolePages.redirect() : desk.index()),
+				new Route("GET", "/console", (asked, path) -> console.page()),
+				new Route("GET", "/console/([a-z.-]+)", (asked, path) -> console.asset(path.group(1))),
 				new Route("DELETE", "/?", (asked, path) -> desk.forget()),
 				new Route("GET", "/health", (asked, path) -> desk.health()),
-				new Route("GET", "/payments", (asked, path) -> desk.payments()),
+				new Route("GET", "/payments", (asked, path) -> desk.payments(query(asked, "find", "limit"))),
 				new Route("GET", "/payments/([^/]+)", (asked, path) -> desk.payment(decoded(path.group(1)))),
 				new Route("POST", "/payments/([^/]+)/(pay|cancel|fail|expire)",
 						(asked, path) -> desk.step(decoded(path.group(1)), path.group(2), input(asked, "method"))),
 				new Route("GET", "/faults", (asked, path) -> desk.faults()),
 				new Route("DELETE", "/faults", (asked, path) -> desk.clearFaults()),
+				new Route("DELETE", "/faults/(\\d{1,18})",
+						(asked, path) -> desk.removeFault(Long.parseLong(path.group(1)))),
+				new Route("GET", "/calls", (asked, path) -> desk.calls(query(asked, "after", "order", "limit"))),
+				new Route("GET", "/changes", (asked, path) -> desk.changes(query(asked, "since"))),
 				new Route("POST", "/faults",
 						(asked, path) -> desk.addFault(input(asked, "call", "fault", "times", "partnerOrderId"))),
 				new Route("GET", "/clock", (asked, path) -> desk.clock()),
@@ -34,6 +41,9 @@ final class ControlApi {
 	}
 
 	Reply answer(Asked asked) {
+		if (asked.isMeddling()) {
+			return Reply.problem(403, "Forbidden", "A page of another site may not steer the simulator.");
+		}
 		List<Route> here = this.routes.stream().filter((route) -> route.path.matcher(asked.path()).matches()).toList();
 		try {
 			return here.stream()
@@ -64,6 +74,10 @@ final class ControlApi {
 		catch (IllegalArgumentException ex) {
 			throw new BadInput("The order number in the address is not well encoded.");
 		}
+	}
+
+	private static Query query(Asked asked, String... names) {
+		return Query.of(asked.query()).allowing(names);
 	}
 
 	private static Input input(Asked asked, String... names) {

@@ -11,7 +11,6 @@ import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.KoreanTime;
 import com.moviecurators.kakaopay.simulator.engine.MovableClock;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
-import com.moviecurators.kakaopay.simulator.engine.PayerOutcome.SentTo;
 import com.moviecurators.kakaopay.simulator.engine.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +25,18 @@ final class ControlDesk {
 	}
 
 	Reply index() {
-		return Reply.json(200,
-				Map.of("simulator", "KakaoPay", "see",
-						List.of("GET /simulator/health", "GET /simulator/payments",
-								"GET /simulator/payments/{partner_order_id}",
-								"POST /simulator/payments/{partner_order_id}/{pay|cancel|fail|expire}",
-								"GET|POST|DELETE /simulator/faults", "GET|POST /simulator/clock", "DELETE /simulator",
-								"/__admin (WireMock)")));
+		return Reply.json(200, Map.of("simulator", "KakaoPay", "see", List.of("GET /simulator/console (a page)",
+				"GET /simulator/health", "GET /simulator/payments", "GET /simulator/payments/{partner_order_id}",
+				"POST /simulator/payments/{partner_order_id}/{pay|cancel|fail|expire}",
+				"GET|POST|DELETE /simulator/faults", "DELETE /simulator/faults/{number}", "GET|POST /simulator/clock",
+				"GET /simulator/calls", "GET /simulator/changes", "DELETE /simulator", "/__admin (WireMock)")));
 	}
 
 	Reply health() {
 		Map<String, Object> health = new LinkedHashMap<>();
 		health.put("status", "UP");
 		health.put("seed", this.box.seed());
-		health.put("payments", this.box.engine().payments().size());
+		health.put("payments", this.box.engine().paymentCount());
 		return Reply.json(200, health);
 	}
 
@@ -48,8 +45,10 @@ final class ControlDesk {
 		return Reply.nothing();
 	}
 
-	Reply payments() {
-		return Reply.json(200, this.box.engine().payments().stream().map(this::entry).toList());
+	Reply payments(Query query) {
+		int limit = (int) query.whole("limit", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
+		List<PaymentView> payments = this.box.engine().payments(query.text("find").orElse(""), limit);
+		return Reply.json(200, payments.stream().map(this::entry).toList());
 	}
 
 	Reply payment(String orderId) {
@@ -67,12 +66,17 @@ final class ControlDesk {
 			.orElse(null);
 		return this.box.engine()
 			.payment(orderId)
-			.map((payment) -> reply(take(payment.pageId(), step, chosen)))
+			.map((payment) -> Reply.of(take(payment.pageId(), step, chosen)))
 			.orElseGet(() -> unknown(orderId));
 	}
 
 	Reply faults() {
 		return Reply.json(200, this.box.faults().all().stream().map(ControlDesk::entry).toList());
+	}
+
+	Reply removeFault(long number) {
+		return this.box.faults().remove(number) ? Reply.nothing()
+				: Reply.problem(404, "Not found", "No fault with number " + number + " waits (any more).");
 	}
 
 	Reply clearFaults() {
@@ -85,17 +89,32 @@ final class ControlDesk {
 			.orElseThrow(() -> new BadInput("The field 'call' must be ready, approve, order or cancel."));
 		ScriptedFault fault = new ScriptedFault(call, fault(input.text("fault")), input.count("times", 1),
 				input.optionalText("partnerOrderId").orElse(null));
-		this.box.faults().add(fault);
-		return Reply.json(201, entry(fault));
+		return Reply.json(201, entry(this.box.faults().add(fault)));
 	}
 
 	Reply clock() {
-		MovableClock clock = this.box.clock();
-		Map<String, Object> reading = new LinkedHashMap<>();
-		reading.put("now", clock.instant().toString());
-		reading.put("koreanTime", KoreanTime.text(clock.instant()));
-		reading.put("ahead", clock.lead().toString());
-		return Reply.json(200, reading);
+		return Reply.json(200, reading());
+	}
+
+	/** What was called and answered. */
+	Reply calls(Query query) {
+		return Reply.json(200,
+				this.box.journal()
+					.lines(query.whole("after", 0, Long.MAX_VALUE, 0), query.text("order").orElse(null),
+							(int) query.whole("limit", 1, CallJournal.CAPACITY, CallJournal.CAPACITY)));
+	}
+
+	/** Whether there is anything new, for a browser that asks every second. */
+	Reply changes(Query query) {
+		long revision = this.box.revision().current();
+		Map<String, Object> changes = new LinkedHashMap<>();
+		changes.put("revision", revision);
+		changes.put("changed", query.whole("since", 0, Long.MAX_VALUE, 0) != revision);
+		changes.put("payments", this.box.engine().paymentCount());
+		changes.put("oldest_call", this.box.journal().oldest());
+		changes.put("newest_call", this.box.journal().newest());
+		changes.put("clock", reading());
+		return Reply.json(200, changes);
 	}
 
 	Reply advanceClock(Input input) {
@@ -109,20 +128,22 @@ final class ControlDesk {
 		return clock();
 	}
 
-	private PayerOutcome take(String pageId, String step, @Nullable PaymentMethod method) {
-		return switch (step) {
-			case "pay" -> this.box.engine().pay(pageId, method);
-			case "cancel" -> this.box.engine().quit(pageId);
-			case "fail" -> this.box.engine().fail(pageId);
-			default -> this.box.engine().runOutOfTime(pageId);
-		};
+	private Map<String, Object> reading() {
+		MovableClock clock = this.box.clock();
+		Map<String, Object> reading = new LinkedHashMap<>();
+		reading.put("now", clock.instant().toString());
+		reading.put("koreanTime", KoreanTime.text(clock.instant()));
+		reading.put("ahead", clock.lead().toString());
+		return reading;
 	}
 
-	private static Reply reply(PayerOutcome outcome) {
-		if (outcome instanceof SentTo sent) {
-			return Reply.json(200, Map.of("returnUrl", sent.returnUrl().toString()));
-		}
-		return Reply.problem(409, "Not possible", ((PayerOutcome.Impossible) outcome).reason());
+	private PayerOutcome take(String pageId, String step, @Nullable PaymentMethod method) {
+		return switch (step) {
+			case "pay" -> this.box.payer().pay(pageId, method);
+			case "cancel" -> this.box.payer().cancel(pageId);
+			case "fail" -> this.box.payer().fail(pageId);
+			default -> this.box.payer().expire(pageId);
+		};
 	}
 
 	private static Reply unknown(String orderId) {
@@ -138,8 +159,10 @@ final class ControlDesk {
 		}
 	}
 
-	private static Map<String, @Nullable Object> entry(ScriptedFault fault) {
+	private static Map<String, @Nullable Object> entry(FaultScript.Waiting waiting) {
+		ScriptedFault fault = waiting.fault();
 		Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+		entry.put("number", waiting.number());
 		entry.put("call", fault.call().word());
 		entry.put("fault", fault.fault().text());
 		entry.put("times", fault.times());
@@ -148,22 +171,7 @@ final class ControlDesk {
 	}
 
 	private Map<String, @Nullable Object> entry(PaymentView payment) {
-		Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-		entry.put("tid", payment.tid());
-		entry.put("partner_order_id", payment.partnerOrderId());
-		entry.put("partner_user_id", payment.partnerUserId());
-		entry.put("item_name", payment.itemName());
-		entry.put("status", payment.status().name());
-		entry.put("payment_method_type", (payment.method() != null) ? payment.method().name() : null);
-		entry.put("amount", payment.amount().total());
-		entry.put("canceled_amount", payment.canceled().total());
-		entry.put("cancel_available_amount", payment.cancelAvailable().total());
-		entry.put("created_at", KoreanTime.text(payment.createdAt()));
-		entry.put("expires_at", KoreanTime.text(payment.expiresAt()));
-		entry.put("actions", payment.actions().stream().map((action) -> action.fields()).toList());
-		entry.put("approve_calls", payment.approveCalls());
-		entry.put("payment_page", this.box.pcPage(payment.pageId()).toString());
-		return entry;
+		return new BookEntry(payment, this.box::page).fields();
 	}
 
 }

@@ -10,24 +10,50 @@ import org.jspecify.annotations.Nullable;
 /** The faults to come, in the order they were asked for. Safe for use by many threads. */
 final class FaultScript {
 
-	private final List<ScriptedFault> faults = new ArrayList<>();
+	private final List<Waiting> faults = new ArrayList<>();
 
-	synchronized void add(ScriptedFault fault) {
-		this.faults.add(fault);
+	private final Revision revision;
+
+	private long newest;
+
+	FaultScript(Revision revision) {
+		this.revision = revision;
 	}
 
-	synchronized List<ScriptedFault> all() {
+	/**
+	 * A fault that waits.
+	 *
+	 * @param number tells it from the others, and is never given twice
+	 */
+	record Waiting(long number, ScriptedFault fault) {
+	}
+
+	synchronized Waiting add(ScriptedFault fault) {
+		Waiting waiting = new Waiting(++this.newest, fault);
+		this.faults.add(waiting);
+		this.revision.next();
+		return waiting;
+	}
+
+	synchronized List<Waiting> all() {
 		return List.copyOf(this.faults);
 	}
 
 	synchronized void clear() {
 		this.faults.clear();
+		this.revision.next();
+	}
+
+	/** Forgets one; tells whether it still waited. */
+	synchronized boolean remove(long number) {
+		this.revision.next();
+		return this.faults.removeIf((waiting) -> waiting.number() == number);
 	}
 
 	/** Takes the fault that is to meet this call, if there is one. */
 	synchronized Optional<Fault> next(Call call, @Nullable String partnerOrderId) {
 		for (int i = 0; i < this.faults.size(); i++) {
-			ScriptedFault next = this.faults.get(i);
+			ScriptedFault next = this.faults.get(i).fault();
 			if (next.meets(call, partnerOrderId)) {
 				use(i, next);
 				return Optional.of(next.fault());
@@ -41,9 +67,10 @@ final class FaultScript {
 			this.faults.remove(index);
 		}
 		else {
-			this.faults.set(index,
-					new ScriptedFault(next.call(), next.fault(), next.times() - 1, next.partnerOrderId()));
+			this.faults.set(index, new Waiting(this.faults.get(index).number(),
+					new ScriptedFault(next.call(), next.fault(), next.times() - 1, next.partnerOrderId())));
 		}
+		this.revision.next();
 	}
 
 }

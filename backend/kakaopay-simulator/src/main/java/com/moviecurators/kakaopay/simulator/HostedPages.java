@@ -26,13 +26,16 @@ final class HostedPages {
 
 	private final KakaoPayEngine engine;
 
+	private final PayerSteps payer;
+
 	private final Clock clock;
 
 	private final PageTemplates templates = new PageTemplates();
 
-	HostedPages(KakaoPayEngine engine, Clock clock) {
-		this.engine = engine;
-		this.clock = clock;
+	HostedPages(Box box) {
+		this.engine = box.engine();
+		this.payer = box.payer();
+		this.clock = box.clock();
 	}
 
 	static String path(Device device, String pageId) {
@@ -49,18 +52,18 @@ final class HostedPages {
 		return switch (step) {
 			case "GET " -> show(device(address.group(1)), pageId);
 			case "GET state" -> state(pageId);
-			case "POST pay" -> leave(asked, this.engine.pay(pageId, method(asked.body())));
-			case "POST cancel" -> leave(asked, this.engine.quit(pageId));
-			case "POST fail" -> leave(asked, this.engine.fail(pageId));
-			case "POST expire" -> leave(asked, this.engine.runOutOfTime(pageId));
+			case "POST pay" -> leave(asked, this.payer.pay(pageId, method(asked.body())));
+			case "POST cancel" -> leave(asked, this.payer.cancel(pageId));
+			case "POST fail" -> leave(asked, this.payer.fail(pageId));
+			case "POST expire" -> leave(asked, this.payer.expire(pageId));
 			default -> Reply.seeOther(URI.create(path(device(address.group(1)), pageId)));
 		};
 	}
 
 	private Reply show(Device device, String pageId) {
-		PaymentView payment = this.engine.open(pageId).orElseThrow();
+		PaymentView payment = this.payer.open(pageId).orElseThrow();
 		if (payment.status().awaitsPayer() && secondsLeft(payment) == 0) {
-			this.engine.runOutOfTime(pageId);
+			this.payer.expire(pageId);
 			payment = this.engine.paymentOfPage(pageId).orElseThrow();
 		}
 		return page(200,

@@ -108,12 +108,12 @@ public final class KakaoPaySimulator implements AutoCloseable {
 	 * @throws IllegalStateException if it is not possible (any more)
 	 */
 	public URI pay(String partnerOrderId) {
-		return step(partnerOrderId, (page) -> this.box.engine().pay(page, null));
+		return step(partnerOrderId, (page) -> this.box.payer().pay(page, null));
 	}
 
 	/** As {@link #pay(String)}, with this method. */
 	public URI pay(String partnerOrderId, @Nullable PaymentMethod method) {
-		return step(partnerOrderId, (page) -> this.box.engine().pay(page, method));
+		return step(partnerOrderId, (page) -> this.box.payer().pay(page, method));
 	}
 
 	/**
@@ -122,7 +122,7 @@ public final class KakaoPaySimulator implements AutoCloseable {
 	 * @throws IllegalStateException if it is not possible (any more)
 	 */
 	public URI cancel(String partnerOrderId) {
-		return step(partnerOrderId, this.box.engine()::quit);
+		return step(partnerOrderId, this.box.payer()::cancel);
 	}
 
 	/**
@@ -131,7 +131,7 @@ public final class KakaoPaySimulator implements AutoCloseable {
 	 * @throws IllegalStateException if it is not possible (any more)
 	 */
 	public URI fail(String partnerOrderId) {
-		return step(partnerOrderId, this.box.engine()::fail);
+		return step(partnerOrderId, this.box.payer()::fail);
 	}
 
 	/**
@@ -140,7 +140,7 @@ public final class KakaoPaySimulator implements AutoCloseable {
 	 * @throws IllegalStateException if it is not possible (any more)
 	 */
 	public URI expire(String partnerOrderId) {
-		return step(partnerOrderId, this.box.engine()::runOutOfTime);
+		return step(partnerOrderId, this.box.payer()::expire);
 	}
 
 	/** Lets the next such call meet a fault. */
@@ -165,7 +165,7 @@ public final class KakaoPaySimulator implements AutoCloseable {
 
 	/** The faults that still wait for their calls. */
 	public List<ScriptedFault> faults() {
-		return this.box.faults().all();
+		return this.box.faults().all().stream().map(FaultScript.Waiting::fault).toList();
 	}
 
 	/** Forgets the faults that still wait. */
@@ -178,7 +178,7 @@ public final class KakaoPaySimulator implements AutoCloseable {
 		this.box.clock().advance(step);
 	}
 
-	/** Forgets payments, faults and the clock's lead; plain stubs stay. */
+	/** Forgets payments, faults, the journal and the clock's lead; plain stubs stay. */
 	public void reset() {
 		this.box.forget();
 	}

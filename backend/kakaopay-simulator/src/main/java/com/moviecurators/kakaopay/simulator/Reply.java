@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
+import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,18 @@ record Reply(int status, String contentType, String body, Map<String, String> he
 
 	static Reply of(KakaoPayAnswer answer) {
 		return json(answer.httpStatus(), answer.body());
+	}
+
+	/** What comes of a payer's step. */
+	static Reply of(PayerOutcome outcome) {
+		if (outcome instanceof PayerOutcome.SentTo sent) {
+			return json(200, Map.of("returnUrl", sent.returnUrl().toString()));
+		}
+		return problem(409, "Not possible", ((PayerOutcome.Impossible) outcome).reason());
+	}
+
+	static Reply text(String contentType, String text) {
+		return new Reply(200, contentType + ";charset=UTF-8", text, Map.of(), 0, null);
 	}
 
 	static Reply html(int status, String page) {

@@ -22,9 +22,9 @@ final class SimulatorExtension implements ResponseDefinitionTransformerV2 {
 
 	SimulatorExtension(Box box) {
 		this.stage = new Stage(box.engine());
-		this.payments = new PaymentApi(box.engine(), box.faults(), this.stage);
-		this.pages = new HostedPages(box.engine(), box.clock());
-		this.control = new ControlApi(new ControlDesk(box));
+		this.payments = new PaymentApi(box, this.stage);
+		this.pages = new HostedPages(box);
+		this.control = new ControlApi(new ControlDesk(box), new ConsolePages());
 	}
 
 	@Override
@@ -45,17 +45,21 @@ final class SimulatorExtension implements ResponseDefinitionTransformerV2 {
 	@Override
 	public ResponseDefinition transform(ServeEvent event) {
 		ResponseDefinition stubbed = event.getResponseDefinition();
-		if (stubbed.wasConfigured()) {
-			return stubbed;
-		}
 		Asked asked = Asked.of(event.getRequest());
 		try {
-			return answer(asked, stubbed);
+			return stubbed.wasConfigured() ? noted(asked, stubbed) : answer(asked, stubbed);
 		}
 		catch (RuntimeException ex) {
 			LOGGER.log(System.Logger.Level.ERROR, "The simulator failed on " + asked.method() + " " + asked.path(), ex);
 			return Reply.problem(500, "Simulator error", "This is a mistake of the simulator: " + ex).response();
 		}
+	}
+
+	private ResponseDefinition noted(Asked asked, ResponseDefinition stubbed) {
+		if (asked.path().startsWith(PaymentApi.PATH)) {
+			this.payments.noteStub(asked, stubbed.getStatus());
+		}
+		return stubbed;
 	}
 
 	private ResponseDefinition answer(Asked asked, ResponseDefinition otherwise) {
@@ -67,6 +71,9 @@ final class SimulatorExtension implements ResponseDefinitionTransformerV2 {
 		}
 		if (asked.path().equals(ControlApi.PATH) || asked.path().startsWith(ControlApi.PATH + "/")) {
 			return this.control.answer(asked).response();
+		}
+		if (asked.path().equals("/") && asked.wantsPage()) {
+			return ConsolePages.redirect().response();
 		}
 		return otherwise;
 	}

@@ -33,15 +33,15 @@ final class Stage {
 		this.engine = engine;
 	}
 
-	Reply play(Fault fault, Call call, KakaoPayRequest request) {
+	Reply play(Fault fault, Work work) {
 		return switch (fault.kind()) {
-			case SLOW -> answerLate(call, request, fault.number());
-			case SLOW_EFFECT -> workLate(call, request, fault.number());
-			case WRONG_AMOUNT -> overstate(call, request);
-			case ERROR -> fail(fault, call, request);
+			case SLOW -> answerLate(work, fault.number());
+			case SLOW_EFFECT -> workLate(work, fault.number());
+			case WRONG_AMOUNT -> overstate(work);
+			case ERROR -> fail(fault, work);
 			case DROP, RESET, HTTP, GARBAGE -> {
 				if (fault.afterEffect()) {
-					this.engine.take(call, request);
+					work.take();
 				}
 				yield broken(fault);
 			}
@@ -61,26 +61,26 @@ final class Stage {
 		};
 	}
 
-	private Reply fail(Fault fault, Call call, KakaoPayRequest request) {
+	private Reply fail(Fault fault, Work work) {
 		if (!fault.afterEffect()) {
-			return Reply.of(this.engine.refuse(call, request, fault.number(), fault.methodResultCode()));
+			return Reply.of(this.engine.refuse(work.call(), work.request(), fault.number(), fault.methodResultCode()));
 		}
-		this.engine.take(call, request);
+		work.take();
 		return Reply.of(this.engine.scriptedError(fault.number(), fault.methodResultCode()));
 	}
 
-	private Reply answerLate(Call call, KakaoPayRequest request, int millis) {
-		String tid = request.text("tid");
-		KakaoPayAnswer answer = this.engine.take(call, request);
-		if (call == Call.APPROVE || call == Call.CANCEL) {
+	private Reply answerLate(Work work, int millis) {
+		String tid = work.request().text("tid");
+		KakaoPayAnswer answer = work.take();
+		if (work.call() == Call.APPROVE || work.call() == Call.CANCEL) {
 			this.engine.occupy(tid);
 			this.timer.schedule(() -> this.engine.vacate(tid), millis, TimeUnit.MILLISECONDS);
 		}
 		return Reply.of(answer).after(millis);
 	}
 
-	private Reply workLate(Call call, KakaoPayRequest request, int millis) {
-		String tid = request.text("tid");
+	private Reply workLate(Work work, int millis) {
+		String tid = work.request().text("tid");
 		this.engine.occupy(tid);
 		try {
 			Thread.sleep(millis);
@@ -89,14 +89,14 @@ final class Stage {
 			Thread.currentThread().interrupt();
 		}
 		this.engine.vacate(tid);
-		return Reply.of(this.engine.take(call, request));
+		return Reply.of(work.take());
 	}
 
-	private Reply overstate(Call call, KakaoPayRequest request) {
-		if (call == Call.READY) {
-			return Reply.of(this.engine.take(call, overstated(request)));
+	private Reply overstate(Work work) {
+		if (work.call() == Call.READY) {
+			return Reply.of(work.take(overstated(work.request())));
 		}
-		KakaoPayAnswer answer = this.engine.take(call, request);
+		KakaoPayAnswer answer = work.take();
 		Map<String, @Nullable Object> body = new LinkedHashMap<>(answer.body());
 		for (String name : List.of("amount", "approved_cancel_amount")) {
 			body.computeIfPresent(name, (key, amount) -> overstated((Map<?, ?>) amount, "total"));

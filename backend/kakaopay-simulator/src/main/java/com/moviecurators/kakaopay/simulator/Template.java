@@ -17,10 +17,15 @@ record Template(String text) {
 
 	private static final Pattern PLACE = Pattern.compile("\\{\\{(&?)(\\w+)}}");
 
-	/** Reads a piece that lies beside the pages' classes. */
+	/** Reads a piece of a payment page. */
 	static Template named(String name) {
-		try (InputStream file = Template.class.getResourceAsStream("pages/" + name)) {
-			return new Template(new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8));
+		return new Template(read("pages/" + name));
+	}
+
+	/** Reads a text that lies beside the pages' classes. */
+	static String read(String name) {
+		try (InputStream file = Template.class.getResourceAsStream(name)) {
+			return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

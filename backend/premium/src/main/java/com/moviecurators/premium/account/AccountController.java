@@ -9,8 +9,16 @@ import com.moviecurators.premium.common.PlainText;
 import com.moviecurators.premium.common.RateLimits;
 import com.moviecurators.premium.common.RateLimits.Limit;
 import com.moviecurators.premium.common.Refuses;
+import com.moviecurators.premium.idempotency.Answer;
+import com.moviecurators.premium.idempotency.AnsweringOnce;
+import com.moviecurators.premium.idempotency.Answers;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
+import com.moviecurators.premium.idempotency.Keeping;
+import com.moviecurators.premium.idempotency.Write;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -25,6 +33,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,6 +47,10 @@ class AccountController {
 
 	private static final URI OWN = URI.create("/api/accounts/me");
 
+	private final AnsweringOnce once;
+
+	private final Answers answers;
+
 	private final OpeningAccount opening;
 
 	private final AccountRepository accounts;
@@ -49,15 +62,25 @@ class AccountController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Open an account")
+	@ApiResponse(responseCode = "201", description = "Opened",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountAnswer.class)))
 	@Refuses(status = HttpStatus.CONFLICT, codes = "email-taken")
 	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<AccountAnswer> open(@Valid @RequestBody SignUp wanted, HttpServletRequest request) {
+	ResponseEntity<byte[]> open(
+			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
+					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+			@Valid @RequestBody SignUp wanted, HttpServletRequest request) {
 		String address = ClientAddress.of(request).value();
+		return this.once.answer(new Write("sign up", EmailAddress.normal(wanted.email()), idempotencyKey, wanted),
+				(keeping) -> open(wanted.newAccount(), keeping, address));
+	}
+
+	private Answer open(NewAccount wanted, Keeping keeping, String address) {
 		this.rateLimits.check(Limit.SIGN_UP, address);
 		// An e-mail that is taken counts as well: it tells who has an account.
 		this.rateLimits.count(Limit.SIGN_UP, address);
-		Account account = this.opening.openFor(wanted.newAccount());
-		return ResponseEntity.created(OWN).body(answer(account));
+		Account account = this.opening.prepare(wanted);
+		return keeping.commit(() -> this.answers.json(HttpStatus.CREATED, answer(this.opening.save(account))).at(OWN));
 	}
 
 	@GetMapping("/me")

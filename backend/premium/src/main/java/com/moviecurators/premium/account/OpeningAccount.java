@@ -25,15 +25,20 @@ public class OpeningAccount {
 	 * @throws EmailTaken when another account has the e-mail, closed ones included
 	 */
 	public SignedInMember open(NewAccount wanted) {
-		return openFor(wanted).signedIn();
+		return save(prepare(wanted)).signedIn();
 	}
 
-	Account openFor(NewAccount wanted) {
+	/**
+	 * The account to be opened, its password hashed: slow, so no transaction is to be
+	 * open meanwhile.
+	 * @throws EmailTaken when another account has the e-mail
+	 */
+	Account prepare(NewAccount wanted) {
 		EmailAddress email = new EmailAddress(wanted.email());
 		if (this.accounts.existsByEmail(email.value())) {
 			throw new EmailTaken();
 		}
-		return save(account(email, wanted));
+		return account(email, wanted);
 	}
 
 	private Account account(EmailAddress email, NewAccount wanted) {
@@ -41,7 +46,11 @@ public class OpeningAccount {
 		return new Account(email, hash, wanted.displayName(), wanted.role(), this.clock.instant());
 	}
 
-	private Account save(Account account) {
+	/**
+	 * Opens it.
+	 * @throws EmailTaken when another sign-up was faster
+	 */
+	Account save(Account account) {
 		try {
 			return this.accounts.save(account);
 		}

@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveRequest;
 import com.moviecurators.premium.payment.ApprovalResult.Obstacle;
@@ -31,14 +32,26 @@ class ApprovalClaims {
 
 	private final Clock clock;
 
+	/**
+	 * Claims the approval for a browser's token.
+	 * @param keeper is told the result, in this transaction, if there is one already
+	 */
 	@Transactional
-	Claim claim(String order, String pgToken) {
+	Claim claim(String order, String pgToken, Consumer<ApprovalResult> keeper) {
+		Claim claim = claim(order, pgToken);
+		if (claim instanceof Claim.Settled(ApprovalResult result)) {
+			keeper.accept(result);
+		}
+		return claim;
+	}
+
+	private Claim claim(String order, String pgToken) {
 		PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow(UnknownOrder::new);
 		return switch (attempt.status()) {
 			case READY, RETURNED -> claimWith(this.returns.keep(attempt, pgToken), attempt);
 			case APPROVING, UNKNOWN -> keepForLater(attempt, pgToken);
 			case CREATED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> settled(ApprovalResult.of(attempt));
-			case APPROVED, PARTIALLY_REFUNDED, REFUNDED -> repeat(attempt, pgToken);
+			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> repeat(attempt, pgToken);
 		};
 	}
 
@@ -62,9 +75,12 @@ class ApprovalClaims {
 	}
 
 	private Claim claimFor(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
-		return this.policy.refuses(attempt)
-			.map((reason) -> refuse(attempt, reason))
-			.orElseGet(() -> win(attempt, token, actor));
+		Optional<Reason> refusal = this.policy.refuses(attempt);
+		if (refusal.isPresent() && attempt.wasEverInDoubt()) {
+			// An earlier call may still take the money: only KakaoPay's word ends this.
+			return settled(ApprovalResult.undecided(attempt));
+		}
+		return refusal.map((reason) -> refuse(attempt, reason)).orElseGet(() -> win(attempt, token, actor));
 	}
 
 	private Claim refuse(PaymentAttempt attempt, Reason reason) {

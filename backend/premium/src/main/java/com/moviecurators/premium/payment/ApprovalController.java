@@ -1,10 +1,18 @@
 package com.moviecurators.premium.payment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.moviecurators.premium.account.CurrentMember;
+import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.RateLimits;
 import com.moviecurators.premium.common.RateLimits.Limit;
 import com.moviecurators.premium.common.Refuses;
+import com.moviecurators.premium.idempotency.Answer;
+import com.moviecurators.premium.idempotency.AnsweringOnce;
+import com.moviecurators.premium.idempotency.Answers;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
+import com.moviecurators.premium.idempotency.Keeping;
+import com.moviecurators.premium.idempotency.Write;
 import com.moviecurators.premium.payment.ApprovalResult.Approved;
 import com.moviecurators.premium.payment.ApprovalResult.NotApproved;
 import com.moviecurators.premium.payment.ApprovalResult.Undecided;
@@ -19,11 +27,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,9 +47,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Payments")
 class ApprovalController {
 
+	private static final String APPROVE_PATH = "/api/payments/approve";
+
+	private final AnsweringOnce once;
+
+	private final Answers answers;
+
 	private final ApprovingPayment approving;
 
 	private final ReportingReturn reporting;
+
+	private final OrderHandles handles;
 
 	private final RateLimits rateLimits;
 
@@ -47,36 +65,72 @@ class ApprovalController {
 	@Operation(summary = "Approve with the pg_token that the browser brought back")
 	@ApiResponse(responseCode = "200", description = "Paid",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
-	@ApiResponse(responseCode = "202", description = "Not decided yet: ask again",
+	@ApiResponse(responseCode = "202",
+			description = "Not decided yet: ask again. This is no answer yet; the same Idempotency-Key gets it then",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentState.class)))
 	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	@Refuses(status = HttpStatus.CONFLICT,
 			codes = { "pg-token-refused", "payment-not-finished", "payment-canceled", "payment-failed",
 					"payment-expired", "payment-refunded", "already-premium" })
 	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<Object> approve(@RequestBody @Valid Approve body, HttpServletRequest request) {
+	ResponseEntity<byte[]> approve(@CurrentMember @Nullable SignedInMember me,
+			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
+					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+			@RequestBody @Valid Approve body, HttpServletRequest request) {
 		String caller = caller(request, body.order());
 		this.rateLimits.check(Limit.APPROVE, caller);
-		return switch (this.approving.approve(body.order(), body.pgToken())) {
-			case Approved(Receipt receipt) -> ResponseEntity.ok(receipt);
+		this.handles.requireOurs(body.order());
+		return this.once.answer(new Write("approve payment", scope(me, body.order()), idempotencyKey, body),
+				(keeping) -> approve(body, keeping, caller));
+	}
+
+	private Answer approve(Approve body, Keeping keeping, String caller) {
+		ApprovalResult result = this.approving.approve(body.order(), body.pgToken(), (told) -> {
+			if (told.isForGood()) {
+				keeping.keep(answer(told));
+			}
+		});
+		if (result instanceof NotApproved refused && !refused.isForGood()) {
+			this.rateLimits.count(Limit.APPROVE, caller);
+			throw new ApprovalRefused(refused);
+		}
+		return answer(result);
+	}
+
+	private Answer answer(ApprovalResult result) {
+		return switch (result) {
+			case Approved(Receipt receipt) -> this.answers.json(HttpStatus.OK, receipt);
 			case Undecided(String order, PaymentStatus status) ->
-				ResponseEntity.accepted().body(new PaymentState(order, status));
-			case NotApproved refused -> throw count(new ApprovalRefused(refused), caller);
+				this.answers.json(HttpStatus.ACCEPTED, new PaymentState(order, status));
+			case NotApproved refused -> this.answers.problem(ApprovalProblems.of(refused), APPROVE_PATH);
 		};
 	}
 
 	@PostMapping("/{order}/return")
 	@Operation(summary = "Say that the browser came back by the cancel or fail route; KakaoPay is asked")
+	@ApiResponse(responseCode = "200", description = "Where the payment stands",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentState.class)))
 	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	PaymentState report(@PathVariable String order, @RequestBody @Valid ReportReturn body, HttpServletRequest request) {
+	ResponseEntity<byte[]> report(@CurrentMember @Nullable SignedInMember me, @PathVariable String order,
+			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
+					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+			@RequestBody @Valid ReportReturn body, HttpServletRequest request) {
 		String caller = caller(request, order);
 		this.rateLimits.check(Limit.APPROVE, caller);
+		this.handles.requireOurs(order);
+		Reported reported = new Reported(order, body.outcome());
+		return this.once.answer(new Write("report return", scope(me, order), idempotencyKey, reported),
+				(keeping) -> report(order, keeping, caller));
+	}
+
+	private Answer report(String order, Keeping keeping, String caller) {
 		PaymentStatus status = this.reporting.report(order);
 		if (status.isPayable()) {
 			this.rateLimits.count(Limit.APPROVE, caller);
 		}
-		return new PaymentState(order, status);
+		Answer answer = this.answers.json(HttpStatus.OK, new PaymentState(order, status));
+		return status.isFinal() ? keeping.commit(() -> answer) : answer;
 	}
 
 	/** Many members may share an address, but no two of them an order. */
@@ -84,11 +138,9 @@ class ApprovalController {
 		return ClientAddress.of(request).value() + " " + order;
 	}
 
-	private ApprovalRefused count(ApprovalRefused refused, String caller) {
-		if (refused.result().obstacle().isSuspicious()) {
-			this.rateLimits.count(Limit.APPROVE, caller);
-		}
-		return refused;
+	/** Who is signed in has keys of their own; of nobody in particular, the order has. */
+	private static String scope(@Nullable SignedInMember me, String order) {
+		return (me != null) ? "member " + me.id().value() : "order " + order;
 	}
 
 	/**
@@ -109,6 +161,10 @@ class ApprovalController {
 
 	/** By which route the browser came back. */
 	record ReportReturn(@NotNull ReturnOutcome outcome) {
+	}
+
+	/** All that a report says. */
+	private record Reported(String order, ReturnOutcome outcome) {
 	}
 
 	/** The two routes that bring no token. */

@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.KakaoPayError;
@@ -28,8 +29,18 @@ class ApprovalRecords {
 
 	private final Clock clock;
 
+	/**
+	 * Records the outcome.
+	 * @param keeper is told, in this transaction, what it means
+	 */
 	@Transactional
-	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
+	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome, Consumer<ApprovalResult> keeper) {
+		ApprovalResult result = record(claim, outcome);
+		keeper.accept(result);
+		return result;
+	}
+
+	private ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
 		PaymentAttempt attempt = this.attempts.lockById(claim.attemptId()).orElseThrow();
 		return switch (outcome) {
 			case Outcome.Happened<ApproveAnswer>(ApproveAnswer answer) ->

@@ -3,16 +3,37 @@ package com.moviecurators.premium.payment;
 /** What a caller who wants an approval gets. */
 sealed interface ApprovalResult {
 
+	/** Whether it is said once and for all, and not just of this moment. */
+	boolean isForGood();
+
 	/** Paid: by this call or by an earlier one, which makes no difference. */
 	record Approved(Receipt receipt) implements ApprovalResult {
+
+		@Override
+		public boolean isForGood() {
+			return true;
+		}
+
 	}
 
 	/** Nobody knows yet; ask again. */
 	record Undecided(String order, PaymentStatus status) implements ApprovalResult {
+
+		@Override
+		public boolean isForGood() {
+			return false;
+		}
+
 	}
 
 	/** Not approved, and this call with this token will not change that. */
 	record NotApproved(String order, PaymentStatus status, Obstacle obstacle) implements ApprovalResult {
+
+		@Override
+		public boolean isForGood() {
+			return !this.obstacle.isSuspicious();
+		}
+
 	}
 
 	/** What stands in the way. */
@@ -47,7 +68,7 @@ sealed interface ApprovalResult {
 	static ApprovalResult of(PaymentAttempt attempt) {
 		return switch (attempt.status()) {
 			case CREATED, READY -> refused(attempt, Obstacle.NOT_FINISHED);
-			case RETURNED, APPROVING, UNKNOWN, IN_REVIEW, APPROVED -> undecided(attempt);
+			case RETURNED, APPROVING, UNKNOWN, IN_REVIEW, APPROVED, REFUNDING -> undecided(attempt);
 			case CANCELED -> refused(attempt, Obstacle.CANCELED);
 			case FAILED -> refused(attempt, Obstacle.FAILED);
 			case EXPIRED -> refused(attempt, Obstacle.EXPIRED);

@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment;
 
+import java.util.function.Consumer;
+
 import com.moviecurators.kakaopay.KakaoPayClient;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ApprovingPayment {
 
+	private static final Consumer<ApprovalResult> NOBODY = (result) -> {
+	};
+
 	private final OrderHandles handles;
 
 	private final ApprovalClaims claims;
@@ -17,29 +22,33 @@ class ApprovingPayment {
 
 	private final ApprovalRecords records;
 
+	/** Approves with a token that a browser brought; nobody keeps the result. */
+	ApprovalResult approve(String order, String pgToken) {
+		return approve(order, pgToken, NOBODY);
+	}
+
 	/**
 	 * Approves with a token that a browser brought. Handle and token together are proof
 	 * enough; repeats and losers of the claim get the winner's answer, or that there is
 	 * none yet.
+	 * @param keeper is told the result in the transaction that records or reads it
 	 * @throws UnknownOrder when this service never made the handle
 	 * @throws TooManyReturns when too many different tokens came back
 	 */
-	ApprovalResult approve(String order, String pgToken) {
-		if (!this.handles.isOurs(order)) {
-			throw new UnknownOrder();
-		}
-		return carryOut(this.claims.claim(order, pgToken));
+	ApprovalResult approve(String order, String pgToken, Consumer<ApprovalResult> keeper) {
+		this.handles.requireOurs(order);
+		return carryOut(this.claims.claim(order, pgToken, keeper), keeper);
 	}
 
 	/** Approves with a token that is held already, for a member whose browser is gone. */
 	ApprovalResult resume(long attemptId) {
-		return carryOut(this.claims.resume(attemptId));
+		return carryOut(this.claims.resume(attemptId), NOBODY);
 	}
 
-	private ApprovalResult carryOut(Claim claim) {
+	private ApprovalResult carryOut(Claim claim, Consumer<ApprovalResult> keeper) {
 		return switch (claim) {
 			case Claim.Settled(ApprovalResult result) -> result;
-			case Claim.Won won -> this.records.record(won, this.kakaoPay.approve(won.request()));
+			case Claim.Won won -> this.records.record(won, this.kakaoPay.approve(won.request()), keeper);
 		};
 	}
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.kakaopay.ReadyRequest;
 import com.moviecurators.premium.account.Members;
@@ -14,7 +13,6 @@ import com.moviecurators.premium.common.RateLimits.Limit;
 import com.moviecurators.premium.plan.Plan;
 import com.moviecurators.premium.plan.Plans;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +24,6 @@ class AttemptOpening {
 	private static final Duration PAUSE_BETWEEN_QUESTIONS = Duration.ofSeconds(5);
 
 	private final PaymentAttempts attempts;
-
-	private final PaymentRequests requests;
 
 	private final ReturnLedger returns;
 
@@ -45,14 +41,10 @@ class AttemptOpening {
 
 	private final Clock clock;
 
-	/** Decides what the request gets: an old answer, the open attempt, or a new one. */
+	/** Decides what the member gets: the open attempt, or a new one. */
 	@Transactional
 	Opening open(Wish wish) {
 		Instant now = this.clock.instant();
-		PaymentOffer answered = replay(wish, now);
-		if (answered != null) {
-			return new Opening.Offered(answered);
-		}
 		if (!this.members.isActive(wish.member())) {
 			throw new ClosedAccount();
 		}
@@ -65,7 +57,7 @@ class AttemptOpening {
 
 	/** KakaoPay prepared the payment. */
 	@Transactional
-	PaymentOffer ready(Opening.Created created, ReadyAnswer answer) {
+	PaymentOffer ready(Wish wish, Opening.Created created, ReadyAnswer answer) {
 		PaymentAttempt attempt = this.attempts.lockById(created.attemptId()).orElseThrow();
 		if (attempt.status() != PaymentStatus.CREATED) {
 			// We were so slow that it was given up; its tid is forgotten, so nothing can
@@ -74,7 +66,7 @@ class AttemptOpening {
 		}
 		attempt.ready(answer.tid(), RedirectUrls.of(answer), this.clock.instant());
 		PaymentOffer offer = PaymentOffer.of(attempt, attempt.status(), true);
-		this.requests.findById(created.requestId()).ifPresent((request) -> request.answer(offer));
+		wish.keeper().accept(offer);
 		return offer;
 	}
 
@@ -89,29 +81,6 @@ class AttemptOpening {
 			attempt.end(PaymentStatus.FAILED,
 					Transition.by(Actor.KAKAOPAY, reason, this.clock.instant()).quoting(kakaoPayAnswer));
 		}
-	}
-
-	private @Nullable PaymentOffer replay(Wish wish, Instant now) {
-		PaymentRequest request = this.requests
-			.findByMemberIdAndIdempotencyKey(wish.member().value(), wish.idempotencyKey())
-			.orElse(null);
-		if (request == null) {
-			return null;
-		}
-		if (!request.planCode().equals(wish.planCode())) {
-			throw new IdempotencyKeyReused();
-		}
-		PaymentAttempt attempt = this.attempts.findById(request.attemptId()).orElseThrow();
-		if (request.answeredStatus() != null) {
-			return PaymentOffer.of(attempt, request.answeredStatus(), request.sentToKakaopay());
-		}
-		if (attempt.status() == PaymentStatus.CREATED && !attempt.isDue(now)) {
-			throw new PaymentInProgress();
-		}
-		// The server that was to answer is gone; the key is free again.
-		this.requests.delete(request);
-		this.requests.flush();
-		return null;
 	}
 
 	private Optional<PaymentAttempt> liveAttempt(Wish wish, Instant now) {
@@ -143,32 +112,37 @@ class AttemptOpening {
 		}
 		boolean payable = isPayableAtKakaoPay(live);
 		if (payable && !wish.asked() && live.mayAsk(now, PAUSE_BETWEEN_QUESTIONS)) {
-			return new Opening.Doubtful(live.id(), new OrderRequest(null, live.tid()));
+			return new Opening.Doubtful(Inquiry.about(live));
 		}
 		PaymentOffer offer = PaymentOffer.of(live, live.status(), payable);
-		remember(wish, live, now).answer(offer);
+		count(wish);
+		wish.keeper().accept(offer);
 		return new Opening.Offered(offer);
 	}
 
-	/** Nothing is left to do at KakaoPay once a token came back that may be good. */
+	/**
+	 * Nothing is left to do at KakaoPay once a token came back that may be good: one with
+	 * which KakaoPay had nothing to approve may be made up.
+	 */
 	private boolean isPayableAtKakaoPay(PaymentAttempt live) {
-		return live.status() == PaymentStatus.READY
-				|| (live.status() == PaymentStatus.RETURNED && this.returns.usable(live).isEmpty());
+		return live.status() == PaymentStatus.READY || (live.status() == PaymentStatus.RETURNED
+				&& (live.isKnownUnfinished() || this.returns.usable(live).isEmpty()));
 	}
 
-	/** Every new key counts: an honest repeat brings its old one. */
-	private PaymentRequest remember(Wish wish, PaymentAttempt attempt, Instant now) {
+	/**
+	 * Every new wish counts: an honest repeat brings its old key, and never comes here.
+	 */
+	private void count(Wish wish) {
 		String subject = String.valueOf(wish.member().value());
 		this.rateLimits.check(Limit.READY, subject);
 		this.rateLimits.count(Limit.READY, subject);
-		return this.requests.saveAndFlush(new PaymentRequest(wish.member(), wish.idempotencyKey(), attempt, now));
 	}
 
 	private Opening create(Wish wish, Plan plan, Instant now) {
 		PaymentAttempt attempt = this.attempts.saveAndFlush(
 				new PaymentAttempt(this.handles.next(), wish.member(), plan, now, this.settings.readyBudget()));
-		PaymentRequest request = remember(wish, attempt, now);
-		return new Opening.Created(attempt.id(), request.id(), readyRequest(attempt));
+		count(wish);
+		return new Opening.Created(attempt.id(), readyRequest(attempt));
 	}
 
 	private ReadyRequest readyRequest(PaymentAttempt attempt) {

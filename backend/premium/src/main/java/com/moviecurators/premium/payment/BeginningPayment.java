@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment;
 
+import java.util.function.Consumer;
+
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.ReadyAnswer;
@@ -24,25 +26,31 @@ class BeginningPayment {
 
 	private final SettlingPayment settling;
 
+	/** Begins a payment, or offers the one that is open; nobody keeps the offer. */
+	PaymentOffer begin(MemberId member, String planCode) {
+		return begin(member, planCode, (offer) -> {
+		});
+	}
+
 	/**
 	 * Begins a payment, or offers the one that is open.
+	 * @param keeper is told the offer in the transaction that makes it
 	 * @throws ClosedAccount when the member is one no more
 	 * @throws AlreadyPremium when there is nothing to buy
 	 * @throws UnknownPlan when no such plan is for sale
-	 * @throws IdempotencyKeyReused when the key stands for another request
 	 * @throws PaymentInProgress when another request is preparing the same purchase
 	 * @throws KakaoPayUnavailable when KakaoPay did not prepare it; the next try is free
 	 */
-	PaymentOffer begin(MemberId member, String planCode, String idempotencyKey) {
-		return begin(new Wish(member, planCode, idempotencyKey, false));
+	PaymentOffer begin(MemberId member, String planCode, Consumer<PaymentOffer> keeper) {
+		return begin(new Wish(member, planCode, keeper, false));
 	}
 
 	private PaymentOffer begin(Wish wish) {
 		return switch (open(wish)) {
 			case Opening.Offered(PaymentOffer offer) -> offer;
-			case Opening.Created created -> prepare(created);
+			case Opening.Created created -> prepare(wish, created);
 			case Opening.Doubtful doubtful -> {
-				this.settling.inquire(doubtful.attemptId(), doubtful.inquiry());
+				this.settling.inquire(doubtful.inquiry());
 				yield begin(wish.afterAsking());
 			}
 		};
@@ -61,10 +69,10 @@ class BeginningPayment {
 		throw new PaymentInProgress();
 	}
 
-	private PaymentOffer prepare(Opening.Created created) {
+	private PaymentOffer prepare(Wish wish, Opening.Created created) {
 		return switch (this.kakaoPay.ready(created.readyRequest())) {
 			case Outcome.Happened<ReadyAnswer>(ReadyAnswer answer) when this.redirectHosts.allow(answer) ->
-				ready(created, answer);
+				ready(wish, created, answer);
 			case Outcome.Happened<ReadyAnswer> _ -> abandon(created, Reason.READY_UNANSWERED, "foreign redirect host");
 			case Outcome.Refused<ReadyAnswer>(var error) ->
 				abandon(created, Reason.READY_REFUSED, KakaoPayWords.of(error));
@@ -74,9 +82,9 @@ class BeginningPayment {
 	}
 
 	/** An answer that our books cannot hold, a tid given twice for one, is none. */
-	private PaymentOffer ready(Opening.Created created, ReadyAnswer answer) {
+	private PaymentOffer ready(Wish wish, Opening.Created created, ReadyAnswer answer) {
 		try {
-			return this.openings.ready(created, answer);
+			return this.openings.ready(wish, created, answer);
 		}
 		catch (DataIntegrityViolationException unfit) {
 			return abandon(created, Reason.READY_UNANSWERED, "unfit answer");

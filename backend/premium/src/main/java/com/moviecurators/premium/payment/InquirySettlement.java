@@ -7,17 +7,16 @@ import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.Approval.Evidence;
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Applies what an order inquiry said. The attempt is read again under its lock: while we
- * asked, somebody else may have settled it, and then nothing is changed.
+ * Applies what an order inquiry said, as the answer matrix has it. The attempt is read
+ * again under its lock: while we asked, somebody else may have moved it, and then nothing
+ * counts but news of money.
  */
 @Component
 @RequiredArgsConstructor
-@Slf4j
 class InquirySettlement {
 
 	private final PaymentAttempts attempts;
@@ -25,6 +24,10 @@ class InquirySettlement {
 	private final ReturnLedger returns;
 
 	private final PaidRecording paid;
+
+	private final RefundSettlement refunds;
+
+	private final Alerts alerts;
 
 	private final PaymentSettings settings;
 
@@ -35,14 +38,14 @@ class InquirySettlement {
 	 * @return where the attempt stands now
 	 */
 	@Transactional
-	PaymentStatus settle(long attemptId, OrderAnswer answer) {
+	PaymentStatus settle(Inquiry asked, OrderAnswer answer) {
 		Instant now = this.clock.instant();
-		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
-		if (attempt.status() == PaymentStatus.APPROVING && attempt.isLeaseOver(now)) {
-			attempt.lose(Transition.by(Actor.RECOVERY, Reason.LEASE_OVER, now), now);
-		}
-		if (attempt.status().isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.UNKNOWN)) {
-			apply(attempt, answer, now);
+		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
+		boolean overtaken = asked.isOvertakenBy(attempt);
+		loseIfLeaseIsOver(attempt, now);
+		Reaction reaction = InquiryReactions.to(answer.status(), attempt.status());
+		if (!overtaken || reaction == Reaction.RECORD || reaction == Reaction.LATE_MONEY) {
+			apply(reaction, attempt, answer, now);
 		}
 		return attempt.status();
 	}
@@ -52,20 +55,18 @@ class InquirySettlement {
 	 * a person.
 	 */
 	@Transactional
-	void inVain(long attemptId, String words) {
+	void inVain(Inquiry asked, String words) {
 		Instant now = this.clock.instant();
-		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
-		if (attempt.status() == PaymentStatus.APPROVING && attempt.isLeaseOver(now)) {
-			attempt.lose(Transition.by(Actor.RECOVERY, Reason.LEASE_OVER, now), now);
-		}
-		if (attempt.status().isFinal() || attempt.status().isOneOf(PaymentStatus.APPROVING, PaymentStatus.IN_REVIEW)) {
+		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
+		loseIfLeaseIsOver(attempt, now);
+		if (!attempt.status().isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.UNKNOWN)) {
 			return;
 		}
 		if (now.isAfter(attempt.createdAt().plus(this.settings.giveUpAfter()))) {
 			giveUp(attempt, words, now);
 		}
 		else {
-			attempt.lookAgainAt(now.plus(this.settings.pauseAfter(attempt.looks())));
+			lookLater(attempt, now);
 		}
 	}
 
@@ -73,31 +74,34 @@ class InquirySettlement {
 	 * KakaoPay does not know the tid: what was never approved is over, what was is not.
 	 */
 	@Transactional
-	void unknownTid(long attemptId, String words) {
-		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
+	void unknownTid(Inquiry asked, String words) {
+		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		if (attempt.status() == PaymentStatus.READY) {
 			end(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, words, this.clock.instant());
 		}
 		else {
-			inVain(attemptId, words);
+			inVain(asked, words);
 		}
 	}
 
-	private void apply(PaymentAttempt attempt, OrderAnswer answer, Instant now) {
+	private void apply(Reaction reaction, PaymentAttempt attempt, OrderAnswer answer, Instant now) {
 		String words = KakaoPayWords.shorten(answer.statusText());
-		switch (answer.status()) {
-			case SUCCESS_PAYMENT -> this.paid.record(attempt, PaidFacts.of(answer), Evidence.INQUIRY, words);
-			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD ->
-				notPaidYet(attempt, words, now);
-			case QUIT_PAYMENT, FAIL_PAYMENT, FAIL_AUTH_PASSWORD -> notPaidEver(attempt, answer.status(), words, now);
-			case ISSUED_SID, PART_CANCEL_PAYMENT, CANCEL_PAYMENT, UNRECOGNIZED -> review(attempt, words, now);
+		switch (reaction) {
+			case NOTHING -> {
+			}
+			case WAIT, TRY_AGAIN -> notPaidYet(attempt, words, now);
+			case END_AS_CANCELED -> end(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, words, now);
+			case END_AS_FAILED -> endAsFailed(attempt, answer.status(), words, now);
+			case RECORD, LATE_MONEY -> this.paid.record(attempt, PaidFacts.of(answer), Evidence.INQUIRY, words);
+			case COMPARE_REFUND -> this.refunds.compareOpen(attempt, answer);
+			case REVIEW -> review(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, words, now);
 		}
 	}
 
 	private void notPaidYet(PaymentAttempt attempt, String words, Instant now) {
 		boolean timeOver = now.isAfter(attempt.expiresAt().plus(this.settings.graceAfterExpiry()));
 		if (timeOver && attempt.isInDoubt(now, this.settings.settleDoubt())) {
-			attempt.lookAgainAt(now.plus(this.settings.pauseAfter(attempt.looks())));
+			lookLater(attempt, now);
 		}
 		else if (timeOver) {
 			end(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, words, now);
@@ -111,11 +115,8 @@ class InquirySettlement {
 	}
 
 	/** KakaoPay has one word for what failed and for what ran out of time. */
-	private void notPaidEver(PaymentAttempt attempt, OrderStatus told, String words, Instant now) {
-		if (told == OrderStatus.QUIT_PAYMENT) {
-			end(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, words, now);
-		}
-		else if (told == OrderStatus.FAIL_PAYMENT && !now.isBefore(attempt.expiresAt())) {
+	private void endAsFailed(PaymentAttempt attempt, OrderStatus told, String words, Instant now) {
+		if (told == OrderStatus.FAIL_PAYMENT && attempt.isOverdue(now)) {
 			end(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, words, now);
 		}
 		else {
@@ -136,15 +137,28 @@ class InquirySettlement {
 		if (attempt.status() == PaymentStatus.READY) {
 			// No approve call was ever made for it, and KakaoPay's time is long over.
 			end(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, words, now);
-			return;
 		}
-		attempt.review(Transition.by(Actor.RECOVERY, Reason.GAVE_UP_ASKING, now).quoting(words));
-		log.error("ALERT payment needs a person (GAVE_UP_ASKING): order {}", attempt.order());
+		else {
+			review(attempt, Reason.GAVE_UP_ASKING, Actor.RECOVERY, words, now);
+		}
 	}
 
-	private void review(PaymentAttempt attempt, String words, Instant now) {
-		attempt.review(by(Reason.INQUIRY_UNEXPECTED, words, now));
-		log.error("ALERT payment needs a person (INQUIRY_UNEXPECTED, {}): order {}", words, attempt.order());
+	private void review(PaymentAttempt attempt, Reason reason, Actor actor, String words, Instant now) {
+		if (attempt.status() == PaymentStatus.REFUNDING && this.refunds.reviewOpen(attempt, reason, words)) {
+			return;
+		}
+		attempt.review(Transition.by(actor, reason, now).quoting(words));
+		this.alerts.needsPerson(reason, attempt.order(), words);
+	}
+
+	private void lookLater(PaymentAttempt attempt, Instant now) {
+		attempt.lookAgainAt(now.plus(this.settings.pauseAfter(attempt.looks())));
+	}
+
+	private static void loseIfLeaseIsOver(PaymentAttempt attempt, Instant now) {
+		if (attempt.status() == PaymentStatus.APPROVING && attempt.isLeaseOver(now)) {
+			attempt.lose(Transition.by(Actor.RECOVERY, Reason.LEASE_OVER, now), now);
+		}
 	}
 
 	private static Transition by(Reason reason, String words, Instant now) {

@@ -1,7 +1,5 @@
 package com.moviecurators.premium.payment;
 
-import com.moviecurators.kakaopay.OrderRequest;
-
 /** What recovery has to do for an attempt that is due. */
 sealed interface Look {
 
@@ -10,13 +8,7 @@ sealed interface Look {
 	}
 
 	/** Ask KakaoPay. */
-	record Inquire(long attemptId, OrderRequest request) implements Look {
-
-		@Override
-		public String toString() {
-			return "Inquire[attemptId=%d]".formatted(this.attemptId);
-		}
-
+	record Inquire(Inquiry inquiry) implements Look {
 	}
 
 	/** Nothing: somebody else was faster, or it was settled without asking. */

@@ -3,7 +3,6 @@ package com.moviecurators.premium.payment;
 import java.time.Clock;
 import java.time.Instant;
 
-import com.moviecurators.kakaopay.OrderRequest;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +20,8 @@ class Looks {
 	private final PaymentAttempts attempts;
 
 	private final ReturnLedger returns;
+
+	private final PurchasePolicy policy;
 
 	private final PaymentSettings settings;
 
@@ -41,17 +42,25 @@ class Looks {
 			}
 			case RETURNED -> approveOrInquire(attempt, now);
 			case READY, APPROVING, UNKNOWN -> inquire(attempt);
-			case APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> NOTHING;
+			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> NOTHING;
 		};
 	}
 
 	private Look approveOrInquire(PaymentAttempt attempt, Instant now) {
-		boolean approvable = !attempt.isOverdue(now) && this.returns.usable(attempt).isPresent();
+		boolean approvable = !attempt.isOverdue(now) && this.returns.usable(attempt).isPresent()
+				&& !isRefusedInDoubt(attempt);
 		return approvable ? new Look.Approve(attempt.id()) : inquire(attempt);
 	}
 
+	/**
+	 * No further call is made for it, and the earlier one must be followed to its end.
+	 */
+	private boolean isRefusedInDoubt(PaymentAttempt attempt) {
+		return attempt.wasEverInDoubt() && this.policy.refuses(attempt).isPresent();
+	}
+
 	private static Look inquire(PaymentAttempt attempt) {
-		return new Look.Inquire(attempt.id(), new OrderRequest(null, attempt.tid()));
+		return new Look.Inquire(Inquiry.about(attempt));
 	}
 
 }

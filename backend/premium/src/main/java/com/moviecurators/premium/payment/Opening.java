@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment;
 
-import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.kakaopay.ReadyRequest;
 
 /** What came of opening an attempt. */
@@ -15,17 +14,11 @@ sealed interface Opening {
 	 * stopped over there and nobody told us. KakaoPay is to be asked before it is offered
 	 * again.
 	 */
-	record Doubtful(long attemptId, OrderRequest inquiry) implements Opening {
-
-		@Override
-		public String toString() {
-			return "Doubtful[attemptId=%d]".formatted(this.attemptId);
-		}
-
+	record Doubtful(Inquiry inquiry) implements Opening {
 	}
 
 	/** A fresh attempt is committed; KakaoPay must now be asked to prepare it. */
-	record Created(long attemptId, long requestId, ReadyRequest readyRequest) implements Opening {
+	record Created(long attemptId, ReadyRequest readyRequest) implements Opening {
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
+import com.moviecurators.premium.common.KeyedHash;
+
 /**
  * Makes and checks order handles: {@code mc-<random>-<signature>}, 128 bits each. A
  * handle is what KakaoPay knows as {@code partner_order_id} and what returns in the
@@ -42,6 +44,16 @@ class OrderHandles {
 		int end = handle.lastIndexOf('-');
 		byte[] expected = signature(handle.substring(0, end)).getBytes(StandardCharsets.US_ASCII);
 		return MessageDigest.isEqual(expected, handle.substring(end + 1).getBytes(StandardCharsets.US_ASCII));
+	}
+
+	/**
+	 * Refuses a handle that this service never made.
+	 * @throws UnknownOrder for such a one
+	 */
+	void requireOurs(String handle) {
+		if (!isOurs(handle)) {
+			throw new UnknownOrder();
+		}
 	}
 
 	private String signature(String body) {

@@ -1,11 +1,9 @@
 package com.moviecurators.premium.payment;
 
 import java.time.Clock;
-import java.time.Instant;
 
 import com.moviecurators.premium.payment.Approval.Evidence;
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,12 +11,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records that KakaoPay was paid: approval, membership and premium flag in the caller's
- * one transaction, under the attempt's lock.
+ * Records that KakaoPay was paid, in the caller's one transaction and under the attempt's
+ * lock: approval, membership and premium flag, or approval and refund.
  */
 @Component
 @RequiredArgsConstructor
-@Slf4j
 class PaidRecording {
 
 	private final Approvals approvals;
@@ -27,7 +24,11 @@ class PaidRecording {
 
 	private final PurchasePolicy policy;
 
+	private final RefundEnding refunds;
+
 	private final ApplicationEventPublisher events;
+
+	private final Alerts alerts;
 
 	private final PaymentSettings settings;
 
@@ -37,43 +38,75 @@ class PaidRecording {
 	@Transactional(propagation = Propagation.MANDATORY)
 	ApprovalResult record(PaymentAttempt attempt, PaidFacts facts, Evidence evidence, @Nullable String words) {
 		return switch (attempt.status()) {
-			case APPROVING, UNKNOWN -> recordOrReview(attempt, facts, evidence, words);
-			case RETURNED -> {
-				// An earlier approve call of ours arrived after all; it is claimed after
-				// the fact.
-				attempt.claimApproval(Actor.RECOVERY, this.clock.instant(), this.settings.lease());
-				yield recordOrReview(attempt, facts, evidence, words);
-			}
-			case READY -> review(attempt, Reason.INQUIRY_UNEXPECTED, words);
+			case RETURNED, APPROVING, UNKNOWN -> expected(attempt, facts, evidence, words);
+			case READY -> unexpected(attempt, facts, evidence, Reason.INQUIRY_UNEXPECTED, words);
+			case CANCELED, FAILED, EXPIRED -> unexpected(attempt, facts, evidence, Reason.PAID_AFTER_END, words);
 			case APPROVED -> approved(attempt);
-			case IN_REVIEW, PARTIALLY_REFUNDED, REFUNDED -> ApprovalResult.of(attempt);
-			case CANCELED, FAILED, EXPIRED -> review(attempt, Reason.PAID_AFTER_END, words);
+			case IN_REVIEW -> whileReviewed(attempt, facts, evidence);
+			case PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> ApprovalResult.of(attempt);
 			case CREATED -> throw new IllegalPaymentMove(PaymentStatus.CREATED, PaymentStatus.APPROVED);
 		};
 	}
 
-	private ApprovalResult recordOrReview(PaymentAttempt attempt, PaidFacts facts, Evidence evidence,
+	private ApprovalResult expected(PaymentAttempt attempt, PaidFacts facts, Evidence evidence,
 			@Nullable String words) {
 		if (!facts.matches(attempt)) {
 			return review(attempt, Reason.ANSWER_DIFFERS, words);
 		}
-		if (evidence == Evidence.INQUIRY && this.policy.refuses(attempt).isPresent()) {
-			return review(attempt, Reason.PAID_AGAINST_RULES, words);
-		}
-		return recordPaid(attempt, facts, evidence, words);
+		return this.policy.refusesPaid(attempt)
+			.map((reason) -> giveBack(attempt, facts, evidence, reason, words))
+			.orElseGet(() -> grant(attempt, facts, evidence, words));
 	}
 
-	private ApprovalResult recordPaid(PaymentAttempt attempt, PaidFacts facts, Evidence evidence,
+	/** Rules that refuse are certain; whatever else explains it, a person finds out. */
+	private ApprovalResult unexpected(PaymentAttempt attempt, PaidFacts facts, Evidence evidence, Reason reason,
 			@Nullable String words) {
-		Instant now = this.clock.instant();
-		attempt.approve(Transition
-			.by(Actor.KAKAOPAY, (evidence == Evidence.ANSWER) ? Reason.APPROVE_ANSWERED : Reason.INQUIRY_PAID, now)
-			.quoting(words));
-		Approval approval = this.approvals.save(new Approval(attempt.id(), evidence, facts, now));
+		if (!facts.matches(attempt)) {
+			return review(attempt, Reason.ANSWER_DIFFERS, words);
+		}
+		return this.policy.refusesPaid(attempt)
+			.map((refusal) -> giveBack(attempt, facts, evidence, refusal, words))
+			.orElseGet(() -> {
+				keepBooks(attempt, facts, evidence);
+				return review(attempt, reason, words);
+			});
+	}
+
+	private ApprovalResult grant(PaymentAttempt attempt, PaidFacts facts, Evidence evidence, @Nullable String words) {
+		if (attempt.status() == PaymentStatus.RETURNED) {
+			// An earlier approve call of ours arrived after all; it is claimed after the
+			// fact.
+			attempt.claimApproval(Actor.RECOVERY, this.clock.instant(), this.settings.lease());
+		}
+		attempt.approve(by(Actor.KAKAOPAY,
+				(evidence == Evidence.ANSWER) ? Reason.APPROVE_ANSWERED : Reason.INQUIRY_PAID, words));
+		Approval approval = keepBooks(attempt, facts, evidence);
 		this.returns.erase(attempt);
 		this.events.publishEvent(
 				new PaymentApproved(attempt.member(), attempt.order(), attempt.planCode(), approval.approvedAt()));
 		return new ApprovalResult.Approved(Receipt.of(attempt, approval));
+	}
+
+	private ApprovalResult giveBack(PaymentAttempt attempt, PaidFacts facts, Evidence evidence, Reason reason,
+			@Nullable String words) {
+		Approval approval = keepBooks(attempt, facts, evidence);
+		this.refunds.begin(attempt, approval, by(Actor.RECOVERY, reason, words));
+		this.returns.erase(attempt);
+		return ApprovalResult.of(attempt);
+	}
+
+	/** A person decides already; that the money did move belongs into the books. */
+	private ApprovalResult whileReviewed(PaymentAttempt attempt, PaidFacts facts, Evidence evidence) {
+		if (facts.matches(attempt)) {
+			keepBooks(attempt, facts, evidence);
+		}
+		return ApprovalResult.of(attempt);
+	}
+
+	/** Whatever we think of it: money moved, and our books say so. */
+	private Approval keepBooks(PaymentAttempt attempt, PaidFacts facts, Evidence evidence) {
+		return this.approvals.findByAttemptId(attempt.id())
+			.orElseGet(() -> this.approvals.save(new Approval(attempt.id(), evidence, facts, this.clock.instant())));
 	}
 
 	private ApprovalResult approved(PaymentAttempt attempt) {
@@ -82,9 +115,13 @@ class PaidRecording {
 	}
 
 	private ApprovalResult review(PaymentAttempt attempt, Reason reason, @Nullable String words) {
-		attempt.review(Transition.by(Actor.RECOVERY, reason, this.clock.instant()).quoting(words));
-		log.error("ALERT payment needs a person ({}): order {}", reason, attempt.order());
+		attempt.review(by(Actor.RECOVERY, reason, words));
+		this.alerts.needsPerson(reason, attempt.order(), words);
 		return ApprovalResult.of(attempt);
+	}
+
+	private Transition by(Actor actor, Reason reason, @Nullable String words) {
+		return Transition.by(actor, reason, this.clock.instant()).quoting(words);
 	}
 
 }

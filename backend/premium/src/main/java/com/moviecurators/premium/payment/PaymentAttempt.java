@@ -92,6 +92,9 @@ class PaymentAttempt {
 
 	private int looks;
 
+	/** How often in a row a look failed through our own fault. */
+	private int failures;
+
 	@Version
 	private long version;
 
@@ -139,6 +142,19 @@ class PaymentAttempt {
 		become(PaymentStatus.APPROVED, move, null);
 	}
 
+	/**
+	 * Paid, but our rules refuse it. The caller records approval and refund in the same
+	 * transaction.
+	 */
+	void giveBack(Transition move) {
+		become(PaymentStatus.REFUNDING, move, null);
+	}
+
+	/** All of it went back. */
+	void refunded(Transition move) {
+		become(PaymentStatus.REFUNDED, move, null);
+	}
+
 	/** The approve call certainly took no money, and a further one may succeed. */
 	void mayBeTriedAgain(Transition move, Instant nextLookAt) {
 		become(PaymentStatus.RETURNED, move, nextLookAt);
@@ -177,6 +193,7 @@ class PaymentAttempt {
 	/** Puts the next look at the given time. */
 	void lookAgainAt(Instant when) {
 		this.nextLookAt = when;
+		this.failures = 0;
 	}
 
 	/**
@@ -187,8 +204,13 @@ class PaymentAttempt {
 		return this.doubtedAt != null && now.isBefore(this.doubtedAt.plus(settled));
 	}
 
+	/** Whether KakaoPay said last that the member has not finished there. */
+	boolean isKnownUnfinished() {
+		return this.history.getLast().reason() == Reason.NOT_FINISHED;
+	}
+
 	boolean wasEverInDoubt() {
-		return this.doubtedAt != null;
+		return this.doubtedAt != null || this.status == PaymentStatus.UNKNOWN;
 	}
 
 	/**
@@ -242,6 +264,7 @@ class PaymentAttempt {
 		this.liveKey = holdsPlace ? liveKey(member(), this.planCode) : null;
 		this.nextLookAt = nextLookAt;
 		this.looks = 0;
+		this.failures = 0;
 	}
 
 	static String liveKey(MemberId member, String planCode) {

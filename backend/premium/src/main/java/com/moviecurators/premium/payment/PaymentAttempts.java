@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -37,5 +38,18 @@ interface PaymentAttempts extends Repository<PaymentAttempt, Long> {
 
 	@Query("select a.id from PaymentAttempt a where a.nextLookAt <= :now order by a.nextLookAt")
 	List<Long> findDue(Instant now, Limit limit);
+
+	/**
+	 * Counts a failed look and puts the next one off, without reading the row: reading it
+	 * may be what fails. Somebody else's lease is left alone.
+	 */
+	@Modifying
+	@Query("""
+			update PaymentAttempt e set e.failures = e.failures + 1, e.nextLookAt = :when
+			where e.id = :id and e.nextLookAt < :when""")
+	int backOff(long id, Instant when);
+
+	@Query("select e.failures from PaymentAttempt e where e.id = :id")
+	int countFailures(long id);
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.kakaopay.KakaoPayProperties;
+import com.moviecurators.premium.common.KeyedHash;
 import com.moviecurators.premium.common.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +45,12 @@ class PaymentConfiguration {
 	@Bean
 	FrontEnd frontEnd(@Value("${premium.front-end-origin:#{null}}") @Nullable URI origin) {
 		return new FrontEnd(origin);
+	}
+
+	/** So many that a KakaoPay that answers slowly holds up no batch of looks. */
+	@Bean
+	LookThreads lookThreads(PaymentSettings settings) {
+		return new BoundedLookThreads(200, settings.lease());
 	}
 
 	@Bean

@@ -6,6 +6,12 @@ import java.util.Locale;
 import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.Refuses;
+import com.moviecurators.premium.idempotency.Answer;
+import com.moviecurators.premium.idempotency.AnsweringOnce;
+import com.moviecurators.premium.idempotency.Answers;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
+import com.moviecurators.premium.idempotency.Keeping;
+import com.moviecurators.premium.idempotency.Write;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +23,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +39,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Payments")
 class PaymentController {
 
+	private final AnsweringOnce once;
+
+	private final Answers answers;
+
 	private final BeginningPayment beginning;
 
 	private final ViewingPayments viewing;
@@ -39,16 +50,27 @@ class PaymentController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Begin a payment, or get the one that is open")
+	@ApiResponse(responseCode = "201", description = "Begun, or offered again",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentOffer.class)))
 	@Refuses(status = HttpStatus.BAD_REQUEST, codes = "idempotency-key-missing")
 	@Refuses(status = HttpStatus.CONFLICT, codes = { "already-premium", "payment-in-progress" })
-	@Refuses(status = HttpStatus.UNPROCESSABLE_CONTENT, codes = { "idempotency-key-reused", "unknown-plan" })
+	@Refuses(status = HttpStatus.UNPROCESSABLE_CONTENT, codes = "unknown-plan")
 	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	@Refuses(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "kakaopay-unavailable")
-	PaymentOffer begin(@CurrentMember SignedInMember me,
-			@RequestHeader("Idempotency-Key") @Pattern(regexp = "[A-Za-z0-9_-]{8,64}",
-					message = "must be 8 to 64 letters, digits, - or _") String idempotencyKey,
+	ResponseEntity<byte[]> begin(@CurrentMember SignedInMember me,
+			@RequestHeader(IdempotencyKey.HEADER) @Pattern(regexp = IdempotencyKey.FORM,
+					message = IdempotencyKey.FAULT) String idempotencyKey,
 			@RequestBody @Valid BeginPayment body) {
-		return this.beginning.begin(me.id(), body.planCode(), idempotencyKey);
+		return this.once.answer(new Write("begin payment", "member " + me.id().value(), idempotencyKey, body),
+				(keeping) -> begin(me, body, keeping));
+	}
+
+	private Answer begin(SignedInMember me, BeginPayment body, Keeping keeping) {
+		return answer(this.beginning.begin(me.id(), body.planCode(), (offer) -> keeping.keep(answer(offer))));
+	}
+
+	private Answer answer(PaymentOffer offer) {
+		return this.answers.json(HttpStatus.CREATED, offer);
 	}
 
 	@GetMapping

@@ -3,7 +3,6 @@ package com.moviecurators.premium.payment;
 import java.time.Duration;
 
 import com.moviecurators.premium.common.Problems;
-import com.moviecurators.premium.payment.ApprovalResult.NotApproved;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.TransientDataAccessException;
@@ -36,12 +35,6 @@ class PaymentProblems {
 	@ExceptionHandler
 	ProblemDetail unknownOrder(UnknownOrder refusal) {
 		return Problems.of(HttpStatus.NOT_FOUND, "unknown-order", "No such payment", "There is no such payment.");
-	}
-
-	@ExceptionHandler
-	ProblemDetail idempotencyKeyReused(IdempotencyKeyReused refusal) {
-		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "Idempotency-Key reused",
-				"This Idempotency-Key was used for another request. Take a new one.");
 	}
 
 	@ExceptionHandler
@@ -87,26 +80,7 @@ class PaymentProblems {
 
 	@ExceptionHandler
 	ProblemDetail approvalRefused(ApprovalRefused refusal) {
-		NotApproved result = refusal.result();
-		ProblemDetail problem = switch (result.obstacle()) {
-			case TOKEN_REFUSED -> conflict("pg-token-refused", "Not accepted",
-					"KakaoPay does not accept this pg_token. The payment can still be made.");
-			case NOT_FINISHED ->
-				conflict("payment-not-finished", "Not finished", "The payment has not been finished at KakaoPay yet.");
-			case ALREADY_PREMIUM -> conflict("already-premium", "Already premium",
-					"You are a premium member already. Nothing was charged.");
-			case CANCELED -> conflict("payment-canceled", "Canceled", "The payment was canceled. Nothing was charged.");
-			case FAILED -> conflict("payment-failed", "Failed", "KakaoPay did not approve. Nothing was charged.");
-			case EXPIRED -> conflict("payment-expired", "Expired", "The time to pay is over. Nothing was charged.");
-			case REFUNDED -> conflict("payment-refunded", "Refunded", "This payment was made and given back.");
-		};
-		problem.setProperty("order", result.order());
-		problem.setProperty("paymentStatus", result.status());
-		return problem;
-	}
-
-	private static ProblemDetail conflict(String slug, String title, String detail) {
-		return Problems.of(HttpStatus.CONFLICT, slug, title, detail);
+		return ApprovalProblems.of(refusal.result());
 	}
 
 	private static ResponseEntity<ProblemDetail> later(HttpStatus status, Duration wait, String slug, String title,

@@ -22,6 +22,11 @@ public enum PaymentStatus {
 	APPROVED,
 	/** Paid, and partly given back. */
 	PARTIALLY_REFUNDED,
+	/**
+	 * Paid at KakaoPay although our rules refuse it: recorded, no premium, being given
+	 * back whole.
+	 */
+	REFUNDING,
 	/** Paid, and wholly given back. */
 	REFUNDED,
 	/** The member stopped, or we refused before approving; no money moved. */
@@ -37,15 +42,16 @@ public enum PaymentStatus {
 	public boolean canBecome(PaymentStatus next) {
 		return switch (this) {
 			case CREATED -> next.isOneOf(READY, FAILED, EXPIRED);
-			case READY -> next.isOneOf(RETURNED, CANCELED, FAILED, EXPIRED, IN_REVIEW);
-			case RETURNED -> next.isOneOf(APPROVING, CANCELED, FAILED, EXPIRED, IN_REVIEW);
-			case APPROVING -> next.isOneOf(APPROVED, RETURNED, FAILED, EXPIRED, UNKNOWN, IN_REVIEW);
-			case UNKNOWN -> next.isOneOf(APPROVED, RETURNED, FAILED, IN_REVIEW);
-			case APPROVED -> next.isOneOf(PARTIALLY_REFUNDED, REFUNDED);
-			case PARTIALLY_REFUNDED -> next == REFUNDED;
+			case READY -> next.isOneOf(RETURNED, REFUNDING, CANCELED, FAILED, EXPIRED, IN_REVIEW);
+			case RETURNED -> next.isOneOf(APPROVING, REFUNDING, CANCELED, FAILED, EXPIRED, IN_REVIEW);
+			case APPROVING -> next.isOneOf(APPROVED, RETURNED, REFUNDING, FAILED, EXPIRED, UNKNOWN, IN_REVIEW);
+			case UNKNOWN -> next.isOneOf(APPROVED, RETURNED, REFUNDING, FAILED, IN_REVIEW);
+			case APPROVED -> next.isOneOf(PARTIALLY_REFUNDED, REFUNDED, IN_REVIEW);
+			case PARTIALLY_REFUNDED -> next.isOneOf(REFUNDED, IN_REVIEW);
+			case REFUNDING -> next.isOneOf(REFUNDED, IN_REVIEW);
 			case IN_REVIEW -> next.isOneOf(APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED);
-			case CANCELED, FAILED, EXPIRED -> next == IN_REVIEW;
-			case REFUNDED -> false;
+			case CANCELED, FAILED, EXPIRED -> next.isOneOf(REFUNDING, IN_REVIEW);
+			case REFUNDED -> next == IN_REVIEW;
 		};
 	}
 
@@ -56,17 +62,18 @@ public enum PaymentStatus {
 	public boolean isFinal() {
 		return switch (this) {
 			case APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED -> true;
-			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, IN_REVIEW -> false;
+			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, REFUNDING, IN_REVIEW -> false;
 		};
 	}
 
 	/**
 	 * Whether the attempt holds the only place that a member has for one plan: it may
-	 * still take money, or has taken and kept it.
+	 * still take money, or has taken and not wholly given it back.
 	 */
 	public boolean isLive() {
 		return switch (this) {
-			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, IN_REVIEW, APPROVED, PARTIALLY_REFUNDED -> true;
+			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, IN_REVIEW, APPROVED, PARTIALLY_REFUNDED, REFUNDING ->
+				true;
 			case REFUNDED, CANCELED, FAILED, EXPIRED -> false;
 		};
 	}

@@ -6,6 +6,8 @@ import java.util.HexFormat;
 
 import javax.crypto.spec.SecretKeySpec;
 
+import com.moviecurators.premium.common.KeyedHash;
+
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;

@@ -49,12 +49,29 @@ public enum Reason {
 	PAID_AFTER_END,
 	/**
 	 * Paid at KakaoPay although our rules would have refused: no grant, a person decides.
+	 * Written by versions that did not give money back by themselves.
 	 */
 	PAID_AGAINST_RULES,
+	/** Paid by a member who has premium already: given back. */
+	PAID_ALREADY_PREMIUM,
+	/** Paid for an account that was closed: given back. */
+	PAID_ACCOUNT_CLOSED,
+	/** KakaoPay gave the money back. */
+	REFUND_ANSWERED,
+	/** KakaoPay's inquiry says that the money went back. */
+	REFUND_CONFIRMED,
+	/** KakaoPay will not give the money back. */
+	REFUND_REFUSED,
+	/** KakaoPay's books show another sum given back than ours. */
+	REFUND_DIFFERS,
+	/** The money could not be given back, or nobody could find out, for too long. */
+	REFUND_GAVE_UP,
 	/** KakaoPay's answer names another order, payer or amount. */
 	ANSWER_DIFFERS,
 	/** KakaoPay's inquiry says something that this state does not explain. */
 	INQUIRY_UNEXPECTED,
+	/** Looking at it failed again and again through our own fault. */
+	LOOKS_FAILED,
 	/** Nobody could find out for too long. */
 	GAVE_UP_ASKING
 

@@ -1,10 +1,10 @@
 package com.moviecurators.premium.payment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -12,49 +12,84 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after everything that is due, each attempt by itself: one that fails stops no
- * other. Any number of nodes may do it at once.
+ * Looks after everything that is due, each attempt and refund by itself: one that is slow
+ * or fails stops no other. Any number of nodes may do it at once.
  */
 @Component
 @RequiredArgsConstructor
 @Slf4j
 class RecoveringPayments {
 
-	/**
-	 * How many are looked after at once; KakaoPay may be slow, and each holds a thread
-	 * only.
-	 */
-	private static final Limit BATCH = Limit.of(50);
+	/** How many of each kind one pass takes up, the longest due first. */
+	private static final Limit BATCH = Limit.of(100);
 
 	private final PaymentAttempts attempts;
 
+	private final Refunds refunds;
+
 	private final SettlingPayment settling;
+
+	private final GivingBack givingBack;
+
+	private final FailedLooks failed;
+
+	private final LookThreads threads;
 
 	private final Clock clock;
 
 	/**
-	 * Looks once at all that is due now.
-	 * @return how many were looked at
+	 * Starts a look at all that is due now, and waits for none.
+	 * @return how many were started
 	 */
 	int recoverDue() {
-		List<Long> due = this.attempts.findDue(this.clock.instant(), BATCH);
-		AtomicInteger failures = new AtomicInteger();
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			due.forEach((id) -> threads.execute(() -> settle(id, failures)));
+		Instant now = this.clock.instant();
+		int started = start(this.refunds.findDue(now, BATCH), this::lookAtRefund)
+				+ start(this.attempts.findDue(now, BATCH), this::lookAtAttempt);
+		if (started > 0) {
+			log.info("Recovery looks at {} payments", started);
 		}
-		if (!due.isEmpty()) {
-			log.info("Recovery looked at {} payments, {} looks failed", due.size(), failures);
-		}
-		return due.size();
+		return started;
 	}
 
-	private void settle(long id, AtomicInteger failures) {
+	private int start(List<Long> due, LongConsumer look) {
+		int started = 0;
+		while (started < due.size()) {
+			long id = due.get(started);
+			if (!this.threads.start(() -> look.accept(id))) {
+				log.warn("Recovery is busy: {} payments stay due", due.size() - started);
+				break;
+			}
+			started++;
+		}
+		return started;
+	}
+
+	private void lookAtAttempt(long id) {
+		look(id, this.settling::settle, this.failed::backOff, this.failed::review);
+	}
+
+	private void lookAtRefund(long id) {
+		look(id, this.givingBack::settle, this.failed::backOffRefund, this.failed::reviewRefund);
+	}
+
+	private static void look(long id, LongConsumer settle, LongPredicate backOff, LongConsumer review) {
 		try {
-			this.settling.settle(id);
+			settle.accept(id);
 		}
 		catch (RuntimeException ex) {
-			failures.incrementAndGet();
-			log.warn("Recovery could not look at payment {}; it stays due", id, ex);
+			log.warn("Recovery could not look at payment {}; it will try again", id, ex);
+			putOff(id, backOff, review);
+		}
+	}
+
+	private static void putOff(long id, LongPredicate backOff, LongConsumer review) {
+		try {
+			if (backOff.test(id)) {
+				review.accept(id);
+			}
+		}
+		catch (RuntimeException ex) {
+			log.error("ALERT payment needs a person (LOOKS_FAILED): row {}, nothing could be recorded", id, ex);
 		}
 	}
 

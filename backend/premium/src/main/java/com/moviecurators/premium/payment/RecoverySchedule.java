@@ -1,29 +1,43 @@
 package com.moviecurators.premium.payment;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import lombok.extern.slf4j.Slf4j;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
-/** Runs recovery on every node, from the start of the application on. */
+/**
+ * Triggers recovery: once in every interval on one node of the cluster, whichever takes
+ * it, and on each node as soon as it has started.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnBooleanProperty(name = "premium.payment.recovery-switched-on", matchIfMissing = true)
-class RecoverySchedule implements SchedulingConfigurer {
+@Slf4j
+class RecoverySchedule {
 
-	private final RecoveringPayments recovering;
-
-	private final PaymentSettings settings;
-
-	RecoverySchedule(RecoveringPayments recovering, PaymentSettings settings) {
-		this.recovering = recovering;
-		this.settings = settings;
+	@Bean
+	RecurringTask<Void> paymentRecovery(RecoveringPayments recovering, PaymentSettings settings) {
+		return Tasks.recurring("payment-recovery", FixedDelay.of(settings.recoveryInterval()))
+			.execute((instance, context) -> recovering.recoverDue());
 	}
 
-	@Override
-	public void configureTasks(ScheduledTaskRegistrar tasks) {
-		tasks.addFixedDelayTask(this.recovering::recoverDue, this.settings.recoveryInterval());
+	/** Does not wait for a turn that a dead node may still hold for some seconds. */
+	@Bean
+	ApplicationListener<ApplicationReadyEvent> firstRecovery(RecoveringPayments recovering) {
+		return (started) -> {
+			try {
+				recovering.recoverDue();
+			}
+			catch (DataAccessException | TransactionException ex) {
+				log.warn("The first recovery failed; the next one is due soon", ex);
+			}
+		};
 	}
 
 }

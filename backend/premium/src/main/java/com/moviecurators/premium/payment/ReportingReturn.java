@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment;
 
-import com.moviecurators.kakaopay.OrderRequest;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +27,12 @@ class ReportingReturn {
 		if (!attempt.status().isPayable()) {
 			return attempt.status();
 		}
-		this.settling.inquire(attempt.id(), new OrderRequest(null, attempt.tid()));
+		this.settling.inquire(Inquiry.about(attempt));
 		return find(order).status();
 	}
 
 	private PaymentAttempt find(String order) {
-		if (!this.handles.isOurs(order)) {
-			throw new UnknownOrder();
-		}
+		this.handles.requireOurs(order);
 		return this.attempts.findByOrder(order).orElseThrow(UnknownOrder::new);
 	}
 

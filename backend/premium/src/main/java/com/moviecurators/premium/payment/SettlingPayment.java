@@ -2,7 +2,6 @@ package com.moviecurators.premium.payment;
 
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.OrderAnswer;
-import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.kakaopay.Outcome;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -30,20 +29,20 @@ class SettlingPayment {
 	void settle(long attemptId) {
 		switch (this.looks.take(attemptId)) {
 			case Look.Approve approve -> this.approving.resume(approve.attemptId());
-			case Look.Inquire inquire -> inquire(inquire.attemptId(), inquire.request());
+			case Look.Inquire(Inquiry inquiry) -> inquire(inquiry);
 			case Look.Nothing _ -> {
 			}
 		}
 	}
 
 	/** Asks KakaoPay about the attempt and believes it. */
-	void inquire(long attemptId, OrderRequest request) {
-		switch (this.kakaoPay.order(request)) {
-			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) -> this.settlement.settle(attemptId, answer);
+	void inquire(Inquiry inquiry) {
+		switch (this.kakaoPay.order(inquiry.request())) {
+			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) -> this.settlement.settle(inquiry, answer);
 			case Outcome.Refused<OrderAnswer>(var error) when error.code() == UNKNOWN_TID ->
-				this.settlement.unknownTid(attemptId, KakaoPayWords.of(error));
-			case Outcome.Refused<OrderAnswer>(var error) -> this.settlement.inVain(attemptId, KakaoPayWords.of(error));
-			case Outcome.Unknown<OrderAnswer>(var cause) -> this.settlement.inVain(attemptId, KakaoPayWords.of(cause));
+				this.settlement.unknownTid(inquiry, KakaoPayWords.of(error));
+			case Outcome.Refused<OrderAnswer>(var error) -> this.settlement.inVain(inquiry, KakaoPayWords.of(error));
+			case Outcome.Unknown<OrderAnswer>(var cause) -> this.settlement.inVain(inquiry, KakaoPayWords.of(cause));
 		}
 	}
 

@@ -1,25 +1,36 @@
 package com.moviecurators.premium.security;
 
+import java.util.Locale;
+
+import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.PlainText;
 import com.moviecurators.premium.common.Refuses;
+import com.moviecurators.premium.idempotency.Answer;
+import com.moviecurators.premium.idempotency.AnsweringOnce;
+import com.moviecurators.premium.idempotency.Answers;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
+import com.moviecurators.premium.idempotency.Write;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,6 +42,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sign-in")
 class AuthController {
 
+	private static final String NO_BODY = "";
+
+	private final AnsweringOnce once;
+
+	private final Answers answers;
+
 	private final SigningIn signingIn;
 
 	private final LoginSessions sessions;
@@ -39,38 +56,65 @@ class AuthController {
 
 	@PostMapping("/login")
 	@Operation(summary = "Sign in; the refresh token comes in a cookie")
+	@ApiResponse(responseCode = "200", description = "Signed in",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
 	@Refuses(status = HttpStatus.UNAUTHORIZED, codes = "bad-credentials")
 	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<AccessAnswer> login(@Valid @RequestBody Login login, HttpServletRequest request) {
-		return answer(this.signingIn.signIn(login.email(), login.password(), ClientAddress.of(request)));
+	ResponseEntity<byte[]> login(
+			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
+					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+			@Valid @RequestBody Login login, HttpServletRequest request) {
+		ClientAddress address = ClientAddress.of(request);
+		return this.once.answer(new Write("sign in", login.subject(), idempotencyKey, login), (keeping) -> {
+			SignedInMember member = this.signingIn.recognise(login.email(), login.password(), address);
+			return keeping.commit(() -> answer(this.sessions.begin(member)));
+		});
 	}
 
 	@PostMapping("/refresh")
 	@Operation(summary = "Stay signed in: exchange the cookie for another and an access token")
+	@ApiResponse(responseCode = "200", description = "Still signed in",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
 	@Refuses(status = HttpStatus.UNAUTHORIZED, codes = "session-ended")
-	ResponseEntity<AccessAnswer> refresh(@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
-			required = false) @Nullable String token) {
+	ResponseEntity<byte[]> refresh(
+			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
+					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+			@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
+					required = false) @Nullable String token) {
 		if (token == null) {
 			throw new SessionEnded();
 		}
-		return answer(this.sessions.refresh(new TokenSecret(token)).orElseThrow(SessionEnded::new));
+		TokenSecret secret = new TokenSecret(token);
+		return this.once.answer(new Write("refresh", secret.hash(), idempotencyKey, NO_BODY),
+				(keeping) -> keeping.commitIfAny(() -> this.sessions.refresh(secret).map(this::answer))
+					.orElseThrow(SessionEnded::new));
 	}
 
 	@PostMapping("/logout")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Sign out; without a session, nothing happens")
-	ResponseEntity<Void> logout(@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
-			required = false) @Nullable String token) {
-		if (token != null) {
-			this.sessions.end(new TokenSecret(token));
+	@ApiResponse(responseCode = "204", description = "Signed out", content = @Content)
+	ResponseEntity<byte[]> logout(
+			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
+					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+			@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
+					required = false) @Nullable String token) {
+		Answer signedOut = Answer.empty(HttpStatus.NO_CONTENT).with(this.cookie.forgotten());
+		if (token == null) {
+			return signedOut.entity();
 		}
-		return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, this.cookie.forgotten()).build();
+		TokenSecret secret = new TokenSecret(token);
+		return this.once.answer(new Write("sign out", secret.hash(), idempotencyKey, NO_BODY),
+				(keeping) -> keeping.commit(() -> {
+					this.sessions.end(secret);
+					return signedOut;
+				}));
 	}
 
-	private ResponseEntity<AccessAnswer> answer(SignedIn signedIn) {
-		return ResponseEntity.ok()
-			.header(HttpHeaders.SET_COOKIE, this.cookie.carrying(signedIn.refresh(), signedIn.refreshExpiresIn()))
-			.body(new AccessAnswer(signedIn.accessToken(), signedIn.expiresIn().toSeconds()));
+	private Answer answer(SignedIn signedIn) {
+		return this.answers
+			.json(HttpStatus.OK, new AccessAnswer(signedIn.accessToken(), signedIn.expiresIn().toSeconds()))
+			.with(this.cookie.carrying(signedIn.refresh(), signedIn.refreshExpiresIn()));
 	}
 
 	/**
@@ -82,6 +126,11 @@ class AuthController {
 	@Schema(name = "Login")
 	record Login(@NotBlank @Size(min = 1, max = 254) @PlainText @Schema(format = "email") String email,
 			@NotBlank @Size(min = 1, max = 72) @PlainText @Schema(format = "password") String password) {
+
+		/** Who is meant, however the e-mail is written. */
+		String subject() {
+			return this.email.strip().toLowerCase(Locale.ROOT);
+		}
 
 		@Override
 		public String toString() {

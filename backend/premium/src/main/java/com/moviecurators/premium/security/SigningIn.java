@@ -3,6 +3,7 @@ package com.moviecurators.premium.security;
 import java.util.Locale;
 
 import com.moviecurators.premium.account.CheckingPassword;
+import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.RateLimits;
 import com.moviecurators.premium.common.RateLimits.Limit;
@@ -17,22 +18,18 @@ class SigningIn {
 
 	private final CheckingPassword checkingPassword;
 
-	private final LoginSessions sessions;
-
 	private final RateLimits rateLimits;
 
 	/**
-	 * Begins a session. Only refusals are counted, so members who know their password are
-	 * never slowed down by their own doing.
+	 * Recognises the member. Only refusals are counted, so members who know their
+	 * password are never slowed down by their own doing.
 	 * @throws BadCredentials when nobody has this e-mail and password
 	 */
-	SignedIn signIn(String email, String password, ClientAddress address) {
+	SignedInMember recognise(String email, String password, ClientAddress address) {
 		String subject = address + " " + email.strip().toLowerCase(Locale.ROOT);
 		this.rateLimits.check(Limit.SIGN_IN, subject);
 		this.rateLimits.check(Limit.SIGN_IN_ADDRESS, address.value());
-		return this.checkingPassword.check(email, password)
-			.map(this.sessions::begin)
-			.orElseThrow(() -> refusal(subject, address));
+		return this.checkingPassword.check(email, password).orElseThrow(() -> refusal(subject, address));
 	}
 
 	private BadCredentials refusal(String subject, ClientAddress address) {

@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 
 import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.common.Refuses;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -35,11 +38,23 @@ class DocumentedRefusals implements GlobalOperationCustomizer {
 			List.of("malformed-request", "invalid-request"), 413, List.of("body-too-large"), 415,
 			List.of("unsupported-media-type"));
 
+	private static final Map<Integer, List<String>> WITH_A_KEY = Map.of(400, List.of("invalid-request"), 409,
+			List.of("request-in-progress"), 422, List.of("idempotency-key-reused"));
+
+	private static final String KEY = "The same key and body get the same answer, byte for byte, for 15 days; "
+			+ "a refusal that changed nothing is not kept";
+
 	@Override
 	public Operation customize(Operation operation, HandlerMethod method) {
 		operation.operationId(id(method));
 		if (needsMember(method)) {
 			operation.addSecurityItem(new SecurityRequirement().addList(OpenApiConfiguration.BEARER));
+		}
+		if (takesKey(method)) {
+			operation.getParameters()
+				.stream()
+				.filter((parameter) -> IdempotencyKey.HEADER.equals(parameter.getName()))
+				.forEach((parameter) -> parameter.description(KEY));
 		}
 		refusals(operation, method).forEach((status, codes) -> operation.getResponses()
 			.addApiResponse(String.valueOf(status), refusal(String.join(", ", codes))));
@@ -53,6 +68,9 @@ class DocumentedRefusals implements GlobalOperationCustomizer {
 		}
 		if (needsMember(method)) {
 			refusals.put(401, List.of("not-signed-in"));
+		}
+		if (takesKey(method)) {
+			WITH_A_KEY.forEach((status, codes) -> refusals.merge(status, codes, DocumentedRefusals::both));
 		}
 		for (Refuses own : method.getMethod().getAnnotationsByType(Refuses.class)) {
 			refusals.merge(own.status().value(), List.of(own.codes()), DocumentedRefusals::both);
@@ -70,8 +88,17 @@ class DocumentedRefusals implements GlobalOperationCustomizer {
 	}
 
 	private static boolean needsMember(HandlerMethod method) {
-		return Arrays.stream(method.getMethod().getParameters())
-			.anyMatch((Parameter parameter) -> parameter.isAnnotationPresent(CurrentMember.class));
+		return parameters(method).anyMatch((parameter) -> parameter.isAnnotationPresent(CurrentMember.class)
+				&& !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class));
+	}
+
+	private static boolean takesKey(HandlerMethod method) {
+		return parameters(method).map((parameter) -> parameter.getAnnotation(RequestHeader.class))
+			.anyMatch((header) -> header != null && (header.name() + header.value()).equals(IdempotencyKey.HEADER));
+	}
+
+	private static Stream<Parameter> parameters(HandlerMethod method) {
+		return Arrays.stream(method.getMethod().getParameters());
 	}
 
 	private static ApiResponse refusal(String codes) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -31,8 +30,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class BeginningPaymentTest extends PaymentTest {
 
-	private static final String KEY = "key-of-a-purchase";
-
 	@Test
 	void asksKakaoPayForThePriceOfTheDatabase() {
 		String order = readyOrder();
@@ -52,28 +49,6 @@ class BeginningPaymentTest extends PaymentTest {
 		});
 		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(this::readyOrder);
 		assertThat(this.kakaoPay.readies).hasSize(1);
-	}
-
-	@Test
-	void givesTheSameAnswerToTheSameKey() {
-		PaymentOffer first = this.beginning.begin(this.member, PLAN, KEY);
-		this.approving.approve(first.order(), TOKEN);
-		assertThat(this.beginning.begin(this.member, PLAN, KEY)).isEqualTo(first);
-		assertThat(this.kakaoPay.readies).hasSize(1);
-	}
-
-	@Test
-	void refusesAKeyThatStandsForAnotherRequest() {
-		this.beginning.begin(this.member, PLAN, KEY);
-		assertThatExceptionOfType(IdempotencyKeyReused.class)
-			.isThrownBy(() -> this.beginning.begin(this.member, "OTHER", KEY));
-	}
-
-	@Test
-	void keepsTheKeysOfMembersApart() {
-		MemberId other = newMember();
-		String mine = this.beginning.begin(this.member, PLAN, KEY).order();
-		assertThat(this.beginning.begin(other, PLAN, KEY).order()).isNotEqualTo(mine);
 	}
 
 	@Test
@@ -153,7 +128,7 @@ class BeginningPaymentTest extends PaymentTest {
 	@Test
 	void refusesAPlanThatIsNotForSale() {
 		assertThatExceptionOfType(UnknownPlan.class)
-			.isThrownBy(() -> this.beginning.begin(this.member, "PREMIUM_FOREVER", KEY));
+			.isThrownBy(() -> this.beginning.begin(this.member, "PREMIUM_FOREVER"));
 		assertThat(this.kakaoPay.readies).isEmpty();
 	}
 
@@ -173,31 +148,28 @@ class BeginningPaymentTest extends PaymentTest {
 			throw new IllegalStateException("the server dies here");
 		});
 		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> this.beginning.begin(this.member, PLAN, KEY));
+			.isThrownBy(() -> this.beginning.begin(this.member, PLAN));
 		this.kakaoPay.reset();
-		assertThatExceptionOfType(PaymentInProgress.class)
-			.isThrownBy(() -> this.beginning.begin(this.member, PLAN, KEY));
+		assertThatExceptionOfType(PaymentInProgress.class).isThrownBy(() -> this.beginning.begin(this.member, PLAN));
 		this.clock.advance(Duration.ofSeconds(30));
-		assertThat(this.beginning.begin(this.member, PLAN, KEY).status()).isEqualTo(PaymentStatus.READY);
+		assertThat(this.beginning.begin(this.member, PLAN).status()).isEqualTo(PaymentStatus.READY);
 	}
 
 	@ParameterizedTest
 	@EnumSource(UnknownCause.Kind.class)
 	void leavesNothingInTheWayWhenKakaoPayCannotBeReached(UnknownCause.Kind kind) {
 		this.kakaoPay.onReady((request) -> ScriptedKakaoPay.unknown(kind));
-		assertThatExceptionOfType(KakaoPayUnavailable.class)
-			.isThrownBy(() -> this.beginning.begin(this.member, PLAN, KEY));
+		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(() -> this.beginning.begin(this.member, PLAN));
 		this.kakaoPay.reset();
-		assertThat(this.beginning.begin(this.member, PLAN, KEY).status()).isEqualTo(PaymentStatus.READY);
+		assertThat(this.beginning.begin(this.member, PLAN).status()).isEqualTo(PaymentStatus.READY);
 	}
 
 	@Test
 	void leavesNothingInTheWayWhenKakaoPayRefuses() {
 		this.kakaoPay.onReady((request) -> ScriptedKakaoPay.refused(-799));
-		assertThatExceptionOfType(KakaoPayUnavailable.class)
-			.isThrownBy(() -> this.beginning.begin(this.member, PLAN, KEY));
+		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(() -> this.beginning.begin(this.member, PLAN));
 		this.kakaoPay.reset();
-		assertThat(this.beginning.begin(this.member, PLAN, KEY).status()).isEqualTo(PaymentStatus.READY);
+		assertThat(this.beginning.begin(this.member, PLAN).status()).isEqualTo(PaymentStatus.READY);
 	}
 
 	@Test
@@ -216,14 +188,6 @@ class BeginningPaymentTest extends PaymentTest {
 			.filter((order) -> !order.isEmpty())
 			.collect(Collectors.toSet());
 		assertThat(orders).hasSize(1);
-		assertThat(this.kakaoPay.readies).hasSize(1);
-	}
-
-	@Test
-	void makesOneAttemptOutOfManyClicks() throws Exception {
-		String key = UUID.randomUUID().toString();
-		List<Future<PaymentOffer>> clicks = atOnce(20, () -> this.beginning.begin(this.member, PLAN, key));
-		assertThat(clicks).extracting(BeginningPaymentTest::orderOrNothing).anyMatch((order) -> !order.isEmpty());
 		assertThat(this.kakaoPay.readies).hasSize(1);
 	}
 

@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment;
 
 import java.security.SecureRandom;
 
+import com.moviecurators.premium.common.KeyedHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -21,6 +21,7 @@ import static com.moviecurators.premium.payment.PaymentStatus.IN_REVIEW;
 import static com.moviecurators.premium.payment.PaymentStatus.PARTIALLY_REFUNDED;
 import static com.moviecurators.premium.payment.PaymentStatus.READY;
 import static com.moviecurators.premium.payment.PaymentStatus.REFUNDED;
+import static com.moviecurators.premium.payment.PaymentStatus.REFUNDING;
 import static com.moviecurators.premium.payment.PaymentStatus.RETURNED;
 import static com.moviecurators.premium.payment.PaymentStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,14 +31,15 @@ class PaymentStatusTest {
 
 	private static final Map<PaymentStatus, Set<PaymentStatus>> MOVES = new EnumMap<>(Map.ofEntries(
 			Map.entry(CREATED, EnumSet.of(READY, FAILED, EXPIRED)),
-			Map.entry(READY, EnumSet.of(RETURNED, CANCELED, FAILED, EXPIRED, IN_REVIEW)),
-			Map.entry(RETURNED, EnumSet.of(APPROVING, CANCELED, FAILED, EXPIRED, IN_REVIEW)),
-			Map.entry(APPROVING, EnumSet.of(APPROVED, RETURNED, FAILED, EXPIRED, UNKNOWN, IN_REVIEW)),
-			Map.entry(UNKNOWN, EnumSet.of(APPROVED, RETURNED, FAILED, IN_REVIEW)),
-			Map.entry(APPROVED, EnumSet.of(PARTIALLY_REFUNDED, REFUNDED)),
-			Map.entry(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED)),
-			Map.entry(REFUNDED, EnumSet.noneOf(PaymentStatus.class)), Map.entry(CANCELED, EnumSet.of(IN_REVIEW)),
-			Map.entry(FAILED, EnumSet.of(IN_REVIEW)), Map.entry(EXPIRED, EnumSet.of(IN_REVIEW)),
+			Map.entry(READY, EnumSet.of(RETURNED, REFUNDING, CANCELED, FAILED, EXPIRED, IN_REVIEW)),
+			Map.entry(RETURNED, EnumSet.of(APPROVING, REFUNDING, CANCELED, FAILED, EXPIRED, IN_REVIEW)),
+			Map.entry(APPROVING, EnumSet.of(APPROVED, RETURNED, REFUNDING, FAILED, EXPIRED, UNKNOWN, IN_REVIEW)),
+			Map.entry(UNKNOWN, EnumSet.of(APPROVED, RETURNED, REFUNDING, FAILED, IN_REVIEW)),
+			Map.entry(APPROVED, EnumSet.of(PARTIALLY_REFUNDED, REFUNDED, IN_REVIEW)),
+			Map.entry(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED, IN_REVIEW)), Map.entry(REFUNDED, EnumSet.of(IN_REVIEW)),
+			Map.entry(REFUNDING, EnumSet.of(REFUNDED, IN_REVIEW)),
+			Map.entry(CANCELED, EnumSet.of(REFUNDING, IN_REVIEW)), Map.entry(FAILED, EnumSet.of(REFUNDING, IN_REVIEW)),
+			Map.entry(EXPIRED, EnumSet.of(REFUNDING, IN_REVIEW)),
 			Map.entry(IN_REVIEW, EnumSet.of(APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED))));
 
 	static Stream<Arguments> allPairs() {
@@ -66,7 +68,8 @@ class PaymentStatusTest {
 	@Test
 	void whatIsFinalMovesByRefundsOrToAPersonOnly() {
 		assertThat(PaymentStatus.values()).filteredOn(PaymentStatus::isFinal)
-			.allSatisfy((status) -> assertThat(MOVES.get(status)).isSubsetOf(PARTIALLY_REFUNDED, REFUNDED, IN_REVIEW));
+			.allSatisfy((status) -> assertThat(MOVES.get(status)).isSubsetOf(PARTIALLY_REFUNDED, REFUNDING, REFUNDED,
+					IN_REVIEW));
 	}
 
 }

@@ -20,6 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The payment core on a real database: only KakaoPay is scripted, time stands still, and
  * recovery looks when told to.
@@ -69,6 +71,7 @@ abstract class PaymentTest {
 	void begin() {
 		// What an earlier test left undecided must not be looked at by this one.
 		this.jdbc.sql("update payment_attempt set next_look_at = null").update();
+		this.jdbc.sql("update payment_refund set next_look_at = null").update();
 		this.kakaoPay.reset();
 		this.member = newMember();
 	}
@@ -87,8 +90,17 @@ abstract class PaymentTest {
 		return offer(this.member).order();
 	}
 
+	/** A payment whose approve call had no answer. */
+	String unknownOrder() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
+		this.approving.approve(order, TOKEN);
+		assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
+		return order;
+	}
+
 	PaymentOffer offer(MemberId who) {
-		return this.beginning.begin(who, PLAN, UUID.randomUUID().toString());
+		return this.beginning.begin(who, PLAN);
 	}
 
 	PaymentStatus status(String order) {
@@ -139,6 +151,16 @@ abstract class PaymentTest {
 		@Primary
 		ScriptedKakaoPay scriptedKakaoPay() {
 			return new ScriptedKakaoPay();
+		}
+
+		/** Looks one after the other, and is done when the pass is. */
+		@Bean
+		@Primary
+		LookThreads directly() {
+			return (look) -> {
+				look.run();
+				return true;
+			};
 		}
 
 		@Bean

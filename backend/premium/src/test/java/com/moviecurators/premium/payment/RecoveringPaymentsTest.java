@@ -153,18 +153,6 @@ class RecoveringPaymentsTest extends PaymentTest {
 	}
 
 	@Test
-	void asksAPersonWhenPaidAgainstOurRules() {
-		String order = unknownOrder();
-		this.jdbc.sql("update account set closed_at = current_timestamp where id = ?")
-			.param(this.member.value())
-			.update();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(FIRST_LOOK);
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(isPremium(this.member)).isFalse();
-	}
-
-	@Test
 	void backsOffWhileKakaoPayIsSilent() {
 		unknownOrder();
 		for (int second = 0; second < 60; second++) {
@@ -233,14 +221,6 @@ class RecoveringPaymentsTest extends PaymentTest {
 		});
 		this.approving.approve(order, TOKEN);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
-	}
-
-	private String unknownOrder() {
-		String order = readyOrder();
-		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
-		this.approving.approve(order, TOKEN);
-		assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
-		return order;
 	}
 
 	private String orderWhoseServerDiedWhileApproving() {

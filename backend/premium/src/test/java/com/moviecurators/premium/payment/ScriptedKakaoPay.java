@@ -3,9 +3,12 @@ package com.moviecurators.premium.payment;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.ApproveAnswer;
@@ -39,6 +42,10 @@ class ScriptedKakaoPay implements KakaoPayClient {
 
 	final List<OrderRequest> inquiries = new CopyOnWriteArrayList<>();
 
+	final List<CancelRequest> cancels = new CopyOnWriteArrayList<>();
+
+	private final Map<String, ReadyRequest> prepared = new ConcurrentHashMap<>();
+
 	private final AtomicInteger tids = new AtomicInteger();
 
 	private Function<ReadyRequest, Outcome<ReadyAnswer>> ready = this::prepare;
@@ -47,10 +54,14 @@ class ScriptedKakaoPay implements KakaoPayClient {
 
 	private Function<OrderRequest, Outcome<OrderAnswer>> order = (request) -> unknown();
 
+	private Function<CancelRequest, Outcome<CancelAnswer>> cancel = ScriptedKakaoPay::giveBack;
+
 	void reset() {
 		this.readies.clear();
 		this.approvals.clear();
 		this.inquiries.clear();
+		this.cancels.clear();
+		this.cancel = ScriptedKakaoPay::giveBack;
 		this.ready = this::prepare;
 		this.approve = ScriptedKakaoPay::pay;
 		this.order = (request) -> unknown();
@@ -64,7 +75,15 @@ class ScriptedKakaoPay implements KakaoPayClient {
 		this.approve = script;
 	}
 
-	/** The inquiry says this status for whatever was last asked to be prepared. */
+	void onOrder(Function<OrderRequest, Outcome<OrderAnswer>> script) {
+		this.order = script;
+	}
+
+	void onCancel(Function<CancelRequest, Outcome<CancelAnswer>> script) {
+		this.cancel = script;
+	}
+
+	/** The inquiry says this status of any payment. */
 	void inquiryTells(OrderStatus status) {
 		this.order = (request) -> new Outcome.Happened<>(inquiry(request.tid(), status));
 	}
@@ -95,19 +114,50 @@ class ScriptedKakaoPay implements KakaoPayClient {
 				"Premium", null, 1, KOREAN_NOON, KOREAN_NOON, null));
 	}
 
+	static Outcome<CancelAnswer> giveBack(CancelRequest request) {
+		return giveBack(request, request.cancelAmount());
+	}
+
+	static Outcome<CancelAnswer> giveBack(CancelRequest request, long total) {
+		return new Outcome.Happened<>(new CancelAnswer("A9" + request.tid().substring(2), request.tid(), "TC0ONETIME",
+				OrderStatus.CANCEL_PAYMENT, null, null, PaymentMethodType.MONEY, null, amount(total), amount(total),
+				amount(0), "Premium", null, 1, KOREAN_NOON, KOREAN_NOON, KOREAN_NOON, request.payload()));
+	}
+
 	private Outcome<ReadyAnswer> prepare(ReadyRequest request) {
 		URI address = URI.create("https://online-payment.kakaopay.com/mockup/" + request.partnerOrderId());
-		return new Outcome.Happened<>(new ReadyAnswer("T%019d".formatted(this.tids.incrementAndGet()), address, address,
-				address, null, null, KOREAN_NOON));
+		String tid = "T%019d".formatted(this.tids.incrementAndGet());
+		this.prepared.put(tid, request);
+		return new Outcome.Happened<>(new ReadyAnswer(tid, address, address, address, null, null, KOREAN_NOON));
 	}
 
 	private OrderAnswer inquiry(String tid, OrderStatus status) {
-		ReadyRequest asked = this.readies.getLast();
+		ReadyRequest asked = this.prepared.get(tid);
+		return new OrderAnswer(tid, "TC0ONETIME", status, status.name(), asked.partnerOrderId(), asked.partnerUserId(),
+				PaymentMethodType.MONEY, amount(asked.totalAmount()), canceled(status, asked), null, "Premium", null, 1,
+				KOREAN_NOON, KOREAN_NOON, null, null, actions(tid, status, asked));
+	}
+
+	private static Amount canceled(OrderStatus status, ReadyRequest asked) {
+		return switch (status) {
+			case CANCEL_PAYMENT -> amount(asked.totalAmount());
+			case PART_CANCEL_PAYMENT -> amount(asked.totalAmount() / 2);
+			default -> null;
+		};
+	}
+
+	private List<PaymentAction> actions(String tid, OrderStatus status, ReadyRequest asked) {
 		PaymentAction payment = new PaymentAction("A" + tid.substring(1), KOREAN_NOON, asked.totalAmount(), 0L, 0L, 0L,
 				"PAYMENT", PaymentMethodType.MONEY, null);
-		return new OrderAnswer(tid, "TC0ONETIME", status, status.name(), asked.partnerOrderId(), asked.partnerUserId(),
-				PaymentMethodType.MONEY, amount(asked.totalAmount()), null, null, "Premium", null, 1, KOREAN_NOON,
-				KOREAN_NOON, null, null, (status == OrderStatus.SUCCESS_PAYMENT) ? List.of(payment) : List.of());
+		Stream<PaymentAction> cancels = this.cancels.stream()
+			.filter((request) -> request.tid().equals(tid))
+			.map((request) -> new PaymentAction("A9" + tid.substring(2), KOREAN_NOON, request.cancelAmount(), 0L, 0L,
+					0L, "CANCEL", PaymentMethodType.MONEY, request.payload()));
+		return switch (status) {
+			case SUCCESS_PAYMENT -> List.of(payment);
+			case CANCEL_PAYMENT -> Stream.concat(Stream.of(payment), cancels).toList();
+			default -> List.of();
+		};
 	}
 
 	private static Amount amount(long total) {
@@ -134,7 +184,8 @@ class ScriptedKakaoPay implements KakaoPayClient {
 
 	@Override
 	public Outcome<CancelAnswer> cancel(CancelRequest request) {
-		throw new UnsupportedOperationException();
+		this.cancels.add(request);
+		return this.cancel.apply(request);
 	}
 
 	@Override

@@ -23,16 +23,20 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 @ActiveProfiles("test")
@@ -45,6 +49,9 @@ class LoginSessionsTest {
 
 	@Autowired
 	LoginSessions sessions;
+
+	@Autowired
+	AuthController controller;
 
 	@Autowired
 	OpeningAccount opening;
@@ -99,6 +106,28 @@ class LoginSessionsTest {
 		assertThat(refresh(stolen)).isEmpty();
 		assertThat(refresh(current)).isEmpty();
 		assertThat(endReason()).isEqualTo("TOKEN_REUSED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "a-key-of-mine" })
+	void reuseEndsTheFamilyForGoodAlthoughItIsRefused(String key) {
+		TokenSecret stolen = this.sessions.begin(this.member).refresh();
+		refresh(stolen);
+		this.clock.now = NOON.plus(GRACE).plusMillis(1);
+		assertThatExceptionOfType(SessionEnded.class)
+			.isThrownBy(() -> this.controller.refresh(key.isEmpty() ? null : key, stolen.value()));
+		assertThat(endReason()).isEqualTo("TOKEN_REUSED");
+	}
+
+	@Test
+	void aRepeatUnderItsKeyIsNoReuse() {
+		String value = this.sessions.begin(this.member).refresh().value();
+		ResponseEntity<byte[]> first = this.controller.refresh("a-key-of-mine", value);
+		this.clock.now = NOON.plus(GRACE).plusMillis(1);
+		ResponseEntity<byte[]> repeat = this.controller.refresh("a-key-of-mine", value);
+		assertThat(repeat.getBody()).isEqualTo(first.getBody());
+		assertThat(repeat.getHeaders()).isEqualTo(first.getHeaders());
+		assertThat(endReason()).isNull();
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package com.moviecurators.premium.security;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import com.moviecurators.premium.account.CheckingPassword;
@@ -30,18 +29,14 @@ class SigningInTest {
 
 	private final CheckingPassword checking = mock(CheckingPassword.class);
 
-	private final LoginSessions sessions = mock(LoginSessions.class);
-
 	private final RateLimits rateLimits = mock(RateLimits.class);
 
-	private final SigningIn signingIn = new SigningIn(this.checking, this.sessions, this.rateLimits);
+	private final SigningIn signingIn = new SigningIn(this.checking, this.rateLimits);
 
 	@Test
-	void rightPasswordBeginsSessionAndIsNotCounted() {
+	void rightPasswordIsRecognisedAndNotCounted() {
 		given(this.checking.check("a@b.kr", "right")).willReturn(Optional.of(MEMBER));
-		SignedIn session = new SignedIn("token", Duration.ofMinutes(10), TokenSecret.random(), Duration.ofDays(30));
-		given(this.sessions.begin(MEMBER)).willReturn(session);
-		assertThat(this.signingIn.signIn("a@b.kr", "right", ADDRESS)).isSameAs(session);
+		assertThat(this.signingIn.recognise("a@b.kr", "right", ADDRESS)).isEqualTo(MEMBER);
 		then(this.rateLimits).should(never()).count(any(), any());
 	}
 
@@ -49,7 +44,7 @@ class SigningInTest {
 	void refusalIsCountedForEmailAndForAddress() {
 		given(this.checking.check(any(), any())).willReturn(Optional.empty());
 		assertThatExceptionOfType(BadCredentials.class)
-			.isThrownBy(() -> this.signingIn.signIn(" A@B.kr", "wrong", ADDRESS));
+			.isThrownBy(() -> this.signingIn.recognise(" A@B.kr", "wrong", ADDRESS));
 		then(this.rateLimits).should().count(Limit.SIGN_IN, "192.0.2.7 a@b.kr");
 		then(this.rateLimits).should().count(Limit.SIGN_IN_ADDRESS, "192.0.2.7");
 	}
@@ -58,7 +53,7 @@ class SigningInTest {
 	void usedUpLimitIsRefusedBeforeThePasswordIsLookedAt() {
 		willThrow(TooManyRequests.class).given(this.rateLimits).check(Limit.SIGN_IN_ADDRESS, "192.0.2.7");
 		assertThatExceptionOfType(TooManyRequests.class)
-			.isThrownBy(() -> this.signingIn.signIn("a@b.kr", "right", ADDRESS));
+			.isThrownBy(() -> this.signingIn.recognise("a@b.kr", "right", ADDRESS));
 		then(this.checking).shouldHaveNoInteractions();
 	}
 

@@ -35,6 +35,15 @@ final class Books {
 		return List.copyOf(this.newestFirst);
 	}
 
+	/** The newest of those that a text is about. */
+	List<Payment> newest(String text, int limit) {
+		return this.newestFirst.stream().filter((payment) -> payment.isAbout(text)).limit(limit).toList();
+	}
+
+	int size() {
+		return this.newestFirst.size();
+	}
+
 	Optional<Payment> withTid(@Nullable String tid) {
 		return Optional.ofNullable(this.byTid.get(tid));
 	}

@@ -113,6 +113,25 @@ public final class KakaoPayEngine {
 		return this.books.all().stream().map(PaymentView::of).toList();
 	}
 
+	/**
+	 * The newest payments.
+	 * @param text a part of the order's number, the member's id or the item's name; empty
+	 * for all
+	 */
+	public synchronized List<PaymentView> payments(String text, int limit) {
+		return this.books.newest(text, limit).stream().map(PaymentView::of).toList();
+	}
+
+	/** How many payments there are. */
+	public synchronized int paymentCount() {
+		return this.books.size();
+	}
+
+	/** The payment whose tid a call names. */
+	public synchronized Optional<PaymentView> paymentOf(KakaoPayRequest request) {
+		return this.books.withTid(request.text("tid")).map(PaymentView::of);
+	}
+
 	/** The newest payment of an order number. */
 	public synchronized Optional<PaymentView> payment(String partnerOrderId) {
 		return this.books.newestOf(partnerOrderId).map(PaymentView::of);

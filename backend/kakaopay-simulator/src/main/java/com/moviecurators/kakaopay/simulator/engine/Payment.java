@@ -106,6 +106,14 @@ final class Payment {
 		return !now.isBefore(this.expiresAt);
 	}
 
+	/**
+	 * Whether a text is part of the order's number, the member's id or the item's name.
+	 */
+	boolean isAbout(String text) {
+		return text.isEmpty() || this.order.partnerOrderId().contains(text) || this.order.partnerUserId().contains(text)
+				|| this.order.itemName().contains(text);
+	}
+
 	boolean accepts(String token) {
 		return token.equals(this.pgToken);
 	}

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment;
+package com.moviecurators.premium.common;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -6,18 +6,21 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 under one key. */
-class KeyedHash {
+/**
+ * HMAC-SHA256 under one key; makes keys out of keys, too, each from a label of its own.
+ */
+public class KeyedHash {
 
 	private static final String ALGORITHM = "HmacSHA256";
 
 	private final SecretKeySpec key;
 
-	KeyedHash(byte[] key) {
+	public KeyedHash(byte[] key) {
 		this.key = new SecretKeySpec(key, ALGORITHM);
 	}
 
-	byte[] of(String text) {
+	/** The hash of the text: 32 bytes. */
+	public byte[] of(String text) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(this.key);

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment;
+package com.moviecurators.premium.idempotency;
 
 /** The Idempotency-Key was used before for something else. */
 class IdempotencyKeyReused extends RuntimeException {

@@ -1,0 +1,72 @@
+package com.moviecurators.kakaopay;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import com.moviecurators.kakaopay.UnknownCause.Kind;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** Over HTTP: no retry, no redirect, no cookie. */
+final class HttpTransport implements Transport {
+
+	private final CloseableHttpClient http;
+
+	private final CallDeadline deadline;
+
+	private final RestClient rest;
+
+	HttpTransport(KakaoPayProperties properties) {
+		this.deadline = new CallDeadline(longest(properties));
+		this.http = HttpClients.sendingOnce(properties, this.deadline);
+		this.rest = RestClient.builder()
+			.requestFactory(new HttpComponentsClientHttpRequestFactory(this.http))
+			.baseUrl(properties.baseUrl().toString().replaceAll("/+$", ""))
+			.defaultHeader(HttpHeaders.AUTHORIZATION, "SECRET_KEY " + properties.secretKey())
+			.build();
+	}
+
+	private static Duration longest(KakaoPayProperties properties) {
+		return properties.pool()
+			.connectionRequestTimeout()
+			.plus(properties.connectTimeout())
+			.plus(properties.readTimeout());
+	}
+
+	@Override
+	public RawAnswer send(Call call, byte[] json) throws NoAnswer {
+		try {
+			return this.rest.post()
+				.uri(call.path())
+				.contentType(MediaType.APPLICATION_JSON)
+				.accept(MediaType.APPLICATION_JSON)
+				.body(json)
+				.exchangeForRequiredValue((request, response) -> raw(response));
+		}
+		catch (RestClientException ex) {
+			throw noAnswer(ex);
+		}
+	}
+
+	private static RawAnswer raw(ClientHttpResponse response) throws IOException {
+		return new RawAnswer(response.getStatusCode().value(), response.getBody().readAllBytes());
+	}
+
+	private static NoAnswer noAnswer(RestClientException ex) {
+		Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
+		return (cause instanceof NoAnswer known) ? known
+				: new NoAnswer(Kind.BROKEN, "the call broke (" + cause.getClass().getSimpleName() + ")", ex);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.http.close();
+		this.deadline.close();
+	}
+
+}

@@ -1,0 +1,22 @@
+package com.moviecurators.premium.idempotency;
+
+import java.util.Base64;
+
+import com.moviecurators.premium.common.Secrets;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IdempotencyConfiguration {
+
+	/**
+	 * One secret keeps all that rests here; each use has a key of its own made from it.
+	 */
+	@Bean
+	AnswerVault answerVault(Secrets secrets, JsonMapper json) {
+		return new AnswerVault(Base64.getDecoder().decode(secrets.pgTokenKey()), json);
+	}
+
+}

@@ -1,0 +1,10 @@
+package com.moviecurators.premium.idempotency;
+
+/** The same request is being worked on at this moment. */
+class RequestInProgress extends RuntimeException {
+
+	RequestInProgress() {
+		super("The same request is being worked on");
+	}
+
+}

@@ -1,0 +1,47 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Refunds extends Repository<Refund, Long> {
+
+	Refund save(Refund refund);
+
+	/** Whose payment it gives back: that row is locked first, this one after it. */
+	@Query("select r.attemptId from Refund r where r.id = :id")
+	Optional<Long> findAttemptId(long id);
+
+	/** Locks the row until the transaction ends; the caller holds the attempt's lock. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from Refund r where r.id = :id")
+	Optional<Refund> lockById(long id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from Refund r where r.openKey = :attemptId")
+	Optional<Refund> lockOpen(long attemptId);
+
+	@Query("select r.id from Refund r where r.nextLookAt <= :now order by r.nextLookAt")
+	List<Long> findDue(Instant now, Limit limit);
+
+	/**
+	 * Counts a failed look and puts the next one off, without reading the row: reading it
+	 * may be what fails. Somebody else's lease is left alone.
+	 */
+	@Modifying
+	@Query("""
+			update Refund e set e.failures = e.failures + 1, e.nextLookAt = :when
+			where e.id = :id and e.nextLookAt < :when""")
+	int backOff(long id, Instant when);
+
+	@Query("select e.failures from Refund e where e.id = :id")
+	int countFailures(long id);
+
+}

@@ -1,0 +1,63 @@
+package com.moviecurators.kakaopay;
+
+import java.util.Locale;
+
+import com.moviecurators.kakaopay.UnknownCause.Kind;
+
+/**
+ * The starter's real client over a carrier of a test's own: requests, readings and
+ * decisions are those of production, only the network is not there.
+ */
+public final class CarriedKakaoPay {
+
+	private CarriedKakaoPay() {
+	}
+
+	/** A client whose calls the carrier takes to KakaoPay and back. */
+	public static KakaoPayClient over(Carrier carrier, KakaoPayProperties properties) {
+		return new HttpKakaoPayClient(Settings.merchant(properties), new Carried(carrier));
+	}
+
+	/** Takes one call to KakaoPay. */
+	@FunctionalInterface
+	public interface Carrier {
+
+		/**
+		 * Carries the call.
+		 * @param call as in KakaoPay's addresses, for instance {@code approve}
+		 * @return what came back
+		 * @throws Silence when no answer came although the request was sent
+		 */
+		Answer carry(String call, byte[] json) throws Silence;
+
+	}
+
+	/** What came back over the wire. */
+	public record Answer(int status, byte[] body) {
+	}
+
+	/** Nothing came back in time. */
+	public static final class Silence extends Exception {
+
+	}
+
+	private record Carried(Carrier carrier) implements Transport {
+
+		@Override
+		public RawAnswer send(Call call, byte[] json) throws NoAnswer {
+			try {
+				Answer answer = this.carrier.carry(call.name().toLowerCase(Locale.ROOT), json);
+				return new RawAnswer(answer.status(), answer.body());
+			}
+			catch (Silence ex) {
+				throw new NoAnswer(Kind.TIMED_OUT, "no whole answer in time", ex);
+			}
+		}
+
+		@Override
+		public void close() {
+		}
+
+	}
+
+}

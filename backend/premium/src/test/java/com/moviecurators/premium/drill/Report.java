@@ -1,0 +1,64 @@
+package com.moviecurators.premium.drill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import lombok.extern.slf4j.Slf4j;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What drills measured: a table in Markdown, the same as JSON, and a line each in the
+ * log.
+ */
+@Slf4j
+final class Report {
+
+	private final String name;
+
+	private final String title;
+
+	private final List<Row> rows = new ArrayList<>();
+
+	Report(String name, String title) {
+		this.name = name;
+		this.title = title;
+	}
+
+	/** Adds a row, and writes what there is so far: a drill that fails leaves its row. */
+	void add(Row row) {
+		this.rows.add(row);
+		log.info("{}: {}", row.drill(), row.measured());
+		Path folder = DrillFolder.of("reports");
+		try {
+			Files.writeString(folder.resolve(this.name + ".md"), markdown());
+			Files.write(folder.resolve(this.name + ".json"), JsonMapper.shared().writeValueAsBytes(this.rows));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String markdown() {
+		StringBuilder text = new StringBuilder(
+				"# " + this.title + "\n\n| drill | pass line | measured | found |\n" + "| --- | --- | --- | --- |\n");
+		this.rows.forEach((row) -> text.append("| %s | %s | %s | %s |\n".formatted(row.drill(), row.passLine(),
+				row.measured(), row.findings().isEmpty() ? "nothing" : row.findings())));
+		return text.toString();
+	}
+
+	/**
+	 * One drill.
+	 *
+	 * @param drill its name
+	 * @param passLine what has to hold
+	 * @param measured what was seen
+	 * @param findings what the checker found
+	 */
+	record Row(String drill, String passLine, String measured, List<String> findings) {
+	}
+
+}

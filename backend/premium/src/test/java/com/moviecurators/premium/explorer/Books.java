@@ -1,0 +1,71 @@
+package com.moviecurators.premium.explorer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Our books about some members, read without the application. */
+final class Books {
+
+	private final JdbcClient jdbc;
+
+	Books(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Attempt> attempts(List<Long> members) {
+		return this.jdbc.sql("""
+				select a.id, a.member_id, a.order_handle, a.status, a.tid, a.next_look_at is not null as due,
+				       p.aid, p.total_amount as taken,
+				       (select count(*) from payment_return r where r.attempt_id = a.id and r.cipher_text is not null)
+				           as tokens
+				from payment_attempt a left join payment_approval p on p.attempt_id = a.id
+				where a.member_id in (:members)""").param("members", members).query(Attempt.class).list();
+	}
+
+	/** By attempt, in the order they were written. */
+	Map<Long, List<Move>> history(List<Long> members) {
+		return this.jdbc.sql("""
+				select t.id, t.attempt_id, t.from_status, t.to_status, t.reason, t.kakaopay_answer
+				from payment_transition t join payment_attempt a on a.id = t.attempt_id
+				where a.member_id in (:members) order by t.id""")
+			.param("members", members)
+			.query(Move.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Move::attemptId));
+	}
+
+	Account account(long member) {
+		return this.jdbc.sql("""
+				select premium, closed_at is not null as closed,
+				       (select count(*) from membership_period m where m.member_id = a.id) as periods
+				from account a where a.id = ?""").param(member).query(Account.class).single();
+	}
+
+	record Attempt(long id, long memberId, String orderHandle, String status, @Nullable String tid, boolean due,
+			@Nullable String aid, @Nullable Long taken, long tokens) {
+
+		boolean is(String... statuses) {
+			return List.of(statuses).contains(this.status);
+		}
+
+		long amount() {
+			return Objects.requireNonNullElse(this.taken, 0L);
+		}
+
+	}
+
+	record Move(long id, long attemptId, @Nullable String fromStatus, String toStatus, String reason,
+			@Nullable String kakaopayAnswer) {
+	}
+
+	record Account(boolean premium, boolean closed, long periods) {
+	}
+
+}

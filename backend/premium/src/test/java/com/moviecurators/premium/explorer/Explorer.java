@@ -1,0 +1,120 @@
+package com.moviecurators.premium.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.moviecurators.premium.explorer.Runner.Outcome;
+
+/**
+ * Explores: every story undisturbed, with every single fault, with every pair of faults,
+ * and with more at random. The second fault of a pair is placed where the run with the
+ * first one came by, so that repairs are disturbed as well.
+ */
+final class Explorer {
+
+	/** Faults of one random schedule. */
+	private static final int DEEPEST = 6;
+
+	private final Set<Story> pairsOf;
+
+	private final int atRandom;
+
+	private final long seed;
+
+	private final Tally tally = new Tally();
+
+	private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+
+	private final AtomicInteger open = new AtomicInteger();
+
+	/**
+	 * An exploration.
+	 * @param pairsOf the stories whose pairs of faults are explored exhaustively
+	 * @param atRandom how many random schedules follow
+	 * @param seed of these
+	 */
+	Explorer(Set<Story> pairsOf, int atRandom, long seed) {
+		this.pairsOf = pairsOf;
+		this.atRandom = atRandom;
+		this.seed = seed;
+	}
+
+	/** Explores with as many threads as there are runners; answers when all is done. */
+	Tally explore(List<Runner> runners) throws InterruptedException {
+		for (Story story : Story.values()) {
+			add(new Exact(Schedule.undisturbed(story)));
+		}
+		for (int i = 0; i < this.atRandom; i++) {
+			add(new AtRandom(Story.values()[i % Story.values().length], this.seed + i));
+		}
+		List<Thread> threads = new ArrayList<>();
+		for (Runner runner : runners) {
+			threads.add(Thread.ofPlatform().name("explorer-" + threads.size()).start(() -> work(runner)));
+		}
+		for (Thread thread : threads) {
+			thread.join();
+		}
+		return this.tally;
+	}
+
+	private void add(Task task) {
+		this.open.incrementAndGet();
+		this.tasks.add(task);
+	}
+
+	private void work(Runner runner) {
+		runner.tapThisThread();
+		while (this.open.get() > 0) {
+			Task task = this.tasks.poll();
+			if (task == null) {
+				Thread.onSpinWait();
+				continue;
+			}
+			try {
+				carryOut(task, runner);
+			}
+			finally {
+				this.open.decrementAndGet();
+			}
+		}
+	}
+
+	private void carryOut(Task task, Runner runner) {
+		switch (task) {
+			case Exact(Schedule schedule) -> {
+				Outcome outcome = runner.run(schedule);
+				this.tally.add(outcome, runner);
+				deepen(outcome);
+			}
+			case AtRandom(Story story, long number) -> {
+				Random random = new Random(number);
+				this.tally.add(runner.runAtRandom(story, random, 3 + random.nextInt(DEEPEST - 2)), runner);
+			}
+		}
+	}
+
+	private void deepen(Outcome outcome) {
+		Schedule schedule = outcome.schedule();
+		boolean further = schedule.faults().isEmpty()
+				|| (schedule.faults().size() == 1 && this.pairsOf.contains(schedule.story()));
+		if (further && outcome.isSound()) {
+			outcome.further().map(Exact::new).forEach(this::add);
+		}
+	}
+
+	private sealed interface Task {
+
+	}
+
+	private record Exact(Schedule schedule) implements Task {
+	}
+
+	private record AtRandom(Story story, long seed) implements Task {
+	}
+
+}

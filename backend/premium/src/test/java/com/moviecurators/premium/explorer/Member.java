@@ -1,0 +1,244 @@
+package com.moviecurators.premium.explorer;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
+import com.moviecurators.premium.payment.PaymentDoors;
+import com.moviecurators.premium.payment.Told;
+import com.moviecurators.premium.payment.Told.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A member with a browser, who repeats what got no answer, as the SPA does. */
+final class Member {
+
+	private static final String PLAN = "PREMIUM_LIFETIME";
+
+	private static final Told DEAD = new Told(Kind.NO_ANSWER, null, "");
+
+	private static final Duration PAUSE = Duration.ofSeconds(10);
+
+	private static final int PATIENCE = 20;
+
+	private final World world;
+
+	private final long id;
+
+	private final List<Told> told = new ArrayList<>();
+
+	private boolean gone;
+
+	private boolean paid;
+
+	private boolean delivered;
+
+	private @Nullable String order;
+
+	private @Nullable String page;
+
+	private @Nullable String token;
+
+	private Runnable lastStep = () -> {
+	};
+
+	Member(World world, long id) {
+		this.world = world;
+		this.id = id;
+	}
+
+	/** Presses the button: again and again until answered. */
+	void clicks() {
+		if (takesStep(() -> hear(ask()))) {
+			for (int tries = 1; tries < PATIENCE && hear(ask()); tries++) {
+				this.world.passes(PAUSE);
+			}
+		}
+	}
+
+	/** Presses the button although an earlier purchase may be open. */
+	void clicksAnew() {
+		if (!isPremiumAsTold()) {
+			clicks();
+		}
+	}
+
+	/** Pays on KakaoPay's page; where its time is over, once more from the start. */
+	void pays() {
+		payer((page) -> this.world.engine().pay(page, null));
+	}
+
+	/** Stops on KakaoPay's page, and lands on the cancel route. */
+	void quits() {
+		String order = this.order;
+		payer((page) -> this.world.engine().quit(page));
+		if (order != null && !this.gone) {
+			note(this.world.served((node) -> node.report(order), DEAD));
+		}
+	}
+
+	/** The browser arrives on the success route; reloads when the server is dead. */
+	void comesBack() {
+		String order = this.order;
+		String token = this.token;
+		if (order != null && token != null && takesStep(() -> arrive(order, token))) {
+			for (int tries = 0; tries < 2 && !arrive(order, token); tries++) {
+				this.world.passes(Duration.ofSeconds(1));
+			}
+		}
+	}
+
+	/** The page posts; repeats when the server is dead. */
+	void posts() {
+		String order = this.order;
+		String token = this.token;
+		if (order != null && token != null && takesStep(() -> post(order, token))) {
+			for (int tries = 0; tries < PATIENCE && post(order, token); tries++) {
+				this.world.passes(Duration.ofSeconds(1));
+			}
+		}
+	}
+
+	/** The page asks until it is told. */
+	void waits() {
+		for (int polls = 0; polls < 20 && !this.told.isEmpty() && isOpen(this.told.getLast()); polls++) {
+			this.world.passes(Duration.ofSeconds(2));
+			posts();
+		}
+	}
+
+	/** The browser is closed for good. */
+	void leaves() {
+		this.gone = true;
+	}
+
+	/** What was done last is done once more. */
+	void repeats() {
+		this.lastStep.run();
+	}
+
+	/** Buys in another tab, and pays there if sent to KakaoPay. */
+	void usesSecondTab() {
+		Told offer = this.world.served((node) -> node.begin(this.id, PLAN), DEAD);
+		note(offer);
+		if (offer.kind() == Kind.SENT_TO_KAKAOPAY
+				&& this.world.engine().pay(pageOf(offer), null) instanceof PayerOutcome.SentTo(URI address)) {
+			String returned = tokenOf(address);
+			this.paid = true;
+			post(String.valueOf(offer.order()), returned);
+		}
+	}
+
+	/** Somebody brings tokens that KakaoPay never gave. */
+	void isForged() {
+		if (this.order != null) {
+			String order = this.order;
+			this.world.served((node) -> {
+				node.arrive(order, "forged-token-1");
+				return node.approve(order, "forged-token-2");
+			}, DEAD);
+		}
+	}
+
+	/** Somebody opens the cancel route with the member's order. */
+	void isSaidToHaveCanceled() {
+		if (this.order != null) {
+			String order = this.order;
+			this.world.served((node) -> node.report(order), DEAD);
+		}
+	}
+
+	long id() {
+		return this.id;
+	}
+
+	List<Told> told() {
+		return this.told;
+	}
+
+	/** Whether the payer authenticated and the server learned of it for sure. */
+	boolean delivered() {
+		return this.paid && this.delivered;
+	}
+
+	boolean isGone() {
+		return this.gone;
+	}
+
+	private boolean takesStep(Runnable step) {
+		this.lastStep = step;
+		this.world.acts(this);
+		this.world.at(PointKind.STEP);
+		return !this.gone;
+	}
+
+	private Told ask() {
+		return this.world.served((PaymentDoors node) -> node.begin(this.id, PLAN), DEAD);
+	}
+
+	/**
+	 * @return whether to ask again
+	 */
+	private boolean hear(Told offer) {
+		note(offer);
+		if (offer.order() != null) {
+			this.order = offer.order();
+			this.page = (offer.kind() == Kind.SENT_TO_KAKAOPAY) ? pageOf(offer) : null;
+		}
+		return offer.kind() == Kind.TROUBLE || offer.kind() == Kind.NO_ANSWER
+				|| (offer.kind() == Kind.UNDER_WAY && this.token == null);
+	}
+
+	private void payer(Function<String, PayerOutcome> step) {
+		String open = this.page;
+		if (open != null && takesStep(() -> this.world.engine().open(open))
+				&& step.apply(open) instanceof PayerOutcome.SentTo(URI address)) {
+			this.token = tokenOf(address);
+			this.paid = this.paid || this.token != null;
+		}
+	}
+
+	private boolean arrive(String order, String token) {
+		boolean arrived = this.world.served((node) -> {
+			node.arrive(order, token);
+			return true;
+		}, false);
+		this.delivered = this.delivered || arrived;
+		return arrived;
+	}
+
+	/**
+	 * @return whether to post again
+	 */
+	private boolean post(String order, String token) {
+		Told answer = this.world.served((node) -> node.approve(order, token), DEAD);
+		note(answer);
+		boolean dead = answer.kind() == Kind.NO_ANSWER || answer.kind() == Kind.TROUBLE;
+		this.delivered = this.delivered || !dead;
+		return dead;
+	}
+
+	private void note(Told news) {
+		this.told.add(news);
+	}
+
+	private boolean isPremiumAsTold() {
+		return this.told.stream().anyMatch((news) -> news.kind() == Kind.PAID || news.kind() == Kind.ALREADY_PREMIUM);
+	}
+
+	private static boolean isOpen(Told news) {
+		return news.kind() == Kind.UNDECIDED || news.kind() == Kind.UNDER_WAY || news.kind() == Kind.NO_ANSWER;
+	}
+
+	private static String pageOf(Told offer) {
+		return offer.detail().substring(offer.detail().lastIndexOf('/') + 1);
+	}
+
+	private static @Nullable String tokenOf(URI address) {
+		int start = address.toString().indexOf("pg_token=");
+		return (start < 0) ? null : address.toString().substring(start + "pg_token=".length());
+	}
+
+}

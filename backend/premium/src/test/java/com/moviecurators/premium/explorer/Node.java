@@ -1,0 +1,88 @@
+package com.moviecurators.premium.explorer;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+
+import com.moviecurators.kakaopay.CarriedKakaoPay;
+import com.moviecurators.kakaopay.KakaoPayClient;
+import com.moviecurators.kakaopay.KakaoPayProperties;
+import com.moviecurators.premium.PremiumApplication;
+import com.moviecurators.premium.payment.PaymentDoors;
+import com.moviecurators.premium.support.RandomKeys;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * One application node: the beans of production, all of them, with nothing replaced but
+ * the network, the clock and what the payer's side of it needs. They hold no state, so a
+ * node that has not seen a payment is as good as one that was just started.
+ */
+final class Node implements AutoCloseable {
+
+	private static final String[] KEYS = { "--premium.secrets.access-token-key=" + RandomKeys.next(),
+			"--premium.secrets.order-handle-key=" + RandomKeys.next(),
+			"--premium.secrets.pg-token-key=" + RandomKeys.next() };
+
+	private final ConfigurableApplicationContext context;
+
+	private final PaymentDoors doors;
+
+	private Node(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.doors = new PaymentDoors(context);
+	}
+
+	static Node start(World world, String database, Consumer<GenericApplicationContext> alteration) {
+		return new Node(new SpringApplicationBuilder(PremiumApplication.class).web(WebApplicationType.NONE)
+			.profiles("explorer")
+			.initializers((context) -> furnish((GenericApplicationContext) context, world))
+			.initializers((context) -> alteration.accept((GenericApplicationContext) context))
+			.run(settings(database)));
+	}
+
+	private static String[] settings(String database) {
+		String[] more = { "--spring.datasource.url=jdbc:h2:mem:" + database + ";MODE=MySQL;DB_CLOSE_DELAY=-1",
+				"--spring.datasource.hikari.maximum-pool-size=4", "--spring.datasource.hikari.minimum-idle=1",
+				"--spring.main.lazy-initialization=true", "--spring.main.banner-mode=off",
+				"--premium.payment.recovery-switched-on=false", "--kakaopay.secret-key=" + StagedWire.SECRET_KEY,
+				"--kakaopay.cid=TC0ONETIME", "--kakaopay.base-url=http://localhost:9",
+				"--premium.rate-limits.ready.count=1000000" };
+		String[] all = new String[more.length + KEYS.length];
+		System.arraycopy(more, 0, all, 0, more.length);
+		System.arraycopy(KEYS, 0, all, more.length, KEYS.length);
+		return all;
+	}
+
+	private static void furnish(GenericApplicationContext context, World world) {
+		context.registerBean("virtualClock", Clock.class, world::clock, (definition) -> definition.setPrimary(true));
+		context.registerBean("kakaoPayClient", KakaoPayClient.class,
+				() -> CarriedKakaoPay.over(world.wire(), context.getBean(KakaoPayProperties.class)));
+		PaymentDoors.lookDirectly(context);
+		context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof PlatformTransactionManager real && !(bean instanceof StagedTransactions))
+						? new StagedTransactions(real, world) : bean;
+			}
+		});
+	}
+
+	PaymentDoors doors() {
+		return this.doors;
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

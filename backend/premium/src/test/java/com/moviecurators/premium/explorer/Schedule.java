@@ -1,0 +1,69 @@
+package com.moviecurators.premium.explorer;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens in one run: whose story, and which fault at which point. Its text is the
+ * seed that replays it: {@code BUYING/7.SILENCE/12.CRASH}.
+ *
+ * @param story what the members do
+ * @param faults by the number of the point
+ */
+record Schedule(Story story, Map<Integer, Fault> faults) {
+
+	Schedule {
+		faults = Map.copyOf(faults);
+	}
+
+	static Schedule undisturbed(Story story) {
+		return new Schedule(story, Map.of());
+	}
+
+	Schedule with(int point, Fault fault) {
+		Map<Integer, Fault> more = new TreeMap<>(this.faults);
+		more.put(point, fault);
+		return new Schedule(this.story, more);
+	}
+
+	Schedule without(int point) {
+		Map<Integer, Fault> fewer = new TreeMap<>(this.faults);
+		fewer.remove(point);
+		return new Schedule(this.story, fewer);
+	}
+
+	@Nullable Fault at(int point) {
+		return this.faults.get(point);
+	}
+
+	/** The last point at which something happens; 0 if nothing does. */
+	int lastPoint() {
+		return this.faults.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+	}
+
+	/**
+	 * Reads a schedule's text.
+	 * @throws IllegalArgumentException if it is none
+	 */
+	static Schedule parse(String text) {
+		String[] parts = text.split("/");
+		Map<Integer, Fault> faults = Arrays.stream(parts)
+			.skip(1)
+			.map((part) -> part.split("\\."))
+			.collect(Collectors.toMap((part) -> Integer.valueOf(part[0]), (part) -> Fault.valueOf(part[1])));
+		return new Schedule(Story.valueOf(parts[0]), faults);
+	}
+
+	@Override
+	public String toString() {
+		return new TreeMap<>(this.faults).entrySet()
+			.stream()
+			.map((placed) -> "/" + placed.getKey() + "." + placed.getValue())
+			.collect(Collectors.joining("", this.story.name(), ""));
+	}
+
+}
