@@ -12,6 +12,13 @@ export interface PaymentOfMember {
   status: string
 }
 
+/** Who runs the house, in every demo. */
+export const ADMIN: Member = {
+  email: 'admin@moviecurators.kr',
+  password: 'admin-likes-movies',
+  displayName: '이관리',
+}
+
 /** A member nobody else has. */
 export async function newMember(request: APIRequestContext): Promise<Member> {
   const member = {

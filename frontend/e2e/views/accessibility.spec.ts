@@ -1,6 +1,7 @@
 import { devices } from '@playwright/test'
 import { expect, test } from '../support/test'
 import { isAccessible } from '../support/axe'
+import { ADMIN } from '../support/members'
 import { type Locale, Stage, type Theme } from './views'
 
 for (const locale of ['ko', 'en'] satisfies Locale[]) {
@@ -42,6 +43,29 @@ for (const locale of ['ko', 'en'] satisfies Locale[]) {
           await stage.visit(path)
           await isAccessible(stage.page, `${path}, premium`)
         }
+        await stage.context.close()
+      })
+
+      test('on what support sees', async ({ browser }) => {
+        const stage = await Stage.open(browser, locale, theme)
+        const { words, shop } = stage
+        await shop.signIn(await stage.newMember(), '/#plan')
+        const order = await shop.buy()
+        await stage.signOut()
+        await shop.signIn(ADMIN, '/support')
+        await stage.sees(words.title.support)
+        await isAccessible(stage.page, '/support')
+
+        await stage.visit(`/support/${order}`)
+        await expect(stage.page.getByTestId('moves')).toBeVisible()
+        await isAccessible(stage.page, '/support, a payment')
+
+        const member = await stage.page.getByTestId('support-member').innerText()
+        const email = /\S+@\S+/.exec(member)?.[0] ?? ''
+        await stage.page.getByRole('search').getByRole('textbox').fill(email)
+        await stage.page.keyboard.press('Enter')
+        await expect(stage.page.getByRole('link', { name: order })).toBeVisible()
+        await isAccessible(stage.page, '/support, a member')
         await stage.context.close()
       })
 

@@ -58,6 +58,11 @@ export class Stage {
     await this.page.waitForLoadState('networkidle')
   }
 
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.nav.signOut }).click()
+    await this.settled()
+  }
+
   async sees(heading: string): Promise<void> {
     await expect(this.shop.heading(heading)).toBeVisible()
     await this.settled()

@@ -27,17 +27,11 @@ export function useFormat() {
     return t('common.seoulTime', { time })
   }
 
-  /** To the second, for the steps of a payment, of which several share a minute. */
-  function exactly(instant: string): string {
-    const style = { dateStyle: 'medium', timeStyle: 'medium', ...KOREAN } as const
-    return new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
-  }
-
   function clock(instant: string): string {
     const style = { timeStyle: 'short', ...KOREAN } as const
     const time = new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
     return t('common.seoulTime', { time })
   }
 
-  return { won, date, moment, exactly, clock }
+  return { won, date, moment, clock }
 }

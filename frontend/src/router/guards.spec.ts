@@ -21,6 +21,16 @@ const signedIn = {
 }
 
 describe('the guards', () => {
+  it('let an administrator, and nobody else, into support', async () => {
+    fakeApi({})
+    expect(await open('/support/order-1')).toBe('/sign-in?next=/support/order-1')
+    rememberSignedIn(true)
+    fakeApi(signedIn)
+    expect(await open('/support/order-1')).toBe('/membership')
+    fakeApi({ ...signedIn, 'GET /api/accounts/me': ok(anAccount({ role: 'ADMIN' })) })
+    expect(await open('/support/order-1')).toBe('/support/order-1')
+  })
+
   it.each(['/membership', '/membership/order-1'])('ask for a sign-in before %s', async (path) => {
     fakeApi({})
     expect(await open(path)).toBe(`/sign-in?next=${path}`)

@@ -14,7 +14,8 @@ export function installGuards(router: Router): void {
       () => false,
     )
     if (isDoor) return session.isMember ? safeNext(to.query.next) : true
-    return session.isMember || !isKnown ? true : signInFirst(to)
+    if (!session.isMember && isKnown) return signInFirst(to)
+    return !to.meta.admin || session.isAdmin ? true : '/membership'
   })
 }
 

@@ -6,6 +6,8 @@ declare module 'vue-router' {
     title: string
     /** Whether only a signed-in member may see it. */
     member?: boolean
+    /** Whether only an administrator may. */
+    admin?: boolean
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-/** Every view is a chunk of its own. `title` is a message key; `member` asks for a sign-in first. */
+/** Every view is a chunk of its own. `title` is a message key; `member` asks for a sign-in first, `admin` for a role. */
 export const routes: RouteRecordRaw[] = [
   {
     path: '/',
@@ -62,6 +62,13 @@ export const routes: RouteRecordRaw[] = [
     name: 'premium-curations',
     component: () => import('@/views/PremiumCurationsView.vue'),
     meta: { title: 'title.premiumCurations' },
+  },
+  {
+    path: '/support/:order?',
+    name: 'support',
+    component: () => import('@/views/SupportView.vue'),
+    props: true,
+    meta: { title: 'title.support', member: true, admin: true },
   },
   {
     path: '/:path(.*)*',

@@ -13,6 +13,7 @@ export const useSession = defineStore('session', () => {
   const isRestored = ref(false)
   const isMember = computed(() => account.value !== null)
   const isPremium = computed(() => account.value?.premium === true)
+  const isAdmin = computed(() => account.value?.role === 'ADMIN')
   let restoring: Promise<void> | null = null
 
   /**
@@ -66,5 +67,16 @@ export const useSession = defineStore('session', () => {
   onSessionEnded(end)
   onSignedOutElsewhere(end)
 
-  return { account, isRestored, isMember, isPremium, restore, reload, signIn, signUp, signOut }
+  return {
+    account,
+    isRestored,
+    isMember,
+    isPremium,
+    isAdmin,
+    restore,
+    reload,
+    signIn,
+    signUp,
+    signOut,
+  }
 })

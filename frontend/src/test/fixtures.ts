@@ -1,12 +1,15 @@
 import type {
   Account,
   Curation,
+  ExactStep,
   PaymentDetails,
   PaymentSummary,
   Plan,
   Receipt,
   StartedPayment,
   Story,
+  SupportCase,
+  SupportMember,
 } from '@/api/types'
 
 export const ORDER = 'k7f3q9x2m4-w8e1r5t6y7u2i9o0p3'
@@ -117,6 +120,64 @@ export function aStory(differs: Partial<Story> = {}): Story {
       },
     ],
     ending: '39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.',
+    ...differs,
+  }
+}
+
+export function aSupportMember(): SupportMember {
+  return {
+    id: 7,
+    email: 'haneul@example.com',
+    displayName: '김하늘',
+    active: true,
+    premium: true,
+  }
+}
+
+/** Paid, though the server that was approving went away. */
+export function aSupportCase(): SupportCase {
+  return {
+    member: aSupportMember(),
+    payment: {
+      summary: aPayment(),
+      vatAmount: 3545,
+      claim: { number: 1, leaseUntil: '2026-11-22T09:04:20.100Z' },
+      watch: { looks: 0, nextLookAt: null, doubtedAt: '2026-11-22T09:04:20.232Z' },
+      approval: {
+        evidence: 'INQUIRY',
+        method: 'CARD',
+        totalAmount: 39000,
+        taxFreeAmount: 0,
+        vatAmount: 3545,
+        pointAmount: 0,
+        discountAmount: 0,
+        cardIssuer: '신한카드',
+        cardType: '신용',
+        installMonths: 0,
+        approvedAt: '2026-11-22T09:03:52Z',
+        recordedAt: '2026-11-22T09:04:20.232Z',
+      },
+      tokens: { kept: 0, refused: 1, erased: 1 },
+      steps: [
+        anExactStep({ to: 'APPROVING', reason: 'APPROVE_CLAIMED', gapMillis: null }),
+        anExactStep({ to: 'UNKNOWN', actor: 'RECOVERY', reason: 'LEASE_OVER', gapMillis: 29100 }),
+        anExactStep({ to: 'APPROVED', reason: 'INQUIRY_PAID', kakaoPayAnswer: 'SUCCESS_PAYMENT' }),
+      ],
+      story: aStory(),
+    },
+  }
+}
+
+function anExactStep(differs: Partial<ExactStep>): ExactStep {
+  return {
+    at: '2026-11-22T09:04:20.232Z',
+    gapMillis: 0,
+    from: null,
+    to: 'APPROVED',
+    actor: 'KAKAOPAY',
+    reason: 'INQUIRY_PAID',
+    text: '한 일이에요.',
+    kakaoPayAnswer: null,
     ...differs,
   }
 }

@@ -69,6 +69,11 @@ describe('PageLinks', () => {
     expect(wrapper.findAll('a')).toHaveLength(3)
     expect(current.map((link) => link.text())).toEqual(['프리미엄'])
   })
+
+  it('leads an administrator to support, too', async () => {
+    const { wrapper } = await render(PageLinks, { account: anAccount({ role: 'ADMIN' }) })
+    expect(wrapper.find('a[href="/support"]').text()).toBe('고객 지원')
+  })
 })
 
 describe('MenuButton', () => {
