@@ -391,7 +391,7 @@ export interface components {
             status: components["schemas"]["PaymentStatus"];
         };
         /** @enum {string} */
-        PaymentStatus: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
+        PaymentStatus: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDING" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
         PaymentStep: {
             actor: components["schemas"]["Actor"];
             /** Format: date-time */
@@ -478,7 +478,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "CAME_BACK" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_AGAINST_RULES" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "GAVE_UP_ASKING";
+        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "CAME_BACK" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_AGAINST_RULES" | "PAID_ALREADY_PREMIUM" | "PAID_ACCOUNT_CLOSED" | "REFUND_ANSWERED" | "REFUND_CONFIRMED" | "REFUND_REFUSED" | "REFUND_DIFFERS" | "REFUND_GAVE_UP" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "LOOKS_FAILED" | "GAVE_UP_ASKING";
         Receipt: {
             /** Format: int64 */
             amount: number;

@@ -41,12 +41,13 @@ interface PaymentAttempts extends Repository<PaymentAttempt, Long> {
 
 	/**
 	 * Counts a failed look and puts the next one off, without reading the row: reading it
-	 * may be what fails. Somebody else's lease is left alone.
+	 * may be what fails. A lease is left to its end.
 	 */
 	@Modifying
 	@Query("""
-			update PaymentAttempt e set e.failures = e.failures + 1, e.nextLookAt = :when
-			where e.id = :id and e.nextLookAt < :when""")
+			update PaymentAttempt e set e.failures = e.failures + 1,
+				e.nextLookAt = case when e.nextLookAt < :when then :when else e.nextLookAt end
+			where e.id = :id and e.nextLookAt is not null""")
 	int backOff(long id, Instant when);
 
 	@Query("select e.failures from PaymentAttempt e where e.id = :id")

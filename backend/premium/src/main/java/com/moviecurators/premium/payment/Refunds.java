@@ -33,12 +33,13 @@ interface Refunds extends Repository<Refund, Long> {
 
 	/**
 	 * Counts a failed look and puts the next one off, without reading the row: reading it
-	 * may be what fails. Somebody else's lease is left alone.
+	 * may be what fails. A lease is left to its end.
 	 */
 	@Modifying
 	@Query("""
-			update Refund e set e.failures = e.failures + 1, e.nextLookAt = :when
-			where e.id = :id and e.nextLookAt < :when""")
+			update Refund e set e.failures = e.failures + 1,
+				e.nextLookAt = case when e.nextLookAt < :when then :when else e.nextLookAt end
+			where e.id = :id and e.nextLookAt is not null""")
 	int backOff(long id, Instant when);
 
 	@Query("select e.failures from Refund e where e.id = :id")

@@ -85,7 +85,11 @@ class ScriptedKakaoPay implements KakaoPayClient {
 
 	/** The inquiry says this status of any payment. */
 	void inquiryTells(OrderStatus status) {
-		this.order = (request) -> new Outcome.Happened<>(inquiry(request.tid(), status));
+		this.order = (request) -> tell(request, status);
+	}
+
+	Outcome<OrderAnswer> tell(OrderRequest request, OrderStatus status) {
+		return new Outcome.Happened<>(inquiry(request.tid(), status));
 	}
 
 	void inquiryIsRefused(int code) {
