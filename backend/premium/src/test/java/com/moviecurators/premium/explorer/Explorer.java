@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.moviecurators.premium.explorer.Runner.Outcome;
@@ -69,18 +70,17 @@ final class Explorer {
 
 	private void work(Runner runner) {
 		runner.tapThisThread();
-		while (this.open.get() > 0) {
-			Task task = this.tasks.poll();
-			if (task == null) {
-				Thread.onSpinWait();
-				continue;
+		try {
+			while (this.open.get() > 0) {
+				Task task = this.tasks.poll(10, TimeUnit.MILLISECONDS);
+				if (task != null) {
+					carryOut(task, runner);
+					this.open.decrementAndGet();
+				}
 			}
-			try {
-				carryOut(task, runner);
-			}
-			finally {
-				this.open.decrementAndGet();
-			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

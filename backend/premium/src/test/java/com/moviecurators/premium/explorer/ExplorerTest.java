@@ -30,7 +30,7 @@ class ExplorerTest {
 	@Test
 	@DisabledIfSystemProperty(named = "seed", matches = ".+")
 	void noScheduleLosesOrDoublesAPayment() throws Exception {
-		Explorer explorer = new Explorer(pairsOf(), Integer.getInteger("explorer.random", 2_000),
+		Explorer explorer = new Explorer(pairsOf(), Integer.getInteger("explorer.random", 4_000),
 				Long.getLong("explorer.seed", 20261125));
 		try (Runner one = new Runner(); Runner other = new Runner(); AutoCloseable tap = LogTap.install()) {
 			long start = System.nanoTime();

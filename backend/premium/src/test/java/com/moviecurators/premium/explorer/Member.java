@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
-import com.moviecurators.premium.payment.PaymentDoors;
 import com.moviecurators.premium.payment.Told;
 import com.moviecurators.premium.payment.Told.Kind;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,8 @@ final class Member {
 
 	private final List<Told> told = new ArrayList<>();
 
+	private int keys;
+
 	private boolean gone;
 
 	private boolean paid;
@@ -49,8 +50,9 @@ final class Member {
 		this.id = id;
 	}
 
-	/** Presses the button: again and again until answered. */
+	/** Presses the button, under a new key: again and again until answered. */
 	void clicks() {
+		this.keys++;
 		if (takesStep(() -> hear(ask()))) {
 			for (int tries = 1; tries < PATIENCE && hear(ask()); tries++) {
 				this.world.passes(PAUSE);
@@ -128,7 +130,7 @@ final class Member {
 
 	/** Buys in another tab, and pays there if sent to KakaoPay. */
 	void usesSecondTab() {
-		Told offer = this.world.served((node) -> node.begin(this.id, PLAN), DEAD);
+		Told offer = this.world.served((node) -> node.begin(this.id, PLAN, "second-tab-" + this.keys), DEAD);
 		note(offer);
 		if (offer.kind() == Kind.SENT_TO_KAKAOPAY
 				&& this.world.engine().pay(pageOf(offer), null) instanceof PayerOutcome.SentTo(URI address)) {
@@ -182,7 +184,8 @@ final class Member {
 	}
 
 	private Told ask() {
-		return this.world.served((PaymentDoors node) -> node.begin(this.id, PLAN), DEAD);
+		String key = "purchase-" + this.keys;
+		return this.world.served((node) -> node.begin(this.id, PLAN, key), DEAD);
 	}
 
 	/**
@@ -194,8 +197,14 @@ final class Member {
 			this.order = offer.order();
 			this.page = (offer.kind() == Kind.SENT_TO_KAKAOPAY) ? pageOf(offer) : null;
 		}
-		return offer.kind() == Kind.TROUBLE || offer.kind() == Kind.NO_ANSWER
-				|| (offer.kind() == Kind.UNDER_WAY && this.token == null);
+		return offer.kind() == Kind.TROUBLE || offer.kind() == Kind.NO_ANSWER || isToBeAskedAnew(offer);
+	}
+
+	/** Whoever has not paid and is told that it is under way asks anew, later. */
+	private boolean isToBeAskedAnew(Told offer) {
+		boolean anew = offer.kind() == Kind.UNDER_WAY && this.token == null;
+		this.keys += anew ? 1 : 0;
+		return anew;
 	}
 
 	/**

@@ -3,6 +3,8 @@ package com.moviecurators.premium.explorer;
 import java.time.Clock;
 import java.util.function.Consumer;
 
+import javax.sql.DataSource;
+
 import com.moviecurators.kakaopay.CarriedKakaoPay;
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.KakaoPayProperties;
@@ -66,10 +68,19 @@ final class Node implements AutoCloseable {
 		context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				return (bean instanceof PlatformTransactionManager real && !(bean instanceof StagedTransactions))
-						? new StagedTransactions(real, world) : bean;
+				return staged(bean, world);
 			}
 		});
+	}
+
+	private static Object staged(Object bean, World world) {
+		return switch (bean) {
+			case StagedTransactions done -> done;
+			case PlatformTransactionManager real -> new StagedTransactions(real, world);
+			case MortalDataSource done -> done;
+			case DataSource real -> new MortalDataSource(real, world);
+			default -> bean;
+		};
 	}
 
 	PaymentDoors doors() {

@@ -51,6 +51,8 @@ final class World implements AutoCloseable {
 
 	private int serving;
 
+	private boolean dying;
+
 	private @Nullable Timeline timeline;
 
 	private @Nullable Member acting;
@@ -100,9 +102,17 @@ final class World implements AutoCloseable {
 			return request.apply(this.nodes.get(this.serving).doors());
 		}
 		catch (Crash crash) {
+			this.dying = false;
 			swap();
 			return ifDead;
 		}
+	}
+
+	/**
+	 * Whether the code that runs now belongs to a dead node, and must not reach anything.
+	 */
+	boolean isDying() {
+		return this.dying;
 	}
 
 	Optional<Fault> at(PointKind kind) {
@@ -198,7 +208,10 @@ final class World implements AutoCloseable {
 
 	private void happen(Fault fault) {
 		switch (fault) {
-			case CRASH -> throw new Crash();
+			case CRASH -> {
+				this.dying = true;
+				throw new Crash();
+			}
 			case LATE_ANSWER -> {
 				this.clock.advance(PAST_THE_LEASE);
 				letIn(this::look);

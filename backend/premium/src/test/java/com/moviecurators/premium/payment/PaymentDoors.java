@@ -1,10 +1,16 @@
 package com.moviecurators.premium.payment;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.idempotency.RequestInProgress;
 import com.moviecurators.premium.payment.ApprovalResult.Approved;
 import com.moviecurators.premium.payment.ApprovalResult.NotApproved;
 import com.moviecurators.premium.payment.ApprovalResult.Undecided;
 import com.moviecurators.premium.payment.Told.Kind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.support.GenericApplicationContext;
@@ -13,7 +19,9 @@ import org.springframework.dao.DataAccessException;
 /** The entrances of one node's payment package, for tests of other packages. */
 public final class PaymentDoors {
 
-	private final BeginningPayment beginning;
+	private final PaymentController payments;
+
+	private final JsonMapper json;
 
 	private final TakingReturn taking;
 
@@ -33,27 +41,37 @@ public final class PaymentDoors {
 
 	/** The doors of the node that these beans are. */
 	public PaymentDoors(BeanFactory node) {
-		this.beginning = node.getBean(BeginningPayment.class);
+		this.payments = node.getBean(PaymentController.class);
+		this.json = node.getBean(JsonMapper.class);
 		this.taking = node.getBean(TakingReturn.class);
 		this.approving = node.getBean(ApprovingPayment.class);
 		this.reporting = node.getBean(ReportingReturn.class);
 		this.recovering = node.getBean(RecoveringPayments.class);
 	}
 
-	/** The member asks to pay. */
-	public Told begin(long member, String planCode) {
+	/** The member asks to pay, at the edge, under a key. */
+	public Told begin(long member, String planCode, String key) {
 		try {
-			PaymentOffer offer = this.beginning.begin(new MemberId(member), planCode);
-			return (offer.redirectUrls() != null)
-					? new Told(Kind.SENT_TO_KAKAOPAY, offer.order(), offer.redirectUrls().pc())
-					: new Told(Kind.UNDER_WAY, offer.order(), offer.status().name());
+			return told(this.payments
+				.begin(new SignedInMember(new MemberId(member), Role.MEMBER), key,
+						new PaymentController.BeginPayment(planCode))
+				.getBody());
 		}
 		catch (AlreadyPremium refusal) {
 			return new Told(Kind.ALREADY_PREMIUM, null, "");
 		}
-		catch (PaymentInProgress | KakaoPayUnavailable | ClosedAccount | DataAccessException refusal) {
+		catch (PaymentInProgress | KakaoPayUnavailable | ClosedAccount | RequestInProgress
+				| DataAccessException refusal) {
 			return new Told(Kind.TROUBLE, null, refusal.getClass().getSimpleName());
 		}
+	}
+
+	private Told told(byte @Nullable [] body) {
+		JsonNode offer = this.json.readTree(body);
+		JsonNode urls = offer.get("redirectUrls");
+		String order = offer.get("order").asString();
+		return urls.isNull() ? new Told(Kind.UNDER_WAY, order, offer.get("status").asString())
+				: new Told(Kind.SENT_TO_KAKAOPAY, order, urls.get("pc").asString());
 	}
 
 	/** The browser arrives on the success route, before any script runs. */
