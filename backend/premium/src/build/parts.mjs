@@ -46,6 +46,16 @@ function tests(part, folder, buildStart, named = '') {
       ]
 }
 
+/** What the process drills measured in this build. */
+function drills(buildStart) {
+  const folder = join(backend, 'premium/target/drills/reports')
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).mtimeMs >= buildStart)
+    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')))
+}
+
 function print(buildStart) {
   const parts = [
     ...noted(buildStart),
@@ -62,6 +72,7 @@ function print(buildStart) {
       buildStart,
     ),
     ...tests('The jar, alone', 'premium/target/failsafe-reports', buildStart, 'ApplicationJarIT'),
+    ...tests('Process drills', 'premium/target/failsafe-reports', buildStart, '.drill.'),
     ...tests('Browser tests in Chromium', 'premium/target/failsafe-reports', buildStart, 'BrowserJourneysIT'),
   ].sort((one, other) => one.start - other.start)
   const total = Date.now() - buildStart
@@ -73,6 +84,13 @@ function print(buildStart) {
   console.log('\nHow long each part took')
   for (const [part, millis] of [...rows, ['all', total]]) {
     console.log(`  ${part.padEnd(44)} ${(millis / 1000).toFixed(1).padStart(7)} s`)
+  }
+  const measured = drills(buildStart)
+  if (measured.length > 0) {
+    console.log('\nWhat the process drills measured (premium/target/drills/reports)')
+  }
+  for (const { drill, measured: figures, findings } of measured) {
+    console.log(`  ${drill}\n    ${figures}${findings.length > 0 ? `\n    FOUND: ${findings.join(', ')}` : ''}`)
   }
   console.log()
 }

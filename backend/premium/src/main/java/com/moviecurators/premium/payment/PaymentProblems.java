@@ -5,12 +5,10 @@ import java.time.Duration;
 import com.moviecurators.premium.common.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -54,16 +52,6 @@ class PaymentProblems {
 	ResponseEntity<ProblemDetail> tooManyReturns(TooManyReturns refusal) {
 		return later(HttpStatus.TOO_MANY_REQUESTS, Duration.ofMinutes(1), "too-many-requests", "Too many requests",
 				"Too many different tokens came back for this payment.");
-	}
-
-	/**
-	 * The database is busy or away: nothing was decided, and the same request may be
-	 * repeated.
-	 */
-	@ExceptionHandler({ TransientDataAccessException.class, CannotCreateTransactionException.class })
-	ResponseEntity<ProblemDetail> busy(RuntimeException failure) {
-		return later(HttpStatus.SERVICE_UNAVAILABLE, Duration.ofSeconds(1), "busy", "Busy",
-				"The request could not be handled at this moment. Repeat it shortly.");
 	}
 
 	@ExceptionHandler

@@ -66,7 +66,11 @@ record Api(Supplier<URI> node, @Nullable String accessToken) {
 	}
 
 	Answer post(String path, String key, String body) {
-		return Http.send(authorized(Http.post(address(path), body)).header("Idempotency-Key", key));
+		return Http.send(request(path, body).header("Idempotency-Key", key));
+	}
+
+	HttpRequest.Builder request(String path, String body) {
+		return authorized(Http.post(address(path), body));
 	}
 
 	static String newKey() {

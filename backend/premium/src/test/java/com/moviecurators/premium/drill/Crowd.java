@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
@@ -21,6 +22,11 @@ final class Crowd implements AutoCloseable {
 	private static final List<String> APPROVALS = List.of("slow:50", "slow:200", "slow:200", "slow:400", "slow:400",
 			"slow:800", "slow-effect:100", "slow-effect:300", "slow-effect:700", "drop-answer-after-effect",
 			"http-503-after-effect", "http-503");
+
+	/** Members at work at the same time; on a slow machine nobody new comes meanwhile. */
+	private static final int MOST = 40;
+
+	private final Semaphore room = new Semaphore(MOST);
 
 	private final Scene scene;
 
@@ -73,6 +79,9 @@ final class Crowd implements AutoCloseable {
 	}
 
 	private void oneMore() {
+		if (!this.room.tryAcquire()) {
+			return;
+		}
 		Member member = this.scene.newMember();
 		Journey journey = Journey.random(this.dice);
 		String approval = APPROVALS.get(this.dice.nextInt(APPROVALS.size()));
@@ -91,6 +100,9 @@ final class Crowd implements AutoCloseable {
 		}
 		catch (IllegalStateException ex) {
 			this.stuck.add(journey + ": " + ex.getMessage());
+		}
+		finally {
+			this.room.release();
 		}
 	}
 

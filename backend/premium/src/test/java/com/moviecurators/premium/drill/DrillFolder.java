@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
 
 /** Where drills keep what they make: below the module's build folder. */
 final class DrillFolder {
@@ -21,6 +24,19 @@ final class DrillFolder {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** A folder for that version of something; those of other versions go. */
+	static Path only(String name, String version) {
+		try (Stream<Path> versions = Files.list(of(name))) {
+			for (Path other : versions.filter((path) -> !path.endsWith(version)).toList()) {
+				FileSystemUtils.deleteRecursively(other);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return of(name + "/" + version);
 	}
 
 	/** An empty log of that name; what an earlier run said is gone. */

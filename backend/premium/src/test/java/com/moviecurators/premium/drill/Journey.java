@@ -2,8 +2,6 @@ package com.moviecurators.premium.drill;
 
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 
 /** What a member does. */
@@ -33,14 +31,10 @@ enum Journey {
 		@Override
 		void walk(Member member, String order) {
 			URI address = member.payAtKakaoPay(order);
-			try (ExecutorService tabs = Executors.newVirtualThreadPerTaskExecutor()) {
-				for (int tab = 0; tab < 2; tab++) {
-					tabs.execute(() -> {
-						member.comeBack(order, address);
-						member.approve(order, address);
-					});
-				}
-			}
+			Together.times(2, (tab) -> {
+				member.comeBack(order, address);
+				return member.approve(order, address);
+			});
 			member.awaitDecision(order);
 		}
 	},

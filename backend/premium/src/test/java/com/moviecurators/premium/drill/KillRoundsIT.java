@@ -40,7 +40,7 @@ class KillRoundsIT {
 		scene = Scene.open("kill-rounds", SEED);
 		Random dice = new Random(SEED);
 		List<Outage> outages = new ArrayList<>();
-		try (Crowd crowd = Crowd.coming(scene, dice, Duration.ofMillis(200))) {
+		try (Crowd crowd = Crowd.coming(scene, dice, Duration.ofMillis(300))) {
 			for (int round = 1; round <= ROUNDS; round++) {
 				Patience.pause(Duration.ofMillis(800 + dice.nextInt(2500)));
 				outages.add((round % DATABASE_EVERY == 0) ? killDatabase(dice) : killNode(dice));

@@ -44,6 +44,11 @@ final class Member {
 		return this.api;
 	}
 
+	/** From now on reaches that node. */
+	void moveTo(Node node) {
+		this.api = new Api(node::origin, this.api.accessToken());
+	}
+
 	Notes notes() {
 		return this.notes;
 	}

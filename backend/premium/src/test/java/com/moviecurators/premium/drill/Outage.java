@@ -27,7 +27,9 @@ record Outage(Part what, Instant from, Instant to) {
 		/** The one database. */
 		DATABASE,
 		/** KakaoPay. */
-		KAKAOPAY
+		KAKAOPAY,
+		/** The time. */
+		CLOCK
 
 	}
 

@@ -39,16 +39,17 @@ record PackagedApplication(Path jar, Path cache) {
 		return Stream.concat(command.stream(), settings.stream()).toList();
 	}
 
-	/** The command that runs it with one more source of beans, found in that folder. */
-	List<String> command(Class<?> source, Path classes, List<String> settings) {
-		List<String> command = List.of(JAVA, QUICK, "-Xmx512m", "-Duser.timezone=UTC", "-cp", this.jar + ":" + classes,
-				PremiumApplication.class.getName(), "--spring.main.sources=" + source.getName());
+	/** The command that runs it by a clock that is set in that file. */
+	List<String> command(Class<?> clock, Path classes, Path hand, List<String> settings) {
+		List<String> command = List.of(JAVA, QUICK, "-Xmx512m", "-Duser.timezone=UTC",
+				"-D" + ShiftedClock.FILE + "=" + hand, "-cp", this.jar + ":" + classes,
+				PremiumApplication.class.getName(), "--spring.main.sources=" + clock.getName());
 		return Stream.concat(command.stream(), settings.stream()).toList();
 	}
 
 	private static PackagedApplication unpack() {
 		Path packaged = DrillFolder.built("premium", "premium.jar");
-		Path home = DrillFolder.of("application-" + fingerprint(packaged));
+		Path home = DrillFolder.only("application", fingerprint(packaged));
 		PackagedApplication application = new PackagedApplication(home.resolve("app/premium.jar"),
 				home.resolve("app.aot"));
 		Path log = DrillFolder.log("unpacking");

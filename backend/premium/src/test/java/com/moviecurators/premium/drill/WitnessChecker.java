@@ -45,11 +45,17 @@ final class WitnessChecker {
 
 	/**
 	 * A server without its database gives out the page and cannot keep the token; the
-	 * page's script repeats it, unless the tab was closed at that moment. No money moved.
+	 * page's script repeats it, unless the tab was closed at that moment. And when a
+	 * clock jumps, the time to pay may be over. No money moved.
 	 */
 	private boolean mayBeForgotten(Return back) {
-		return !back.answered() && this.outages.stream()
-			.anyMatch((outage) -> outage.what() == Outage.Part.DATABASE && outage.covers(back.at()));
+		return this.outages.stream()
+			.filter((outage) -> outage.covers(back.at()))
+			.anyMatch((outage) -> switch (outage.what()) {
+				case DATABASE -> !back.answered();
+				case CLOCK -> true;
+				case NODE, KAKAOPAY -> false;
+			});
 	}
 
 	private void checkWords(Told told) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -11,10 +13,16 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,7 +34,8 @@ import static org.mockito.Mockito.mock;
 class ProblemAdviceTest {
 
 	private final MockMvcTester mvc = MockMvcTester.of(List.of(new Breaking()),
-			(builder) -> builder.setControllerAdvice(new ProblemAdvice(new SpaPage(new DefaultResourceLoader())))
+			(builder) -> builder
+				.setControllerAdvice(new BusyAdvice(), new ProblemAdvice(new SpaPage(new DefaultResourceLoader())))
 				.build());
 
 	@Test
@@ -37,6 +46,16 @@ class ProblemAdviceTest {
 		assertThat(body).contains("internal-error").doesNotContain("jdbc:secret", "IllegalState");
 		String incident = body.replaceFirst("(?s).*\"incident\":\"([0-9a-f-]{36})\".*", "$1");
 		assertThat(log).contains("Unexpected failure " + incident, "jdbc:secret");
+	}
+
+	@ParameterizedTest
+	@ValueSource(classes = { CannotGetJdbcConnectionException.class, DataAccessResourceFailureException.class,
+			QueryTimeoutException.class, CannotCreateTransactionException.class, TransactionSystemException.class })
+	void databaseThatIsAwayIsNoFailureOfOurs(Class<? extends RuntimeException> failure) throws Exception {
+		MvcTestResult answer = this.mvc.get().uri("/away/" + failure.getName()).exchange();
+		assertThat(answer).hasStatus(503).hasHeader("Retry-After", "1");
+		assertThat(answer.getResponse().getContentAsString()).contains("\"code\":\"busy\"")
+			.doesNotContain("jdbc:secret");
 	}
 
 	@Test
@@ -81,6 +100,11 @@ class ProblemAdviceTest {
 		@GetMapping("/break")
 		String fail() {
 			throw new IllegalStateException("jdbc:secret");
+		}
+
+		@GetMapping("/away/{failure}")
+		String away(@PathVariable Class<? extends RuntimeException> failure) throws ReflectiveOperationException {
+			throw failure.getConstructor(String.class).newInstance("jdbc:secret");
 		}
 
 		@GetMapping("/number")
