@@ -48,7 +48,7 @@ class ApprovalClaims {
 	private Claim claim(String order, String pgToken) {
 		PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow(UnknownOrder::new);
 		return switch (attempt.status()) {
-			case READY, RETURNED -> claimWith(this.returns.keep(attempt, pgToken), attempt);
+			case READY, RETURNED -> claimWith(this.returns.admit(attempt, pgToken), attempt);
 			case APPROVING, UNKNOWN -> keepForLater(attempt, pgToken);
 			case CREATED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> settled(ApprovalResult.of(attempt));
 			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> repeat(attempt, pgToken);
@@ -91,13 +91,17 @@ class ApprovalClaims {
 	}
 
 	private Claim win(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
-		int number = attempt.claimApproval(actor, this.clock.instant(), this.settings.lease());
+		Instant now = this.clock.instant();
+		int number = attempt.claimApproval(actor, now, this.settings.lease());
+		token.tryAt(now);
 		return new Claim.Won(attempt.id(), number, token.id(), new ApproveRequest(null, attempt.tid(), attempt.order(),
 				attempt.partnerUserId(), this.returns.open(token), null, attempt.totalAmount()));
 	}
 
+	/** The member waits and asks again: what is far off is looked at now. */
 	private Claim keepForLater(PaymentAttempt attempt, String pgToken) {
-		this.returns.keep(attempt, pgToken);
+		this.returns.keep(attempt, pgToken).orElseThrow(TooManyReturns::new);
+		attempt.pullLook(this.clock.instant());
 		return settled(ApprovalResult.undecided(attempt));
 	}
 

@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @RequiredArgsConstructor
 class ApprovalRecords {
+
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
 	private final PaymentAttempts attempts;
 
@@ -63,14 +66,16 @@ class ApprovalRecords {
 		return switch (refusal) {
 			case TOKEN_REFUSED -> {
 				this.returns.refuse(attempt, claim.tokenId());
-				tryAgain(attempt, Reason.TOKEN_REFUSED, words);
+				// Only the token was wrong: any other has its turn at once.
+				tryAgain(attempt, Reason.TOKEN_REFUSED, words, this.returns.usable(attempt).isPresent());
 				yield ApprovalResult.refused(attempt, Obstacle.TOKEN_REFUSED);
 			}
 			case NOT_FINISHED -> {
-				tryAgain(attempt, Reason.NOT_FINISHED, words);
+				this.returns.refuseIfCrowded(attempt, claim.tokenId());
+				tryAgain(attempt, Reason.NOT_FINISHED, words, this.returns.hasUntried(attempt));
 				yield ApprovalResult.refused(attempt, Obstacle.NOT_FINISHED);
 			}
-			case OURS_TO_MEND -> tryAgain(attempt, Reason.APPROVE_NOT_DONE, words);
+			case OURS_TO_MEND -> tryAgain(attempt, Reason.APPROVE_NOT_DONE, words, false);
 			case TIME_OVER -> end(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, words);
 			case DECLINED -> end(attempt, PaymentStatus.FAILED, Reason.DECLINED, words);
 		};
@@ -79,7 +84,7 @@ class ApprovalRecords {
 	private ApprovalResult unclear(PaymentAttempt attempt, UnknownCause cause) {
 		String words = KakaoPayWords.of(cause);
 		if (cause.kind() == UnknownCause.Kind.NOT_SENT) {
-			return tryAgain(attempt, Reason.APPROVE_NOT_DONE, words);
+			return tryAgain(attempt, Reason.APPROVE_NOT_DONE, words, false);
 		}
 		attempt.lose(by(Reason.APPROVE_UNCLEAR, words), nextTry(attempt));
 		return ApprovalResult.undecided(attempt);
@@ -98,8 +103,8 @@ class ApprovalRecords {
 		return ApprovalResult.undecided(attempt);
 	}
 
-	private ApprovalResult tryAgain(PaymentAttempt attempt, Reason reason, String words) {
-		attempt.mayBeTriedAgain(by(reason, words), nextTry(attempt));
+	private ApprovalResult tryAgain(PaymentAttempt attempt, Reason reason, String words, boolean atOnce) {
+		attempt.mayBeTriedAgain(by(reason, words), atOnce ? this.clock.instant() : nextTry(attempt));
 		return ApprovalResult.undecided(attempt);
 	}
 
@@ -109,9 +114,13 @@ class ApprovalRecords {
 		return ApprovalResult.of(attempt);
 	}
 
-	/** The more claims an attempt has had, the longer the pause before the next. */
+	/**
+	 * The more claims an attempt has had, the longer the pause before the next: but
+	 * made-up tokens count as claims too, a member waits, and a payment has minutes only.
+	 */
 	private Instant nextTry(PaymentAttempt attempt) {
-		return this.clock.instant().plus(this.settings.pauseAfter(attempt.claim() - 1));
+		Duration pause = this.settings.pauseAfter(attempt.claim() - 1);
+		return this.clock.instant().plus((pause.compareTo(LONGEST_PAUSE) > 0) ? LONGEST_PAUSE : pause);
 	}
 
 	private Transition by(Reason reason, String words) {

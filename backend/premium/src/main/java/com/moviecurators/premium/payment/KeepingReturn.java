@@ -25,21 +25,43 @@ class KeepingReturn {
 
 	private final Clock clock;
 
-	/** Keeps the token if the order is ours and still wants one. */
+	/**
+	 * Keeps the token if the order is ours, still wants one, and has room for it.
+	 * @return whether there was room
+	 */
 	@Transactional
-	void keep(String order, String pgToken) {
-		if (this.handles.isOurs(order)) {
-			this.attempts.lockByOrder(order)
-				.filter((attempt) -> attempt.status().wantsToken())
-				.ifPresent((attempt) -> keep(attempt, pgToken));
+	boolean keep(String order, String pgToken) {
+		if (!this.handles.isOurs(order)) {
+			return true;
 		}
+		return this.attempts.lockByOrder(order)
+			.filter((attempt) -> attempt.status().wantsToken())
+			.map((attempt) -> keep(attempt, pgToken))
+			.orElse(true);
 	}
 
-	private void keep(PaymentAttempt attempt, String pgToken) {
-		this.returns.keep(attempt, pgToken);
+	/**
+	 * Whatever the earlier tokens came to, this one has its turn soon. Where those take
+	 * all the room they have theirs now, so that room is made.
+	 */
+	private boolean keep(PaymentAttempt attempt, String pgToken) {
+		Instant now = this.clock.instant();
+		boolean kept = this.returns.keep(attempt, pgToken).isPresent();
 		if (attempt.status() == PaymentStatus.READY) {
-			Instant now = this.clock.instant();
 			attempt.comeBack(now, now.plus(this.settings.graceForApproval()));
+		}
+		else if (attempt.status() == PaymentStatus.RETURNED) {
+			makeWay(attempt, kept, now);
+		}
+		return kept;
+	}
+
+	private void makeWay(PaymentAttempt attempt, boolean kept, Instant now) {
+		if (kept) {
+			attempt.lookBy(now.plus(this.settings.graceForApproval()));
+		}
+		else {
+			attempt.pullLook(now);
 		}
 	}
 

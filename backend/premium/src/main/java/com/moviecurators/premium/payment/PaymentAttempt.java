@@ -42,6 +42,9 @@ class PaymentAttempt {
 	/** KakaoPay's limit, counted from its ready answer: a tid is worthless after it. */
 	static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
 
+	/** However often it is read, its next look is pulled forward once in so much time. */
+	static final Duration PAUSE_BETWEEN_PULLS = Duration.ofSeconds(5);
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
@@ -89,6 +92,11 @@ class PaymentAttempt {
 	private @Nullable Instant askedAt;
 
 	private @Nullable Instant nextLookAt;
+
+	/** Until when a look is under way, if one is. */
+	private @Nullable Instant lookingUntil;
+
+	private @Nullable Instant pulledAt;
 
 	private int looks;
 
@@ -188,12 +196,40 @@ class PaymentAttempt {
 	void takeLook(Instant until) {
 		this.looks++;
 		this.nextLookAt = until;
+		this.lookingUntil = until;
 	}
 
 	/** Puts the next look at the given time. */
 	void lookAgainAt(Instant when) {
 		this.nextLookAt = when;
+		this.lookingUntil = null;
 		this.failures = 0;
+	}
+
+	/** Brings the next look forward to the given time, unless one is under way. */
+	void lookBy(Instant when) {
+		if (!isLookedAt(when) && this.nextLookAt != null && this.nextLookAt.isAfter(when)) {
+			this.nextLookAt = when;
+		}
+	}
+
+	/** Somebody waits for it: brings the next look forward to now, once in a while. */
+	void pullLook(Instant now) {
+		if (isPullable(now)) {
+			this.pulledAt = now;
+			this.nextLookAt = now;
+		}
+	}
+
+	/**
+	 * Whether its next look may be brought forward: never into the lease of an approval
+	 * or of a look under way, and not when it is only seconds away.
+	 */
+	boolean isPullable(Instant now) {
+		Instant soon = now.plus(PAUSE_BETWEEN_PULLS);
+		boolean pulledJustNow = this.pulledAt != null && now.isBefore(this.pulledAt.plus(PAUSE_BETWEEN_PULLS));
+		return this.status.isOneOf(PaymentStatus.RETURNED, PaymentStatus.UNKNOWN) && !pulledJustNow && !isLookedAt(now)
+				&& this.nextLookAt != null && this.nextLookAt.isAfter(soon);
 	}
 
 	/**
@@ -227,6 +263,10 @@ class PaymentAttempt {
 
 	boolean isDue(Instant now) {
 		return this.nextLookAt != null && !this.nextLookAt.isAfter(now);
+	}
+
+	private boolean isLookedAt(Instant now) {
+		return this.lookingUntil != null && now.isBefore(this.lookingUntil);
 	}
 
 	boolean isOverdue(Instant now) {
@@ -263,6 +303,7 @@ class PaymentAttempt {
 		this.status = next;
 		this.liveKey = holdsPlace ? liveKey(member(), this.planCode) : null;
 		this.nextLookAt = nextLookAt;
+		this.lookingUntil = null;
 		this.looks = 0;
 		this.failures = 0;
 	}

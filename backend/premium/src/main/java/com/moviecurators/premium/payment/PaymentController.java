@@ -47,6 +47,8 @@ class PaymentController {
 
 	private final ViewingPayments viewing;
 
+	private final RepairingOnRead repairing;
+
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Begin a payment, or get the one that is open")
@@ -85,7 +87,9 @@ class PaymentController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentDetails.class)))
 	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	PaymentDetails details(@CurrentMember SignedInMember me, @PathVariable String order, Locale locale) {
-		return this.viewing.details(me.id(), order, locale);
+		PaymentDetails details = this.viewing.details(me.id(), order, locale);
+		this.repairing.read(order);
+		return details;
 	}
 
 	/**

@@ -36,6 +36,8 @@ class ReturnedToken {
 
 	private Instant receivedAt;
 
+	private @Nullable Instant triedAt;
+
 	private @Nullable Instant refusedAt;
 
 	ReturnedToken(long attemptId, String fingerprint, String cipherText, Instant receivedAt) {
@@ -43,6 +45,11 @@ class ReturnedToken {
 		this.fingerprint = fingerprint;
 		this.cipherText = cipherText;
 		this.receivedAt = receivedAt;
+	}
+
+	/** It is sent to KakaoPay. */
+	void tryAt(Instant now) {
+		this.triedAt = now;
 	}
 
 	/** KakaoPay did not accept it: it will not be tried again. */

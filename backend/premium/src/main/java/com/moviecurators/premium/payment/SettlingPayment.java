@@ -25,14 +25,26 @@ class SettlingPayment {
 
 	private final InquirySettlement settlement;
 
-	/** Does what the attempt is due for, if it still is. */
+	/**
+	 * Does what the attempt is due for, if it still is: a token that is refused makes
+	 * room for the next one at once.
+	 */
 	void settle(long attemptId) {
-		switch (this.looks.take(attemptId)) {
-			case Look.Approve approve -> this.approving.resume(approve.attemptId());
-			case Look.Inquire(Inquiry inquiry) -> inquire(inquiry);
-			case Look.Nothing _ -> {
-			}
+		int tries = 0;
+		while (tries <= ReturnLedger.MOST_USABLE && isRefused(this.looks.take(attemptId))) {
+			tries++;
 		}
+	}
+
+	private boolean isRefused(Look look) {
+		return switch (look) {
+			case Look.Approve(long attemptId) -> this.approving.resume(attemptId) instanceof ApprovalResult.NotApproved;
+			case Look.Inquire(Inquiry inquiry) -> {
+				inquire(inquiry);
+				yield false;
+			}
+			case Look.Nothing _ -> false;
+		};
 	}
 
 	/** Asks KakaoPay about the attempt and believes it. */

@@ -27,9 +27,11 @@ class TakingReturn {
 			return;
 		}
 		try {
-			this.keeping.keep(order, pgToken);
+			if (!this.keeping.keep(order, pgToken)) {
+				log.warn("A return found no room; the page will bring it again");
+			}
 		}
-		catch (TooManyReturns | DataAccessException | TransactionException ex) {
+		catch (DataAccessException | TransactionException ex) {
 			log.warn("A return could not be kept ({}); the page will bring it again", ex.getClass().getSimpleName());
 		}
 	}
