@@ -1,7 +1,7 @@
 package com.moviecurators.premium.idempotency;
 
 /** The same request is being worked on at this moment. */
-class RequestInProgress extends RuntimeException {
+public class RequestInProgress extends RuntimeException {
 
 	RequestInProgress() {
 		super("The same request is being worked on");
