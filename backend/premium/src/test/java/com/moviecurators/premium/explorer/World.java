@@ -3,6 +3,8 @@ package com.moviecurators.premium.explorer;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
@@ -264,14 +267,19 @@ final class World implements AutoCloseable {
 	}
 
 	private Optional<Instant> nextDue() {
-		Optional<Instant> ours = this.jdbc.sql("""
-				select min(due) from (select min(next_look_at) as due from payment_attempt
-				union all select min(next_look_at) from payment_refund) looks""")
-			.query((row, number) -> Optional.ofNullable(row.getObject(1, java.time.LocalDateTime.class))
-				.map((time) -> time.toInstant(java.time.ZoneOffset.UTC)))
-			.single();
-		Optional<Instant> theirs = Optional.ofNullable(this.late.peek()).map(Late::at);
-		return java.util.stream.Stream.of(ours, theirs).flatMap(Optional::stream).min(Comparator.naturalOrder());
+		Stream<Instant> ours = Stream.of("payment_attempt", "payment_refund")
+			.flatMap((table) -> firstDue(table).stream());
+		Stream<Instant> theirs = this.late.stream().map(Late::at);
+		return Stream.concat(ours, theirs).min(Comparator.naturalOrder());
+	}
+
+	private Optional<Instant> firstDue(String table) {
+		return this.jdbc
+			.sql("select next_look_at from " + table
+					+ " where next_look_at > timestamp '2000-01-01 00:00:00' order by next_look_at limit 1")
+			.query(LocalDateTime.class)
+			.optional()
+			.map((time) -> time.toInstant(ZoneOffset.UTC));
 	}
 
 	@Override
