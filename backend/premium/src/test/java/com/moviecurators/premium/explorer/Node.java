@@ -48,7 +48,9 @@ final class Node implements AutoCloseable {
 	}
 
 	private static String[] settings(String database) {
-		String[] more = { "--spring.datasource.url=jdbc:h2:mem:" + database + ";MODE=MySQL;DB_CLOSE_DELAY=-1",
+		String[] more = {
+				"--spring.datasource.url=jdbc:h2:mem:" + database
+						+ ";MODE=MySQL;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
 				"--spring.datasource.hikari.maximum-pool-size=4", "--spring.datasource.hikari.minimum-idle=1",
 				"--spring.main.lazy-initialization=true", "--spring.main.banner-mode=off",
 				"--premium.payment.recovery-switched-on=false", "--kakaopay.secret-key=" + StagedWire.SECRET_KEY,

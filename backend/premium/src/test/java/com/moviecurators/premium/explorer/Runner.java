@@ -72,9 +72,9 @@ final class Runner implements AutoCloseable {
 		Map<Long, List<Move>> before = this.checker.history();
 		this.world.comesToRest();
 		this.world.end();
-		this.checker.check(timeline.happened().values(), before);
-		return new Outcome(new Schedule(story, timeline.happened()), List.copyOf(timeline.passed()),
-				this.checker.endings(), List.copyOf(this.world.breaches()));
+		List<String> endings = this.checker.check(timeline.happened().values(), before);
+		return new Outcome(new Schedule(story, timeline.happened()), List.copyOf(timeline.passed()), endings,
+				List.copyOf(this.world.breaches()));
 	}
 
 	/**

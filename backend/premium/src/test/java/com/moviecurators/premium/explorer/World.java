@@ -141,9 +141,11 @@ final class World implements AutoCloseable {
 	/** Time passes, and the recovery worker looks whenever something is due. */
 	void passes(Duration time) {
 		Instant end = this.clock.instant().plus(time);
-		for (int looks = 0; looks < MOST_LOOKS && nextDue().filter((due) -> !due.isAfter(end)).isPresent(); looks++) {
-			this.clock.moveTo(nextDue().orElseThrow());
+		Optional<Instant> due = nextDue();
+		for (int looks = 0; looks < MOST_LOOKS && due.isPresent() && !due.get().isAfter(end); looks++) {
+			this.clock.moveTo(due.get());
 			look();
+			due = nextDue();
 		}
 		this.clock.moveTo(end);
 	}
