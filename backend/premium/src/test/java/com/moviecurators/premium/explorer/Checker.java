@@ -88,7 +88,8 @@ final class Checker {
 	private void checkHistory(Attempt attempt, List<Move> moves, List<Move> earlier) {
 		String at = null;
 		for (Move move : moves) {
-			expect(Objects.equals(at, move.fromStatus()), "I5 history", "a gap between " + at + " and " + move);
+			expect(Objects.equals(at, move.fromStatus()), "I5 history",
+					"a gap between " + at + " and " + move.fromStatus());
 			at = move.toStatus();
 		}
 		expect(attempt.status().equals(at), "I5 history", "it ends with " + at + ", not " + attempt.status());

@@ -33,6 +33,10 @@ final class StagedTransactions implements PlatformTransactionManager {
 		}
 		dieBefore(status);
 		this.real.commit(status);
+		if (this.world.isDying()) {
+			// Somebody after the commit died, and was not heard.
+			throw new Crash();
+		}
 		this.world.at(PointKind.AFTER_COMMIT);
 	}
 

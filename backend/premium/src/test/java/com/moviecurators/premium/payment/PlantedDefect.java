@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,24 +39,29 @@ public enum PlantedDefect {
 				: outcome;
 	})),
 
-	/** "Already paid" (-702) counts as a refusal. */
-	ALREADY_PAID_IS_FAILURE("I1", on(KakaoPayClient.class, "approve", (call, beans) -> {
+	/**
+	 * "Already paid" (-702) counts as a refusal, and that there was a doubt is forgotten.
+	 */
+	ALREADY_PAID_IS_FAILURE("I1", forgettingDoubts().andThen(on(KakaoPayClient.class, "approve", (call, beans) -> {
 		Object outcome = call.proceed();
 		boolean paid = outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() != null
 				&& cause.error().code() == -702;
 		return paid ? declined() : outcome;
-	})),
+	}))),
 
 	/** KakaoPay is called inside the transaction. */
 	CALL_IN_A_TRANSACTION("I0", on(ApprovingPayment.class, "approve", (call, beans) -> inTransaction(call, beans))),
 
 	/** Whoever asks approves, also beside somebody who does already. */
-	NO_SINGLE_WINNER("I2", on(ApprovalClaims.class, "claim", (call,
-			beans) -> (call.proceed() instanceof Claim.Settled(ApprovalResult.Undecided(String order, var status))
-					&& status == PaymentStatus.APPROVING) ? secondWinner(order, call, beans) : call.proceed())),
+	NO_SINGLE_WINNER("I2", on(ApprovalClaims.class, "claim", (call, beans) -> {
+		Object claim = call.proceed();
+		boolean lost = claim instanceof Claim.Settled(ApprovalResult.Undecided(String order, PaymentStatus status))
+				&& status == PaymentStatus.APPROVING;
+		return lost ? secondWinner(call, beans) : claim;
+	})),
 
 	/** What the browser brings is used, and kept nowhere. */
-	RETURN_NOT_KEPT("I3", on(KeepingReturn.class, "keep", (call, beans) -> null)),
+	RETURN_NOT_KEPT("I3", on(KeepingReturn.class, "keep", (call, beans) -> true)),
 
 	/** A new token displaces those that came before. */
 	NEWEST_TOKEN_ONLY("I3", on(ReturnLedger.class, "keep", (call, beans) -> {
@@ -143,6 +150,12 @@ public enum PlantedDefect {
 		});
 	}
 
+	private static Consumer<GenericApplicationContext> forgettingDoubts() {
+		return (node) -> node.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("planted", Map.of("premium.payment.settle-doubt", "0s")));
+	}
+
 	private static Outcome<Object> declined() {
 		return new Outcome.Refused<>(new KakaoPayError(-780, "planted", null, null, 400));
 	}
@@ -161,7 +174,8 @@ public enum PlantedDefect {
 		});
 	}
 
-	private static Claim secondWinner(String order, MethodInvocation call, BeanFactory beans) {
+	private static Claim secondWinner(MethodInvocation call, BeanFactory beans) {
+		String order = (String) call.getArguments()[0];
 		PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).findByOrder(order).orElseThrow();
 		return new Claim.Won(attempt.id(), attempt.claim(), 0, new ApproveRequest(null, attempt.tid(), order,
 				attempt.partnerUserId(), (String) call.getArguments()[1], null, attempt.totalAmount()));
