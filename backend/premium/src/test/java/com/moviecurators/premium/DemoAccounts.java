@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Accounts to try the application with, made when it starts unless they are there. */
-class DemoAccounts {
+public class DemoAccounts {
 
 	static final List<Demo> ALL = List.of(
 			new Demo("Member", "member@moviecurators.kr", "member-likes-movies", "김회원", "MEMBER"),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
+import com.moviecurators.premium.DemoAccounts;
 import com.moviecurators.premium.PremiumApplication;
 import com.moviecurators.premium.support.RandomKeys;
 import com.moviecurators.premium.support.SharedClock;
@@ -42,7 +43,7 @@ class BrowserJourneysIT {
 	}
 
 	private ConfigurableApplicationContext start(int port, KakaoPaySimulator simulator) {
-		return new SpringApplicationBuilder(PremiumApplication.class)
+		return new SpringApplicationBuilder(PremiumApplication.class, DemoAccounts.class)
 			.initializers((context) -> SharedClock.share(simulator, context))
 			.run("--server.port=" + port, "--premium.return-origin=http://localhost:" + port,
 					"--spring.datasource.url=jdbc:h2:mem:browser;MODE=MySQL;DB_CLOSE_DELAY=-1",
