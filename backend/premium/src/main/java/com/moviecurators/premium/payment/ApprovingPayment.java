@@ -20,7 +20,7 @@ class ApprovingPayment {
 
 	private final KakaoPayClient kakaoPay;
 
-	private final ApprovalRecords records;
+	private final RecordingOutcome records;
 
 	/** Approves with a token that a browser brought; nobody keeps the result. */
 	ApprovalResult approve(String order, String pgToken) {

@@ -17,6 +17,7 @@ class OneTransactionTest extends PaymentTest {
 	@AfterEach
 	void mend() {
 		this.sabotage.active = false;
+		this.sabotage.away.set(0);
 	}
 
 	@Test
@@ -54,6 +55,16 @@ class OneTransactionTest extends PaymentTest {
 		recoverAfter(Duration.ofSeconds(30));
 		assertThat(isPremium(this.member)).isTrue();
 		assertThat(periods(order)).isOne();
+	}
+
+	@Test
+	void recordsTheAnswerInHandWhenTheDatabaseIsAwayForAMoment() {
+		String order = readyOrder();
+		this.sabotage.away.set(2);
+		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
+		assertThat(this.kakaoPay.approvals).hasSize(1);
+		assertThat(periods(order)).isOne();
+		assertThat(reasons(order)).endsWith("APPROVE_CLAIMED", "APPROVE_ANSWERED");
 	}
 
 	private long periods(String order) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.support.DatabaseTest;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -178,6 +180,9 @@ abstract class PaymentTest {
 
 		volatile boolean active;
 
+		/** How many more times the database is away. */
+		final AtomicInteger away = new AtomicInteger();
+
 		final Semaphore reached = new Semaphore(0);
 
 		volatile CountDownLatch pause = new CountDownLatch(0);
@@ -187,6 +192,9 @@ abstract class PaymentTest {
 		void meddle(PaymentApproved payment) throws InterruptedException {
 			this.reached.release();
 			this.pause.await();
+			if (this.away.getAndUpdate((times) -> Math.max(0, times - 1)) > 0) {
+				throw new TransientDataAccessResourceException("the database is away");
+			}
 			if (this.active) {
 				throw new IllegalStateException("the server dies here");
 			}
