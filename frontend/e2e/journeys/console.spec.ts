@@ -43,7 +43,8 @@ for (const { what, breaks, approveCalls } of worst) {
     await test.step('the member pays, and is told that it is being confirmed', async () => {
       await shop.page.bringToFront()
       await kakaoPay.pay.click()
-      await expect(shop.heading(ko.return.confirmingTitle)).toBeVisible()
+      // Nobody waits longer for KakaoPay than 15 seconds.
+      await expect(shop.heading(ko.return.confirmingTitle)).toBeVisible({ timeout: 25_000 })
     })
 
     await test.step('the page turns into the ticket by itself', async () => {

@@ -77,6 +77,9 @@ class ClockDrillsIT {
 		}
 		List<Buyer> all = Stream.of(paid, inFlight, silent, closed).flatMap(List::stream).toList();
 		Together.all(all, ClockDrillsIT::signInAgain);
+		// Where the clock was set back, what is planned for later comes when somebody
+		// looks.
+		Together.all(Stream.of(inFlight, silent, closed).flatMap(List::stream).toList(), ClockDrillsIT::look);
 		Together.all(paid, (buyer) -> buyer.comeBack().approve());
 		drill.outage(Outage.Part.CLOCK, drill.start());
 		Evidence before = drill.rest(all).evidence();
@@ -94,6 +97,11 @@ class ClockDrillsIT {
 	/** Access tokens are of another time. */
 	private static Buyer signInAgain(Buyer buyer) {
 		buyer.member().signIn();
+		return buyer;
+	}
+
+	private static Buyer look(Buyer buyer) {
+		buyer.member().awaitDecision(buyer.order());
 		return buyer;
 	}
 
