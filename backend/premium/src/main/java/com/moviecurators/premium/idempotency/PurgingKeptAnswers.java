@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Deletes answers that need not be given again: 15 days are over. */
 @Component
 @RequiredArgsConstructor
-public class PurgingKeptAnswers {
+class PurgingKeptAnswers {
 
 	/** Few enough that no delete holds others up. */
 	static final int BATCH = 500;
@@ -25,7 +25,7 @@ public class PurgingKeptAnswers {
 	 * the next one deletes. Any number of nodes may run it.
 	 * @return how many
 	 */
-	public int purge() {
+	int purge() {
 		int deleted = 0;
 		for (int batch = 0; batch < MOST_BATCHES; batch++) {
 			int more = this.requests.deleteExpired(this.clock.instant(), BATCH);
