@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.Outcome;
 import lombok.RequiredArgsConstructor;
+import org.hibernate.TransactionException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -17,7 +18,9 @@ import org.springframework.transaction.TransactionSystemException;
 /**
  * Records what came of an approve call although the database is away for a moment: nobody
  * else holds this answer, and to learn it anew takes until the lease is over. Recording
- * twice is harmless, so a commit whose own answer was lost is tried again too.
+ * twice is harmless, so a commit whose own answer was lost is tried again too. A cause
+ * counts as the failure itself: a connection that broke under the transaction ends in
+ * Hibernate's {@link TransactionException}, wrapped by Spring.
  */
 @Component
 @RequiredArgsConstructor
@@ -25,7 +28,7 @@ class RecordingOutcome {
 
 	private static final RetryPolicy WHILE_AWAY = RetryPolicy.builder()
 		.includes(TransientDataAccessException.class, DataAccessResourceFailureException.class,
-				CannotCreateTransactionException.class, TransactionSystemException.class)
+				CannotCreateTransactionException.class, TransactionSystemException.class, TransactionException.class)
 		.maxRetries(3)
 		.delay(Duration.ofMillis(500))
 		.multiplier(2)

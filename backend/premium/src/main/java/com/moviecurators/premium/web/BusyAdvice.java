@@ -2,6 +2,7 @@ package com.moviecurators.premium.web;
 
 import com.moviecurators.premium.common.Problems;
 import lombok.extern.slf4j.Slf4j;
+import org.hibernate.TransactionException;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -18,7 +19,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
  * The database is busy or away. That is nothing the caller did and nothing that lasts:
- * the same request, under its key, may be repeated.
+ * the same request, under its key, may be repeated. Hibernate's own
+ * {@link TransactionException} is what a connection that broke leaves behind when the
+ * transaction is to end; Spring wraps it, and a cause counts here as well.
  */
 @Slf4j
 @Order(0)
@@ -29,7 +32,7 @@ class BusyAdvice {
 
 	@ExceptionHandler({ TransientDataAccessException.class, RecoverableDataAccessException.class,
 			DataAccessResourceFailureException.class, CannotCreateTransactionException.class,
-			TransactionSystemException.class })
+			TransactionSystemException.class, TransactionException.class })
 	ResponseEntity<ProblemDetail> busy(RuntimeException failure) {
 		log.warn("A request could not be handled: {}", failure.getMessage());
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

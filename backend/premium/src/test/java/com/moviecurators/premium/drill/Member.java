@@ -12,7 +12,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A member with a browser. Whatever breaks, they do what a browser or a person does:
- * repeat the same thing with the same key, on whichever node answers.
+ * repeat the same thing with the same key, on whichever node answers, and sign in again
+ * when they were away for longer than a sign-in lasts.
  */
 final class Member {
 
@@ -115,8 +116,8 @@ final class Member {
 
 	/** Looks once more at everything, and says what they know. */
 	Testimony testify() {
+		Answer me = repeat("", () -> this.api.me(), (answer) -> answer.status() == 200);
 		this.notes.orders().forEach((order) -> this.notes.take(order, this.api.payment(order)));
-		Answer me = repeat("", this.api::me, (answer) -> answer.status() == 200);
 		return this.notes.testify(this.email, me.json().path("premium").asBoolean(false));
 	}
 
@@ -128,6 +129,9 @@ final class Member {
 		Answer[] last = { Answer.none("never asked") };
 		return Patience.until(PATIENCE, BETWEEN_TRIES, () -> {
 			last[0] = request.get();
+			if (last[0].problem().equals("not-signed-in")) {
+				signIn();
+			}
 			this.notes.take(order, last[0]);
 			return Optional.of(last[0]).filter(done);
 		}).orElseThrow(() -> new IllegalStateException(this.email + " gave up on " + order + ", last: " + last[0]));

@@ -8,15 +8,17 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Many at once. */
+/** Many at once, but not more than the machine has ports and files for. */
 final class Together {
+
+	private static final int MOST = 500;
 
 	private Together() {
 	}
 
 	/** Does it for all at the same time, and waits for all. */
 	static <T, R> List<R> all(List<T> many, Function<T, R> work) {
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+		try (ExecutorService threads = Executors.newFixedThreadPool(MOST, Thread.ofVirtual().factory())) {
 			List<Future<R>> results = many.stream().map((one) -> threads.submit(() -> work.apply(one))).toList();
 			return results.stream().map(Together::result).toList();
 		}

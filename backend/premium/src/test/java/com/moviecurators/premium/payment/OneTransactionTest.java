@@ -18,6 +18,7 @@ class OneTransactionTest extends PaymentTest {
 	void mend() {
 		this.sabotage.active = false;
 		this.sabotage.away.set(0);
+		this.sabotage.breaks.set(0);
 	}
 
 	@Test
@@ -61,6 +62,16 @@ class OneTransactionTest extends PaymentTest {
 	void recordsTheAnswerInHandWhenTheDatabaseIsAwayForAMoment() {
 		String order = readyOrder();
 		this.sabotage.away.set(2);
+		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
+		assertThat(this.kakaoPay.approvals).hasSize(1);
+		assertThat(periods(order)).isOne();
+		assertThat(reasons(order)).endsWith("APPROVE_CLAIMED", "APPROVE_ANSWERED");
+	}
+
+	@Test
+	void recordsTheAnswerInHandWhenTheConnectionBreaksBeforeTheCommit() {
+		String order = readyOrder();
+		this.sabotage.breaks.set(2);
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
 		assertThat(this.kakaoPay.approvals).hasSize(1);
 		assertThat(periods(order)).isOne();

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment;
 
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.support.DatabaseTest;
+import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -166,8 +169,8 @@ abstract class PaymentTest {
 		}
 
 		@Bean
-		Sabotage sabotage() {
-			return new Sabotage();
+		Sabotage sabotage(JdbcTemplate jdbc) {
+			return new Sabotage(jdbc);
 		}
 
 	}
@@ -176,12 +179,18 @@ abstract class PaymentTest {
 	 * Fails or waits, when told to, after the membership has been granted and before the
 	 * commit.
 	 */
+	@RequiredArgsConstructor
 	static class Sabotage {
+
+		private final JdbcTemplate jdbc;
 
 		volatile boolean active;
 
 		/** How many more times the database is away. */
 		final AtomicInteger away = new AtomicInteger();
+
+		/** How many more times the connection breaks. */
+		final AtomicInteger breaks = new AtomicInteger();
 
 		final Semaphore reached = new Semaphore(0);
 
@@ -192,12 +201,28 @@ abstract class PaymentTest {
 		void meddle(PaymentApproved payment) throws InterruptedException {
 			this.reached.release();
 			this.pause.await();
-			if (this.away.getAndUpdate((times) -> Math.max(0, times - 1)) > 0) {
+			if (isLeft(this.away)) {
 				throw new TransientDataAccessResourceException("the database is away");
+			}
+			if (isLeft(this.breaks)) {
+				breakConnection();
 			}
 			if (this.active) {
 				throw new IllegalStateException("the server dies here");
 			}
+		}
+
+		/** And lets the next statement find out. */
+		private void breakConnection() {
+			this.jdbc.execute((Connection connection) -> {
+				connection.unwrap(Connection.class).abort(Runnable::run);
+				return null;
+			});
+			this.jdbc.execute("select 1");
+		}
+
+		private static boolean isLeft(AtomicInteger times) {
+			return times.getAndUpdate((left) -> Math.max(0, left - 1)) > 0;
 		}
 
 	}

@@ -1,7 +1,9 @@
 package com.moviecurators.premium.web;
 
+import java.sql.SQLException;
 import java.util.List;
 
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -56,6 +59,11 @@ class ProblemAdviceTest {
 		assertThat(answer).hasStatus(503).hasHeader("Retry-After", "1");
 		assertThat(answer.getResponse().getContentAsString()).contains("\"code\":\"busy\"")
 			.doesNotContain("jdbc:secret");
+	}
+
+	@Test
+	void connectionThatBrokeBeforeTheTransactionEndedIsNoFailureOfOurs() {
+		assertThat(this.mvc.get().uri("/broken")).hasStatus(503).hasHeader("Retry-After", "1");
 	}
 
 	@Test
@@ -105,6 +113,12 @@ class ProblemAdviceTest {
 		@GetMapping("/away/{failure}")
 		String away(@PathVariable Class<? extends RuntimeException> failure) throws ReflectiveOperationException {
 			throw failure.getConstructor(String.class).newInstance("jdbc:secret");
+		}
+
+		@GetMapping("/broken")
+		String unended() {
+			throw new JpaSystemException(new TransactionException("Unable to rollback against JDBC Connection",
+					new SQLException("Connection is closed")));
 		}
 
 		@GetMapping("/number")
