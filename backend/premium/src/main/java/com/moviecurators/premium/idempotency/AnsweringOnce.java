@@ -1,11 +1,15 @@
 package com.moviecurators.premium.idempotency;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -13,6 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * keep the answer in the commit of the change. A request that changed nothing leaves
  * nothing behind, and may be sent again under the same key.
  */
+@Slf4j
 @Component
 @RequiredArgsConstructor
 public class AnsweringOnce {
@@ -40,12 +45,32 @@ public class AnsweringOnce {
 	}
 
 	private Answer carryOut(Write write, Claim.Won won, Function<Keeping, Answer> work) {
+		AtomicBoolean kept = new AtomicBoolean();
+		boolean done = false;
 		try {
-			return work.apply(new Keeping(this.transactions,
-					(answer) -> this.requests.keep(won, this.vault.lock(write, answer))));
+			Answer answer = work.apply(new Keeping(this.transactions, (some) -> {
+				kept.set(this.requests.keep(won, this.vault.lock(write, some)));
+				return kept.get();
+			}));
+			done = kept.get();
+			return answer;
 		}
 		finally {
+			if (!done) {
+				free(won);
+			}
+		}
+	}
+
+	/**
+	 * What the work came to counts, also when the key cannot be freed: its lease ends.
+	 */
+	private void free(Claim.Won won) {
+		try {
 			this.requests.free(won);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.debug("A key was not freed; it is when its lease is over", ex);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 import com.moviecurators.premium.idempotency.Claim.Won;
 import lombok.RequiredArgsConstructor;
@@ -28,6 +29,9 @@ class KeptRequests {
 	/** As long as an answer is promised to be the same. */
 	static final Duration KEPT_FOR = Duration.ofDays(15);
 
+	/** Leaves room to count on from there. */
+	private static final int FIRST_CLAIMS = 1 << 30;
+
 	private final JdbcClient jdbc;
 
 	Optional<KeptRequest> find(String lookup) {
@@ -38,14 +42,19 @@ class KeptRequests {
 			.optional();
 	}
 
-	/** The first request under a key; fails when another one was faster. */
+	/**
+	 * The first request under a key; fails when another one was faster. Its number is
+	 * drawn: the row may have been there before, and whoever held it then must not take
+	 * this claim for theirs.
+	 */
 	Won add(String lookup, String fingerprint, Instant now, Duration lease) {
+		int number = ThreadLocalRandom.current().nextInt(FIRST_CLAIMS);
 		this.jdbc.sql("""
 				insert into kept_request (lookup, fingerprint, claim, claimed_until, created_at, expires_at)
-				values (?, ?, 1, ?, ?, ?)""")
-			.params(lookup, fingerprint, utc(now.plus(lease)), utc(now), utc(now.plus(KEPT_FOR)))
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(lookup, fingerprint, number, utc(now.plus(lease)), utc(now), utc(now.plus(KEPT_FOR)))
 			.update();
-		return new Won(lookup, 1);
+		return new Won(lookup, number);
 	}
 
 	/**

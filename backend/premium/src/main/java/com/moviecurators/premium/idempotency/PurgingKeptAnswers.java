@@ -14,26 +14,23 @@ class PurgingKeptAnswers {
 	/** Few enough that no delete holds others up. */
 	static final int BATCH = 500;
 
-	private static final int MOST_BATCHES = 100;
-
 	private final KeptRequests requests;
 
 	private final Clock clock;
 
 	/**
-	 * Deletes what has expired, in batches that are each committed; what one run leaves,
-	 * the next one deletes. Any number of nodes may run it.
+	 * Deletes what has expired, in batches that are each committed. Any number of nodes
+	 * may run it.
 	 * @return how many
 	 */
 	int purge() {
 		int deleted = 0;
-		for (int batch = 0; batch < MOST_BATCHES; batch++) {
-			int more = this.requests.deleteExpired(this.clock.instant(), BATCH);
-			deleted += more;
-			if (more < BATCH) {
-				break;
-			}
+		int batch;
+		do {
+			batch = this.requests.deleteExpired(this.clock.instant(), BATCH);
+			deleted += batch;
 		}
+		while (batch == BATCH);
 		return deleted;
 	}
 

@@ -267,6 +267,20 @@ class AnsweringOnceTest {
 	}
 
 	@Test
+	void aFreedKeyIsNotKnownAgainByWhoHeldItBefore() {
+		Claim.Won before = (Claim.Won) this.claiming.claim(this.write);
+		this.requests.free(before);
+		Claim.Won after = (Claim.Won) this.claiming.claim(this.write);
+		assertThat(keeps(before)).isFalse();
+		assertThat(keeps(after)).isTrue();
+	}
+
+	private boolean keeps(Claim.Won claim) {
+		return Boolean.TRUE
+			.equals(this.transactions.execute((transaction) -> this.requests.keep(claim, new byte[] { 1 })));
+	}
+
+	@Test
 	void purgesWhatHasExpiredInBatchesAndNothingElse() {
 		String old = "insert into kept_request (lookup, fingerprint, claim, claimed_until, created_at, expires_at) "
 				+ "values (?, 'f', 1, '2026-01-01 00:00:00', '2026-01-01 00:00:00', '2026-01-16 00:00:00')";
