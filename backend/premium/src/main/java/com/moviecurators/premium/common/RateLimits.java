@@ -28,7 +28,7 @@ public interface RateLimits {
 		SIGN_UP,
 		/** Payments begun, by member. */
 		READY,
-		/** Refused approvals, by address. */
+		/** Refused approvals and reports in vain, by address and order. */
 		APPROVE
 
 	}

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class ApprovalRecords {
 
-	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(7);
 
 	private final PaymentAttempts attempts;
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class FailedLooks {
 
-	/** Failures in a row after which trying on is no use: about half an hour. */
+	/** Failures in a row after which trying on is no use: about a quarter of an hour. */
 	static final int MOST = 10;
 
 	private final PaymentAttempts attempts;
@@ -52,10 +52,16 @@ class FailedLooks {
 		return failures + 1 >= MOST;
 	}
 
-	/** Leaves the attempt to a person, if its state allows. */
+	/**
+	 * Leaves the attempt to a person, if its state allows; not if somebody has moved it
+	 * since, who may be calling KakaoPay at this moment.
+	 */
 	@Transactional
 	void review(long attemptId) {
 		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
+		if (attempt.failures() < MOST) {
+			return;
+		}
 		if (attempt.status()
 			.isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.APPROVING, PaymentStatus.UNKNOWN)) {
 			attempt.review(Transition.by(Actor.RECOVERY, Reason.LOOKS_FAILED, this.clock.instant()));
@@ -63,13 +69,13 @@ class FailedLooks {
 		this.alerts.needsPerson(Reason.LOOKS_FAILED, attempt.order(), null);
 	}
 
-	/** Leaves the refund to a person. */
+	/** Leaves the refund to a person; not if somebody has moved it since. */
 	@Transactional
 	void reviewRefund(long refundId) {
 		PaymentAttempt attempt = this.attempts.lockById(this.refunds.findAttemptId(refundId).orElseThrow())
 			.orElseThrow();
 		Refund refund = this.refunds.lockById(refundId).orElseThrow();
-		if (refund.status().isOpen()) {
+		if (refund.status().isOpen() && refund.failures() >= MOST) {
 			this.ending.review(attempt, refund, Reason.LOOKS_FAILED, null);
 		}
 	}

@@ -23,6 +23,8 @@ class InquirySettlement {
 
 	private final ReturnLedger returns;
 
+	private final TokensTurn tokensTurn;
+
 	private final PaidRecording paid;
 
 	private final RefundSettlement refunds;
@@ -108,6 +110,10 @@ class InquirySettlement {
 		}
 		else if (attempt.status() == PaymentStatus.UNKNOWN) {
 			attempt.mayBeTriedAgain(by(Reason.INQUIRY_NOT_PAID, words, now), now);
+		}
+		else if (this.tokensTurn.isFor(attempt, now)) {
+			// Whoever asked, and whatever else came back: a token that is held is tried.
+			attempt.lookNoLaterThan(now.plus(this.settings.graceForApproval()));
 		}
 		else {
 			attempt.lookAgainAt(attempt.expiresAt().plus(this.settings.graceAfterExpiry()).plusMillis(1));

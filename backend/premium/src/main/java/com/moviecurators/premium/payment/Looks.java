@@ -19,9 +19,7 @@ class Looks {
 
 	private final PaymentAttempts attempts;
 
-	private final ReturnLedger returns;
-
-	private final PurchasePolicy policy;
+	private final TokensTurn tokensTurn;
 
 	private final PaymentSettings settings;
 
@@ -40,23 +38,10 @@ class Looks {
 				attempt.end(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
 				yield NOTHING;
 			}
-			case RETURNED -> approveOrInquire(attempt, now);
+			case RETURNED -> this.tokensTurn.isFor(attempt, now) ? new Look.Approve(attempt.id()) : inquire(attempt);
 			case READY, APPROVING, UNKNOWN -> inquire(attempt);
 			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> NOTHING;
 		};
-	}
-
-	private Look approveOrInquire(PaymentAttempt attempt, Instant now) {
-		boolean approvable = !attempt.isOverdue(now) && this.returns.usable(attempt).isPresent()
-				&& !isRefusedInDoubt(attempt);
-		return approvable ? new Look.Approve(attempt.id()) : inquire(attempt);
-	}
-
-	/**
-	 * No further call is made for it, and the earlier one must be followed to its end.
-	 */
-	private boolean isRefusedInDoubt(PaymentAttempt attempt) {
-		return attempt.wasEverInDoubt() && this.policy.refuses(attempt).isPresent();
 	}
 
 	private static Look inquire(PaymentAttempt attempt) {

@@ -206,6 +206,15 @@ class PaymentAttempt {
 		this.failures = 0;
 	}
 
+	/**
+	 * Ends the look under way, if there is one, and puts the next one at the given time
+	 * unless an earlier one was set.
+	 */
+	void lookNoLaterThan(Instant when) {
+		Instant set = this.nextLookAt;
+		lookAgainAt((this.lookingUntil == null && set != null && set.isBefore(when)) ? set : when);
+	}
+
 	/** Brings the next look forward to the given time, unless one is under way. */
 	void lookBy(Instant when) {
 		if (!isLookedAt(when) && this.nextLookAt != null && this.nextLookAt.isAfter(when)) {
@@ -297,8 +306,8 @@ class PaymentAttempt {
 	}
 
 	private void enter(PaymentStatus next, Transition move, @Nullable Instant nextLookAt) {
-		// A place once given up is not taken back: somebody else may hold it.
-		boolean holdsPlace = next.isLive() && (this.status == null || this.status.isLive());
+		// A place once given up is never taken back: somebody else may hold it.
+		boolean holdsPlace = next.isLive() && (this.status == null || this.liveKey != null);
 		this.history.add(new HistoryEntry(this, this.status, next, move));
 		this.status = next;
 		this.liveKey = holdsPlace ? liveKey(member(), this.planCode) : null;

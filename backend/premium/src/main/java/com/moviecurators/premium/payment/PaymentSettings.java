@@ -22,7 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstLook how long after an unclear approve KakaoPay is first asked
  * @param longestPause the longest pause between two looks
  * @param giveUpAfter how long nobody may know before a person is asked
- * @param recoveryInterval how often each node looks for what is due
+ * @param recoveryInterval how often one node of the cluster, whichever takes the turn,
+ * looks for what is due
  * @param recoverySwitchedOn whether this node looks at all
  */
 @ConfigurationProperties("premium.payment")

@@ -10,6 +10,7 @@ import org.hibernate.TransactionException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -27,8 +28,9 @@ import org.springframework.transaction.TransactionSystemException;
 class RecordingOutcome {
 
 	private static final RetryPolicy WHILE_AWAY = RetryPolicy.builder()
-		.includes(TransientDataAccessException.class, DataAccessResourceFailureException.class,
-				CannotCreateTransactionException.class, TransactionSystemException.class, TransactionException.class)
+		.includes(TransientDataAccessException.class, RecoverableDataAccessException.class,
+				DataAccessResourceFailureException.class, CannotCreateTransactionException.class,
+				TransactionSystemException.class, TransactionException.class)
 		.maxRetries(3)
 		.delay(Duration.ofMillis(500))
 		.multiplier(2)

@@ -94,6 +94,30 @@ class FailingLooksTest extends PaymentTest {
 	}
 
 	@Test
+	void leavesAloneWhatIsBeingApprovedAfterAll() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> {
+			this.failed.review(this.attempts.findByOrder(order).orElseThrow().id());
+			return ScriptedKakaoPay.pay(request);
+		});
+		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
+	}
+
+	@Test
+	void leavesAloneWhatIsBeingGivenBackAfterAll() {
+		String order = unknownOrder();
+		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(FIRST_LOOK);
+		this.kakaoPay.onCancel((request) -> {
+			this.failed.reviewRefund(Long.parseLong(request.payload().substring("refund-".length())));
+			return ScriptedKakaoPay.giveBack(request);
+		});
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
 	void forgetsFailuresOnceALookSucceeds() {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);

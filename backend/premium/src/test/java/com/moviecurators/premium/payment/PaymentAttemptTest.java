@@ -68,6 +68,15 @@ class PaymentAttemptTest {
 	}
 
 	@Test
+	void doesNotTakeItBackOnAnyLaterMove() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.end(PaymentStatus.FAILED, move(Reason.DECLINED));
+		attempt.giveBack(move(Reason.PAID_ALREADY_PREMIUM));
+		attempt.review(move(Reason.REFUND_DIFFERS));
+		assertThat(attempt.liveKey()).isNull();
+	}
+
+	@Test
 	void keepsItsPlaceOncePaid() {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.approve(move(Reason.APPROVE_ANSWERED));
