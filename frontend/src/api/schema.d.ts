@@ -130,7 +130,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My payments, newest first */
+        /** My latest hundred payments, newest first */
         get: operations["payment_list"];
         put?: never;
         /** Begin a payment, or get the one that is open */

@@ -21,7 +21,7 @@ interface PaymentAttempts extends Repository<PaymentAttempt, Long> {
 
 	Optional<PaymentAttempt> findByOrder(String order);
 
-	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId);
+	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId, Limit limit);
 
 	/** Locks the row until the transaction ends; read nothing of it before. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -76,7 +76,7 @@ class PaymentController {
 	}
 
 	@GetMapping
-	@Operation(summary = "My payments, newest first")
+	@Operation(summary = "My latest hundred payments, newest first")
 	List<PaymentSummary> list(@CurrentMember SignedInMember me) {
 		return this.viewing.list(me.id());
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import com.moviecurators.premium.account.MemberId;
 import lombok.RequiredArgsConstructor;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ViewingPayments {
 
+	private static final Limit MOST = Limit.of(100);
+
 	private final PaymentAttempts attempts;
 
 	private final Approvals approvals;
@@ -25,9 +28,9 @@ class ViewingPayments {
 
 	private final StoryTelling telling;
 
-	/** All of the member's payments, newest first. */
+	/** The member's payments, newest first; the latest hundred of them. */
 	List<PaymentSummary> list(MemberId member) {
-		List<PaymentAttempt> own = this.attempts.findByMemberIdOrderByIdDesc(member.value());
+		List<PaymentAttempt> own = this.attempts.findByMemberIdOrderByIdDesc(member.value(), MOST);
 		Map<Long, Approval> paid = this.approvals.findByAttemptIdIn(own.stream().map(PaymentAttempt::id).toList())
 			.stream()
 			.collect(Collectors.toMap(Approval::attemptId, Function.identity()));

@@ -128,7 +128,7 @@ class ScriptedKakaoPay implements KakaoPayClient {
 				amount(0), "Premium", null, 1, KOREAN_NOON, KOREAN_NOON, KOREAN_NOON, request.payload()));
 	}
 
-	private Outcome<ReadyAnswer> prepare(ReadyRequest request) {
+	Outcome<ReadyAnswer> prepare(ReadyRequest request) {
 		URI address = URI.create("https://online-payment.kakaopay.com/mockup/" + request.partnerOrderId());
 		String tid = "T%019d".formatted(this.tids.incrementAndGet());
 		this.prepared.put(tid, request);

@@ -1,0 +1,22 @@
+package com.moviecurators.premium.payment;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** However much a member has tried, their list stays one that can be shown. */
+class ViewingPaymentsTest extends PaymentTest {
+
+	@Test
+	void listsTheLatestHundredOfAMembersPayments() {
+		for (int payment = 0; payment <= 100; payment++) {
+			String order = readyOrder();
+			this.jdbc.sql("update payment_attempt set status = 'FAILED', live_key = null where order_handle = ?")
+				.param(order)
+				.update();
+		}
+		String latest = readyOrder();
+		assertThat(this.viewing.list(this.member)).hasSize(100).first().returns(latest, PaymentSummary::order);
+	}
+
+}
