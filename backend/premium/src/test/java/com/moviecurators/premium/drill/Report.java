@@ -21,11 +21,19 @@ final class Report {
 
 	private final String title;
 
+	private final String figures;
+
 	private final List<Row> rows = new ArrayList<>();
 
 	Report(String name, String title) {
+		this(name, title, "");
+	}
+
+	/** A report that begins with a table of its own. */
+	Report(String name, String title, String figures) {
 		this.name = name;
 		this.title = title;
+		this.figures = figures;
 	}
 
 	/** Adds a row, and writes what there is so far: a drill that fails leaves its row. */
@@ -43,8 +51,8 @@ final class Report {
 	}
 
 	private String markdown() {
-		StringBuilder text = new StringBuilder(
-				"# " + this.title + "\n\n| drill | pass line | measured | found |\n" + "| --- | --- | --- | --- |\n");
+		StringBuilder text = new StringBuilder("# " + this.title + "\n\n" + this.figures
+				+ "| drill | pass line | measured | found |\n" + "| --- | --- | --- | --- |\n");
 		this.rows.forEach((row) -> text.append("| %s | %s | %s | %s |\n".formatted(row.drill(), row.passLine(),
 				row.measured(), row.findings().isEmpty() ? "nothing" : row.findings())));
 		return text.toString();

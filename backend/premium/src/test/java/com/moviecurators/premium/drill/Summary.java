@@ -34,6 +34,23 @@ record Summary(int attempts, int paid, long nodeKills, long databaseKills, long 
 					seconds(this.databaseRepairs.median()));
 	}
 
+	/** The same as a table. */
+	String table() {
+		return """
+				| attempts | paid | killed | times | lost | doubled | other findings | open at a kill | repaired, worst | median |
+				| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+				| %d | %d | a node | %d | %d | %d | %d | %s |
+				| | | the database | %d | | | | %s |
+
+				"""
+			.formatted(this.attempts, this.paid, this.nodeKills, this.lost, this.doubled, this.other, row(this.repairs),
+					this.databaseKills, row(this.databaseRepairs));
+	}
+
+	private static String row(Repairs repairs) {
+		return "%d | %s | %s".formatted(repairs.count(), seconds(repairs.worst()), seconds(repairs.median()));
+	}
+
 	static String seconds(Duration time) {
 		return "%.1f s".formatted(time.toMillis() / 1000.0);
 	}
