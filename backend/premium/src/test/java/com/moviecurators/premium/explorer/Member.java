@@ -116,6 +116,14 @@ final class Member {
 		}
 	}
 
+	/**
+	 * Nothing more comes from this browser; from others something may, before recovery.
+	 */
+	void closesTheTab() {
+		takesStep(this.lastStep);
+		leaves();
+	}
+
 	/** The browser is closed for good. */
 	void leaves() {
 		this.gone = true;

@@ -38,6 +38,7 @@ enum Story {
 			member.clicks();
 			member.pays();
 			member.comesBack();
+			member.closesTheTab();
 		}
 	},
 
