@@ -57,6 +57,16 @@ describe('ApprovalFlow', () => {
     expect(outcome(wrapper).attributes('data-outcome')).toBe('waiting')
   })
 
+  it('waits for an approval under way: no refusal, no unsteady connection, nothing to pay', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    fakeApi({ [APPROVE]: refused(409, 'request-in-progress', {}, { 'Retry-After': '1' }) })
+    const { wrapper } = await render(ApprovalFlow, { props })
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(outcome(wrapper).text()).toContain('아직 확인하고 있어요')
+    expect(wrapper.text()).not.toContain('연결이 고르지 않아요')
+    expect(wrapper.find('[data-testid="pay-button"]').exists()).toBe(false)
+  })
+
   it('says why it was refused, and what to do', async () => {
     fakeApi({ ...plans, [APPROVE]: refused(409, 'payment-failed') })
     const { wrapper } = await render(ApprovalFlow, { props, account: anAccount() })
