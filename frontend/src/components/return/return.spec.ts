@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import type { PaymentStatus } from '@/api/types'
+import { chooseLanguage } from '@/i18n'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount, aPlan, aReceipt, aStory, ORDER, paymentDetails } from '@/test/fixtures'
@@ -146,6 +147,17 @@ describe('ReturnRefused', () => {
     const wrapper = await refusedFor(code)
     expect(wrapper.get('[data-testid="pay-button"]').text()).toBe('카카오페이로 이어서 결제')
   })
+
+  it.each(['ko', 'en'] as const)(
+    'says nothing of money where only the confirmation was refused, in %s',
+    async (locale) => {
+      await chooseLanguage(locale)
+      const wrapper = await refusedFor('pg-token-refused')
+      expect(outcome(wrapper).attributes('data-outcome')).toBe('plain')
+      expect(outcome(wrapper).text()).not.toMatch(/청구|못했|charged|not go through/i)
+      expect(wrapper.find('a[href="/membership"]').exists()).toBe(true)
+    },
+  )
 
   it.each(['payment-canceled', 'payment-failed', 'payment-expired'])(
     'starts anew after %s',
