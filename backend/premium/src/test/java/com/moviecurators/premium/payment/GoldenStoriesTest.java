@@ -152,6 +152,30 @@ class GoldenStoriesTest {
 	}
 
 	@Test
+	void tokenRefusedAfterTheAnswerWasLost() {
+		tells(asked().lost(3)
+			.then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
+			.claimed(2)
+			.then(0, PaymentStatus.RETURNED, Reason.TOKEN_REFUSED)
+			.facts(), """
+					2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
+					18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
+					곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
+					8초 뒤인 18:03:59에 확인해 보니 아직 결제되지 않아, 승인을 다시 요청하기로 했어요.
+					18:04:01에 카카오페이가 결제 확인 정보를 받아들이지 않았어요.
+					= 돈이 빠져나갔는지 아직 확실하지 않아요. 저희가 카카오페이에 계속 확인하고 있으니 다시 결제하지 마시고 기다려 주세요. 두 번 청구되지 않아요.
+					""",
+				"""
+						On 22 November 2026 at 18:03:11 KST you started the payment, and KakaoPay’s page opened.
+						At 18:03:51 you confirmed at KakaoPay and came back.
+						Moments later we asked KakaoPay for the approval, but the result did not reach us, so we began to ask KakaoPay what had happened.
+						8 seconds later, at 18:03:59, KakaoPay told us that it had not been paid yet, and we decided to ask for the approval again.
+						At 18:04:01 KakaoPay did not accept the confirmation that you came back with.
+						= It is not certain yet whether money was taken. We keep asking KakaoPay, so please wait and do not pay again. You will not be charged twice.
+						""");
+	}
+
+	@Test
 	void canceledAtKakaoPay() {
 		tells(opened().then(25, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
