@@ -46,6 +46,26 @@ describe('the support page', () => {
     expect(router.currentRoute.value.fullPath).toBe('/support')
   })
 
+  it('loads an email again that is asked for again', async () => {
+    const member = aSupportMember()
+    const none = ok({ member, payments: [] })
+    const some = ok({ member, payments: [aPayment()] })
+    const api = fakeApi({ 'GET /api/support/payments?email=a%40b.kr': [none, some] })
+    const { wrapper } = await open()
+    await ask(wrapper, 'a@b.kr')
+    expect(wrapper.findAll('li')).toHaveLength(0)
+    await ask(wrapper, 'a@b.kr')
+    expect(wrapper.findAll('li')).toHaveLength(1)
+    expect(api.sent).toHaveLength(2)
+  })
+
+  it('loads an order again that is asked for again', async () => {
+    const api = fakeApi({ [CASE]: ok(aSupportCase()) })
+    const { wrapper } = await open({ order: ORDER })
+    await ask(wrapper, ORDER)
+    expect(api.calls(CASE)).toHaveLength(2)
+  })
+
   it('says that nobody has the email', async () => {
     fakeApi({ 'GET /api/support/payments?email=x%40y.kr': refused(404, 'unknown-member') })
     const { wrapper } = await open()
