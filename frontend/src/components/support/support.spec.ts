@@ -4,6 +4,7 @@ import type { ExactStep } from '@/api/types'
 import { chooseLanguage } from '@/i18n'
 import en from '@/i18n/support/en.json'
 import ko from '@/i18n/support/ko.json'
+import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, ok, refused } from '@/test/fakeApi'
 import { anAccount, aPayment, aSupportCase, aSupportMember, ORDER } from '@/test/fixtures'
 import { render, within } from '@/test/render'
@@ -100,11 +101,17 @@ describe('the support page', () => {
     expect(wrapper.text()).toContain('주문 조회')
   })
 
-  it('can be asked again', async () => {
-    const api = fakeApi({ [CASE]: ok(aSupportCase()) })
+  it('can be asked again, and has a status that changed read out', async () => {
+    const before = aSupportCase()
+    before.payment.summary.status = 'UNKNOWN'
+    const api = fakeApi({ [CASE]: [ok(before), ok(aSupportCase())] })
     const { wrapper } = await open({ order: ORDER })
+    expect(useAnnouncer().spoken).toBe('지금 상태: 확인 중')
     await wrapper.get('button:not([type="submit"])').trigger('click')
+    await flushPromises()
     expect(api.calls(CASE)).toHaveLength(2)
+    expect(useAnnouncer().spoken).toBe('지금 상태: 결제 완료')
+    expect(wrapper.find('[role="status"]').exists()).toBe(false)
   })
 
   it('says that there is no such payment', async () => {
