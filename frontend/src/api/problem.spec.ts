@@ -57,6 +57,13 @@ describe('a problem', () => {
     expect(new ApiProblem({ status, code: 'x' }).isPassing).toBe(passing)
   })
 
+  it.each(['request-in-progress', 'payment-in-progress'])('of code %s is passing', (code) => {
+    expect(new ApiProblem({ status: 409, code })).toMatchObject({
+      isInProgress: true,
+      isPassing: true,
+    })
+  })
+
   it('is made of whatever was thrown', () => {
     const problem = new ApiProblem({ status: 409, code: 'x' })
     expect(asProblem(problem)).toBe(problem)

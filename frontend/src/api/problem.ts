@@ -16,6 +16,9 @@ interface ProblemFacts {
 /** The code of a request that got no answer at all, or none that can be read. */
 export const UNREACHABLE = 'unreachable'
 
+/** The same request, or the payment it is about, is still being worked on: nothing has been refused. */
+const IN_PROGRESS = ['request-in-progress', 'payment-in-progress']
+
 /** A refusal in the API's own words (RFC 9457); what the member reads is chosen by `code`. */
 export class ApiProblem extends Error {
   readonly status: number
@@ -38,9 +41,14 @@ export class ApiProblem extends Error {
     this.paymentStatus = facts.paymentStatus ?? null
   }
 
+  /** Whether an earlier try is still being worked on, and may come to something. */
+  get isInProgress(): boolean {
+    return IN_PROGRESS.includes(this.code)
+  }
+
   /** Whether the same request may well succeed a moment later. */
   get isPassing(): boolean {
-    return this.status === 0 || this.status === 429 || this.status >= 500
+    return this.isInProgress || this.status === 0 || this.status === 429 || this.status >= 500
   }
 }
 

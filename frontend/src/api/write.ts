@@ -1,5 +1,5 @@
 import { forgetKey, keyOf, newKey } from '@/lib/intentKeys'
-import { readProblem } from './problem'
+import { type ApiProblem, readProblem } from './problem'
 
 /** What a write is known by at the server, so that it is done once however often it is sent. */
 export interface Intent {
@@ -15,7 +15,6 @@ export interface Intent {
 /** How often a write that is still being handled is sent in all before the member is told. */
 const PATIENCE = 5
 const LONGEST_PAUSE = 30
-const IN_PROGRESS = ['request-in-progress', 'payment-in-progress']
 
 /** Answers that settle nothing: the same write, under the same key, may still come to something. */
 const UNSETTLED = [202, 401, 408, 425, 429]
@@ -33,13 +32,13 @@ export async function write(
   let mayRenew = true
   for (let tries = 1; ; tries++) {
     const response = await (intention === undefined ? twice(transmit, key) : transmit(key))
-    const { code, retryAfterSeconds } = await refusal(response)
-    if (IN_PROGRESS.includes(code) && tries < PATIENCE && whileWaiting()) {
-      await pause(Math.min(retryAfterSeconds ?? 2, LONGEST_PAUSE))
+    const problem = await refusal(response)
+    if (problem?.isInProgress && tries < PATIENCE && whileWaiting()) {
+      await pause(Math.min(problem.retryAfterSeconds ?? 2, LONGEST_PAUSE))
       continue
     }
-    if (intention !== undefined && isSettled(response, code)) forgetKey(intention)
-    if (code !== 'idempotency-key-reused' || !mayRenew) return response
+    if (intention !== undefined && isSettled(response, problem)) forgetKey(intention)
+    if (problem?.code !== 'idempotency-key-reused' || !mayRenew) return response
     mayRenew = false
     key = intention === undefined ? newKey() : keyOf(intention)
   }
@@ -51,13 +50,13 @@ function twice(transmit: (key: string) => Promise<Response>, key: string): Promi
 }
 
 /** Only these two statuses are about keys. */
-async function refusal(response: Response) {
+async function refusal(response: Response): Promise<ApiProblem | null> {
   const isAboutKeys = response.status === 409 || response.status === 422
-  return isAboutKeys ? readProblem(response.clone()) : { code: '', retryAfterSeconds: null }
+  return isAboutKeys ? readProblem(response.clone()) : null
 }
 
-function isSettled({ status }: Response, code: string): boolean {
-  return status < 500 && !UNSETTLED.includes(status) && !IN_PROGRESS.includes(code)
+function isSettled({ status }: Response, problem: ApiProblem | null): boolean {
+  return status < 500 && !UNSETTLED.includes(status) && !problem?.isInProgress
 }
 
 function pause(seconds: number): Promise<void> {

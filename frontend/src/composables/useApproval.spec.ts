@@ -76,6 +76,20 @@ describe('approving', () => {
     expect(state.value.kind).toBe('approved')
   })
 
+  it('waits for an approval that outlasts every try: one key, no refusal, then the receipt', async () => {
+    const slow = refused(409, 'request-in-progress', {}, { 'Retry-After': '1' })
+    const api = fakeApi({ [APPROVE]: [...Array(12).fill(slow), ok(aReceipt())] })
+    const { state } = await approval()
+    await pass(6)
+    expect(api.sent.length).toBeGreaterThan(5)
+    expect(state.value).toEqual({ kind: 'confirming', status: null, trouble: null })
+    expect(returnToken(ORDER)).toBe('secret')
+    await pass(30)
+    expect(state.value).toEqual({ kind: 'approved', receipt: aReceipt() })
+    expect(onApproved).toHaveBeenCalledOnce()
+    expect(new Set(api.sent.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(1)
+  })
+
   it('waits as long as the application asks', async () => {
     const haste = refused(429, 'too-many-requests', {}, { 'Retry-After': '20' })
     const api = fakeApi({ [APPROVE]: [haste, ok(aReceipt())] })

@@ -44,10 +44,12 @@ export function useApproval(order: string, pgToken: string, onApproved: () => vo
     return { atLeastSeconds: status === 'IN_REVIEW' ? REVIEW_SECONDS : 0 }
   }
 
-  function endure(trouble: ApiProblem): Verdict {
+  /** An approval that takes its time is no trouble: KakaoPay is being waited for. */
+  function endure(problem: ApiProblem): Verdict {
     const status = state.value.kind === 'confirming' ? state.value.status : null
+    const trouble = problem.isInProgress ? null : problem
     state.value = { kind: 'confirming', status, trouble }
-    return { atLeastSeconds: trouble.retryAfterSeconds ?? 0 }
+    return { atLeastSeconds: problem.retryAfterSeconds ?? 0 }
   }
 
   function refuse(problem: ApiProblem): Verdict {

@@ -82,18 +82,20 @@ describe('buying', () => {
     expect(leave).toHaveBeenCalledOnce()
   })
 
-  it('tells the member when waiting has not helped', async () => {
-    vi.useFakeTimers()
-    const api = fakeApi({
-      [START]: refused(409, 'payment-in-progress', {}, { 'Retry-After': '1' }),
-    })
-    const { state, problem, buy } = await checkout()
-    const bought = buy()
-    await vi.advanceTimersByTimeAsync(60_000)
-    await bought
-    expect(api.sent).toHaveLength(5)
-    expect([state.value, problem.value?.code]).toEqual(['idle', 'payment-in-progress'])
-  })
+  it.each(['request-in-progress', 'payment-in-progress'])(
+    'tells the member of %s when waiting has not helped, and keeps the key for the next click',
+    async (code) => {
+      vi.useFakeTimers()
+      const api = fakeApi({ [START]: refused(409, code, {}, { 'Retry-After': '1' }) })
+      const { state, problem, buy } = await checkout()
+      const bought = buy()
+      await vi.advanceTimersByTimeAsync(60_000)
+      await bought
+      expect(api.sent).toHaveLength(5)
+      expect([state.value, problem.value?.code]).toEqual(['idle', code])
+      expect(keyOf('begin:PREMIUM_LIFETIME')).toBe(api.sent[0]?.headers['Idempotency-Key'])
+    },
+  )
 
   it.each(['idempotency-key-reused'])(
     'takes a new key once when the old one is refused',

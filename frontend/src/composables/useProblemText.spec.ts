@@ -23,11 +23,20 @@ describe('useProblemText', () => {
   })
 
   it.each([
+    ['ko', '두 번 처리되지 않아요'],
+    ['en', 'not be done twice'],
+  ] as const)('promises that what is repeated is done once, in %s', async (locale, once) => {
+    await chooseLanguage(locale)
+    for (const code of ['busy', 'request-in-progress']) expect(text(code, 1)).toContain(once)
+  })
+
+  it.each([
     ['ko', /다시 (시도해|눌러)/g],
     ['en', /again in/g],
   ] as const)('says once to try again, in %s', async (locale, again) => {
     await chooseLanguage(locale)
-    for (const code of ['too-many-requests', 'payment-in-progress', 'kakaopay-unavailable', 'new'])
+    const codes = ['too-many-requests', 'payment-in-progress', 'kakaopay-unavailable', 'new']
+    for (const code of [...codes, 'busy', 'idempotency-key-reused'])
       for (const wait of [undefined, 7]) expect(text(code, wait).match(again)).toHaveLength(1)
     expect(text('email-taken', 7)).toBe(text('email-taken'))
   })

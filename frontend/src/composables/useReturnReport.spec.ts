@@ -59,6 +59,18 @@ describe('reporting a return', () => {
     expect(state.value).toMatchObject({ kind: 'told', trouble: null })
   })
 
+  it('waits for a report that outlasts every try: one key, no refusal, then what is true', async () => {
+    const slow = refused(409, 'request-in-progress', {}, { 'Retry-After': '1' })
+    const api = fakeApi({ [RETURN]: [...Array(12).fill(slow), told('APPROVED')] })
+    const { state } = await report()
+    await pass(7)
+    expect(api.sent.length).toBeGreaterThan(5)
+    expect(state.value).toEqual({ kind: 'waiting', trouble: null })
+    await pass(30)
+    expect(state.value).toEqual({ kind: 'told', status: 'APPROVED', trouble: null })
+    expect(new Set(api.sent.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(1)
+  })
+
   it('ends with a refusal', async () => {
     const api = fakeApi({ [RETURN]: refused(404, 'unknown-order') })
     const { state } = await report()

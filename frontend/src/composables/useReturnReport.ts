@@ -27,7 +27,8 @@ export function useReturnReport(order: string, outcome: ReturnOutcome) {
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (problem.isPassing && state.value.kind !== 'refused') {
-        state.value = { ...state.value, trouble: problem }
+        // A report that takes its time is no trouble: KakaoPay is being asked.
+        state.value = { ...state.value, trouble: problem.isInProgress ? null : problem }
         return { atLeastSeconds: problem.retryAfterSeconds ?? 2 }
       }
       state.value = { kind: 'refused', problem }

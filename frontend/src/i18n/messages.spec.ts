@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import schema from '@/api/schema.d.ts?raw'
 import en from './en.json'
 import ko from './ko.json'
 
@@ -14,7 +15,28 @@ const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort
 const korean = texts(ko)
 const english = new Map(texts(en))
 
+/** Refusals that only a mistake in this application could bring about, and a page cannot mend. */
+const OURS = [
+  'body-too-large',
+  'idempotency-key-missing',
+  'malformed-request',
+  'not-acceptable',
+  'unsupported-media-type',
+]
+
+/** Every code that the API documents, and the one of a database that is away, which any call may meet. */
+function refusals(): string[] {
+  const lists = [...schema.matchAll(/@description ([a-z-]+(?:, [a-z-]+)*) \*\//g)]
+  return [...new Set(['busy', ...lists.flatMap(([, codes = '']) => codes.split(', '))])]
+}
+
 describe('messages', () => {
+  it('have words for every refusal that a member may meet', () => {
+    const told = new Set([...Object.keys(ko.problem), ...Object.keys(ko.return.refused), ...OURS])
+    expect(refusals().length).toBeGreaterThan(20)
+    expect(refusals().filter((code) => !told.has(code))).toEqual([])
+  })
+
   it('are the same in both languages', () => {
     expect([...english.keys()].sort()).toEqual(korean.map(([key]) => key).sort())
   })

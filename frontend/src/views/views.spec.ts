@@ -139,6 +139,17 @@ describe('one payment', () => {
     expect(main.get('[data-testid="story"]').findAll('li')).toHaveLength(2)
   })
 
+  it('is read out by the live region that was there before it', async () => {
+    const answer = held()
+    fakeApi({ [`GET /api/payments/${ORDER}`]: answer.answer })
+    const { main, wrapper } = await open(`/membership/${ORDER}`, anAccount())
+    const live = wrapper.get('[role="status"][aria-live="polite"]').element
+    answer.give(paymentDetails())
+    await flushPromises()
+    expect(live.textContent).toBe('지금 상태: 결제 완료')
+    expect(main.find('[role="status"]').exists()).toBe(false)
+  })
+
   it("says so where it is somebody else's", async () => {
     fakeApi({ [`GET /api/payments/${ORDER}`]: refused(404, 'not-found') })
     const { main } = await open(`/membership/${ORDER}`, anAccount())

@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import type { PaymentStatus } from '@/api/types'
+import { chooseLanguage } from '@/i18n'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount, aPlan, aReceipt, aStory, ORDER, paymentDetails } from '@/test/fixtures'
@@ -55,6 +56,16 @@ describe('ApprovalFlow', () => {
     const { wrapper } = await render(ApprovalFlow, { props })
     expect(wrapper.text()).toContain('연결이 고르지 않아요')
     expect(outcome(wrapper).attributes('data-outcome')).toBe('waiting')
+  })
+
+  it('waits for an approval under way: no refusal, no unsteady connection, nothing to pay', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    fakeApi({ [APPROVE]: refused(409, 'request-in-progress', {}, { 'Retry-After': '1' }) })
+    const { wrapper } = await render(ApprovalFlow, { props })
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(outcome(wrapper).text()).toContain('아직 확인하고 있어요')
+    expect(wrapper.text()).not.toContain('연결이 고르지 않아요')
+    expect(wrapper.find('[data-testid="pay-button"]').exists()).toBe(false)
   })
 
   it('says why it was refused, and what to do', async () => {
@@ -136,6 +147,17 @@ describe('ReturnRefused', () => {
     const wrapper = await refusedFor(code)
     expect(wrapper.get('[data-testid="pay-button"]').text()).toBe('카카오페이로 이어서 결제')
   })
+
+  it.each(['ko', 'en'] as const)(
+    'says nothing of money where only the confirmation was refused, in %s',
+    async (locale) => {
+      await chooseLanguage(locale)
+      const wrapper = await refusedFor('pg-token-refused')
+      expect(outcome(wrapper).attributes('data-outcome')).toBe('plain')
+      expect(outcome(wrapper).text()).not.toMatch(/청구|못했|charged|not go through/i)
+      expect(wrapper.find('a[href="/membership"]').exists()).toBe(true)
+    },
+  )
 
   it.each(['payment-canceled', 'payment-failed', 'payment-expired'])(
     'starts anew after %s',

@@ -4,6 +4,7 @@ import type { ExactStep } from '@/api/types'
 import { chooseLanguage } from '@/i18n'
 import en from '@/i18n/support/en.json'
 import ko from '@/i18n/support/ko.json'
+import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, ok, refused } from '@/test/fakeApi'
 import { anAccount, aPayment, aSupportCase, aSupportMember, ORDER } from '@/test/fixtures'
 import { render, within } from '@/test/render'
@@ -46,6 +47,26 @@ describe('the support page', () => {
     expect(router.currentRoute.value.fullPath).toBe('/support')
   })
 
+  it('loads an email again that is asked for again', async () => {
+    const member = aSupportMember()
+    const none = ok({ member, payments: [] })
+    const some = ok({ member, payments: [aPayment()] })
+    const api = fakeApi({ 'GET /api/support/payments?email=a%40b.kr': [none, some] })
+    const { wrapper } = await open()
+    await ask(wrapper, 'a@b.kr')
+    expect(wrapper.findAll('li')).toHaveLength(0)
+    await ask(wrapper, 'a@b.kr')
+    expect(wrapper.findAll('li')).toHaveLength(1)
+    expect(api.sent).toHaveLength(2)
+  })
+
+  it('loads an order again that is asked for again', async () => {
+    const api = fakeApi({ [CASE]: ok(aSupportCase()) })
+    const { wrapper } = await open({ order: ORDER })
+    await ask(wrapper, ORDER)
+    expect(api.calls(CASE)).toHaveLength(2)
+  })
+
   it('says that nobody has the email', async () => {
     fakeApi({ 'GET /api/support/payments?email=x%40y.kr': refused(404, 'unknown-member') })
     const { wrapper } = await open()
@@ -80,11 +101,17 @@ describe('the support page', () => {
     expect(wrapper.text()).toContain('주문 조회')
   })
 
-  it('can be asked again', async () => {
-    const api = fakeApi({ [CASE]: ok(aSupportCase()) })
+  it('can be asked again, and has a status that changed read out', async () => {
+    const before = aSupportCase()
+    before.payment.summary.status = 'UNKNOWN'
+    const api = fakeApi({ [CASE]: [ok(before), ok(aSupportCase())] })
     const { wrapper } = await open({ order: ORDER })
+    expect(useAnnouncer().spoken).toBe('지금 상태: 확인 중')
     await wrapper.get('button:not([type="submit"])').trigger('click')
+    await flushPromises()
     expect(api.calls(CASE)).toHaveLength(2)
+    expect(useAnnouncer().spoken).toBe('지금 상태: 결제 완료')
+    expect(wrapper.find('[role="status"]').exists()).toBe(false)
   })
 
   it('says that there is no such payment', async () => {
@@ -137,15 +164,18 @@ describe('the stays of a payment', () => {
 })
 
 describe('exact times', () => {
-  it('are Korean, to the millisecond', async () => {
+  it('are Korean, to the millisecond, and say so in English', async () => {
     const { instant } = (await within(useExactTime)).result
     expect(instant('2026-11-22T15:04:40.123456Z')).toBe('2026-11-23 00:04:40.123')
+    await chooseLanguage('en')
+    expect(instant('2026-11-22T15:04:40.123456Z')).toBe('2026-11-23 00:04:40.123 KST')
   })
 
   it.each([
     [7, '0.007초', '0.007 s'],
     [59_999, '59.999초', '59.999 s'],
     [65_200, '1분 5.2초', '1 min 5.2 s'],
+    [119_990, '1분 59.9초', '1 min 59.9 s'],
     [7_380_000, '2시간 3분', '2 h 3 min'],
     [90_000_000, '1일 1시간', '1 d 1 h'],
   ])('span %s ms', async (millis, korean, english) => {

@@ -1,3 +1,4 @@
+import { useText } from '@/i18n'
 import { useSupportText } from './useSupportText'
 
 const EXACT = new Intl.DateTimeFormat('sv-SE', {
@@ -12,6 +13,7 @@ const EXACT = new Intl.DateTimeFormat('sv-SE', {
   fractionalSecondDigits: 3,
 })
 
+const TENTH = 100
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
@@ -19,22 +21,22 @@ const DAY = 24 * HOUR
 
 /** Times and spans to the millisecond, in Korean time. */
 export function useExactTime() {
-  const t = useSupportText()
+  const { t } = useText()
+  const s = useSupportText()
 
-  /** 2026-11-22 18:03:11.132 */
+  /** 2026-11-22 18:03:11.132, which a reader of English is told to be Korean time. */
   function instant(at: string): string {
-    return EXACT.format(new Date(at)).replace(',', '.')
+    return t('common.seoulTime', { time: EXACT.format(new Date(at)).replace(',', '.') })
   }
 
-  /** In two units at most. */
+  /** In two units at most, each cut off rather than rounded: there are no 60 seconds in a minute. */
   function span(millis: number): string {
     const whole = (unit: number, within = Infinity) => Math.floor((millis % within) / unit)
-    if (millis >= DAY) return t('days', { days: whole(DAY), hours: whole(HOUR, DAY) })
-    if (millis >= HOUR) return t('hours', { hours: whole(HOUR), minutes: whole(MINUTE, HOUR) })
-    const seconds = ((millis % MINUTE) / SECOND).toFixed(millis >= MINUTE ? 1 : 3)
-    return millis >= MINUTE
-      ? t('minutes', { minutes: whole(MINUTE), seconds })
-      : t('seconds', { seconds })
+    if (millis >= DAY) return s('days', { days: whole(DAY), hours: whole(HOUR, DAY) })
+    if (millis >= HOUR) return s('hours', { hours: whole(HOUR), minutes: whole(MINUTE, HOUR) })
+    if (millis < MINUTE) return s('seconds', { seconds: (millis / SECOND).toFixed(3) })
+    const seconds = (whole(TENTH, MINUTE) / 10).toFixed(1)
+    return s('minutes', { minutes: whole(MINUTE), seconds })
   }
 
   return { instant, span }

@@ -14,7 +14,7 @@ final class ApprovalProblems {
 	static ProblemDetail of(NotApproved result) {
 		ProblemDetail problem = switch (result.obstacle()) {
 			case TOKEN_REFUSED -> conflict("pg-token-refused", "Not accepted",
-					"KakaoPay does not accept this pg_token. The payment can still be made.");
+					"KakaoPay does not accept this pg_token. The payment itself tells whether it is paid.");
 			case NOT_FINISHED ->
 				conflict("payment-not-finished", "Not finished", "The payment has not been finished at KakaoPay yet.");
 			case ALREADY_PREMIUM -> conflict("already-premium", "Already premium",

@@ -23,6 +23,20 @@ record StoryFacts(List<HistoryEntry> history, Won total, Instant payableUntil, i
 		return this.history.getLast().to();
 	}
 
+	/**
+	 * How the story ends. That one call was refused tells nothing of the calls before it:
+	 * a payment that was ever in doubt may be paid.
+	 */
+	PaymentStatus ending() {
+		boolean refusedOnly = lastReason() == Reason.TOKEN_REFUSED || lastReason() == Reason.NOT_FINISHED;
+		return (status() == PaymentStatus.RETURNED && refusedOnly && wasEverInDoubt()) ? PaymentStatus.UNKNOWN
+				: status();
+	}
+
+	private boolean wasEverInDoubt() {
+		return this.history.stream().anyMatch((move) -> move.to() == PaymentStatus.UNKNOWN);
+	}
+
 	Reason lastReason() {
 		return this.history.getLast().reason();
 	}

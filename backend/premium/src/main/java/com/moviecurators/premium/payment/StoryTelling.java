@@ -47,7 +47,7 @@ class StoryTelling {
 	}
 
 	private static String ending(StoryFacts facts, StoryWords words) {
-		String status = "ending." + facts.status();
+		String status = "ending." + facts.ending();
 		Object[] values = { words.amount(facts.total()), words.clock(facts.payableUntil()),
 				words.times(Math.max(1, facts.looks())) };
 		List<String> keys = new ArrayList<>();

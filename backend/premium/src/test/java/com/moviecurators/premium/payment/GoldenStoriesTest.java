@@ -92,7 +92,7 @@ class GoldenStoriesTest {
 			.facts(), """
 					2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 					18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
-					18:04:01에 브라우저에서 더 소식이 없어, 저희가 직접 카카오페이에 승인을 요청했어요.
+					18:04:01에 브라우저에서 더 이상 요청이 오지 않아, 저희가 직접 카카오페이에 승인을 요청했어요.
 					18:04:02에 카카오페이가 결제를 승인했고, 프리미엄이 시작됐어요.
 					= 39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.
 					""", """
@@ -149,6 +149,30 @@ class GoldenStoriesTest {
 				We checked three times more, last at 18:04:21, and it was still so.
 				= It is not paid yet. You can finish paying at KakaoPay until 18:18:11 KST.
 				""");
+	}
+
+	@Test
+	void tokenRefusedAfterTheAnswerWasLost() {
+		tells(asked().lost(3)
+			.then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
+			.claimed(2)
+			.then(0, PaymentStatus.RETURNED, Reason.TOKEN_REFUSED)
+			.facts(), """
+					2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
+					18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
+					곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
+					8초 뒤인 18:03:59에 확인해 보니 아직 결제되지 않아, 승인을 다시 요청하기로 했어요.
+					18:04:01에 카카오페이가 결제 확인 정보를 받아들이지 않았어요.
+					= 돈이 빠져나갔는지 아직 확실하지 않아요. 저희가 카카오페이에 계속 확인하고 있으니 다시 결제하지 마시고 기다려 주세요. 두 번 청구되지 않아요.
+					""",
+				"""
+						On 22 November 2026 at 18:03:11 KST you started the payment, and KakaoPay’s page opened.
+						At 18:03:51 you confirmed at KakaoPay and came back.
+						Moments later we asked KakaoPay for the approval, but the result did not reach us, so we began to ask KakaoPay what had happened.
+						8 seconds later, at 18:03:59, KakaoPay told us that it had not been paid yet, and we decided to ask for the approval again.
+						At 18:04:01 KakaoPay did not accept the confirmation that you came back with.
+						= It is not certain yet whether money was taken. We keep asking KakaoPay, so please wait and do not pay again. You will not be charged twice.
+						""");
 	}
 
 	@Test
@@ -230,7 +254,7 @@ class GoldenStoriesTest {
 	void kakaoPayDidNotAnswerAtTheStart() {
 		tells(started().then(5, PaymentStatus.FAILED, Reason.READY_UNANSWERED).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨어요.
-				18:03:16에 카카오페이의 답이 없어 결제 준비를 멈췄어요.
+				18:03:16에 카카오페이의 응답이 없어 결제 준비를 멈췄어요.
 				= 빠져나간 돈은 없어요. 잠시 뒤에 새로 결제하실 수 있어요.
 				""", """
 				On 22 November 2026 at 18:03:11 KST you started the payment.

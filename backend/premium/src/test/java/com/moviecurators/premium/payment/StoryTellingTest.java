@@ -22,6 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
+import static com.moviecurators.premium.payment.HistoryFixture.asked;
 import static com.moviecurators.premium.payment.HistoryFixture.cameBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,6 +120,20 @@ class StoryTellingTest {
 	void speaksKoreanToEverybodyElse() {
 		StoryFacts facts = cameBack().claimed(0).lost(3).facts(1);
 		assertThat(this.telling.tell(facts, Locale.FRENCH)).isEqualTo(this.telling.tell(facts, Locale.KOREAN));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "TOKEN_REFUSED", "NOT_FINISHED" })
+	void saysThatItIsNotPaidOnlyOfWhatWasNeverInDoubt(Reason refusal) {
+		assertThat(ending(asked().then(1, PaymentStatus.RETURNED, refusal).facts())).startsWith("아직 결제되지 않았어요.");
+		HistoryFixture lost = asked().lost(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
+		HistoryFixture gone = asked().then(29, PaymentStatus.UNKNOWN, Actor.RECOVERY, Reason.LEASE_OVER)
+			.then(0, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
+			.claimed(2);
+		for (HistoryFixture doubted : List.of(lost, gone)) {
+			assertThat(ending(doubted.then(1, PaymentStatus.RETURNED, refusal).facts())).contains("아직 확실하지 않아요")
+				.doesNotContain("결제되지 않았어요");
+		}
 	}
 
 	@Test
