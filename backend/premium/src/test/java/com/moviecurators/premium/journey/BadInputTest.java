@@ -55,9 +55,11 @@ class BadInputTest extends JourneyTest {
 	@ParameterizedTest
 	@MethodSource("unfitKeys")
 	void beginsNothingWithoutAFitKey(@Nullable String key) {
+		int before = KAKAO_PAY.payments().size();
 		Answer answer = this.member.begin(key, "{\"planCode\": \"PREMIUM_LIFETIME\"}");
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.problem()).isIn("idempotency-key-missing", "invalid-request");
+		assertThat(KAKAO_PAY.payments()).as("KakaoPay was not asked").hasSize(before);
 		assertThat(this.member.get("/api/payments").text()).isEqualTo("[]");
 	}
 

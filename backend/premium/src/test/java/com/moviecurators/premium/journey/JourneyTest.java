@@ -60,8 +60,13 @@ abstract class JourneyTest {
 	Returned payAtKakaoPay(Caller who) {
 		Answer begun = who.begin();
 		assertThat(begun.status()).as(begun.text()).isEqualTo(201);
-		URI address = KAKAO_PAY.pay(begun.get("order"));
-		return new Returned(begun.get("order"), address,
+		return payAtKakaoPay(begun.get("order"));
+	}
+
+	/** Whoever was sent there with this order pays at KakaoPay. */
+	Returned payAtKakaoPay(String order) {
+		URI address = KAKAO_PAY.pay(order);
+		return new Returned(order, address,
 				UriComponentsBuilder.fromUri(address).build().getQueryParams().getFirst("pg_token"));
 	}
 

@@ -34,6 +34,7 @@ class ManyAtOnceTest extends JourneyTest {
 
 	@Test
 	void aHundredClicksBeginOnePayment() throws Exception {
+		int before = KAKAO_PAY.payments().size();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<Answer>> answers = start(threads, 100, this.member::begin);
 			for (Future<Answer> answer : answers) {
@@ -41,6 +42,29 @@ class ManyAtOnceTest extends JourneyTest {
 			}
 		}
 		assertThat(this.member.get("/api/payments").json().size()).isOne();
+		assertThat(KAKAO_PAY.payments()).as("KakaoPay was asked once").hasSize(before + 1);
+	}
+
+	@Test
+	void twoTabsThatBuyTheSameBuyItOnce() throws Exception {
+		int before = KAKAO_PAY.payments().size();
+		try (ExecutorService tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<String>> orders = start(tabs, 2, () -> beginInATab(this.member));
+			String order = orders.getFirst().get();
+			assertThat(orders.getLast().get()).as("both tabs show one payment").isEqualTo(order);
+			Returned back = payAtKakaoPay(order);
+			for (Future<Answer> answer : start(tabs, 2, () -> this.member.approve(order, back.pgToken()))) {
+				assertThat(answer.get().status()).as(answer.get().text()).isIn(200, 202);
+			}
+			awaitPremium(this.member);
+			assertThat(books(order).actions()).hasSize(1);
+		}
+		assertThat(KAKAO_PAY.payments()).hasSize(before + 1);
+	}
+
+	/** While the other tab is preparing the payment, a tab is asked to wait. */
+	private static String beginInATab(Caller who) {
+		return Awaitility.await().until(() -> who.begin().get("order"), (order) -> !order.isEmpty());
 	}
 
 	/**

@@ -1,0 +1,63 @@
+package com.moviecurators.premium.journey;
+
+import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.premium.payment.PaymentStatus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** In every state an approve has a clear answer, and takes money in two of them only. */
+class ApproveInEveryStateTest extends StatesTest {
+
+	@ParameterizedTest
+	@EnumSource(names = { "READY", "RETURNED" })
+	void takesTheMoneyOnceWhereItIsDue(PaymentStatus state) {
+		Returned back = reach(state);
+		int callsBefore = books(back.order()).approveCalls();
+		assertAnswer(this.nobody.approve(back.order(), back.pgToken()), "200");
+		assertAnswer(this.nobody.approve(back.order(), back.pgToken()), "200");
+		assertPaidOnce(this.member, back.order());
+		assertThat(books(back.order()).approveCalls()).isEqualTo(callsBefore + 1);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "READY", "RETURNED" })
+	void takesNothingWhereNothingIsDue(PaymentStatus state) {
+		Returned back = reach(state);
+		PaymentView before = books(back.order());
+		assertAnswer(this.nobody.approve(back.order(), back.pgToken()), answerIn(state));
+		assertThat(status(back.order())).isEqualTo(state.name());
+		assertThat(books(back.order())).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void takesNothingForAMadeUpToken(PaymentStatus state) {
+		Returned back = reach(state);
+		PaymentView before = books(back.order());
+		Answer answer = this.nobody.approve(back.order(), "another-made-up");
+		assertThat(answer.status()).as(answer.text()).isIn(202, 409);
+		assertThat(status(back.order())).isEqualTo((state == PaymentStatus.READY) ? "RETURNED" : state.name());
+		assertThat(books(back.order()).status()).isEqualTo(before.status());
+		assertThat(books(back.order()).actions()).isEqualTo(before.actions());
+	}
+
+	private static void assertAnswer(Answer answer, String expected) {
+		assertThat((answer.status() + " " + answer.problem()).strip()).as(answer.text()).isEqualTo(expected);
+	}
+
+	/** What whoever brings the good token is told. */
+	private static String answerIn(PaymentStatus state) {
+		return switch (state) {
+			case READY, RETURNED, APPROVED -> "200";
+			case APPROVING, UNKNOWN, REFUNDING, IN_REVIEW -> "202";
+			case CREATED -> "409 payment-not-finished";
+			case CANCELED -> "409 payment-canceled";
+			case FAILED -> "409 payment-failed";
+			case EXPIRED -> "409 payment-expired";
+			case PARTIALLY_REFUNDED, REFUNDED -> "409 payment-refunded";
+		};
+	}
+
+}

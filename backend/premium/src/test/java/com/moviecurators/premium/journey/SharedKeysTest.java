@@ -1,0 +1,68 @@
+package com.moviecurators.premium.journey;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two members who happen to send one Idempotency-Key are two, at KakaoPay as well. */
+class SharedKeysTest extends BooksTest {
+
+	private final String key = UUID.randomUUID().toString();
+
+	Caller other;
+
+	@BeforeEach
+	void meetAnother() {
+		this.other = this.nobody.newMember();
+	}
+
+	@Test
+	void eachBeginsAPaymentOfTheirOwn() {
+		int before = KAKAO_PAY.payments().size();
+		String mine = begin(this.member).get("order");
+		String theirs = begin(this.other).get("order");
+		assertThat(theirs).isNotEqualTo(mine);
+		assertThat(begin(this.member).get("order")).isEqualTo(mine);
+		assertThat(begin(this.other).get("order")).isEqualTo(theirs);
+		assertThat(KAKAO_PAY.payments()).hasSize(before + 2);
+		assertThat(books(mine).partnerUserId()).isNotEqualTo(books(theirs).partnerUserId());
+	}
+
+	@Test
+	void eachIsChargedOnceAndGetsTheirOwnReceipt() {
+		Returned mine = payAtKakaoPay(this.member);
+		Returned theirs = payAtKakaoPay(this.other);
+		Answer first = assertReceipt(approve(this.member, mine), mine);
+		assertUnpaid(this.other, theirs.order());
+		Answer second = assertReceipt(approve(this.other, theirs), theirs);
+		assertThat(approve(this.member, mine).text()).isEqualTo(first.text());
+		assertThat(approve(this.other, theirs).text()).isEqualTo(second.text());
+		assertPaidOnce(this.member, mine.order());
+		assertPaidOnce(this.other, theirs.order());
+		assertThat(books(mine.order()).approveCalls()).isOne();
+		assertThat(books(theirs.order()).approveCalls()).isOne();
+	}
+
+	private static Answer assertReceipt(Answer answer, Returned back) {
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.get("order")).isEqualTo(back.order());
+		return answer;
+	}
+
+	private Answer begin(Caller who) {
+		return who.begin(this.key, "{\"planCode\": \"PREMIUM_LIFETIME\"}");
+	}
+
+	private Answer approve(Caller who, Returned back) {
+		return who.send(who.request("/api/payments/approve")
+			.POST(BodyPublishers.ofString("""
+					{"order": "%s", "pgToken": "%s"}""".formatted(back.order(), back.pgToken())))
+			.header("Content-Type", "application/json")
+			.header("Idempotency-Key", this.key));
+	}
+
+}

@@ -1,0 +1,69 @@
+package com.moviecurators.premium.journey;
+
+import java.util.Iterator;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two members buy at the same time, and neither notices. */
+class TwoBuyersTest extends BooksTest {
+
+	/** Each letter is the next step of one of the two: begin, pay, come back. */
+	@ParameterizedTest
+	@ValueSource(strings = { "ABBAAB", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABABAB", "ABABBA", "ABBABA", "ABBBAA" })
+	void eachPaysForThemselvesHoweverTheirStepsFall(String steps) {
+		Purchase a = new Purchase(this.member);
+		Purchase b = new Purchase(this.nobody.newMember());
+		steps.chars().forEach((step) -> ((step == 'A') ? a : b).next());
+		for (Purchase purchase : List.of(a, b)) {
+			purchase.assertPaid();
+		}
+		assertThat(books(a.order).partnerUserId()).isNotEqualTo(books(b.order).partnerUserId());
+	}
+
+	/** What one of them does, step by step. */
+	private final class Purchase {
+
+		private final Caller buyer;
+
+		private final Iterator<Runnable> steps = List.<Runnable>of(this::begin, this::pay, this::comeBack).iterator();
+
+		private String order = "";
+
+		private String pgToken = "";
+
+		Purchase(Caller buyer) {
+			this.buyer = buyer;
+		}
+
+		void next() {
+			this.steps.next().run();
+		}
+
+		private void begin() {
+			this.order = this.buyer.begin().get("order");
+		}
+
+		private void pay() {
+			this.pgToken = payAtKakaoPay(this.order).pgToken();
+		}
+
+		private void comeBack() {
+			assertUnpaid(this.buyer, this.order);
+			Answer receipt = this.buyer.approve(this.order, this.pgToken);
+			assertThat(receipt.get("order")).as(receipt.text()).isEqualTo(this.order);
+			assertPaid();
+		}
+
+		void assertPaid() {
+			assertPaidOnce(this.buyer, this.order);
+			assertThat(books(this.order).approveCalls()).isOne();
+			assertThat(this.buyer.get("/api/payments").json().findValuesAsString("order")).containsExactly(this.order);
+		}
+
+	}
+
+}
