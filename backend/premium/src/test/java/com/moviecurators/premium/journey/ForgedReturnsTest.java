@@ -36,6 +36,7 @@ class ForgedReturnsTest extends BooksTest {
 		Returned back = payAtKakaoPay(order);
 		List<Arrival> arrivals = returns.around(back.pgToken());
 		bring(order, arrivals);
+		awaitPremium(this.member);
 		assertThat(approveInTheEnd(this.member, back).status()).isEqualTo(200);
 		bring(order, returns.again(arrivals));
 		assertPaidOnce(this.member, order);

@@ -1,0 +1,22 @@
+package com.moviecurators.premium.journey;
+
+import com.moviecurators.premium.journey.Arrival.Route;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A closed tab's payment goes through, whatever another tab says of it. */
+class ReportAfterReturnTest extends BooksTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cancel", "fail" })
+	void aReportDoesNotPutOffWhatAReturnHasBrought(String outcome) {
+		Returned back = payAtKakaoPay(this.member);
+		new Arrival(this.nobody, Route.SUCCESS, back.pgToken()).at(back.order());
+		assertThat(this.nobody.cameBack(back.order(), outcome).status()).isEqualTo(200);
+		awaitPremium(this.member);
+		assertPaidOnce(this.member, back.order());
+	}
+
+}
