@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 abstract class StatesTest extends BooksTest {
 
 	/** Longer than a test needs to look, shorter than we wait for KakaoPay. */
-	private static final Fault STALL = Fault.slow(Duration.ofSeconds(10));
+	private static final Fault STALL = Fault.slow(Duration.ofSeconds(5));
 
 	private static final int ALWAYS = 1_000;
 

@@ -1,0 +1,148 @@
+package com.moviecurators.premium.idempotency;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+import com.moviecurators.premium.common.Secrets;
+import com.moviecurators.premium.support.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Keys on a real database, with work that counts how often it was done. */
+@DatabaseTest
+@ActiveProfiles("test")
+@SpringBootTest
+@Import(IdempotencyTest.Time.class)
+abstract class IdempotencyTest {
+
+	private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+
+	static final Duration LEASE = Duration.ofSeconds(30);
+
+	static final Duration KEPT_FOR = Duration.ofDays(15);
+
+	@Autowired
+	AnsweringOnce once;
+
+	@Autowired
+	ClaimingKey claiming;
+
+	@Autowired
+	KeptRequests requests;
+
+	@Autowired
+	PurgingKeptAnswers purging;
+
+	@Autowired
+	TransactionOperations transactions;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Secrets secrets;
+
+	@Autowired
+	MovableClock clock;
+
+	private final AtomicInteger done = new AtomicInteger();
+
+	final Write write = write("a@b.kr", "body");
+
+	@BeforeEach
+	void atNoon() {
+		this.clock.now.set(NOON);
+		this.jdbc.sql("delete from kept_request").update();
+		this.jdbc.sql("drop table if exists made").update();
+		this.jdbc.sql("create table made (number integer not null)").update();
+	}
+
+	ResponseEntity<byte[]> answer(Write wanted) {
+		return this.once.answer(wanted, this::make);
+	}
+
+	Answer make(Keeping keeping) {
+		return keeping.commit(this::change);
+	}
+
+	Answer change() {
+		int number = this.done.incrementAndGet();
+		this.jdbc.sql("insert into made (number) values (?)").param(number).update();
+		return new Answer(201, "application/json", "/made/" + number, "made=" + number, "{\"made\":" + number + "}");
+	}
+
+	private static Write write(String scope, String body) {
+		return new Write("test", scope, UUID.randomUUID().toString(), body);
+	}
+
+	long made() {
+		return this.jdbc.sql("select count(*) from made").query(Long.class).single();
+	}
+
+	long rows() {
+		return this.jdbc.sql("select count(*) from kept_request").query(Long.class).single();
+	}
+
+	static void assertSame(ResponseEntity<byte[]> repeat, ResponseEntity<byte[]> first) {
+		assertThat(repeat.getStatusCode()).isEqualTo(first.getStatusCode());
+		assertThat(repeat.getHeaders()).isEqualTo(first.getHeaders());
+		assertThat(repeat.getBody()).isEqualTo(Objects.requireNonNull(first.getBody()));
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Time {
+
+		@Bean
+		@Primary
+		MovableClock movableClock() {
+			return new MovableClock();
+		}
+
+	}
+
+	/** Stands still until a test moves it. */
+	static class MovableClock extends Clock {
+
+		private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+
+		void advance(Duration by) {
+			this.now.updateAndGet((instant) -> instant.plus(by));
+		}
+
+		@Override
+		public Instant instant() {
+			return this.now.get();
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+	}
+
+}
