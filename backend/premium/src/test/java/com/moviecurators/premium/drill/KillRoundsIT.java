@@ -46,7 +46,7 @@ class KillRoundsIT {
 				outages.add((round % DATABASE_EVERY == 0) ? killDatabase(dice) : killNode(dice));
 			}
 			crowd.stopComing();
-			crowd.hasGone(Duration.ofMinutes(2));
+			crowd.hasGone(Duration.ofMinutes(4));
 			stuck = crowd.stuck();
 			evidence = Rest.of(scene, crowd.members(), outages, Duration.ofMinutes(2));
 		}

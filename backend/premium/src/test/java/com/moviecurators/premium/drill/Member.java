@@ -20,7 +20,7 @@ final class Member {
 	static final Set<String> FINAL = Set.of("APPROVED", "CANCELED", "FAILED", "EXPIRED", "PARTIALLY_REFUNDED",
 			"REFUNDED");
 
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
+	private static final Duration PATIENCE = Duration.ofSeconds(180);
 
 	private static final Duration BETWEEN_TRIES = Duration.ofMillis(300);
 
