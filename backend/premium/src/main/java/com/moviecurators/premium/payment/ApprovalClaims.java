@@ -48,7 +48,8 @@ class ApprovalClaims {
 	private Claim claim(String order, String pgToken) {
 		PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow(UnknownOrder::new);
 		return switch (attempt.status()) {
-			case READY, RETURNED -> claimWith(this.returns.admit(attempt, pgToken), attempt);
+			case READY, RETURNED -> isTimeOver(attempt) ? askFirst(attempt, pgToken)
+					: claimWith(this.returns.admit(attempt, pgToken), attempt);
 			case APPROVING, UNKNOWN -> keepForLater(attempt, pgToken);
 			case CREATED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> settled(ApprovalResult.of(attempt));
 			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> repeat(attempt, pgToken);
@@ -61,6 +62,24 @@ class ApprovalClaims {
 		Optional<ReturnedToken> token = this.returns.usable(attempt);
 		return (attempt.status() == PaymentStatus.RETURNED && token.isPresent())
 				? claimFor(attempt, token.get(), Actor.RECOVERY) : settled(ApprovalResult.undecided(attempt));
+	}
+
+	private boolean isTimeOver(PaymentAttempt attempt) {
+		return attempt.isOverdue(this.clock.instant().minus(this.settings.graceAfterExpiry()));
+	}
+
+	/**
+	 * KakaoPay approves nothing any more, and a call without an answer would put in doubt
+	 * what is certain: its own word ends the attempt, and frees the member's place.
+	 */
+	private Claim askFirst(PaymentAttempt attempt, String pgToken) {
+		this.returns.keep(attempt, pgToken);
+		Instant now = this.clock.instant();
+		if (attempt.status() == PaymentStatus.READY) {
+			attempt.comeBack(now, now);
+		}
+		attempt.pullLook(now);
+		return settled(ApprovalResult.undecided(attempt));
 	}
 
 	private Claim claimWith(ReturnedToken token, PaymentAttempt attempt) {

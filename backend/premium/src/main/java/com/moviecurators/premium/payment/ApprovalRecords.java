@@ -22,6 +22,12 @@ class ApprovalRecords {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(7);
 
+	/**
+	 * Who finishes at KakaoPay brings a token, and that is tried at once. One that came
+	 * before is most likely made up, and KakaoPay not to be asked every few seconds.
+	 */
+	private static final Duration LONGEST_PAUSE_WHILE_UNFINISHED = Duration.ofMinutes(1);
+
 	private final PaymentAttempts attempts;
 
 	private final ReturnLedger returns;
@@ -67,15 +73,17 @@ class ApprovalRecords {
 			case TOKEN_REFUSED -> {
 				this.returns.refuse(attempt, claim.tokenId());
 				// Only the token was wrong: any other has its turn at once.
-				tryAgain(attempt, Reason.TOKEN_REFUSED, words, this.returns.usable(attempt).isPresent());
+				boolean another = this.returns.usable(attempt).isPresent();
+				tryAgain(attempt, Reason.TOKEN_REFUSED, words, another ? Duration.ZERO : pause(attempt, LONGEST_PAUSE));
 				yield ApprovalResult.refused(attempt, Obstacle.TOKEN_REFUSED);
 			}
 			case NOT_FINISHED -> {
 				this.returns.refuseIfCrowded(attempt, claim.tokenId());
-				tryAgain(attempt, Reason.NOT_FINISHED, words, this.returns.hasUntried(attempt));
+				tryAgain(attempt, Reason.NOT_FINISHED, words, this.returns.hasUntried(attempt) ? Duration.ZERO
+						: pause(attempt, LONGEST_PAUSE_WHILE_UNFINISHED));
 				yield ApprovalResult.refused(attempt, Obstacle.NOT_FINISHED);
 			}
-			case OURS_TO_MEND -> tryAgain(attempt, Reason.APPROVE_NOT_DONE, words, false);
+			case OURS_TO_MEND -> tryAgain(attempt, Reason.APPROVE_NOT_DONE, words, pause(attempt, LONGEST_PAUSE));
 			case TIME_OVER -> end(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, words);
 			case DECLINED -> end(attempt, PaymentStatus.FAILED, Reason.DECLINED, words);
 		};
@@ -84,9 +92,9 @@ class ApprovalRecords {
 	private ApprovalResult unclear(PaymentAttempt attempt, UnknownCause cause) {
 		String words = KakaoPayWords.of(cause);
 		if (cause.kind() == UnknownCause.Kind.NOT_SENT) {
-			return tryAgain(attempt, Reason.APPROVE_NOT_DONE, words, false);
+			return tryAgain(attempt, Reason.APPROVE_NOT_DONE, words, pause(attempt, LONGEST_PAUSE));
 		}
-		attempt.lose(by(Reason.APPROVE_UNCLEAR, words), nextTry(attempt));
+		attempt.lose(by(Reason.APPROVE_UNCLEAR, words), nextLook(attempt));
 		return ApprovalResult.undecided(attempt);
 	}
 
@@ -99,12 +107,12 @@ class ApprovalRecords {
 	 * money.
 	 */
 	private ApprovalResult stayInDoubt(PaymentAttempt attempt, String words) {
-		attempt.stayInDoubt(by(Reason.APPROVE_UNCLEAR, words), nextTry(attempt));
+		attempt.stayInDoubt(by(Reason.APPROVE_UNCLEAR, words), nextLook(attempt));
 		return ApprovalResult.undecided(attempt);
 	}
 
-	private ApprovalResult tryAgain(PaymentAttempt attempt, Reason reason, String words, boolean atOnce) {
-		attempt.mayBeTriedAgain(by(reason, words), atOnce ? this.clock.instant() : nextTry(attempt));
+	private ApprovalResult tryAgain(PaymentAttempt attempt, Reason reason, String words, Duration pause) {
+		attempt.mayBeTriedAgain(by(reason, words), this.clock.instant().plus(pause));
 		return ApprovalResult.undecided(attempt);
 	}
 
@@ -118,9 +126,13 @@ class ApprovalRecords {
 	 * The more claims an attempt has had, the longer the pause before the next: but
 	 * made-up tokens count as claims too, a member waits, and a payment has minutes only.
 	 */
-	private Instant nextTry(PaymentAttempt attempt) {
+	private Duration pause(PaymentAttempt attempt, Duration longest) {
 		Duration pause = this.settings.pauseAfter(attempt.claim() - 1);
-		return this.clock.instant().plus((pause.compareTo(LONGEST_PAUSE) > 0) ? LONGEST_PAUSE : pause);
+		return (pause.compareTo(longest) > 0) ? longest : pause;
+	}
+
+	private Instant nextLook(PaymentAttempt attempt) {
+		return this.clock.instant().plus(pause(attempt, LONGEST_PAUSE));
 	}
 
 	private Transition by(Reason reason, String words) {

@@ -110,11 +110,11 @@ class AttemptOpening {
 		if (live.status().isFinal()) {
 			throw new AlreadyPremium();
 		}
-		boolean payable = isPayableAtKakaoPay(live);
-		if (payable && !wish.asked() && live.mayAsk(now, PAUSE_BETWEEN_QUESTIONS)) {
+		boolean unfinished = isUnfinishedAtKakaoPay(live);
+		if (unfinished && !wish.asked() && live.mayAsk(now, PAUSE_BETWEEN_QUESTIONS)) {
 			return new Opening.Doubtful(Inquiry.about(live));
 		}
-		PaymentOffer offer = PaymentOffer.of(live, live.status(), payable);
+		PaymentOffer offer = PaymentOffer.of(live, live.status(), unfinished && !live.isOverdue(now));
 		count(wish);
 		wish.keeper().accept(offer);
 		return new Opening.Offered(offer);
@@ -124,7 +124,7 @@ class AttemptOpening {
 	 * Nothing is left to do at KakaoPay once a token came back that may be good: one with
 	 * which KakaoPay had nothing to approve may be made up.
 	 */
-	private boolean isPayableAtKakaoPay(PaymentAttempt live) {
+	private boolean isUnfinishedAtKakaoPay(PaymentAttempt live) {
 		return live.status() == PaymentStatus.READY || (live.status() == PaymentStatus.RETURNED
 				&& (live.isKnownUnfinished() || this.returns.usable(live).isEmpty()));
 	}

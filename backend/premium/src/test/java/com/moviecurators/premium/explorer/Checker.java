@@ -110,6 +110,8 @@ final class Checker {
 				"premium is " + account.premium() + " with " + paid + " payments");
 		boolean mustSucceed = happened.stream().noneMatch((fault) -> fault.mayEndUnpaid(member));
 		expect(paid == 1 || !mustSucceed, "I3 access", "a member who did everything right is not premium");
+		expect(!member.wasSentAway() || own.stream().anyMatch(this::wasUndecidable), "I3 access",
+				"a member could not begin for minutes, and no payment was in doubt or in review");
 		member.told().forEach((news) -> checkTold(news, own));
 	}
 
@@ -149,6 +151,13 @@ final class Checker {
 			}
 		}
 		return secrets;
+	}
+
+	private boolean wasUndecidable(Attempt attempt) {
+		return this.books.history(List.of(attempt.memberId()))
+			.getOrDefault(attempt.id(), List.of())
+			.stream()
+			.anyMatch((move) -> List.of("UNKNOWN", "IN_REVIEW").contains(move.toStatus()));
 	}
 
 	private boolean keptByKakaoPay(Attempt attempt) {

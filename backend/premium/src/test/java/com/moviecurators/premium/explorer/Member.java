@@ -22,6 +22,11 @@ final class Member {
 
 	private static final int PATIENCE = 20;
 
+	private static final Duration LONG_PAUSE = Duration.ofMinutes(10);
+
+	/** Long enough for a doubt to end. */
+	private static final int VISITS = 6;
+
 	private final World world;
 
 	private final long id;
@@ -31,6 +36,8 @@ final class Member {
 	private int keys;
 
 	private boolean gone;
+
+	private boolean sentAway;
 
 	private boolean paid;
 
@@ -50,13 +57,15 @@ final class Member {
 		this.id = id;
 	}
 
-	/** Presses the button, under a new key: again and again until answered. */
+	/**
+	 * Presses the button, under a new key: again and again until answered, and again on
+	 * later visits.
+	 */
 	void clicks() {
 		this.keys++;
-		if (takesStep(() -> hear(ask()))) {
-			for (int tries = 1; tries < PATIENCE && hear(ask()); tries++) {
-				this.world.passes(PAUSE);
-			}
+		if (takesStep(() -> hear(ask())) && !isAnswered(PATIENCE, PAUSE) && isKeptWaiting()) {
+			this.sentAway = true;
+			isAnswered(VISITS, LONG_PAUSE);
 		}
 	}
 
@@ -124,6 +133,11 @@ final class Member {
 		leaves();
 	}
 
+	/** Closes KakaoPay's page for now: meanwhile somebody else may come in. */
+	void closesThePage() {
+		takesStep(this.lastStep);
+	}
+
 	/** The browser is closed for good. */
 	void leaves() {
 		this.gone = true;
@@ -180,6 +194,11 @@ final class Member {
 		return this.paid && this.delivered;
 	}
 
+	/** Whether this member pressed the button for minutes and was led nowhere. */
+	boolean wasSentAway() {
+		return this.sentAway;
+	}
+
 	boolean isGone() {
 		return this.gone;
 	}
@@ -189,6 +208,20 @@ final class Member {
 		this.world.acts(this);
 		this.world.at(PointKind.STEP);
 		return !this.gone;
+	}
+
+	private boolean isAnswered(int tries, Duration pause) {
+		for (int tried = 0; tried < tries; tried++) {
+			if (!hear(ask())) {
+				return true;
+			}
+			this.world.passes(pause);
+		}
+		return false;
+	}
+
+	private boolean isKeptWaiting() {
+		return this.told.getLast().kind() == Kind.UNDER_WAY;
 	}
 
 	private Told ask() {

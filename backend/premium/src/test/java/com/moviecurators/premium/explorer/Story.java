@@ -83,6 +83,7 @@ enum Story {
 		void tell(World world) {
 			Member member = world.member();
 			member.clicks();
+			member.closesThePage();
 			world.passes(Duration.ofMinutes(16));
 			member.clicksAnew();
 			member.pays();
@@ -92,7 +93,7 @@ enum Story {
 		}
 	},
 
-	/** Stops at KakaoPay, and buys after all. */
+	/** Stops at KakaoPay, and buys after all, but slowly. */
 	CHANGING_ONES_MIND {
 		@Override
 		void tell(World world) {
@@ -100,6 +101,7 @@ enum Story {
 			member.clicks();
 			member.quits();
 			member.clicksAnew();
+			world.passes(Duration.ofMinutes(10));
 			member.pays();
 			member.comesBack();
 			member.posts();

@@ -60,6 +60,20 @@ class HeldTokensTest extends PaymentTest {
 		assertThat(this.kakaoPay.inquiries).hasSize(1);
 	}
 
+	@Test
+	void oneThatCameBeforeTheMemberHadPaidIsNotTriedEveryFewSeconds() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
+		this.kakaoPay.inquiryTells(OrderStatus.OPEN_PAYMENT);
+		this.approving.approve(order, "made-up");
+		passesFor(Duration.ofMinutes(14));
+		assertThat(this.kakaoPay.approvals).hasSizeBetween(10, 25);
+		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
+		this.taking.take(order, TOKEN);
+		passesFor(Duration.ofSeconds(10));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
 	private String orderWithARefusedToken() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
