@@ -1,8 +1,12 @@
 package com.moviecurators.premium.explorer;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,16 @@ final class Books {
 				           as tokens
 				from payment_attempt a left join payment_approval p on p.attempt_id = a.id
 				where a.member_id in (:members)""").param("members", members).query(Attempt.class).list();
+	}
+
+	/** When something in this table is looked at next. */
+	Optional<Instant> firstDue(String table) {
+		return this.jdbc
+			.sql("select next_look_at from " + table
+					+ " where next_look_at > timestamp '2000-01-01 00:00:00' order by next_look_at limit 1")
+			.query(LocalDateTime.class)
+			.optional()
+			.map((time) -> time.toInstant(ZoneOffset.UTC));
 	}
 
 	/** By attempt, in the order they were written. */

@@ -1,15 +1,20 @@
 package com.moviecurators.premium.explorer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.moviecurators.premium.explorer.Runner.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explores: every story undisturbed, with every single fault, with every pair of faults,
@@ -45,20 +50,22 @@ final class Explorer {
 		this.seed = seed;
 	}
 
-	/** Explores with as many threads as there are runners; answers when all is done. */
-	Tally explore(List<Runner> runners) throws InterruptedException {
+	/**
+	 * Explores with as many threads as there are runners; answers when all is done.
+	 * @throws ExecutionException when a schedule could not be carried out: then the
+	 * exploration is not whole
+	 */
+	Tally explore(List<Runner> runners) throws InterruptedException, ExecutionException {
 		for (Story story : Story.values()) {
 			add(new Exact(Schedule.undisturbed(story)));
 		}
 		for (int i = 0; i < this.atRandom; i++) {
 			add(new AtRandom(Story.values()[i % Story.values().length], this.seed + i));
 		}
-		List<Thread> threads = new ArrayList<>();
-		for (Runner runner : runners) {
-			threads.add(Thread.ofPlatform().name("explorer-" + threads.size()).start(() -> work(runner)));
-		}
-		for (Thread thread : threads) {
-			thread.join();
+		try (ExecutorService threads = Executors.newFixedThreadPool(runners.size())) {
+			for (Future<?> worker : threads.invokeAll(runners.stream().map(this::worker).toList())) {
+				worker.get();
+			}
 		}
 		return this.tally;
 	}
@@ -68,19 +75,26 @@ final class Explorer {
 		this.tasks.add(task);
 	}
 
-	private void work(Runner runner) {
-		runner.tapThisThread();
-		try {
+	private Callable<@Nullable Void> worker(Runner runner) {
+		return () -> {
+			runner.tapThisThread();
 			while (this.open.get() > 0) {
 				Task task = this.tasks.poll(10, TimeUnit.MILLISECONDS);
 				if (task != null) {
-					carryOut(task, runner);
-					this.open.decrementAndGet();
+					workOn(task, runner);
 				}
 			}
+			return null;
+		};
+	}
+
+	/** Others wait until none is open: one that failed is open no more either. */
+	private void workOn(Task task, Runner runner) {
+		try {
+			carryOut(task, runner);
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+		finally {
+			this.open.decrementAndGet();
 		}
 	}
 

@@ -16,7 +16,7 @@ final class Member {
 
 	private static final String PLAN = "PREMIUM_LIFETIME";
 
-	private static final Told DEAD = new Told(Kind.NO_ANSWER, null, "");
+	static final Told DEAD = new Told(Kind.NO_ANSWER, null, "");
 
 	private static final Duration PAUSE = Duration.ofSeconds(10);
 
@@ -63,7 +63,7 @@ final class Member {
 	 */
 	void clicks() {
 		this.keys++;
-		if (takesStep(() -> hear(ask())) && !isAnswered(PATIENCE, PAUSE) && isKeptWaiting()) {
+		if (takesStep(() -> hear(ask())) && !isAnswered(PATIENCE, PAUSE) && isWelcome()) {
 			this.sentAway = true;
 			isAnswered(VISITS, LONG_PAUSE);
 		}
@@ -162,23 +162,9 @@ final class Member {
 		}
 	}
 
-	/** Somebody brings tokens that KakaoPay never gave. */
-	void isForged() {
-		if (this.order != null) {
-			String order = this.order;
-			this.world.served((node) -> {
-				node.arrive(order, "forged-token-1");
-				return node.approve(order, "forged-token-2");
-			}, DEAD);
-		}
-	}
-
-	/** Somebody opens the cancel route with the member's order. */
-	void isSaidToHaveCanceled() {
-		if (this.order != null) {
-			String order = this.order;
-			this.world.served((node) -> node.report(order), DEAD);
-		}
+	/** Of which payment this member knows, if of any. */
+	@Nullable String order() {
+		return this.order;
 	}
 
 	long id() {
@@ -220,8 +206,9 @@ final class Member {
 		return false;
 	}
 
-	private boolean isKeptWaiting() {
-		return this.told.getLast().kind() == Kind.UNDER_WAY;
+	/** Whoever closed their account is told so, and comes back no more. */
+	private boolean isWelcome() {
+		return !this.told.getLast().detail().equals("ClosedAccount");
 	}
 
 	private Told ask() {

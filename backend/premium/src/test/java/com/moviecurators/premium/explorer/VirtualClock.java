@@ -6,10 +6,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still until it is moved, and only moves forward. One thread uses it. */
+/**
+ * Stands still until it is moved, and only moves forward while a run lasts. One thread
+ * uses it.
+ */
 final class VirtualClock extends Clock {
 
-	private Instant now = Instant.parse("2026-11-22T03:00:00Z");
+	private static final Instant START = Instant.parse("2026-11-22T03:00:00Z");
+
+	private Instant now = START;
+
+	/** Every run begins at the same time, however many came before. */
+	void startAnew() {
+		this.now = START;
+	}
 
 	void advance(Duration by) {
 		this.now = this.now.plus(by);

@@ -3,13 +3,10 @@ package com.moviecurators.premium.explorer;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,7 +39,7 @@ final class World implements AutoCloseable {
 
 	private final StagedWire wire = new StagedWire(this);
 
-	private final PriorityQueue<Late> late = new PriorityQueue<>(Comparator.comparing(Late::at));
+	private final LateEffects late = new LateEffects();
 
 	private final List<Breach> breaches = new ArrayList<>();
 
@@ -51,6 +48,8 @@ final class World implements AutoCloseable {
 	private final List<Node> nodes;
 
 	private final JdbcClient jdbc;
+
+	private final Books books;
 
 	private int serving;
 
@@ -69,11 +68,12 @@ final class World implements AutoCloseable {
 		String database = "explorer-" + UUID.randomUUID();
 		this.nodes = IntStream.range(0, nodes).mapToObj((i) -> Node.start(this, database, alteration)).toList();
 		this.jdbc = this.nodes.getFirst().bean(JdbcClient.class);
+		this.books = new Books(this.jdbc);
 	}
 
-	/** A new day with nobody in it. */
+	/** The same day once more, with nobody in it. */
 	void begin(Timeline timeline) {
-		this.clock.advance(Duration.ofDays(2));
+		this.clock.startAnew();
 		this.engine.clear();
 		this.late.clear();
 		this.breaches.clear();
@@ -99,7 +99,10 @@ final class World implements AutoCloseable {
 		return member;
 	}
 
-	/** Has the serving node answer; where it dies, the other one serves from then on. */
+	/**
+	 * Has the serving node answer; where it dies, the other one serves from then on. What
+	 * nobody foresaw is a 500 to whoever asked.
+	 */
 	<T> T served(Function<PaymentDoors, T> request, T ifDead) {
 		try {
 			return request.apply(this.nodes.get(this.serving).doors());
@@ -109,11 +112,13 @@ final class World implements AutoCloseable {
 			swap();
 			return ifDead;
 		}
+		catch (RuntimeException unforeseen) {
+			breach("I8 answers", "nobody foresaw " + unforeseen);
+			return ifDead;
+		}
 	}
 
-	/**
-	 * Whether the code that runs now belongs to a dead node, and must not reach anything.
-	 */
+	/** Whether the code that runs now is a dead node's, and must not reach anything. */
 	boolean isDying() {
 		return this.dying;
 	}
@@ -180,7 +185,7 @@ final class World implements AutoCloseable {
 
 	/** Something happens at KakaoPay, after a while. */
 	void later(Duration wait, Runnable work) {
-		this.late.add(new Late(this.clock.instant().plus(wait), work));
+		this.late.add(this.clock.instant().plus(wait), work);
 	}
 
 	void breach(String invariant, String what) {
@@ -223,8 +228,8 @@ final class World implements AutoCloseable {
 			}
 			case DUPLICATE -> letIn(acting()::repeats);
 			case SECOND_TAB -> letIn(acting()::usesSecondTab);
-			case FORGED_RETURN -> letIn(acting()::isForged);
-			case FORGED_CANCEL -> letIn(acting()::isSaidToHaveCanceled);
+			case FORGED_RETURN -> letIn(new Stranger(this, acting())::forgesReturns);
+			case FORGED_CANCEL -> letIn(new Stranger(this, acting())::forgesCancel);
 			case RECOVERY -> letIn(this::look);
 			case CLOCK_JUMP -> this.clock.advance(Duration.ofHours(1));
 			case PREMIUM_ELSEWHERE -> change("update account set premium = true where id = ?");
@@ -259,9 +264,7 @@ final class World implements AutoCloseable {
 	}
 
 	private void look() {
-		while (!this.late.isEmpty() && !this.late.peek().at().isAfter(this.clock.instant())) {
-			this.late.poll().work().run();
-		}
+		this.late.happenUntil(this.clock.instant());
 		served((node) -> {
 			node.recover();
 			return true;
@@ -269,28 +272,15 @@ final class World implements AutoCloseable {
 	}
 
 	private Optional<Instant> nextDue() {
-		Stream<Instant> ours = Stream.of("payment_attempt", "payment_refund")
-			.flatMap((table) -> firstDue(table).stream());
-		Stream<Instant> theirs = this.late.stream().map(Late::at);
-		return Stream.concat(ours, theirs).min(Comparator.naturalOrder());
-	}
-
-	private Optional<Instant> firstDue(String table) {
-		return this.jdbc
-			.sql("select next_look_at from " + table
-					+ " where next_look_at > timestamp '2000-01-01 00:00:00' order by next_look_at limit 1")
-			.query(LocalDateTime.class)
-			.optional()
-			.map((time) -> time.toInstant(ZoneOffset.UTC));
+		return Stream
+			.of(this.books.firstDue("payment_attempt"), this.books.firstDue("payment_refund"), this.late.next())
+			.flatMap(Optional::stream)
+			.min(Comparator.naturalOrder());
 	}
 
 	@Override
 	public void close() {
 		this.nodes.forEach(Node::close);
-	}
-
-	/** Something that KakaoPay does late. */
-	private record Late(Instant at, Runnable work) {
 	}
 
 	/**

@@ -110,6 +110,14 @@ public enum PlantedDefect {
 		return call.proceed();
 	})),
 
+	/** A refusal of KakaoPay's that nobody thought of ends in a 500. */
+	REFUSAL_NOT_FORESEEN("I8", on(ApprovalRecords.class, "record", (call, beans) -> {
+		if (call.getArguments()[1] instanceof Outcome.Refused<?>) {
+			throw new IllegalStateException("planted");
+		}
+		return call.proceed();
+	})),
+
 	/** History is tidied up. */
 	HISTORY_TIDIED("I5", afterApproval("""
 			delete from payment_transition where reason = 'APPROVE_CLAIMED'
