@@ -48,7 +48,7 @@ class ApprovalClaims {
 	private Claim claim(String order, String pgToken) {
 		PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow(UnknownOrder::new);
 		return switch (attempt.status()) {
-			case READY, RETURNED -> isTimeOver(attempt) ? askFirst(attempt, pgToken)
+			case READY, RETURNED -> attempt.isOverdue(this.clock.instant()) ? tooLate(attempt, pgToken)
 					: claimWith(this.returns.admit(attempt, pgToken), attempt);
 			case APPROVING, UNKNOWN -> keepForLater(attempt, pgToken);
 			case CREATED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> settled(ApprovalResult.of(attempt));
@@ -59,25 +59,28 @@ class ApprovalClaims {
 	@Transactional
 	Claim resume(long attemptId) {
 		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
+		Instant now = this.clock.instant();
+		if (attempt.status() == PaymentStatus.RETURNED && attempt.isOverdue(now)) {
+			attempt.lookAgainAt(now);
+			return settled(ApprovalResult.undecided(attempt));
+		}
 		Optional<ReturnedToken> token = this.returns.usable(attempt);
 		return (attempt.status() == PaymentStatus.RETURNED && token.isPresent())
 				? claimFor(attempt, token.get(), Actor.RECOVERY) : settled(ApprovalResult.undecided(attempt));
 	}
 
-	private boolean isTimeOver(PaymentAttempt attempt) {
-		return attempt.isOverdue(this.clock.instant().minus(this.settings.graceAfterExpiry()));
-	}
-
 	/**
-	 * KakaoPay approves nothing any more, and a call without an answer would put in doubt
-	 * what is certain: its own word ends the attempt, and frees the member's place.
+	 * A call now could leave a doubt where there is none: what certainly took no money is
+	 * over, and about the rest KakaoPay is asked.
 	 */
-	private Claim askFirst(PaymentAttempt attempt, String pgToken) {
-		this.returns.keep(attempt, pgToken);
+	private Claim tooLate(PaymentAttempt attempt, String pgToken) {
 		Instant now = this.clock.instant();
-		if (attempt.status() == PaymentStatus.READY) {
-			attempt.comeBack(now, now);
+		if (attempt.isOverUnpaid(now)) {
+			attempt.end(PaymentStatus.EXPIRED, Transition.by(Actor.RECOVERY, Reason.TIME_OVER, now));
+			this.returns.erase(attempt);
+			return settled(ApprovalResult.of(attempt));
 		}
+		this.returns.keep(attempt, pgToken);
 		attempt.pullLook(now);
 		return settled(ApprovalResult.undecided(attempt));
 	}

@@ -24,9 +24,9 @@ class ApprovalRecords {
 
 	/**
 	 * Who finishes at KakaoPay brings a token, and that is tried at once. One that came
-	 * before is most likely made up, and KakaoPay not to be asked every few seconds.
+	 * before is most likely made up, and KakaoPay is not to be asked every few seconds.
 	 */
-	private static final Duration LONGEST_PAUSE_WHILE_UNFINISHED = Duration.ofMinutes(1);
+	static final Duration LONGEST_PAUSE_WHILE_UNFINISHED = Duration.ofMinutes(1);
 
 	private final PaymentAttempts attempts;
 

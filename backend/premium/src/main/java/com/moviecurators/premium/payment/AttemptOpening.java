@@ -93,8 +93,9 @@ class AttemptOpening {
 		if (live.status() == PaymentStatus.CREATED && live.isDue(now)) {
 			live.end(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
 		}
-		else if (live.status() == PaymentStatus.READY && live.isOverdue(now)) {
+		else if (live.isOverUnpaid(now)) {
 			live.end(PaymentStatus.EXPIRED, Transition.by(Actor.RECOVERY, Reason.TIME_OVER, now));
+			this.returns.erase(live);
 		}
 		else {
 			return false;

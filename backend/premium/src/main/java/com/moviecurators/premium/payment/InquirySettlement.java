@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 import com.moviecurators.kakaopay.OrderAnswer;
@@ -73,12 +74,12 @@ class InquirySettlement {
 	}
 
 	/**
-	 * KakaoPay does not know the tid: what was never approved is over, what was is not.
+	 * KakaoPay does not know the tid: what was never in doubt is over, the rest is not.
 	 */
 	@Transactional
 	void unknownTid(Inquiry asked, String words) {
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
-		if (attempt.status() == PaymentStatus.READY) {
+		if (!attempt.wasEverInDoubt() && attempt.status().isPayable()) {
 			end(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, words, this.clock.instant());
 		}
 		else {
@@ -113,11 +114,16 @@ class InquirySettlement {
 		}
 		else if (this.tokensTurn.isFor(attempt, now)) {
 			// Whoever asked, and whatever else came back: a token that is held is tried.
-			attempt.lookNoLaterThan(now.plus(this.settings.graceForApproval()));
+			attempt.lookNoLaterThan(now.plus(pauseBeforeApproval(attempt)));
 		}
 		else {
 			attempt.lookAgainAt(attempt.expiresAt().plus(this.settings.graceAfterExpiry()).plusMillis(1));
 		}
+	}
+
+	private Duration pauseBeforeApproval(PaymentAttempt attempt) {
+		boolean triedInVain = attempt.isKnownUnfinished() && !this.returns.hasUntried(attempt);
+		return triedInVain ? ApprovalRecords.LONGEST_PAUSE_WHILE_UNFINISHED : this.settings.graceForApproval();
 	}
 
 	/** KakaoPay has one word for what failed and for what ran out of time. */
@@ -140,8 +146,8 @@ class InquirySettlement {
 	}
 
 	private void giveUp(PaymentAttempt attempt, String words, Instant now) {
-		if (attempt.status() == PaymentStatus.READY) {
-			// No approve call was ever made for it, and KakaoPay's time is long over.
+		if (!attempt.wasEverInDoubt()) {
+			// No call of ours can have taken money, and KakaoPay's time is long over.
 			end(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, words, now);
 		}
 		else {

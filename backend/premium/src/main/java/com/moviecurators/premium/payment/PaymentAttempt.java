@@ -282,6 +282,11 @@ class PaymentAttempt {
 		return !now.isBefore(this.expiresAt);
 	}
 
+	/** Whether its time is over, and no call of ours can have taken money for it. */
+	boolean isOverUnpaid(Instant now) {
+		return this.status.isPayable() && isOverdue(now) && !wasEverInDoubt();
+	}
+
 	boolean isLeaseOver(Instant now) {
 		return this.claimedUntil != null && !now.isBefore(this.claimedUntil);
 	}

@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,10 @@ class PullingLook {
 	/** Reads again under the lock: of many readers at once only one pulls. */
 	@Transactional
 	void pull(long attemptId) {
-		this.attempts.lockById(attemptId).ifPresent((attempt) -> attempt.pullLook(this.clock.instant()));
+		Instant now = this.clock.instant();
+		this.attempts.lockById(attemptId)
+			.filter((attempt) -> attempt.isOverdue(now) || !attempt.isKnownUnfinished())
+			.ifPresent((attempt) -> attempt.pullLook(now));
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.explorer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Our books about some members, read without the application. */
 final class Books {
+
+	private static final Duration LONGEST_DOUBT = Duration.ofMinutes(40);
 
 	private final JdbcClient jdbc;
 
@@ -40,6 +43,28 @@ final class Books {
 			.query(LocalDateTime.class)
 			.optional()
 			.map((time) -> time.toInstant(ZoneOffset.UTC));
+	}
+
+	/**
+	 * Whether a purchase of this member's is in doubt, as long as a doubt may last, or
+	 * waits for a person.
+	 */
+	boolean isUndecidable(long member, Instant now) {
+		return this.jdbc.sql("""
+				select count(*) > 0 from payment_attempt
+				where member_id = ? and live_key is not null and (status = 'IN_REVIEW' or doubted_at > ?)""")
+			.params(member, now.minus(LONGEST_DOUBT))
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Whether the approval was claimed, a lease before its end, after the time to pay.
+	 */
+	boolean isClaimedTooLate(String order) {
+		return this.jdbc.sql("""
+				select dateadd('SECOND', -30, claimed_until) >= expires_at
+				from payment_attempt where order_handle = ?""").param(order).query(Boolean.class).single();
 	}
 
 	/** By attempt, in the order they were written. */

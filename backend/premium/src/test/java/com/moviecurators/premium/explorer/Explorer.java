@@ -93,6 +93,9 @@ final class Explorer {
 		try {
 			carryOut(task, runner);
 		}
+		catch (RuntimeException failure) {
+			throw new IllegalStateException("could not carry out " + task, failure);
+		}
 		finally {
 			this.open.decrementAndGet();
 		}

@@ -39,6 +39,8 @@ final class Member {
 
 	private boolean sentAway;
 
+	private boolean lockedOut;
+
 	private boolean paid;
 
 	private boolean delivered;
@@ -64,8 +66,8 @@ final class Member {
 	void clicks() {
 		this.keys++;
 		if (takesStep(() -> hear(ask())) && !isAnswered(PATIENCE, PAUSE) && isWelcome()) {
-			this.sentAway = true;
-			isAnswered(VISITS, LONG_PAUSE);
+			this.sentAway = !this.world.books().isUndecidable(this.id, this.world.clock().instant());
+			this.lockedOut = !isAnswered(VISITS, LONG_PAUSE);
 		}
 	}
 
@@ -180,9 +182,17 @@ final class Member {
 		return this.paid && this.delivered;
 	}
 
-	/** Whether this member pressed the button for minutes and was led nowhere. */
+	/**
+	 * Whether this member pressed the button for minutes and was led nowhere, although
+	 * nothing was in doubt.
+	 */
 	boolean wasSentAway() {
 		return this.sentAway;
+	}
+
+	/** Whether this member was led nowhere even an hour later. */
+	boolean wasLockedOut() {
+		return this.lockedOut;
 	}
 
 	boolean isGone() {

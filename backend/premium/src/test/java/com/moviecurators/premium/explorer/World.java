@@ -170,8 +170,14 @@ final class World implements AutoCloseable {
 		this.jdbc.sql("update payment_refund set next_look_at = null").update();
 	}
 
-	/** A rule that refuses does so before the approve call. */
+	/**
+	 * A rule that refuses does so before the approve call, and what is claimed too late
+	 * makes none.
+	 */
 	void watchApprove(String order) {
+		if (this.books.isClaimedTooLate(order)) {
+			breach("I2 once", "money is asked for although the time is over");
+		}
 		Boolean refusable = this.jdbc.sql("""
 				select m.premium or m.closed_at is not null from account m
 				join payment_attempt a on a.member_id = m.id where a.order_handle = ?""")
@@ -210,6 +216,10 @@ final class World implements AutoCloseable {
 
 	StagedWire wire() {
 		return this.wire;
+	}
+
+	Books books() {
+		return this.books;
 	}
 
 	JdbcClient jdbc() {

@@ -17,6 +17,9 @@ class HeldTokensTest extends PaymentTest {
 	@Autowired
 	TakingReturn taking;
 
+	@Autowired
+	RepairingOnRead repairing;
+
 	@Test
 	void aReportFromAnotherTabDoesNotPutItOff() {
 		String order = readyOrder();
@@ -72,6 +75,23 @@ class HeldTokensTest extends PaymentTest {
 		this.taking.take(order, TOKEN);
 		passesFor(Duration.ofSeconds(10));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void neitherIsItWhileSomebodyLooksOn() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
+		this.kakaoPay.inquiryTells(OrderStatus.OPEN_PAYMENT);
+		this.approving.approve(order, "made-up");
+		for (int minute = 0; minute < 14; minute++) {
+			for (int look = 0; look < 6; look++) {
+				this.repairing.read(order);
+				passesFor(Duration.ofSeconds(10));
+			}
+			this.reporting.report(order);
+			offer(this.member);
+		}
+		assertThat(this.kakaoPay.approvals).hasSizeBetween(10, 25);
 	}
 
 	private String orderWithARefusedToken() {

@@ -3,20 +3,19 @@ package com.moviecurators.premium.payment;
 import java.time.Duration;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.ApprovalResult.Obstacle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A token that comes when the time to pay is over makes no call that could leave a doubt:
- * KakaoPay is asked, and the member's place is free again at once.
+ * A token that comes when the time to pay is over makes no call that could leave a doubt,
+ * and does not keep the member from buying.
  */
 class LateReturnsTest extends PaymentTest {
 
 	private static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
-
-	private static final Duration GRACE = Duration.ofSeconds(30);
 
 	@BeforeEach
 	void kakaoPayAnswersNoApproveCall() {
@@ -27,11 +26,9 @@ class LateReturnsTest extends PaymentTest {
 	@Test
 	void aMadeUpOneDoesNotKeepTheMemberFromBuying() {
 		String order = readyOrder();
-		this.clock.advance(TIME_TO_PAY.plus(GRACE));
-		assertThat(this.approving.approve(order, "made-up")).isInstanceOf(ApprovalResult.Undecided.class);
-		recoverAfter(Duration.ofSeconds(1));
+		this.clock.advance(TIME_TO_PAY);
+		assertExpired(order, "made-up");
 		assertThat(this.kakaoPay.approvals).isEmpty();
-		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
 		assertThat(offer(this.member).order()).isNotEqualTo(order);
 	}
 
@@ -41,43 +38,101 @@ class LateReturnsTest extends PaymentTest {
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
 		this.approving.approve(order, "made-up");
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
-		recoverAfter(TIME_TO_PAY);
-		this.clock.advance(GRACE);
-		this.approving.approve(order, "another");
-		recoverAfter(Duration.ofSeconds(1));
+		this.clock.advance(TIME_TO_PAY);
+		assertExpired(order, "another");
 		assertThat(this.kakaoPay.approvals).hasSize(1);
-		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
 	}
 
 	@Test
-	void anHonestOneInTheLastMomentByKakaoPaysClockIsApproved() {
+	void oneThatTheServerTookDoesNotKeepTheMemberFromBuying() {
+		String order = readyOrder();
+		this.clock.advance(TIME_TO_PAY);
+		this.keeping.keep(order, "made-up");
+		assertThat(status(order)).isEqualTo(PaymentStatus.RETURNED);
+		assertThat(offer(this.member).order()).isNotEqualTo(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
+		assertThat(readableTokens(order)).isZero();
+	}
+
+	@Test
+	void oneInTheLastMomentIsApproved() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
-		this.clock.advance(TIME_TO_PAY.plus(GRACE).minusMillis(1));
+		this.clock.advance(TIME_TO_PAY.minusMillis(1));
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
 	}
 
 	@Test
-	void whatKakaoPayCallsPaidIsRecordedAllTheSame() {
-		String order = readyOrder();
-		this.clock.advance(TIME_TO_PAY.plus(GRACE));
+	void whatIsInDoubtIsForKakaoPayToEnd() {
+		String order = notFinishedAfterADoubt();
+		int calls = this.kakaoPay.approvals.size();
+		this.clock.advance(TIME_TO_PAY);
+		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Undecided.class);
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		this.approving.approve(order, TOKEN);
 		recoverAfter(Duration.ofSeconds(1));
+		assertThat(this.kakaoPay.approvals).hasSize(calls);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void recoveryThatWasSlowMakesNoCallEither() {
+		String order = readyOrder();
+		this.keeping.keep(order, TOKEN);
+		this.clock.advance(TIME_TO_PAY);
+		assertThat(this.approving.resume(idOf(order))).isInstanceOf(ApprovalResult.Undecided.class);
+		assertThat(this.kakaoPay.approvals).isEmpty();
+		recoverAfter(Duration.ofSeconds(31));
+		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
 	}
 
 	/** The doubt keeps the place; the page at KakaoPay is dead all the same. */
 	@Test
 	void nobodyIsSentToAPageWhoseTimeIsOver() {
-		String order = unknownOrder();
-		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
-		recoverAfter(Duration.ofSeconds(2));
-		recoverAfter(Duration.ZERO);
+		String order = notFinishedAfterADoubt();
 		assertThat(offer(this.member).redirectUrls()).as("while KakaoPay waits for the member").isNotNull();
 		recoverAfter(TIME_TO_PAY);
 		assertThat(offer(this.member).order()).isEqualTo(order);
 		assertThat(offer(this.member).redirectUrls()).isNull();
+	}
+
+	@Test
+	void nobodyIsAskedAboutWhatNeverTookMoney() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
+		this.approving.approve(order, "made-up");
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ofHours(25));
+		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
+	}
+
+	private void assertExpired(String order, String pgToken) {
+		assertThat(this.approving.approve(order, pgToken)).isInstanceOfSatisfying(ApprovalResult.NotApproved.class,
+				(refused) -> assertThat(refused.obstacle()).isEqualTo(Obstacle.EXPIRED));
+		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
+		assertThat(readableTokens(order)).isZero();
+	}
+
+	private String notFinishedAfterADoubt() {
+		String order = unknownOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
+		recoverAfter(Duration.ofSeconds(2));
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.RETURNED);
+		return order;
+	}
+
+	private long idOf(String order) {
+		return this.jdbc.sql("select id from payment_attempt where order_handle = ?")
+			.param(order)
+			.query(Long.class)
+			.single();
+	}
+
+	private long readableTokens(String order) {
+		return this.jdbc.sql("select count(*) from payment_return where cipher_text is not null and attempt_id = ?")
+			.param(idOf(order))
+			.query(Long.class)
+			.single();
 	}
 
 }
