@@ -86,9 +86,9 @@ class HeldTokensTest extends PaymentTest {
 		for (int minute = 0; minute < 14; minute++) {
 			for (int look = 0; look < 6; look++) {
 				this.repairing.read(order);
+				this.reporting.report(order);
 				passesFor(Duration.ofSeconds(10));
 			}
-			this.reporting.report(order);
 			offer(this.member);
 		}
 		assertThat(this.kakaoPay.approvals).hasSizeBetween(10, 25);
