@@ -26,6 +26,8 @@ class ApprovalClaims {
 
 	private final ReturnLedger returns;
 
+	private final TokensTurn tokensTurn;
+
 	private final PurchasePolicy policy;
 
 	private final PaymentSettings settings;
@@ -56,17 +58,19 @@ class ApprovalClaims {
 		};
 	}
 
+	/** Claims the approval with a token that is held, if it is still its turn. */
 	@Transactional
 	Claim resume(long attemptId) {
 		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
 		Instant now = this.clock.instant();
-		if (attempt.status() == PaymentStatus.RETURNED && attempt.isOverdue(now)) {
-			attempt.lookAgainAt(now);
-			return settled(ApprovalResult.undecided(attempt));
+		if (this.tokensTurn.isFor(attempt, now)) {
+			return claimFor(attempt, this.returns.usable(attempt).orElseThrow(), Actor.RECOVERY);
 		}
-		Optional<ReturnedToken> token = this.returns.usable(attempt);
-		return (attempt.status() == PaymentStatus.RETURNED && token.isPresent())
-				? claimFor(attempt, token.get(), Actor.RECOVERY) : settled(ApprovalResult.undecided(attempt));
+		if (attempt.status() == PaymentStatus.RETURNED) {
+			// It was its turn when the look was taken: the next one asks KakaoPay.
+			attempt.lookAgainAt(now);
+		}
+		return settled(ApprovalResult.undecided(attempt));
 	}
 
 	/**

@@ -45,6 +45,16 @@ final class Books {
 			.map((time) -> time.toInstant(ZoneOffset.UTC));
 	}
 
+	/** Whether the rules refuse this purchase. */
+	boolean isRefusable(String order) {
+		return this.jdbc.sql("""
+				select m.premium or m.closed_at is not null from account m
+				join payment_attempt a on a.member_id = m.id where a.order_handle = ?""")
+			.param(order)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/**
 	 * Whether a purchase of this member's is in doubt, as long as a doubt may last, or
 	 * waits for a person.

@@ -111,7 +111,6 @@ final class Checker {
 				"premium is " + account.premium() + " with " + paid + " payments");
 		boolean mustSucceed = happened.stream().noneMatch((fault) -> fault.mayEndUnpaid(member));
 		expect(paid == 1 || !mustSucceed, "I3 access", "a member who did everything right is not premium");
-		expect(!member.wasSentAway(), "I3 access", "a member could not begin for minutes, and nothing was in doubt");
 		expect(!member.wasLockedOut() || own.stream().anyMatch((attempt) -> attempt.is("IN_REVIEW")), "I3 access",
 				"a member could not begin for an hour");
 		member.told().forEach((news) -> checkTold(news, own));

@@ -37,8 +37,6 @@ final class Member {
 
 	private boolean gone;
 
-	private boolean sentAway;
-
 	private boolean lockedOut;
 
 	private boolean paid;
@@ -66,7 +64,9 @@ final class Member {
 	void clicks() {
 		this.keys++;
 		if (takesStep(() -> hear(ask())) && !isAnswered(PATIENCE, PAUSE) && isWelcome()) {
-			this.sentAway = !this.world.books().isUndecidable(this.id, this.world.clock().instant());
+			if (!this.world.books().isUndecidable(this.id, this.world.clock().instant())) {
+				this.world.breach("I3 access", "a member could not begin for minutes, and nothing was in doubt");
+			}
 			this.lockedOut = !isAnswered(VISITS, LONG_PAUSE);
 		}
 	}
@@ -182,15 +182,7 @@ final class Member {
 		return this.paid && this.delivered;
 	}
 
-	/**
-	 * Whether this member pressed the button for minutes and was led nowhere, although
-	 * nothing was in doubt.
-	 */
-	boolean wasSentAway() {
-		return this.sentAway;
-	}
-
-	/** Whether this member was led nowhere even an hour later. */
+	/** Whether this member was led nowhere for an hour. */
 	boolean wasLockedOut() {
 		return this.lockedOut;
 	}

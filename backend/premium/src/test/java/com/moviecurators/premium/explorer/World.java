@@ -178,13 +178,7 @@ final class World implements AutoCloseable {
 		if (this.books.isClaimedTooLate(order)) {
 			breach("I2 once", "money is asked for although the time is over");
 		}
-		Boolean refusable = this.jdbc.sql("""
-				select m.premium or m.closed_at is not null from account m
-				join payment_attempt a on a.member_id = m.id where a.order_handle = ?""")
-			.param(order)
-			.query(Boolean.class)
-			.single();
-		if (refusable) {
+		if (this.books.isRefusable(order)) {
 			breach("I2 once", "money is asked for although the rules refuse it");
 		}
 	}
