@@ -4,17 +4,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.PlainText;
-import com.moviecurators.premium.common.RateLimits;
-import com.moviecurators.premium.common.RateLimits.Limit;
-import com.moviecurators.premium.common.Refuses;
-import com.moviecurators.premium.idempotency.Answer;
-import com.moviecurators.premium.idempotency.AnsweringOnce;
-import com.moviecurators.premium.idempotency.Answers;
+import com.moviecurators.premium.common.RateLimiter;
+import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
-import com.moviecurators.premium.idempotency.Keeping;
-import com.moviecurators.premium.idempotency.Write;
+import com.moviecurators.premium.idempotency.IdempotentExecution;
+import com.moviecurators.premium.idempotency.IdempotentRequest;
+import com.moviecurators.premium.idempotency.ResponseRecorder;
+import com.moviecurators.premium.idempotency.ResponseWriter;
+import com.moviecurators.premium.idempotency.StoredResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -47,15 +47,15 @@ class AccountController {
 
 	private static final URI OWN = URI.create("/api/accounts/me");
 
-	private final AnsweringOnce once;
+	private final IdempotentExecution idempotency;
 
-	private final Answers answers;
+	private final ResponseWriter answers;
 
-	private final OpeningAccount opening;
+	private final SigningUp signingUp;
 
 	private final AccountRepository accounts;
 
-	private final RateLimits rateLimits;
+	private final RateLimiter rateLimits;
 
 	private final Clock clock;
 
@@ -64,23 +64,25 @@ class AccountController {
 	@Operation(summary = "Open an account")
 	@ApiResponse(responseCode = "201", description = "Opened",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountAnswer.class)))
-	@Refuses(status = HttpStatus.CONFLICT, codes = "email-taken")
-	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<byte[]> open(
+	@ApiProblem(status = HttpStatus.CONFLICT, codes = "email-taken")
+	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
+	ResponseEntity<byte[]> signUp(
 			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
 					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
 			@Valid @RequestBody SignUp wanted, HttpServletRequest request) {
 		String address = ClientAddress.of(request).value();
-		return this.once.answer(new Write("sign up", EmailAddress.normal(wanted.email()), idempotencyKey, wanted),
-				(keeping) -> open(wanted.newAccount(), keeping, address));
+		return this.idempotency.execute(
+				new IdempotentRequest("sign up", EmailAddress.normal(wanted.email()), idempotencyKey, wanted),
+				(keeping) -> signUp(wanted.newAccount(), keeping, address));
 	}
 
-	private Answer open(NewAccount wanted, Keeping keeping, String address) {
+	private StoredResponse signUp(NewAccount wanted, ResponseRecorder keeping, String address) {
 		this.rateLimits.check(Limit.SIGN_UP, address);
 		// An e-mail that is taken counts as well: it tells who has an account.
 		this.rateLimits.count(Limit.SIGN_UP, address);
-		Account account = this.opening.prepare(wanted);
-		return keeping.commit(() -> this.answers.json(HttpStatus.CREATED, answer(this.opening.save(account))).at(OWN));
+		Account account = this.signingUp.prepare(wanted);
+		return keeping
+			.commit(() -> this.answers.json(HttpStatus.CREATED, answer(this.signingUp.save(account))).at(OWN));
 	}
 
 	@GetMapping("/me")

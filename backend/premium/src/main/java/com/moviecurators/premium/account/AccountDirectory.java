@@ -19,19 +19,20 @@ class AccountDirectory implements MemberDirectory {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<MemberCard> find(MemberId member) {
-		return this.accounts.findById(member.value()).map(this::card);
+	public Optional<MemberSummary> find(MemberId member) {
+		return this.accounts.findById(member.value()).map(this::summary);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<MemberCard> findByEmail(String email) {
-		return this.accounts.findByEmail(EmailAddress.normal(email)).map(this::card);
+	public Optional<MemberSummary> findByEmail(String email) {
+		return this.accounts.findByEmail(EmailAddress.normal(email)).map(this::summary);
 	}
 
-	private MemberCard card(Account account) {
+	private MemberSummary summary(Account account) {
 		boolean premium = account.isActive() && account.isPremiumAt(this.clock.instant());
-		return new MemberCard(account.memberId(), account.email(), account.displayName(), account.isActive(), premium);
+		return new MemberSummary(account.memberId(), account.email(), account.displayName(), account.isActive(),
+				premium);
 	}
 
 }

@@ -17,18 +17,18 @@ public class CheckingPassword {
 
 	private final PasswordEncoder passwords;
 
-	private final String hashOfNobody;
+	private final String dummyHash;
 
 	CheckingPassword(AccountRepository accounts, PasswordEncoder passwords) {
 		this.accounts = accounts;
 		this.passwords = passwords;
-		this.hashOfNobody = Objects.requireNonNull(passwords.encode("nobody"));
+		this.dummyHash = Objects.requireNonNull(passwords.encode("nobody"));
 	}
 
 	/** The member, if the e-mail has an open account and the password is its own. */
 	public Optional<SignedInMember> check(String email, String password) {
 		Optional<Account> account = find(email);
-		boolean right = this.passwords.matches(password, account.map(Account::passwordHash).orElse(this.hashOfNobody));
+		boolean right = this.passwords.matches(password, account.map(Account::passwordHash).orElse(this.dummyHash));
 		return account.filter((found) -> right && found.isActive()).map(Account::signedIn);
 	}
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 public interface MemberDirectory {
 
 	/** The member with this key. */
-	Optional<MemberCard> find(MemberId member);
+	Optional<MemberSummary> find(MemberId member);
 
 	/** The member with this e-mail, however it is written. */
-	Optional<MemberCard> findByEmail(String email);
+	Optional<MemberSummary> findByEmail(String email);
 
 }

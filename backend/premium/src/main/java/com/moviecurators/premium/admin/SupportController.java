@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.premium.account.CurrentMember;
-import com.moviecurators.premium.account.MemberCard;
+import com.moviecurators.premium.account.MemberSummary;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.PlainText;
-import com.moviecurators.premium.common.Refuses;
-import com.moviecurators.premium.payment.PaymentFile;
+import com.moviecurators.premium.payment.PaymentAudit;
 import com.moviecurators.premium.payment.PaymentSummary;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,25 +30,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Support")
 class SupportController {
 
-	private final HelpingMembers helping;
+	private final SupportLookup lookup;
 
 	@GetMapping("/{order}")
 	@Operation(summary = "All that is known of a payment")
-	@Refuses(status = HttpStatus.FORBIDDEN, codes = "forbidden")
-	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
+	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
+	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	CaseAnswer payment(@CurrentMember SignedInMember me, @PathVariable String order, Locale locale) {
-		HelpingMembers.Case found = this.helping.look(order, locale);
+		SupportLookup.Case found = this.lookup.find(order, locale);
 		return new CaseAnswer(MemberAnswer.of(found.member()), found.payment());
 	}
 
 	@GetMapping
 	@Operation(summary = "All payments of the member with this e-mail, newest first")
-	@Refuses(status = HttpStatus.BAD_REQUEST, codes = "invalid-request")
-	@Refuses(status = HttpStatus.FORBIDDEN, codes = "forbidden")
-	@Refuses(status = HttpStatus.NOT_FOUND, codes = "unknown-member")
+	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = "invalid-request")
+	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
+	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-member")
 	MemberPaymentsAnswer payments(@CurrentMember SignedInMember me,
 			@RequestParam @Size(min = 3, max = 254) @PlainText String email) {
-		HelpingMembers.Payments found = this.helping.lookByEmail(email);
+		SupportLookup.Payments found = this.lookup.findByEmail(email);
 		return new MemberPaymentsAnswer(MemberAnswer.of(found.member()), found.payments());
 	}
 
@@ -58,7 +59,7 @@ class SupportController {
 	 * @param payment all that is known
 	 */
 	@Schema(name = "SupportCase")
-	record CaseAnswer(MemberAnswer member, PaymentFile payment) {
+	record CaseAnswer(MemberAnswer member, PaymentAudit payment) {
 	}
 
 	/**
@@ -83,7 +84,7 @@ class SupportController {
 	@Schema(name = "SupportMember")
 	record MemberAnswer(long id, String email, String displayName, boolean active, boolean premium) {
 
-		static MemberAnswer of(MemberCard card) {
+		static MemberAnswer of(MemberSummary card) {
 			return new MemberAnswer(card.id().value(), card.email(), card.displayName(), card.active(), card.premium());
 		}
 

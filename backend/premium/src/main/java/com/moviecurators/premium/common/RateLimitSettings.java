@@ -2,7 +2,7 @@ package com.moviecurators.premium.common;
 
 import java.time.Duration;
 
-import com.moviecurators.premium.common.RateLimits.Limit;
+import com.moviecurators.premium.common.RateLimiter.Limit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What makes a key unfit, and the one sentence that says so for all of them. */
 final class SecretRules {
 
-	private static final int LEAST_BYTES = 32;
+	private static final int MIN_BYTES = 32;
 
 	/** 32 random bytes have fewer different ones than this once in a great many lives. */
-	private static final int LEAST_DIFFERENT_BYTES = 16;
+	private static final int MIN_DIFFERENT_BYTES = 16;
 
 	private final List<String> faults = new ArrayList<>();
 
@@ -30,9 +30,9 @@ final class SecretRules {
 	}
 
 	/** Refuses all keys together when any was unfit. */
-	void verdict() {
+	void throwIfInvalid() {
 		if (!this.faults.isEmpty()) {
-			throw new UnfitSecrets(String.join(", ", this.faults));
+			throw new InvalidSecrets(String.join(", ", this.faults));
 		}
 	}
 
@@ -44,14 +44,14 @@ final class SecretRules {
 		if (key == null) {
 			return "is not base64";
 		}
-		if (key.length < LEAST_BYTES) {
+		if (key.length < MIN_BYTES) {
 			return "is only " + key.length + " bytes long";
 		}
 		return faultOfLongEnough(key);
 	}
 
 	private @Nullable String faultOfLongEnough(byte[] key) {
-		if (differentBytes(key) < LEAST_DIFFERENT_BYTES) {
+		if (differentBytes(key) < MIN_DIFFERENT_BYTES) {
 			return "is not random";
 		}
 		if (this.accepted.stream().anyMatch((other) -> Arrays.equals(other, key))) {

@@ -20,7 +20,7 @@ public record Secrets(String accessTokenKey, String orderHandleKey, String pgTok
 		this.accessTokenKey = rules.require("premium.secrets.access-token-key", accessTokenKey);
 		this.orderHandleKey = rules.require("premium.secrets.order-handle-key", orderHandleKey);
 		this.pgTokenKey = rules.require("premium.secrets.pg-token-key", pgTokenKey);
-		rules.verdict();
+		rules.throwIfInvalid();
 	}
 
 	@Override

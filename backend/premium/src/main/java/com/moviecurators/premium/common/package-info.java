@@ -4,4 +4,5 @@
 package com.moviecurators.premium.common;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

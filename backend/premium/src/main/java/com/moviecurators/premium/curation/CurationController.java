@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
-import com.moviecurators.premium.common.Refuses;
+import com.moviecurators.premium.common.ApiProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,7 +33,7 @@ class CurationController {
 
 	@GetMapping("/premium")
 	@Operation(summary = "Lists for premium members")
-	@Refuses(status = HttpStatus.FORBIDDEN, codes = "premium-required")
+	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "premium-required")
 	List<CurationAnswer> premium(@CurrentMember SignedInMember reader, Locale language) {
 		return answers(this.reading.premium(reader.id()), language);
 	}

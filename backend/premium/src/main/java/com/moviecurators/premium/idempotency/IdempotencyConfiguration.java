@@ -15,8 +15,8 @@ class IdempotencyConfiguration {
 	 * One secret keeps all that rests here; each use has a key of its own made from it.
 	 */
 	@Bean
-	AnswerVault answerVault(Secrets secrets, JsonMapper json) {
-		return new AnswerVault(Base64.getDecoder().decode(secrets.pgTokenKey()), json);
+	ResponseCipher answerVault(Secrets secrets, JsonMapper json) {
+		return new ResponseCipher(Base64.getDecoder().decode(secrets.pgTokenKey()), json);
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class PurgeSchedule {
 
 	@Bean
-	RecurringTask<Void> purgeOfKeptAnswers(PurgingKeptAnswers purging) {
+	RecurringTask<Void> purgeOfKeptAnswers(PurgingIdempotencyRecords purging) {
 		return Tasks.recurring("purge-of-kept-answers", FixedDelay.ofHours(1))
 			.execute((instance, context) -> purging.purge());
 	}

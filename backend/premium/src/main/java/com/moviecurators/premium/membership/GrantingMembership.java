@@ -3,6 +3,7 @@ package com.moviecurators.premium.membership;
 import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.payment.PaymentApproved;
 import lombok.RequiredArgsConstructor;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

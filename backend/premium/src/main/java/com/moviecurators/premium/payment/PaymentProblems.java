@@ -3,6 +3,16 @@ package com.moviecurators.premium.payment;
 import java.time.Duration;
 
 import com.moviecurators.premium.common.Problems;
+import com.moviecurators.premium.payment.approve.ApprovalProblems;
+import com.moviecurators.premium.payment.approve.ApprovalRefused;
+import com.moviecurators.premium.payment.attempt.AlreadyPremium;
+import com.moviecurators.premium.payment.attempt.ClosedAccount;
+import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
+import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.TooManyReturns;
+import com.moviecurators.premium.payment.attempt.UnknownOrder;
+import com.moviecurators.premium.payment.attempt.UnknownPlan;
+
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;

@@ -3,6 +3,9 @@ package com.moviecurators.premium.payment;
 import java.time.Instant;
 
 import com.moviecurators.kakaopay.PaymentMethodType;
+import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ public record PaymentSummary(@Schema(requiredMode = Schema.RequiredMode.REQUIRED
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant expiresAt,
 		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable Instant approvedAt) {
 
-	static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval) {
+	public static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval) {
 		return new PaymentSummary(attempt.order(), attempt.planCode(), attempt.itemName(), attempt.totalAmount(),
 				attempt.status(), (approval != null) ? approval.method() : null, attempt.createdAt(),
 				attempt.expiresAt(), (approval != null) ? approval.approvedAt() : null);

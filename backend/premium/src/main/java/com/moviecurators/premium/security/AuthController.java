@@ -3,14 +3,14 @@ package com.moviecurators.premium.security;
 import java.util.Locale;
 
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.PlainText;
-import com.moviecurators.premium.common.Refuses;
-import com.moviecurators.premium.idempotency.Answer;
-import com.moviecurators.premium.idempotency.AnsweringOnce;
-import com.moviecurators.premium.idempotency.Answers;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
-import com.moviecurators.premium.idempotency.Write;
+import com.moviecurators.premium.idempotency.IdempotentExecution;
+import com.moviecurators.premium.idempotency.IdempotentRequest;
+import com.moviecurators.premium.idempotency.ResponseWriter;
+import com.moviecurators.premium.idempotency.StoredResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -44,9 +44,9 @@ class AuthController {
 
 	private static final String NO_BODY = "";
 
-	private final AnsweringOnce once;
+	private final IdempotentExecution idempotency;
 
-	private final Answers answers;
+	private final ResponseWriter answers;
 
 	private final SigningIn signingIn;
 
@@ -58,24 +58,25 @@ class AuthController {
 	@Operation(summary = "Sign in; the refresh token comes in a cookie")
 	@ApiResponse(responseCode = "200", description = "Signed in",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
-	@Refuses(status = HttpStatus.UNAUTHORIZED, codes = "bad-credentials")
-	@Refuses(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
+	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = "bad-credentials")
+	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<byte[]> login(
 			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
 					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
 			@Valid @RequestBody Login login, HttpServletRequest request) {
 		ClientAddress address = ClientAddress.of(request);
-		return this.once.answer(new Write("sign in", login.subject(), idempotencyKey, login), (keeping) -> {
-			SignedInMember member = this.signingIn.recognise(login.email(), login.password(), address);
-			return keeping.commit(() -> answer(this.sessions.begin(member)));
-		});
+		return this.idempotency.execute(new IdempotentRequest("sign in", login.subject(), idempotencyKey, login),
+				(keeping) -> {
+					SignedInMember member = this.signingIn.recognise(login.email(), login.password(), address);
+					return keeping.commit(() -> answer(this.sessions.start(member)));
+				});
 	}
 
 	@PostMapping("/refresh")
 	@Operation(summary = "Stay signed in: exchange the cookie for another and an access token")
 	@ApiResponse(responseCode = "200", description = "Still signed in",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
-	@Refuses(status = HttpStatus.UNAUTHORIZED, codes = "session-ended")
+	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = "session-ended")
 	ResponseEntity<byte[]> refresh(
 			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
 					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
@@ -85,7 +86,7 @@ class AuthController {
 			throw new SessionEnded();
 		}
 		TokenSecret secret = new TokenSecret(token);
-		return this.once.answer(new Write("refresh", secret.hash(), idempotencyKey, NO_BODY),
+		return this.idempotency.execute(new IdempotentRequest("refresh", secret.hash(), idempotencyKey, NO_BODY),
 				(keeping) -> keeping.commitIfAny(() -> this.sessions.refresh(secret).map(this::answer))
 					.orElseThrow(SessionEnded::new));
 	}
@@ -99,19 +100,19 @@ class AuthController {
 					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
 			@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
 					required = false) @Nullable String token) {
-		Answer signedOut = Answer.empty(HttpStatus.NO_CONTENT).with(this.cookie.forgotten());
+		StoredResponse signedOut = StoredResponse.empty(HttpStatus.NO_CONTENT).with(this.cookie.forgotten());
 		if (token == null) {
 			return signedOut.entity();
 		}
 		TokenSecret secret = new TokenSecret(token);
-		return this.once.answer(new Write("sign out", secret.hash(), idempotencyKey, NO_BODY),
+		return this.idempotency.execute(new IdempotentRequest("sign out", secret.hash(), idempotencyKey, NO_BODY),
 				(keeping) -> keeping.commit(() -> {
 					this.sessions.end(secret);
 					return signedOut;
 				}));
 	}
 
-	private Answer answer(SignedIn signedIn) {
+	private StoredResponse answer(SignedIn signedIn) {
 		return this.answers
 			.json(HttpStatus.OK, new AccessAnswer(signedIn.accessToken(), signedIn.expiresIn().toSeconds()))
 			.with(this.cookie.carrying(signedIn.refresh(), signedIn.refreshExpiresIn()));

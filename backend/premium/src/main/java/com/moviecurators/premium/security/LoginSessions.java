@@ -33,7 +33,7 @@ class LoginSessions {
 
 	/** Begins a session of the member. */
 	@Transactional
-	SignedIn begin(SignedInMember member) {
+	SignedIn start(SignedInMember member) {
 		Instant now = this.clock.instant();
 		return issue(member, this.sessions.save(new LoginSession(member.id(), now, this.settings.sessionLifetime())),
 				now);
@@ -61,15 +61,15 @@ class LoginSessions {
 	private Optional<SignedIn> refresh(RefreshToken token) {
 		Instant now = this.clock.instant();
 		return session(token).filter((session) -> session.isOpenAt(now))
-			.filter((session) -> isFreshOrEnd(session, token, now))
-			.flatMap((session) -> carryOn(session, now));
+			.filter((session) -> useOrRevoke(session, token, now))
+			.flatMap((session) -> renew(session, now));
 	}
 
 	private Optional<LoginSession> session(RefreshToken token) {
 		return this.sessions.findById(token.sessionId());
 	}
 
-	private boolean isFreshOrEnd(LoginSession session, RefreshToken token, Instant now) {
+	private boolean useOrRevoke(LoginSession session, RefreshToken token, Instant now) {
 		boolean fresh = token.use(now, this.settings.refreshGrace());
 		if (!fresh) {
 			session.end(now, EndReason.TOKEN_REUSED);
@@ -77,7 +77,7 @@ class LoginSessions {
 		return fresh;
 	}
 
-	private Optional<SignedIn> carryOn(LoginSession session, Instant now) {
+	private Optional<SignedIn> renew(LoginSession session, Instant now) {
 		Optional<SignedInMember> member = this.members.find(session.accountId());
 		if (member.isEmpty()) {
 			session.end(now, EndReason.ACCOUNT_CLOSED);

@@ -36,7 +36,7 @@ class SecurityConfiguration {
 			"/swagger-ui.html" };
 
 	@Bean
-	SecurityFilterChain filterChain(HttpSecurity http, AccessTokens tokens, Refusals refusals,
+	SecurityFilterChain filterChain(HttpSecurity http, AccessTokens tokens, ProblemEntryPoint refusals,
 			@Value("${premium.api-docs.enabled}") boolean documentation) {
 		return http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)

@@ -5,8 +5,8 @@ import java.util.Locale;
 import com.moviecurators.premium.account.CheckingPassword;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ClientAddress;
-import com.moviecurators.premium.common.RateLimits;
-import com.moviecurators.premium.common.RateLimits.Limit;
+import com.moviecurators.premium.common.RateLimiter;
+import com.moviecurators.premium.common.RateLimiter.Limit;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class SigningIn {
 
 	private final CheckingPassword checkingPassword;
 
-	private final RateLimits rateLimits;
+	private final RateLimiter rateLimits;
 
 	/**
 	 * Recognises the member. Only refusals are counted, so members who know their

@@ -42,7 +42,7 @@ class ArchitectureTest {
 	void featuresFormNoCycleAndKeepTheirInsidesToThemselves() {
 		ApplicationModules modules = ApplicationModules.of(PremiumApplication.class);
 		assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).contains("common", "account",
-				"idempotency", "security", "plan", "payment", "membership", "curation", "web");
+				"idempotency", "security", "plan", "payment", "membership", "curation", "problem", "openapi", "spa");
 		modules.verify();
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 
+import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Conditions that ArchUnit has no words for. */
@@ -21,6 +23,8 @@ final class Conditions {
 
 	private static final Set<String> TOO_BROAD = Set.of(Exception.class.getName(), Throwable.class.getName(),
 			Error.class.getName());
+
+	private static final String APPLICATION = "com.moviecurators.premium.";
 
 	private Conditions() {
 	}
@@ -53,6 +57,23 @@ final class Conditions {
 					.stream()
 					.map(JavaMethod::getName)
 					.anyMatch((name) -> name.startsWith("delete") || name.startsWith("remove")));
+	}
+
+	static ArchCondition<JavaClass> useOnlyRepositoriesOfTheirModule() {
+		return condition("use only repositories of their module", JavaClass::getFullName,
+				(type) -> type.getDirectDependenciesFromSelf()
+					.stream()
+					.map(Dependency::getTargetClass)
+					.anyMatch((used) -> isRepository(used) && !module(used).equals(module(type))));
+	}
+
+	private static boolean isRepository(JavaClass type) {
+		return type.isAssignableTo(Repository.class) && type.getPackageName().startsWith(APPLICATION);
+	}
+
+	private static String module(JavaClass type) {
+		String path = type.getPackageName();
+		return path.startsWith(APPLICATION) ? path.substring(APPLICATION.length()).split("\\.")[0] : path;
 	}
 
 	private static Stream<String> caught(JavaCodeUnit code) {

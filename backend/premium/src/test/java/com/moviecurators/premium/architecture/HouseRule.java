@@ -20,6 +20,7 @@ import com.moviecurators.violations.StatefulSingleton;
 import com.moviecurators.violations.TakesMap;
 import com.moviecurators.violations.TransactionalController;
 import com.moviecurators.violations.UnorderedAdvice;
+import com.moviecurators.violations.UsesForeignRepository;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The rules, each with classes that break it on purpose. */
@@ -33,8 +34,9 @@ enum HouseRule {
 
 	TELLING_NAMES(Rules.TELLING_NAMES, PaymentServiceImpl.class, PaymentDTO.class, ForgetfulUtil.class),
 
-	ENTRANCES_ARE_PACKAGE_PRIVATE(Rules.ENTRANCES_ARE_PACKAGE_PRIVATE, PublicController.class,
-			OpenHandedRepository.class),
+	ENTRANCES_ARE_PACKAGE_PRIVATE(Rules.ENTRANCES_ARE_PACKAGE_PRIVATE, PublicController.class),
+
+	REPOSITORIES_STAY_IN_THEIR_MODULE(Rules.REPOSITORIES_STAY_IN_THEIR_MODULE, UsesForeignRepository.class),
 
 	ONLY_PAYMENT_KNOWS_KAKAOPAY(Rules.ONLY_PAYMENT_KNOWS_KAKAOPAY, CallsKakaoPayInTransaction.class),
 

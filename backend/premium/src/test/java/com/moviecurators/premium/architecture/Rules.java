@@ -25,9 +25,9 @@ import static com.moviecurators.premium.architecture.Conditions.beInANullMarkedP
 import static com.moviecurators.premium.architecture.Conditions.catchNothingSoBroad;
 import static com.moviecurators.premium.architecture.Conditions.takeNoMap;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -72,12 +72,15 @@ final class Rules {
 	static final ArchRule ENTRANCES_ARE_PACKAGE_PRIVATE = classes().that()
 		.areMetaAnnotatedWith(Controller.class)
 		.or()
-		.areAssignableTo(Repository.class)
-		.or()
 		.areAnnotatedWith(Configuration.class)
 		.should()
 		.bePackagePrivate()
-		.because("nothing but the framework may call them, and a repository only its own feature");
+		.because("nothing but the framework may call them");
+
+	/** The repositories that the slices of payment share are public. */
+	static final ArchRule REPOSITORIES_STAY_IN_THEIR_MODULE = classes()
+		.should(Conditions.useOnlyRepositoriesOfTheirModule())
+		.because("other modules ask the module that owns the rows");
 
 	static final ArchRule ONLY_PAYMENT_KNOWS_KAKAOPAY = noClasses().that()
 		.resideOutsideOfPackage("com.moviecurators.premium.payment..")
@@ -134,7 +137,7 @@ final class Rules {
 
 	/** Each exemption calls something that declares to throw just anything. */
 	static final ArchRule NOTHING_CATCHES_EVERYTHING = classes().that()
-		.doNotHaveFullyQualifiedName("com.moviecurators.premium.security.Refusals")
+		.doNotHaveFullyQualifiedName("com.moviecurators.premium.security.ProblemEntryPoint")
 		.should(catchNothingSoBroad())
 		.because("what nobody expected is not to be passed over");
 

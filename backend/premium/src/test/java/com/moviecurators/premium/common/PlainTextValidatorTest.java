@@ -1,13 +1,12 @@
 package com.moviecurators.premium.common;
 
+import jakarta.validation.ConstraintValidatorContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
-
-import jakarta.validation.ConstraintValidatorContext;
 
 class PlainTextValidatorTest {
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 
 import com.moviecurators.kakaopay.simulator.engine.PaymentAction;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
-import com.moviecurators.premium.explorer.Books.Account;
-import com.moviecurators.premium.explorer.Books.Attempt;
-import com.moviecurators.premium.explorer.Books.Move;
-import com.moviecurators.premium.payment.Told;
+import com.moviecurators.premium.explorer.RecordedPayments.Account;
+import com.moviecurators.premium.explorer.RecordedPayments.Attempt;
+import com.moviecurators.premium.explorer.RecordedPayments.Move;
+import com.moviecurators.premium.payment.MemberResult;
 
 /**
  * Compares our books with KakaoPay's, and both with what the members were told, when a
@@ -23,16 +23,16 @@ final class Checker {
 	private static final String[] FINAL = { "APPROVED", "PARTIALLY_REFUNDED", "REFUNDED", "CANCELED", "FAILED",
 			"EXPIRED" };
 
-	private final World world;
+	private final Simulation world;
 
-	private final LogTap log;
+	private final LogCapture log;
 
-	private final Books books;
+	private final RecordedPayments books;
 
-	Checker(World world, LogTap log) {
+	Checker(Simulation world, LogCapture log) {
 		this.world = world;
 		this.log = log;
-		this.books = new Books(world.jdbc());
+		this.books = new RecordedPayments(world.jdbc());
 	}
 
 	/** What the history looks like now; a later look must begin with the same rows. */
@@ -116,7 +116,7 @@ final class Checker {
 		member.told().forEach((news) -> checkTold(news, own));
 	}
 
-	private void checkTold(Told news, List<Attempt> own) {
+	private void checkTold(MemberResult news, List<Attempt> own) {
 		own.stream()
 			.filter((attempt) -> attempt.orderHandle().equals(news.order()))
 			.findFirst()
@@ -144,7 +144,7 @@ final class Checker {
 	}
 
 	private List<String> secrets() {
-		List<String> secrets = new java.util.ArrayList<>(List.of(StagedWire.SECRET_KEY));
+		List<String> secrets = new java.util.ArrayList<>(List.of(InstrumentedTransport.SECRET_KEY));
 		for (PaymentView payment : this.world.engine().payments()) {
 			secrets.add(payment.tid());
 			if (payment.returnUrl() != null && payment.returnUrl().toString().contains("pg_token=")) {

@@ -26,13 +26,13 @@ final class Explorer {
 	/** Faults of one random schedule. */
 	private static final int DEEPEST = 6;
 
-	private final Set<Story> pairsOf;
+	private final Set<Scenario> pairsOf;
 
 	private final int atRandom;
 
 	private final long seed;
 
-	private final Tally tally = new Tally();
+	private final Statistics tally = new Statistics();
 
 	private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
 
@@ -44,7 +44,7 @@ final class Explorer {
 	 * @param atRandom how many random schedules follow
 	 * @param seed of these
 	 */
-	Explorer(Set<Story> pairsOf, int atRandom, long seed) {
+	Explorer(Set<Scenario> pairsOf, int atRandom, long seed) {
 		this.pairsOf = pairsOf;
 		this.atRandom = atRandom;
 		this.seed = seed;
@@ -55,12 +55,12 @@ final class Explorer {
 	 * @throws ExecutionException when a schedule could not be carried out: then the
 	 * exploration is not whole
 	 */
-	Tally explore(List<Runner> runners) throws InterruptedException, ExecutionException {
-		for (Story story : Story.values()) {
+	Statistics explore(List<Runner> runners) throws InterruptedException, ExecutionException {
+		for (Scenario story : Scenario.values()) {
 			add(new Exact(Schedule.undisturbed(story)));
 		}
 		for (int i = 0; i < this.atRandom; i++) {
-			add(new AtRandom(Story.values()[i % Story.values().length], this.seed + i));
+			add(new AtRandom(Scenario.values()[i % Scenario.values().length], this.seed + i));
 		}
 		try (ExecutorService threads = Executors.newFixedThreadPool(runners.size())) {
 			for (Future<?> worker : threads.invokeAll(runners.stream().map(this::worker).toList())) {
@@ -108,7 +108,7 @@ final class Explorer {
 				this.tally.add(outcome, runner);
 				deepen(outcome);
 			}
-			case AtRandom(Story story, long number) -> {
+			case AtRandom(Scenario story, long number) -> {
 				Random random = new Random(number);
 				this.tally.add(runner.runAtRandom(story, random, 3 + random.nextInt(DEEPEST - 2)), runner);
 			}
@@ -131,7 +131,7 @@ final class Explorer {
 	private record Exact(Schedule schedule) implements Task {
 	}
 
-	private record AtRandom(Story story, long seed) implements Task {
+	private record AtRandom(Scenario story, long seed) implements Task {
 	}
 
 }

@@ -32,9 +32,9 @@ class ExplorerTest {
 	void noScheduleLosesOrDoublesAPayment() throws Exception {
 		Explorer explorer = new Explorer(pairsOf(), Integer.getInteger("explorer.random", 4_000),
 				Long.getLong("explorer.seed", 20261125));
-		try (Runner one = new Runner(); Runner other = new Runner(); AutoCloseable tap = LogTap.install()) {
+		try (Runner one = new Runner(); Runner other = new Runner(); AutoCloseable tap = LogCapture.install()) {
 			long start = System.nanoTime();
-			Tally tally = explorer.explore(List.of(one, other));
+			Statistics tally = explorer.explore(List.of(one, other));
 			Report report = new Report(tally, Duration.ofNanos(System.nanoTime() - start), THREADS);
 			report.write(Path.of("target/explorer/report.md"));
 			System.out.println(report.summary());
@@ -47,7 +47,7 @@ class ExplorerTest {
 	@EnabledIfSystemProperty(named = "seed", matches = ".+")
 	void replaysOneSchedule() throws Exception {
 		Schedule schedule = Schedule.parse(System.getProperty("seed"));
-		try (Runner runner = new Runner(); AutoCloseable tap = LogTap.install()) {
+		try (Runner runner = new Runner(); AutoCloseable tap = LogCapture.install()) {
 			runner.tapThisThread();
 			Outcome outcome = runner.run(schedule);
 			System.out.println(runner.story(outcome));
@@ -55,10 +55,10 @@ class ExplorerTest {
 		}
 	}
 
-	private static Set<Story> pairsOf() {
+	private static Set<Scenario> pairsOf() {
 		String wanted = System.getProperty("explorer.pairs", "BUYING,CLOSING_THE_TAB");
-		return wanted.equals("all") ? EnumSet.allOf(Story.class)
-				: Arrays.stream(wanted.split(",")).map(Story::valueOf).collect(Collectors.toSet());
+		return wanted.equals("all") ? EnumSet.allOf(Scenario.class)
+				: Arrays.stream(wanted.split(",")).map(Scenario::valueOf).collect(Collectors.toSet());
 	}
 
 }

@@ -13,7 +13,7 @@ enum Fault {
 	 * request is sent is to die after the commit before it; to die with an answer in hand
 	 * is to die while it is on its way.
 	 */
-	CRASH((point) -> isCommit(point) || point.kind() == PointKind.EFFECT),
+	CRASH((point) -> isCommit(point) || point.kind() == InjectionPointKind.EFFECT),
 	/**
 	 * No answer comes: the request was lost on the way, or it took effect and the answer
 	 * was.
@@ -24,18 +24,18 @@ enum Fault {
 	/** The bank's result is unknown to KakaoPay, before or after it did its work. */
 	AMBIGUOUS_CODE((point) -> isOnTheWire(point) && point.movesMoney()),
 	/** A gateway answers with a page, after KakaoPay did its work. */
-	GARBAGE((point) -> point.kind() == PointKind.EFFECT),
+	GARBAGE((point) -> point.kind() == InjectionPointKind.EFFECT),
 	/** No answer comes, and KakaoPay does its work some 20 seconds later. */
-	LATE_EFFECT((point) -> point.kind() == PointKind.REQUEST && point.movesMoney()),
+	LATE_EFFECT((point) -> point.kind() == InjectionPointKind.REQUEST && point.movesMoney()),
 	/** The means of payment declines: certain, and the end of this payment. */
-	DECLINED((point) -> point.kind() == PointKind.REQUEST && point.call().equals("approve")),
+	DECLINED((point) -> point.kind() == InjectionPointKind.REQUEST && point.call().equals("approve")),
 	/** KakaoPay does not accept our key: certain, and ours to mend. */
-	KEY_REFUSED((point) -> point.kind() == PointKind.REQUEST),
+	KEY_REFUSED((point) -> point.kind() == InjectionPointKind.REQUEST),
 	/** The answer names another amount than was asked for. */
-	WRONG_AMOUNT((point) -> point.kind() == PointKind.EFFECT
+	WRONG_AMOUNT((point) -> point.kind() == InjectionPointKind.EFFECT
 			&& (point.call().equals("approve") || point.call().equals("order"))),
 	/** The answer arrives after the lease, which another node has taken over. */
-	LATE_ANSWER((point) -> point.kind() == PointKind.ANSWER && !point.nested()),
+	LATE_ANSWER((point) -> point.kind() == InjectionPointKind.ANSWER && !point.nested()),
 	/** The member's last step comes once more, at the other node. */
 	DUPLICATE((point) -> letsOthersIn(point)),
 	/** The member begins the same purchase in another tab, and pays there if asked to. */
@@ -53,18 +53,18 @@ enum Fault {
 	/** The member closes their account. */
 	ACCOUNT_CLOSED((point) -> letsOthersIn(point)),
 	/** The member closes the browser, and never comes back. */
-	GONE((point) -> point.kind() == PointKind.STEP);
+	GONE((point) -> point.kind() == InjectionPointKind.STEP);
 
 	/** After these a payment need not succeed; it must still be right. */
 	private static final Set<Fault> MAY_END_UNPAID = Set.of(DECLINED, CLOCK_JUMP, PREMIUM_ELSEWHERE, ACCOUNT_CLOSED);
 
-	private final Predicate<Point> fits;
+	private final Predicate<InjectionPoint> fits;
 
-	Fault(Predicate<Point> fits) {
+	Fault(Predicate<InjectionPoint> fits) {
 		this.fits = fits;
 	}
 
-	boolean fits(Point point) {
+	boolean fits(InjectionPoint point) {
 		return this.fits.test(point);
 	}
 
@@ -78,7 +78,7 @@ enum Fault {
 		return this == WRONG_AMOUNT;
 	}
 
-	static List<Fault> fitting(Point point) {
+	static List<Fault> fitting(InjectionPoint point) {
 		return Arrays.stream(values()).filter((fault) -> fault.fits(point)).toList();
 	}
 
@@ -93,21 +93,21 @@ enum Fault {
 		};
 	}
 
-	private static boolean isOnTheWire(Point point) {
-		return point.kind() == PointKind.REQUEST || point.kind() == PointKind.EFFECT;
+	private static boolean isOnTheWire(InjectionPoint point) {
+		return point.kind() == InjectionPointKind.REQUEST || point.kind() == InjectionPointKind.EFFECT;
 	}
 
-	private static boolean isCommit(Point point) {
-		return point.kind() == PointKind.BEFORE_COMMIT || point.kind() == PointKind.AFTER_COMMIT;
+	private static boolean isCommit(InjectionPoint point) {
+		return point.kind() == InjectionPointKind.BEFORE_COMMIT || point.kind() == InjectionPointKind.AFTER_COMMIT;
 	}
 
 	/**
 	 * Nothing is held here, and nobody else has raced in yet. What comes right after a
 	 * commit is one of these moments too.
 	 */
-	private static boolean letsOthersIn(Point point) {
-		return !point.nested() && (point.kind() == PointKind.STEP || point.kind() == PointKind.REQUEST
-				|| point.kind() == PointKind.ANSWER);
+	private static boolean letsOthersIn(InjectionPoint point) {
+		return !point.nested() && (point.kind() == InjectionPointKind.STEP || point.kind() == InjectionPointKind.REQUEST
+				|| point.kind() == InjectionPointKind.ANSWER);
 	}
 
 }

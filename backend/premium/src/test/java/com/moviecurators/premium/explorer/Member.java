@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
-import com.moviecurators.premium.payment.Told;
-import com.moviecurators.premium.payment.Told.Kind;
+import com.moviecurators.premium.payment.MemberResult;
+import com.moviecurators.premium.payment.MemberResult.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A member with a browser, who repeats what got no answer, as the SPA does. */
@@ -16,7 +16,7 @@ final class Member {
 
 	private static final String PLAN = "PREMIUM_LIFETIME";
 
-	static final Told DEAD = new Told(Kind.NO_ANSWER, null, "");
+	static final MemberResult DEAD = new MemberResult(Kind.NO_ANSWER, null, "");
 
 	private static final Duration PAUSE = Duration.ofSeconds(10);
 
@@ -27,11 +27,11 @@ final class Member {
 	/** Long enough for a doubt to end. */
 	private static final int VISITS = 6;
 
-	private final World world;
+	private final Simulation world;
 
 	private final long id;
 
-	private final List<Told> told = new ArrayList<>();
+	private final List<MemberResult> told = new ArrayList<>();
 
 	private int keys;
 
@@ -52,7 +52,7 @@ final class Member {
 	private Runnable lastStep = () -> {
 	};
 
-	Member(World world, long id) {
+	Member(Simulation world, long id) {
 		this.world = world;
 		this.id = id;
 	}
@@ -154,7 +154,7 @@ final class Member {
 
 	/** Buys in another tab, and pays there if sent to KakaoPay. */
 	void usesSecondTab() {
-		Told offer = this.world.served((node) -> node.begin(this.id, PLAN, "second-tab-" + this.keys), DEAD);
+		MemberResult offer = this.world.served((node) -> node.start(this.id, PLAN, "second-tab-" + this.keys), DEAD);
 		note(offer);
 		if (offer.kind() == Kind.SENT_TO_KAKAOPAY
 				&& this.world.engine().pay(pageOf(offer), null) instanceof PayerOutcome.SentTo(URI address)) {
@@ -173,7 +173,7 @@ final class Member {
 		return this.id;
 	}
 
-	List<Told> told() {
+	List<MemberResult> told() {
 		return this.told;
 	}
 
@@ -194,7 +194,7 @@ final class Member {
 	private boolean takesStep(Runnable step) {
 		this.lastStep = step;
 		this.world.acts(this);
-		this.world.at(PointKind.STEP);
+		this.world.at(InjectionPointKind.STEP);
 		return !this.gone;
 	}
 
@@ -213,15 +213,15 @@ final class Member {
 		return !this.told.getLast().detail().equals("ClosedAccount");
 	}
 
-	private Told ask() {
+	private MemberResult ask() {
 		String key = "purchase-" + this.keys;
-		return this.world.served((node) -> node.begin(this.id, PLAN, key), DEAD);
+		return this.world.served((node) -> node.start(this.id, PLAN, key), DEAD);
 	}
 
 	/**
 	 * @return whether to ask again
 	 */
-	private boolean hear(Told offer) {
+	private boolean hear(MemberResult offer) {
 		note(offer);
 		if (offer.order() != null) {
 			this.order = offer.order();
@@ -231,7 +231,7 @@ final class Member {
 	}
 
 	/** Whoever has not paid and is told that it is under way asks anew, later. */
-	private boolean isToBeAskedAnew(Told offer) {
+	private boolean isToBeAskedAnew(MemberResult offer) {
 		boolean anew = offer.kind() == Kind.UNDER_WAY && this.token == null;
 		this.keys += anew ? 1 : 0;
 		return anew;
@@ -267,14 +267,14 @@ final class Member {
 	 * @return whether to post again
 	 */
 	private boolean post(String order, String token) {
-		Told answer = this.world.served((node) -> node.approve(order, token), DEAD);
+		MemberResult answer = this.world.served((node) -> node.approve(order, token), DEAD);
 		note(answer);
 		boolean dead = answer.kind() == Kind.NO_ANSWER || answer.kind() == Kind.TROUBLE;
 		this.delivered = this.delivered || !dead;
 		return dead;
 	}
 
-	private void note(Told news) {
+	private void note(MemberResult news) {
 		this.told.add(news);
 	}
 
@@ -282,11 +282,11 @@ final class Member {
 		return this.told.stream().anyMatch((news) -> news.kind() == Kind.PAID || news.kind() == Kind.ALREADY_PREMIUM);
 	}
 
-	private static boolean isOpen(Told news) {
+	private static boolean isOpen(MemberResult news) {
 		return news.kind() == Kind.UNDECIDED || news.kind() == Kind.UNDER_WAY || news.kind() == Kind.NO_ANSWER;
 	}
 
-	private static String pageOf(Told offer) {
+	private static String pageOf(MemberResult offer) {
 		return offer.detail().substring(offer.detail().lastIndexOf('/') + 1);
 	}
 

@@ -9,7 +9,7 @@ import com.moviecurators.kakaopay.CarriedKakaoPay;
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.KakaoPayProperties;
 import com.moviecurators.premium.PremiumApplication;
-import com.moviecurators.premium.payment.PaymentDoors;
+import com.moviecurators.premium.payment.start.PaymentEntryPoints;
 import com.moviecurators.premium.support.RandomKeys;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -32,14 +32,14 @@ final class Node implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	private final PaymentDoors doors;
+	private final PaymentEntryPoints entryPoints;
 
 	private Node(ConfigurableApplicationContext context) {
 		this.context = context;
-		this.doors = new PaymentDoors(context);
+		this.entryPoints = new PaymentEntryPoints(context);
 	}
 
-	static Node start(World world, String database, Consumer<GenericApplicationContext> alteration) {
+	static Node start(Simulation world, String database, Consumer<GenericApplicationContext> alteration) {
 		return new Node(new SpringApplicationBuilder(PremiumApplication.class).web(WebApplicationType.NONE)
 			.profiles("explorer")
 			.initializers((context) -> furnish((GenericApplicationContext) context, world))
@@ -53,7 +53,7 @@ final class Node implements AutoCloseable {
 						+ ";MODE=MySQL;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
 				"--spring.datasource.hikari.maximum-pool-size=4", "--spring.datasource.hikari.minimum-idle=1",
 				"--spring.main.lazy-initialization=true", "--spring.main.banner-mode=off",
-				"--premium.payment.recovery-switched-on=false", "--kakaopay.secret-key=" + StagedWire.SECRET_KEY,
+				"--premium.payment.recovery-enabled=false", "--kakaopay.secret-key=" + InstrumentedTransport.SECRET_KEY,
 				"--kakaopay.cid=TC0ONETIME", "--kakaopay.base-url=http://localhost:9",
 				"--premium.rate-limits.ready.count=1000000" };
 		String[] all = new String[more.length + KEYS.length];
@@ -62,11 +62,11 @@ final class Node implements AutoCloseable {
 		return all;
 	}
 
-	private static void furnish(GenericApplicationContext context, World world) {
+	private static void furnish(GenericApplicationContext context, Simulation world) {
 		context.registerBean("virtualClock", Clock.class, world::clock, (definition) -> definition.setPrimary(true));
 		context.registerBean("kakaoPayClient", KakaoPayClient.class,
 				() -> CarriedKakaoPay.over(world.wire(), context.getBean(KakaoPayProperties.class)));
-		PaymentDoors.lookDirectly(context);
+		PaymentEntryPoints.checkDirectly(context);
 		context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
@@ -75,18 +75,18 @@ final class Node implements AutoCloseable {
 		});
 	}
 
-	private static Object staged(Object bean, World world) {
+	private static Object staged(Object bean, Simulation world) {
 		return switch (bean) {
-			case StagedTransactions done -> done;
-			case PlatformTransactionManager real -> new StagedTransactions(real, world);
-			case MortalDataSource done -> done;
-			case DataSource real -> new MortalDataSource(real, world);
+			case InstrumentedTransactions done -> done;
+			case PlatformTransactionManager real -> new InstrumentedTransactions(real, world);
+			case KillableDataSource done -> done;
+			case DataSource real -> new KillableDataSource(real, world);
 			default -> bean;
 		};
 	}
 
-	PaymentDoors doors() {
-		return this.doors;
+	PaymentEntryPoints entryPoints() {
+		return this.entryPoints;
 	}
 
 	<T> T bean(Class<T> type) {

@@ -26,7 +26,7 @@ class PlantedDefectsTest {
 	@ParameterizedTest
 	@EnumSource
 	void isNoticed(PlantedDefect defect) throws Exception {
-		try (Runner runner = Runner.withDefect(defect); AutoCloseable tap = LogTap.install()) {
+		try (Runner runner = Runner.withDefect(defect); AutoCloseable tap = LogCapture.install()) {
 			runner.tapThisThread();
 			Outcome broken = firstBroken(runner, defect.invariant());
 			System.out.printf("%s is noticed in %s: %s%n", defect, broken.schedule(), broken.breaches());
@@ -41,7 +41,7 @@ class PlantedDefectsTest {
 	 */
 	private static Outcome firstBroken(Runner runner, String invariant) {
 		Queue<Schedule> next = new PriorityQueue<>(SIMPLEST_FIRST);
-		Arrays.stream(Story.values()).map(Schedule::undisturbed).forEach(next::add);
+		Arrays.stream(Scenario.values()).map(Schedule::undisturbed).forEach(next::add);
 		for (int runs = 0; runs < ENOUGH; runs++) {
 			Outcome outcome = runner.run(next.remove());
 			if (outcome.breaches().stream().anyMatch((breach) -> breach.invariant().startsWith(invariant))) {

@@ -16,13 +16,13 @@ final class Report {
 	private static final List<String> ENDS = List.of("APPROVED", "REFUNDED", "CANCELED", "FAILED", "EXPIRED",
 			"IN_REVIEW");
 
-	private final Tally tally;
+	private final Statistics tally;
 
 	private final Duration took;
 
 	private final int threads;
 
-	Report(Tally tally, Duration took, int threads) {
+	Report(Statistics tally, Duration took, int threads) {
 		this.tally = tally;
 		this.took = took;
 		this.threads = threads;
@@ -45,7 +45,7 @@ final class Report {
 
 	private String stories() {
 		return "| story | undisturbed | one fault | two | more |\n| --- | ---: | ---: | ---: | ---: |\n"
-				+ Arrays.stream(Story.values())
+				+ Arrays.stream(Scenario.values())
 					.map((story) -> String.format(Locale.ROOT, "| %s | %,d | %,d | %,d | %,d |", story,
 							this.tally.count(story, 0), this.tally.count(story, 1), this.tally.count(story, 2),
 							this.tally.countAbove(story, 2)))

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.explorer.Books.Move;
-import com.moviecurators.premium.explorer.World.Breach;
+import com.moviecurators.premium.explorer.RecordedPayments.Move;
+import com.moviecurators.premium.explorer.Simulation.Breach;
 import com.moviecurators.premium.payment.PlantedDefect;
 
 import org.springframework.context.support.GenericApplicationContext;
@@ -16,9 +16,9 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Carries out schedules one after the other, in a world of its own. */
 final class Runner implements AutoCloseable {
 
-	private final LogTap log = new LogTap();
+	private final LogCapture log = new LogCapture();
 
-	private final World world;
+	private final Simulation world;
 
 	private final Checker checker;
 
@@ -29,7 +29,7 @@ final class Runner implements AutoCloseable {
 	}
 
 	private Runner(Consumer<GenericApplicationContext> alteration, int nodes) {
-		this.world = new World(alteration, nodes);
+		this.world = new Simulation(alteration, nodes);
 		this.checker = new Checker(this.world, this.log);
 	}
 
@@ -52,7 +52,7 @@ final class Runner implements AutoCloseable {
 	 * Lets faults happen at random.
 	 * @param most how many at most
 	 */
-	Outcome runAtRandom(Story story, Random random, int most) {
+	Outcome runAtRandom(Scenario story, Random random, int most) {
 		int[] left = { most };
 		return run(story, (point) -> {
 			List<Fault> fitting = Fault.fitting(point);
@@ -64,8 +64,8 @@ final class Runner implements AutoCloseable {
 		});
 	}
 
-	private Outcome run(Story story, Timeline.Plan plan) {
-		Timeline timeline = new Timeline(plan);
+	private Outcome run(Scenario story, RunTrace.Plan plan) {
+		RunTrace timeline = new RunTrace(plan);
 		this.log.clear();
 		this.world.begin(timeline);
 		story.tell(this.world);
@@ -93,7 +93,7 @@ final class Runner implements AutoCloseable {
 	/** All that happened in the last run, point by point. */
 	String story(Outcome outcome) {
 		StringBuilder text = new StringBuilder("\n" + outcome.schedule() + "\n");
-		for (Point point : outcome.passed()) {
+		for (InjectionPoint point : outcome.passed()) {
 			Fault fault = outcome.schedule().at(point.number());
 			text.append("%4d %s%s %s %s%n".formatted(point.number(), point.nested() ? "  " : "", point.kind(),
 					point.call(), (fault != null) ? "<- " + fault : ""));
@@ -116,7 +116,7 @@ final class Runner implements AutoCloseable {
 	 * @param endings in which states the payments ended
 	 * @param breaches what does not hold; none if all is well
 	 */
-	record Outcome(Schedule schedule, List<Point> passed, List<String> endings, List<Breach> breaches) {
+	record Outcome(Schedule schedule, List<InjectionPoint> passed, List<String> endings, List<Breach> breaches) {
 
 		boolean isSound() {
 			return this.breaches.isEmpty();

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param story what the members do
  * @param faults by the number of the point
  */
-record Schedule(Story story, Map<Integer, Fault> faults) {
+record Schedule(Scenario story, Map<Integer, Fault> faults) {
 
 	Schedule {
 		faults = Map.copyOf(faults);
 	}
 
-	static Schedule undisturbed(Story story) {
+	static Schedule undisturbed(Scenario story) {
 		return new Schedule(story, Map.of());
 	}
 
@@ -55,7 +55,7 @@ record Schedule(Story story, Map<Integer, Fault> faults) {
 			.skip(1)
 			.map((part) -> part.split("\\."))
 			.collect(Collectors.toMap((part) -> Integer.valueOf(part[0]), (part) -> Fault.valueOf(part[1])));
-		return new Schedule(Story.valueOf(parts[0]), faults);
+		return new Schedule(Scenario.valueOf(parts[0]), faults);
 	}
 
 	@Override

@@ -41,16 +41,16 @@ abstract class IdempotencyTest {
 	static final Duration KEPT_FOR = Duration.ofDays(15);
 
 	@Autowired
-	AnsweringOnce once;
+	IdempotentExecution once;
 
 	@Autowired
-	ClaimingKey claiming;
+	KeyClaims claiming;
 
 	@Autowired
-	KeptRequests requests;
+	IdempotencyRecords requests;
 
 	@Autowired
-	PurgingKeptAnswers purging;
+	PurgingIdempotencyRecords purging;
 
 	@Autowired
 	TransactionOperations transactions;
@@ -66,32 +66,33 @@ abstract class IdempotencyTest {
 
 	private final AtomicInteger done = new AtomicInteger();
 
-	final Write write = write("a@b.kr", "body");
+	final IdempotentRequest write = write("a@b.kr", "body");
 
 	@BeforeEach
 	void atNoon() {
 		this.clock.now.set(NOON);
-		this.jdbc.sql("delete from kept_request").update();
+		this.jdbc.sql("delete from idempotency_record").update();
 		this.jdbc.sql("drop table if exists made").update();
 		this.jdbc.sql("create table made (number integer not null)").update();
 	}
 
-	ResponseEntity<byte[]> answer(Write wanted) {
-		return this.once.answer(wanted, this::make);
+	ResponseEntity<byte[]> answer(IdempotentRequest wanted) {
+		return this.once.execute(wanted, this::make);
 	}
 
-	Answer make(Keeping keeping) {
+	StoredResponse make(ResponseRecorder keeping) {
 		return keeping.commit(this::change);
 	}
 
-	Answer change() {
+	StoredResponse change() {
 		int number = this.done.incrementAndGet();
 		this.jdbc.sql("insert into made (number) values (?)").param(number).update();
-		return new Answer(201, "application/json", "/made/" + number, "made=" + number, "{\"made\":" + number + "}");
+		return new StoredResponse(201, "application/json", "/made/" + number, "made=" + number,
+				"{\"made\":" + number + "}");
 	}
 
-	private static Write write(String scope, String body) {
-		return new Write("test", scope, UUID.randomUUID().toString(), body);
+	private static IdempotentRequest write(String scope, String body) {
+		return new IdempotentRequest("test", scope, UUID.randomUUID().toString(), body);
 	}
 
 	long made() {
@@ -99,7 +100,7 @@ abstract class IdempotencyTest {
 	}
 
 	long rows() {
-		return this.jdbc.sql("select count(*) from kept_request").query(Long.class).single();
+		return this.jdbc.sql("select count(*) from idempotency_record").query(Long.class).single();
 	}
 
 	static void assertSame(ResponseEntity<byte[]> repeat, ResponseEntity<byte[]> first) {

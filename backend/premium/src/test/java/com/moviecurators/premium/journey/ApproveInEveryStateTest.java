@@ -1,7 +1,7 @@
 package com.moviecurators.premium.journey;
 
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
-import com.moviecurators.premium.payment.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -39,32 +39,32 @@ class ExactlyOnceTest extends JourneyTest {
 	@ParameterizedTest
 	@EnumSource
 	void givesARepeatTheFirstAnswerByteForByte(Endpoint endpoint) {
-		Deed deed = endpoint.prepare(this);
+		BadRequestAction deed = endpoint.prepare(this);
 		String key = newKey();
 		Answer first = deed.send(key);
 		assertThat(first.status()).as(first.text()).isBetween(200, 204);
-		assertThat(Deed.whole(deed.send(key))).isEqualTo(Deed.whole(first));
-		assertThat(Deed.whole(deed.send(key))).isEqualTo(Deed.whole(first));
+		assertThat(BadRequestAction.whole(deed.send(key))).isEqualTo(BadRequestAction.whole(first));
+		assertThat(BadRequestAction.whole(deed.send(key))).isEqualTo(BadRequestAction.whole(first));
 		assertThat(deed.times().getAsLong()).isOne();
 	}
 
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "REFRESH", "SIGN_OUT" })
 	void refusesAnotherBodyUnderTheSameKey(Endpoint endpoint) {
-		Deed deed = endpoint.prepare(this);
+		BadRequestAction deed = endpoint.prepare(this);
 		String key = newKey();
 		Answer first = deed.send(key);
 		Answer other = deed.sendOther(key);
 		assertThat(other.status()).as(other.text()).isEqualTo(422);
 		assertThat(other.problem()).isEqualTo("idempotency-key-reused");
-		assertThat(Deed.whole(deed.send(key))).isEqualTo(Deed.whole(first));
+		assertThat(BadRequestAction.whole(deed.send(key))).isEqualTo(BadRequestAction.whole(first));
 		assertThat(deed.times().getAsLong()).isOne();
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void doesNothingUnderAKeyOfAnotherForm(Endpoint endpoint) {
-		Deed deed = endpoint.prepare(this);
+		BadRequestAction deed = endpoint.prepare(this);
 		for (String key : UNFIT) {
 			Answer answer = deed.send(key);
 			assertThat(answer.status()).as(key).isEqualTo(400);
@@ -76,13 +76,13 @@ class ExactlyOnceTest extends JourneyTest {
 	@ParameterizedTest
 	@EnumSource
 	void asksForPatienceWhileItIsWorkedOn(Endpoint endpoint) {
-		Deed deed = endpoint.prepare(this);
+		BadRequestAction deed = endpoint.prepare(this);
 		String key = newKey();
 		deed.send(key);
 		// As the row is while the first request is on its way.
 		this.jdbc.sql("""
-				update kept_request set answer = null
-				where id = (select id from (select max(id) as id from kept_request) as newest)""").update();
+				update idempotency_record set response = null
+				where id = (select id from (select max(id) as id from idempotency_record) as newest)""").update();
 		assertPatience(deed.send(key));
 		assertThat(deed.times().getAsLong()).isOne();
 	}
@@ -90,22 +90,22 @@ class ExactlyOnceTest extends JourneyTest {
 	@ParameterizedTest
 	@EnumSource
 	void keepsTwoMembersApartWhoShareAKey(Endpoint endpoint) {
-		Deed mine = endpoint.prepare(this);
+		BadRequestAction mine = endpoint.prepare(this);
 		this.member = this.nobody.newMember();
-		Deed theirs = endpoint.prepare(this);
+		BadRequestAction theirs = endpoint.prepare(this);
 		String key = newKey();
 		Answer first = mine.send(key);
 		Answer second = theirs.send(key);
 		assertThat(second.status()).as(second.text()).isEqualTo(first.status());
 		assertThat(List.of(mine.times().getAsLong(), theirs.times().getAsLong())).containsExactly(1L, 1L);
-		assertThat(Deed.whole(mine.send(key))).isEqualTo(Deed.whole(first));
-		assertThat(Deed.whole(theirs.send(key))).isEqualTo(Deed.whole(second));
+		assertThat(BadRequestAction.whole(mine.send(key))).isEqualTo(BadRequestAction.whole(first));
+		assertThat(BadRequestAction.whole(theirs.send(key))).isEqualTo(BadRequestAction.whole(second));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void isDoneOnceByAHundredAtOnce(Endpoint endpoint) throws Exception {
-		Deed deed = endpoint.prepare(this);
+		BadRequestAction deed = endpoint.prepare(this);
 		String key = newKey();
 		List<Future<Answer>> answers;
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -117,7 +117,7 @@ class ExactlyOnceTest extends JourneyTest {
 				assertPatience(answer.get());
 			}
 			else {
-				assertThat(Deed.whole(answer.get())).isEqualTo(Deed.whole(first));
+				assertThat(BadRequestAction.whole(answer.get())).isEqualTo(BadRequestAction.whole(first));
 			}
 		}
 		assertThat(deed.times().getAsLong()).isOne();
@@ -126,8 +126,8 @@ class ExactlyOnceTest extends JourneyTest {
 	@ParameterizedTest
 	@EnumSource
 	void storesNothingThatTellsAnything(Endpoint endpoint) {
-		Deed deed = endpoint.prepare(this);
-		this.jdbc.sql("delete from kept_request").update();
+		BadRequestAction deed = endpoint.prepare(this);
+		this.jdbc.sql("delete from idempotency_record").update();
 		String key = newKey();
 		Answer answer = deed.send(key);
 		List<String> secrets = new ArrayList<>(List.of(key, PASSWORD, "@example.com", "premium_refresh"));
@@ -140,7 +140,7 @@ class ExactlyOnceTest extends JourneyTest {
 
 	@Test
 	void keepsARepeatAwayWhileKakaoPayIsAsked() throws Exception {
-		Deed deed = Endpoint.APPROVE.prepare(this);
+		BadRequestAction deed = Endpoint.APPROVE.prepare(this);
 		KAKAO_PAY.fault(Call.APPROVE, Fault.slow(Duration.ofSeconds(2)), 1);
 		String key = newKey();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -148,39 +148,39 @@ class ExactlyOnceTest extends JourneyTest {
 			Awaitility.await().until(() -> deed.times().getAsLong() == 1);
 			assertPatience(deed.send(key));
 			assertThat(first.get().status()).isEqualTo(200);
-			assertThat(Deed.whole(deed.send(key))).isEqualTo(Deed.whole(first.get()));
+			assertThat(BadRequestAction.whole(deed.send(key))).isEqualTo(BadRequestAction.whole(first.get()));
 		}
 		assertThat(deed.times().getAsLong()).isOne();
 	}
 
 	@Test
 	void tellsTheTruthUnderTheSameKeyOnceItIsKnown() {
-		Deed deed = Endpoint.APPROVE.prepare(this);
+		BadRequestAction deed = Endpoint.APPROVE.prepare(this);
 		KAKAO_PAY.fault(Call.APPROVE, Fault.dropAnswerAfterEffect(), 1);
 		String key = newKey();
 		assertThat(deed.send(key).status()).isEqualTo(202);
 		awaitPremium(this.member);
 		Answer known = deed.send(key);
 		assertThat(known.status()).isEqualTo(200);
-		assertThat(Deed.whole(deed.send(key))).isEqualTo(Deed.whole(known));
+		assertThat(BadRequestAction.whole(deed.send(key))).isEqualTo(BadRequestAction.whole(known));
 		assertThat(deed.times().getAsLong()).isOne();
 	}
 
 	@Test
 	void repeatsARefusalThatEndedThePayment() {
-		Deed deed = Endpoint.APPROVE.prepare(this);
+		BadRequestAction deed = Endpoint.APPROVE.prepare(this);
 		this.jdbc.sql("update account set premium = true").update();
 		String key = newKey();
 		Answer first = deed.send(key);
 		assertThat(first.problem()).isEqualTo("already-premium");
 		assertThat(first.get("instance")).isEqualTo("/api/payments/approve");
-		assertThat(Deed.whole(deed.send(key))).isEqualTo(Deed.whole(first));
+		assertThat(BadRequestAction.whole(deed.send(key))).isEqualTo(BadRequestAction.whole(first));
 		assertThat(deed.send(newKey()).problem()).as("under another key").isEqualTo("payment-canceled");
 	}
 
 	@Test
 	void keepsNoRefusalThatChangedNothing() {
-		Deed deed = Endpoint.SIGN_IN.prepare(this);
+		BadRequestAction deed = Endpoint.SIGN_IN.prepare(this);
 		String key = newKey();
 		assertThat(deed.sendOther(key).problem()).isEqualTo("bad-credentials");
 		assertThat(deed.send(key).status()).as("the key is free again").isEqualTo(200);
@@ -190,59 +190,59 @@ class ExactlyOnceTest extends JourneyTest {
 	void givesAMembersKeyToNobodyElse() {
 		Returned back = payAtKakaoPay(this.member);
 		String key = newKey();
-		Deed mine = approval(this.member, back);
-		Deed elsewhere = approval(this.nobody, back);
+		BadRequestAction mine = approval(this.member, back);
+		BadRequestAction elsewhere = approval(this.nobody, back);
 		Answer first = mine.send(key);
 		assertThat(elsewhere.sendOther(key).problem()).as("their own key").isEqualTo("pg-token-refused");
 		assertThat(mine.sendOther(key).problem()).isEqualTo("idempotency-key-reused");
-		assertThat(Deed.whole(mine.send(key))).isEqualTo(Deed.whole(first));
+		assertThat(BadRequestAction.whole(mine.send(key))).isEqualTo(BadRequestAction.whole(first));
 	}
 
-	Deed signUp() {
+	BadRequestAction signUp() {
 		String email = UUID.randomUUID() + "@example.com";
 		String body = """
 				{"email": "%s", "password": "%s", "displayName": "%s"}""";
-		return new Deed(this.nobody, "/api/accounts", body.formatted(email, PASSWORD, "회원"), null,
+		return new BadRequestAction(this.nobody, "/api/accounts", body.formatted(email, PASSWORD, "회원"), null,
 				body.formatted(email, PASSWORD, "남"),
 				() -> count("select count(*) from account where email = ?", email));
 	}
 
-	Deed signIn() {
-		Deed signUp = signUp();
+	BadRequestAction signIn() {
+		BadRequestAction signUp = signUp();
 		String email = signUp.send(newKey()).get("email");
 		String body = """
 				{"email": "%s", "password": "%s"}""";
-		return new Deed(this.nobody, "/api/auth/login", body.formatted(email, PASSWORD), null,
+		return new BadRequestAction(this.nobody, "/api/auth/login", body.formatted(email, PASSWORD), null,
 				body.formatted(email, "not the password"), () -> count("""
 						select count(*) from login_session s join account a on a.id = s.account_id
 						where a.email = ?""", email));
 	}
 
-	Deed withSession(String path, String question) {
+	BadRequestAction withSession(String path, String question) {
 		Answer signedIn = signIn().send(newKey());
 		String cookie = signedIn.response().headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
 		long session = this.jdbc.sql("select max(id) from login_session").query(Long.class).single();
-		return new Deed(this.nobody, path, null, cookie, null, () -> count(question, session));
+		return new BadRequestAction(this.nobody, path, null, cookie, null, () -> count(question, session));
 	}
 
-	Deed beginning() {
+	BadRequestAction beginning() {
 		Caller buyer = this.member;
-		return new Deed(buyer, "/api/payments", "{\"planCode\": \"PREMIUM_LIFETIME\"}", null,
+		return new BadRequestAction(buyer, "/api/payments", "{\"planCode\": \"PREMIUM_LIFETIME\"}", null,
 				"{\"planCode\": \"OTHER\"}", () -> buyer.get("/api/payments").json().size());
 	}
 
-	Deed approval(Caller caller, Returned back) {
+	BadRequestAction approval(Caller caller, Returned back) {
 		String body = """
 				{"order": "%s", "pgToken": "%s"}""";
-		return new Deed(caller, "/api/payments/approve", body.formatted(back.order(), back.pgToken()), null,
+		return new BadRequestAction(caller, "/api/payments/approve", body.formatted(back.order(), back.pgToken()), null,
 				body.formatted(back.order(), "another-token"), () -> books(back.order()).approveCalls());
 	}
 
-	Deed report() {
+	BadRequestAction report() {
 		String order = this.member.begin().get("order");
 		KAKAO_PAY.cancel(order);
-		return new Deed(this.nobody, "/api/payments/" + order + "/return", "{\"outcome\": \"cancel\"}", null,
-				"{\"outcome\": \"fail\"}", () -> count("""
+		return new BadRequestAction(this.nobody, "/api/payments/" + order + "/return", "{\"outcome\": \"cancel\"}",
+				null, "{\"outcome\": \"fail\"}", () -> count("""
 						select count(*) from payment_transition t join payment_attempt a on a.id = t.attempt_id
 						where t.to_status = 'CANCELED' and a.order_handle = ?""", order));
 	}
@@ -265,7 +265,7 @@ class ExactlyOnceTest extends JourneyTest {
 
 	/** Each row as whoever stole the database would read it. */
 	private List<String> stored() {
-		return this.jdbc.sql("select * from kept_request").query((row, _) -> {
+		return this.jdbc.sql("select * from idempotency_record").query((row, _) -> {
 			StringBuilder all = new StringBuilder();
 			for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
 				byte[] bytes = row.getMetaData().getColumnName(column).equalsIgnoreCase("answer") ? row.getBytes(column)
@@ -291,7 +291,7 @@ class ExactlyOnceTest extends JourneyTest {
 
 		SIGN_UP, SIGN_IN, REFRESH, SIGN_OUT, BEGIN, APPROVE, RETURN;
 
-		Deed prepare(ExactlyOnceTest test) {
+		BadRequestAction prepare(ExactlyOnceTest test) {
 			return switch (this) {
 				case SIGN_UP -> test.signUp();
 				case SIGN_IN -> test.signIn();

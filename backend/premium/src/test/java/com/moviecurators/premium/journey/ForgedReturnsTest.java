@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.journey.Arrival.Route;
+import com.moviecurators.premium.journey.BrowserReturn.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever comes back for an order, in whatever order and however often: the good token
  * pays once, and nothing else pays at all.
  */
-class ForgedReturnsTest extends BooksTest {
+class ForgedReturnsTest extends RecordsAgreeTest {
 
 	Caller stranger;
 
@@ -34,7 +34,7 @@ class ForgedReturnsTest extends BooksTest {
 		String order = this.member.begin().get("order");
 		bring(order, returns.madeUp());
 		Returned back = payAtKakaoPay(order);
-		List<Arrival> arrivals = returns.around(back.pgToken());
+		List<BrowserReturn> arrivals = returns.around(back.pgToken());
 		bring(order, arrivals);
 		awaitPremium(this.member);
 		assertThat(approveInTheEnd(this.member, back).status()).isEqualTo(200);
@@ -67,7 +67,7 @@ class ForgedReturnsTest extends BooksTest {
 	@MethodSource("misshapenTokens")
 	void paysOnceAfterATokenOfWrongLength(Route route, Shape shape) {
 		Returned back = payAtKakaoPay(this.member);
-		Answer answer = new Arrival(this.nobody, route, shape.of(back.pgToken())).at(back.order());
+		Answer answer = new BrowserReturn(this.nobody, route, shape.of(back.pgToken())).at(back.order());
 		assertThat(answer.status()).as(answer.text()).isBetween(200, 499);
 		assertThat(route == Route.APPROVE && answer.status() == 200).as("approved").isFalse();
 		awaitNoTokenLeft(back.order());
@@ -80,8 +80,8 @@ class ForgedReturnsTest extends BooksTest {
 		return new RandomReturns(seed, List.of(this.member, this.stranger, this.nobody));
 	}
 
-	private static void bring(String order, List<Arrival> arrivals) {
-		for (Arrival arrival : arrivals) {
+	private static void bring(String order, List<BrowserReturn> arrivals) {
+		for (BrowserReturn arrival : arrivals) {
 			Answer answer = arrival.at(order);
 			assertThat(answer.status()).as("%s in %s: %s", arrival, arrivals, answer).isLessThan(500);
 		}

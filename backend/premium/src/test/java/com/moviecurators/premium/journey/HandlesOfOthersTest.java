@@ -3,14 +3,14 @@ package com.moviecurators.premium.journey;
 import java.util.List;
 
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
-import com.moviecurators.premium.journey.Arrival.Route;
+import com.moviecurators.premium.journey.BrowserReturn.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who holds somebody else's order gets nothing by it, and takes nothing from them. */
-class HandlesOfOthersTest extends BooksTest {
+class HandlesOfOthersTest extends RecordsAgreeTest {
 
 	Caller other;
 
@@ -43,7 +43,7 @@ class HandlesOfOthersTest extends BooksTest {
 		Returned back = payAtKakaoPay(this.member);
 		PaymentView before = books(back.order());
 		for (Route route : Route.values()) {
-			Answer answer = new Arrival(this.other, route, "made-up").at(back.order());
+			Answer answer = new BrowserReturn(this.other, route, "made-up").at(back.order());
 			assertThat(answer.status()).as("%s: %s", route, answer).isIn(200, 202, 409);
 		}
 		awaitNoTokenLeft(back.order());
@@ -72,9 +72,9 @@ class HandlesOfOthersTest extends BooksTest {
 	}
 
 	private static void bring(Caller caller, String order, String pgToken) {
-		Answer posted = new Arrival(caller, Route.APPROVE, pgToken).at(order);
+		Answer posted = new BrowserReturn(caller, Route.APPROVE, pgToken).at(order);
 		assertThat(posted.status()).as(posted.text()).isIn(202, 409);
-		assertThat(new Arrival(caller, Route.SUCCESS, pgToken).at(order).status()).isEqualTo(200);
+		assertThat(new BrowserReturn(caller, Route.SUCCESS, pgToken).at(order).status()).isEqualTo(200);
 	}
 
 	private static void assertGotNothing(Caller who) {

@@ -43,7 +43,7 @@ abstract class JourneyTest {
 		registry.add("kakaopay.cid", () -> "TC0ONETIME");
 		registry.add("kakaopay.read-timeout", () -> "6s");
 		registry.add("premium.payment.recovery-interval", () -> "200ms");
-		registry.add("premium.payment.first-look", () -> "300ms");
+		registry.add("premium.payment.first-check", () -> "300ms");
 		registry.add("premium.payment.grace-for-approval", () -> "1s");
 		registry.add("premium.passwords.memory-kib", () -> "1024");
 		registry.add("premium.rate-limits.approve.count", () -> "30");

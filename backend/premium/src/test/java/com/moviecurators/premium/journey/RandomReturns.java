@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.journey.Arrival.Route;
+import com.moviecurators.premium.journey.BrowserReturn.Route;
 
 /**
  * Returns as nobody would plan them: any kind, order and number, the same for the same
@@ -27,33 +27,33 @@ final class RandomReturns {
 	}
 
 	/** Such as anybody can bring who knows the order. */
-	List<Arrival> madeUp() {
+	List<BrowserReturn> madeUp() {
 		return some(MADE_UP);
 	}
 
 	/** The same, and beginnings of the good token. */
-	List<Arrival> almost(String good) {
+	List<BrowserReturn> almost(String good) {
 		return some(Stream.concat(MADE_UP.stream(), beginnings(good)).toList());
 	}
 
 	/** The same, and the good token: once at least, and nobody knows when. */
-	List<Arrival> around(String good) {
+	List<BrowserReturn> around(String good) {
 		List<String> tokens = Stream.concat(Stream.of(good, good), beginnings(good)).toList();
-		List<Arrival> arrivals = new ArrayList<>(some(Stream.concat(MADE_UP.stream(), tokens.stream()).toList()));
-		Arrival certain = new Arrival(one(this.callers), one(List.of(Route.SUCCESS, Route.APPROVE)), good);
+		List<BrowserReturn> arrivals = new ArrayList<>(some(Stream.concat(MADE_UP.stream(), tokens.stream()).toList()));
+		BrowserReturn certain = new BrowserReturn(one(this.callers), one(List.of(Route.SUCCESS, Route.APPROVE)), good);
 		arrivals.add(this.random.nextInt(arrivals.size() + 1), certain);
 		return arrivals;
 	}
 
 	/** All of it once more, in another order. */
-	List<Arrival> again(List<Arrival> arrivals) {
-		List<Arrival> replay = new ArrayList<>(arrivals);
+	List<BrowserReturn> again(List<BrowserReturn> arrivals) {
+		List<BrowserReturn> replay = new ArrayList<>(arrivals);
 		Collections.shuffle(replay, this.random);
 		return replay;
 	}
 
-	private List<Arrival> some(List<String> tokens) {
-		return Stream.generate(() -> new Arrival(one(this.callers), one(List.of(Route.values())), one(tokens)))
+	private List<BrowserReturn> some(List<String> tokens) {
+		return Stream.generate(() -> new BrowserReturn(one(this.callers), one(List.of(Route.values())), one(tokens)))
 			.limit(this.random.nextInt(4, 9))
 			.toList();
 	}

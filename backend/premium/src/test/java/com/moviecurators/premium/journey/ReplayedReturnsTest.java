@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
-import com.moviecurators.premium.journey.Arrival.Route;
-import com.moviecurators.premium.payment.PaymentStatus;
+import com.moviecurators.premium.journey.BrowserReturn.Route;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +29,8 @@ class ReplayedReturnsTest extends StatesTest {
 		PaymentView kakaoPays = books(back.order());
 		List<Map<String, Object>> ours = rows(back.order());
 		for (String token : List.of(back.pgToken(), "made-up", back.pgToken())) {
-			assertThat(new Arrival(this.nobody, Route.SUCCESS, token).at(back.order()).status()).isEqualTo(200);
-			assertThat(new Arrival(this.member, Route.SUCCESS, token).at(back.order()).status()).isEqualTo(200);
+			assertThat(new BrowserReturn(this.nobody, Route.SUCCESS, token).at(back.order()).status()).isEqualTo(200);
+			assertThat(new BrowserReturn(this.member, Route.SUCCESS, token).at(back.order()).status()).isEqualTo(200);
 		}
 		Awaitility.await().during(LONG_ENOUGH).untilAsserted(() -> {
 			assertThat(books(back.order())).isEqualTo(kakaoPays);

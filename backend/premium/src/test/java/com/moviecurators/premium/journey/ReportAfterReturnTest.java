@@ -1,19 +1,19 @@
 package com.moviecurators.premium.journey;
 
-import com.moviecurators.premium.journey.Arrival.Route;
+import com.moviecurators.premium.journey.BrowserReturn.Route;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A closed tab's payment goes through, whatever another tab says of it. */
-class ReportAfterReturnTest extends BooksTest {
+class ReportAfterReturnTest extends RecordsAgreeTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "cancel", "fail" })
 	void aReportDoesNotPutOffWhatAReturnHasBrought(String outcome) {
 		Returned back = payAtKakaoPay(this.member);
-		new Arrival(this.nobody, Route.SUCCESS, back.pgToken()).at(back.order());
+		new BrowserReturn(this.nobody, Route.SUCCESS, back.pgToken()).at(back.order());
 		assertThat(this.nobody.cameBack(back.order(), outcome).status()).isEqualTo(200);
 		awaitPremium(this.member);
 		assertPaidOnce(this.member, back.order());

@@ -36,7 +36,7 @@ class SecrecyTest extends JourneyTest {
 		answers.add(this.member.get("/api/payments"));
 		answers.add(this.member.get("/api/payments/" + back.order()));
 
-		assertThat(log.getAll()).contains("Recovery looks at")
+		assertThat(log.getAll()).contains("Recovery checks")
 			.doesNotContain(this.secretKey, tid, back.pgToken(), "a-wrong-token");
 		assertThat(answers).extracting(Answer::text)
 			.allSatisfy((text) -> assertThat(text).doesNotContain(this.secretKey, tid, back.pgToken()));

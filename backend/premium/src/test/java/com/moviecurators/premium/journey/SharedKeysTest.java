@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two members who happen to send one Idempotency-Key are two, at KakaoPay as well. */
-class SharedKeysTest extends BooksTest {
+class SharedKeysTest extends RecordsAgreeTest {
 
 	private final String key = UUID.randomUUID().toString();
 

@@ -4,14 +4,14 @@ import java.time.Duration;
 
 import com.moviecurators.kakaopay.simulator.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
-import com.moviecurators.premium.payment.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.awaitility.Awaitility;
 
 /**
  * Journeys that stop in a certain state. KakaoPay's faults lead there where they can, and
  * the token is one that KakaoPay gave: whether money moves is up to us alone.
  */
-abstract class StatesTest extends BooksTest {
+abstract class StatesTest extends RecordsAgreeTest {
 
 	/** Longer than a test needs to look, shorter than we wait for KakaoPay. */
 	private static final Fault STALL = Fault.slow(Duration.ofSeconds(5));

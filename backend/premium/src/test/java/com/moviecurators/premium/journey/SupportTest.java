@@ -47,22 +47,22 @@ class SupportTest extends JourneyTest {
 		JsonNode payment = answer.json().path("payment");
 		assertThat(answer.json().at("/member/email").asString()).isEqualTo(email(this.member));
 		assertThat(answer.json().at("/member/premium").asBoolean()).isTrue();
-		assertThat(payment.path("steps")
+		assertThat(payment.path("history")
 			.valueStream()
 			.map((step) -> step.path("reason").asString() + ">" + step.path("to").asString()))
-			.containsSubsequence("STARTED>CREATED", "READY_ANSWERED>READY", "CAME_BACK>RETURNED",
+			.containsSubsequence("STARTED>CREATED", "READY_ANSWERED>READY", "RETURNED>RETURNED",
 					"APPROVE_CLAIMED>APPROVING", "APPROVE_UNCLEAR>UNKNOWN", "INQUIRY_PAID>APPROVED");
-		assertThat(payment.path("steps").valueStream().skip(1))
+		assertThat(payment.path("history").valueStream().skip(1))
 			.allSatisfy((step) -> assertThat(step.path("gapMillis").asLong()).isBetween(0L, 60_000L));
-		assertThat(payment.at("/steps/0/gapMillis").isNull()).isTrue();
-		assertThat(last(payment.path("steps")).path("kakaoPayAnswer").asString()).isEqualTo("SUCCESS_PAYMENT");
+		assertThat(payment.at("/history/0/gapMillis").isNull()).isTrue();
+		assertThat(last(payment.path("history")).path("kakaoPayAnswer").asString()).isEqualTo("SUCCESS_PAYMENT");
 		assertThat(payment.at("/claim/number").asInt()).isPositive();
-		assertThat(payment.at("/watch/doubtedAt").isNull()).isFalse();
-		assertThat(payment.at("/approval/evidence").asString()).isEqualTo("INQUIRY");
+		assertThat(payment.at("/check/lastUnknownAt").isNull()).isFalse();
+		assertThat(payment.at("/approval/source").asString()).isEqualTo("ORDER_INQUIRY");
 		assertThat(payment.at("/approval/totalAmount").asLong()).isEqualTo(books(back.order()).amount().total());
 		assertThat(payment.path("tokens").toString()).isEqualTo("""
 				{"kept":0,"refused":1,"erased":1}""");
-		assertThat(payment.at("/story/ending").asString()).contains("한 번 결제됐어요");
+		assertThat(payment.at("/timeline/summary").asString()).contains("한 번 결제됐어요");
 		assertThat(answer.text()).doesNotContain(books(back.order()).tid(), back.pgToken(), "a-wrong-token");
 	}
 

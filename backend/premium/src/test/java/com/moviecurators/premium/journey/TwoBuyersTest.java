@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two members buy at the same time, and neither notices. */
-class TwoBuyersTest extends BooksTest {
+class TwoBuyersTest extends RecordsAgreeTest {
 
 	/** Each letter is the next step of one of the two: begin, pay, come back. */
 	@ParameterizedTest

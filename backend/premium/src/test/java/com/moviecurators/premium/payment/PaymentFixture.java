@@ -7,16 +7,22 @@ import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.PaymentMethodType;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.approval.ApprovalDetails;
+import com.moviecurators.premium.payment.attempt.Actor;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.RedirectUrls;
+import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.plan.Plan;
 
 /** Valid payments, for tests to bend. */
-final class PaymentFixture {
+public final class PaymentFixture {
 
-	static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+	public static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
 	static final MemberId MEMBER = new MemberId(7);
 
-	static final String ORDER = "mc-" + "0".repeat(32) + "-" + "f".repeat(32);
+	public static final String ORDER = "mc-" + "0".repeat(32) + "-" + "f".repeat(32);
 
 	static final RedirectUrls URLS = new RedirectUrls("https://pay.example/pc", "https://pay.example/m",
 			"https://pay.example/app");
@@ -24,38 +30,39 @@ final class PaymentFixture {
 	private PaymentFixture() {
 	}
 
-	static PaymentAttempt created() {
+	public static PaymentAttempt created() {
 		return new PaymentAttempt(ORDER, MEMBER, plan(), NOON, Duration.ofSeconds(30));
 	}
 
-	static PaymentAttempt ready() {
+	public static PaymentAttempt ready() {
 		PaymentAttempt attempt = created();
-		attempt.ready("T0000000000000000001", URLS, NOON);
+		attempt.markReady("T0000000000000000001", URLS, NOON);
 		return attempt;
 	}
 
 	static PaymentAttempt returned() {
 		PaymentAttempt attempt = ready();
-		attempt.comeBack(NOON, NOON);
+		attempt.markReturned(NOON, NOON);
 		return attempt;
 	}
 
-	static PaymentAttempt approving() {
+	public static PaymentAttempt approving() {
 		PaymentAttempt attempt = returned();
 		attempt.claimApproval(Actor.MEMBER, NOON, Duration.ofSeconds(30));
 		return attempt;
 	}
 
-	static PaidFacts paid(String order, String user, long total) {
-		return new PaidFacts("A0000000000000000001", order, user, PaymentMethodType.MONEY,
-				new Amount(total, 0, 0, 0, 0, 0), PaidFacts.Card.of((com.moviecurators.kakaopay.CardInfo) null), NOON);
+	public static ApprovalDetails paid(String order, String user, long total) {
+		return new ApprovalDetails("A0000000000000000001", order, user, PaymentMethodType.MONEY,
+				new Amount(total, 0, 0, 0, 0, 0), ApprovalDetails.Card.of((com.moviecurators.kakaopay.CardInfo) null),
+				NOON);
 	}
 
 	static Plan plan() {
 		return new Plan("PREMIUM_LIFETIME", "Premium", Won.of(39_000), Won.of(3_545));
 	}
 
-	static Transition move(Reason reason) {
+	public static Transition move(Reason reason) {
 		return Transition.by(Actor.KAKAOPAY, reason, NOON);
 	}
 

@@ -9,6 +9,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.payment.approve.ApprovingPayment;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.callback.ReceivingReturn;
+import com.moviecurators.premium.payment.callback.ReportingReturn;
+import com.moviecurators.premium.payment.query.MemberPayments;
+import com.moviecurators.premium.payment.reconcile.RecoveringPayments;
+import com.moviecurators.premium.payment.reconcile.RecoveryExecutor;
+import com.moviecurators.premium.payment.start.StartedPayment;
+import com.moviecurators.premium.payment.start.StartingPayment;
 import com.moviecurators.premium.support.DatabaseTest;
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +29,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,56 +41,56 @@ import static org.assertj.core.api.Assertions.assertThat;
  * recovery looks when told to.
  */
 @DatabaseTest
-@SpringBootTest(properties = "premium.payment.recovery-switched-on=false")
+@SpringBootTest(properties = "premium.payment.recovery-enabled=false")
 @Import(PaymentTest.Script.class)
-abstract class PaymentTest {
+public abstract class PaymentTest {
 
-	static final String PLAN = "PREMIUM_LIFETIME";
+	public static final String PLAN = "PREMIUM_LIFETIME";
 
-	static final String TOKEN = "b7d1c0ffee5eed42aa01";
-
-	@Autowired
-	VirtualClock clock;
+	public static final String TOKEN = "b7d1c0ffee5eed42aa01";
 
 	@Autowired
-	ScriptedKakaoPay kakaoPay;
+	public VirtualClock clock;
 
 	@Autowired
-	Sabotage sabotage;
+	public ScriptedKakaoPay kakaoPay;
 
 	@Autowired
-	BeginningPayment beginning;
+	public Sabotage sabotage;
 
 	@Autowired
-	ApprovingPayment approving;
+	public StartingPayment starting;
 
 	@Autowired
-	KeepingReturn keeping;
+	public ApprovingPayment approving;
 
 	@Autowired
-	ReportingReturn reporting;
+	public ReceivingReturn receiving;
 
 	@Autowired
-	RecoveringPayments recovering;
+	public ReportingReturn reporting;
 
 	@Autowired
-	ViewingPayments viewing;
+	public RecoveringPayments recovering;
 
 	@Autowired
-	JdbcClient jdbc;
+	public MemberPayments memberPayments;
 
-	MemberId member;
+	@Autowired
+	public JdbcClient jdbc;
+
+	public MemberId member;
 
 	@BeforeEach
-	void begin() {
+	void reset() {
 		// What an earlier test left undecided must not be looked at by this one.
-		this.jdbc.sql("update payment_attempt set next_look_at = null").update();
-		this.jdbc.sql("update payment_refund set next_look_at = null").update();
+		this.jdbc.sql("update payment_attempt set next_check_at = null").update();
+		this.jdbc.sql("update payment_refund set next_check_at = null").update();
 		this.kakaoPay.reset();
 		this.member = newMember();
 	}
 
-	MemberId newMember() {
+	public MemberId newMember() {
 		String email = UUID.randomUUID() + "@example.com";
 		this.jdbc.sql("""
 				insert into account (email, password_hash, display_name, role, premium, created_at)
@@ -91,12 +100,12 @@ abstract class PaymentTest {
 	}
 
 	/** A payment that the member went to KakaoPay with. */
-	String readyOrder() {
-		return offer(this.member).order();
+	public String readyOrder() {
+		return start(this.member).order();
 	}
 
 	/** A payment whose approve call had no answer. */
-	String unknownOrder() {
+	public String unknownOrder() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
 		this.approving.approve(order, TOKEN);
@@ -104,25 +113,25 @@ abstract class PaymentTest {
 		return order;
 	}
 
-	PaymentOffer offer(MemberId who) {
-		return this.beginning.begin(who, PLAN);
+	public StartedPayment start(MemberId who) {
+		return this.starting.start(who, PLAN);
 	}
 
-	PaymentStatus status(String order) {
+	public PaymentStatus status(String order) {
 		return PaymentStatus.valueOf(this.jdbc.sql("select status from payment_attempt where order_handle = ?")
 			.param(order)
 			.query(String.class)
 			.single());
 	}
 
-	boolean isPremium(MemberId who) {
+	public boolean isPremium(MemberId who) {
 		return this.jdbc.sql("select premium from account where id = ?")
 			.param(who.value())
 			.query(Boolean.class)
 			.single();
 	}
 
-	long count(String table, String order) {
+	public long count(String table, String order) {
 		return this.jdbc
 			.sql("select count(*) from " + table
 					+ " where attempt_id = (select id from payment_attempt where order_handle = ?)")
@@ -131,14 +140,14 @@ abstract class PaymentTest {
 			.single();
 	}
 
-	List<String> reasons(String order) {
+	public List<String> reasons(String order) {
 		return this.jdbc.sql("""
 				select t.reason from payment_transition t join payment_attempt a on a.id = t.attempt_id
 				where a.order_handle = ? order by t.id""").param(order).query(String.class).list();
 	}
 
 	/** Time passes, and recovery looks at all that is due then. */
-	void recoverAfter(Duration wait) {
+	public void recoverAfter(Duration wait) {
 		this.clock.advance(wait);
 		this.recovering.recoverDue();
 	}
@@ -161,9 +170,9 @@ abstract class PaymentTest {
 		/** Looks one after the other, and is done when the pass is. */
 		@Bean
 		@Primary
-		LookThreads directly() {
-			return (look) -> {
-				look.run();
+		RecoveryExecutor directly() {
+			return (step) -> {
+				step.run();
 				return true;
 			};
 		}
@@ -180,21 +189,21 @@ abstract class PaymentTest {
 	 * commit.
 	 */
 	@RequiredArgsConstructor
-	static class Sabotage {
+	public static class Sabotage {
 
 		private final JdbcTemplate jdbc;
 
-		volatile boolean active;
+		public volatile boolean active;
 
 		/** How many more times the database is away. */
-		final AtomicInteger away = new AtomicInteger();
+		public final AtomicInteger away = new AtomicInteger();
 
 		/** How many more times the connection breaks. */
-		final AtomicInteger breaks = new AtomicInteger();
+		public final AtomicInteger breaks = new AtomicInteger();
 
-		final Semaphore reached = new Semaphore(0);
+		public final Semaphore reached = new Semaphore(0);
 
-		volatile CountDownLatch pause = new CountDownLatch(0);
+		public volatile CountDownLatch pause = new CountDownLatch(0);
 
 		@EventListener
 		@Order

@@ -12,7 +12,27 @@ import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
-import com.moviecurators.premium.payment.Meddling.Interference;
+import com.moviecurators.premium.payment.Interception.Interference;
+import com.moviecurators.premium.payment.approve.ApprovalClaims;
+import com.moviecurators.premium.payment.approve.ApprovalRecording;
+import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.approve.ApprovingPayment;
+import com.moviecurators.premium.payment.approve.Claim;
+import com.moviecurators.premium.payment.approve.PurchasePolicy;
+import com.moviecurators.premium.payment.approve.Receipt;
+import com.moviecurators.premium.payment.attempt.Actor;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.callback.ReceivingReturn;
+import com.moviecurators.premium.payment.callback.ReportingReturn;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.reconcile.ReconciliationClaims;
+import com.moviecurators.premium.payment.start.AttemptPreparation;
+import com.moviecurators.premium.payment.start.Preparation;
 import org.aopalliance.intercept.MethodInvocation;
 import org.slf4j.LoggerFactory;
 
@@ -30,10 +50,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public enum PlantedDefect {
 
 	/** The tid is kept in a field that all members share. */
-	TID_IN_A_SINGLETON("I3", SharedTid::plant),
+	TID_IN_A_SINGLETON("I3", SharedTidDefect::plant),
 
 	/** A time-out counts as a refusal. */
-	TIMEOUT_IS_FAILURE("I1", on(KakaoPayClient.class, "approve", (call, beans) -> {
+	TIMEOUT_IS_FAILURE("I1", intercept(KakaoPayClient.class, "approve", (call, beans) -> {
 		Object outcome = call.proceed();
 		return (outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() == null) ? declined()
 				: outcome;
@@ -42,30 +62,32 @@ public enum PlantedDefect {
 	/**
 	 * "Already paid" (-702) counts as a refusal, and that there was a doubt is forgotten.
 	 */
-	ALREADY_PAID_IS_FAILURE("I1", forgettingDoubts().andThen(on(KakaoPayClient.class, "approve", (call, beans) -> {
-		Object outcome = call.proceed();
-		boolean paid = outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() != null
-				&& cause.error().code() == -702;
-		return paid ? declined() : outcome;
-	}))),
+	ALREADY_PAID_IS_FAILURE("I1",
+			forgettingUnknowns().andThen(intercept(KakaoPayClient.class, "approve", (call, beans) -> {
+				Object outcome = call.proceed();
+				boolean paid = outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() != null
+						&& cause.error().code() == -702;
+				return paid ? declined() : outcome;
+			}))),
 
 	/** KakaoPay is called inside the transaction. */
-	CALL_IN_A_TRANSACTION("I0", on(ApprovingPayment.class, "approve", (call, beans) -> inTransaction(call, beans))),
+	CALL_IN_A_TRANSACTION("I0",
+			intercept(ApprovingPayment.class, "approve", (call, beans) -> inTransaction(call, beans))),
 
 	/** Whoever asks approves, also beside somebody who does already. */
-	NO_SINGLE_WINNER("I2", on(ApprovalClaims.class, "claim", (call, beans) -> {
+	NO_SINGLE_WINNER("I2", intercept(ApprovalClaims.class, "claim", (call, beans) -> {
 		Object claim = call.proceed();
-		boolean lost = claim instanceof Claim.Settled(ApprovalResult.Undecided(String order, PaymentStatus status))
+		boolean lost = claim instanceof Claim.NotNeeded(ApprovalResult.Undecided(String order, PaymentStatus status))
 				&& status == PaymentStatus.APPROVING;
 		return lost ? secondWinner(call, beans) : claim;
 	})),
 
 	/** What the browser brings is used, and kept nowhere. */
-	RETURN_NOT_KEPT("I3", on(KeepingReturn.class, "keep", (call, beans) -> true)),
+	RETURN_NOT_KEPT("I3", intercept(ReceivingReturn.class, "receive", (call, beans) -> true)),
 
 	/** A new token displaces those that came before. */
-	NEWEST_TOKEN_ONLY("I3", on(ReturnLedger.class, "keep", (call, beans) -> {
-		ReturnLedger ledger = (ReturnLedger) call.getThis();
+	NEWEST_TOKEN_ONLY("I3", intercept(ReturnedTokenStore.class, "store", (call, beans) -> {
+		ReturnedTokenStore ledger = (ReturnedTokenStore) call.getThis();
 		PaymentAttempt attempt = (PaymentAttempt) call.getArguments()[0];
 		if (ledger.find(attempt, (String) call.getArguments()[1]).isEmpty()) {
 			ledger.erase(attempt);
@@ -74,9 +96,9 @@ public enum PlantedDefect {
 	})),
 
 	/** A payment that was begun and not finished blocks the next one. */
-	READY_ROW_BLOCKS("I3", on(AttemptOpening.class, "open", (call, beans) -> {
+	READY_ROW_BLOCKS("I3", intercept(AttemptPreparation.class, "prepare", (call, beans) -> {
 		Object opening = call.proceed();
-		if (opening instanceof Opening.Created) {
+		if (opening instanceof Preparation.Created) {
 			return opening;
 		}
 		throw new PaymentInProgress();
@@ -84,34 +106,34 @@ public enum PlantedDefect {
 
 	/** The cancel route is believed. */
 	CANCEL_ROUTE_BELIEVED("I3",
-			on(ReportingReturn.class, "report",
+			intercept(ReportingReturn.class, "report",
 					(call, beans) -> new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
 						.execute((transaction) -> believe((String) call.getArguments()[0], beans)))),
 
 	/** What is in doubt for five minutes has failed. */
-	AGE_PROVES_FAILURE("I1", on(Looks.class, "take", (call, beans) -> {
+	AGE_PROVES_FAILURE("I1", intercept(ReconciliationClaims.class, "claim", (call, beans) -> {
 		giveUpOld((Long) call.getArguments()[0], beans);
 		return call.proceed();
 	})),
 
 	/** The rules of the purchase are looked at when the money has been taken. */
-	RULE_AFTER_APPROVE("I2", on(PurchasePolicy.class, "refuses", (call, beans) -> Optional.empty())),
+	RULE_AFTER_APPROVE("I2", intercept(PurchasePolicy.class, "refusal", (call, beans) -> Optional.empty())),
 
 	/** Premium is granted after the commit, by an event. */
-	GRANT_AFTER_COMMIT("I3", GrantAfterCommit::plant),
+	GRANT_AFTER_COMMIT("I3", GrantAfterCommitDefect::plant),
 
 	/** What identifies the payment at KakaoPay is removed once it is paid. */
 	IDENTITY_DESTROYED("I1", afterApproval("update payment_attempt set tid = null where order_handle = ?")),
 
 	/** The token is logged. */
-	TOKEN_LOGGED("I6", on(KakaoPayClient.class, "approve", (call, beans) -> {
+	TOKEN_LOGGED("I6", intercept(KakaoPayClient.class, "approve", (call, beans) -> {
 		LoggerFactory.getLogger(PlantedDefect.class)
 			.info("approving with {}", ((ApproveRequest) call.getArguments()[0]).pgToken());
 		return call.proceed();
 	})),
 
 	/** A refusal of KakaoPay's that nobody thought of ends in a 500. */
-	REFUSAL_NOT_FORESEEN("I8", on(ApprovalRecords.class, "record", (call, beans) -> {
+	REFUSAL_NOT_FORESEEN("I8", intercept(ApprovalRecording.class, "record", (call, beans) -> {
 		if (call.getArguments()[1] instanceof Outcome.Refused<?>) {
 			throw new IllegalStateException("planted");
 		}
@@ -144,12 +166,13 @@ public enum PlantedDefect {
 		this.planting.accept(node);
 	}
 
-	private static Consumer<GenericApplicationContext> on(Class<?> type, String method, Interference interference) {
-		return Meddling.on(type, method, interference);
+	private static Consumer<GenericApplicationContext> intercept(Class<?> type, String method,
+			Interference interference) {
+		return Interception.intercept(type, method, interference);
 	}
 
 	private static Consumer<GenericApplicationContext> afterApproval(String sql) {
-		return on(ApprovingPayment.class, "approve", (call, beans) -> {
+		return intercept(ApprovingPayment.class, "approve", (call, beans) -> {
 			Object result = call.proceed();
 			if (result instanceof ApprovalResult.Approved(Receipt receipt)) {
 				beans.getBean(JdbcClient.class).sql(sql).param(receipt.order()).update();
@@ -158,10 +181,10 @@ public enum PlantedDefect {
 		});
 	}
 
-	private static Consumer<GenericApplicationContext> forgettingDoubts() {
+	private static Consumer<GenericApplicationContext> forgettingUnknowns() {
 		return (node) -> node.getEnvironment()
 			.getPropertySources()
-			.addFirst(new MapPropertySource("planted", Map.of("premium.payment.settle-doubt", "0s")));
+			.addFirst(new MapPropertySource("planted", Map.of("premium.payment.late-approval-window", "0s")));
 	}
 
 	private static Outcome<Object> declined() {
@@ -192,7 +215,7 @@ public enum PlantedDefect {
 	private static PaymentStatus believe(String order, BeanFactory beans) {
 		PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).lockByOrder(order).orElseThrow();
 		if (attempt.status().isPayable()) {
-			attempt.end(PaymentStatus.CANCELED,
+			attempt.close(PaymentStatus.CANCELED,
 					Transition.by(Actor.MEMBER, Reason.INQUIRY_QUIT, beans.getBean(Clock.class).instant()));
 		}
 		return attempt.status();
@@ -202,7 +225,7 @@ public enum PlantedDefect {
 		Instant now = beans.getBean(Clock.class).instant();
 		PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).lockById(id).orElseThrow();
 		if (attempt.status() == PaymentStatus.UNKNOWN && now.isAfter(attempt.createdAt().plus(OLD))) {
-			attempt.end(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.INQUIRY_FAILED, now));
+			attempt.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.INQUIRY_FAILED, now));
 		}
 	}
 

@@ -32,17 +32,17 @@ import com.moviecurators.kakaopay.SubscriptionStatusAnswer;
 import com.moviecurators.kakaopay.UnknownCause;
 
 /** The port, answering as a test scripts it, and remembering what it was asked. */
-class ScriptedKakaoPay implements KakaoPayClient {
+public class ScriptedKakaoPay implements KakaoPayClient {
 
-	static final LocalDateTime KOREAN_NOON = LocalDateTime.parse("2026-11-22T12:00:00");
+	public static final LocalDateTime KOREAN_NOON = LocalDateTime.parse("2026-11-22T12:00:00");
 
-	final List<ReadyRequest> readies = new CopyOnWriteArrayList<>();
+	public final List<ReadyRequest> readies = new CopyOnWriteArrayList<>();
 
-	final List<ApproveRequest> approvals = new CopyOnWriteArrayList<>();
+	public final List<ApproveRequest> approvals = new CopyOnWriteArrayList<>();
 
-	final List<OrderRequest> inquiries = new CopyOnWriteArrayList<>();
+	public final List<OrderRequest> inquiries = new CopyOnWriteArrayList<>();
 
-	final List<CancelRequest> cancels = new CopyOnWriteArrayList<>();
+	public final List<CancelRequest> cancels = new CopyOnWriteArrayList<>();
 
 	private final Map<String, ReadyRequest> prepared = new ConcurrentHashMap<>();
 
@@ -56,7 +56,7 @@ class ScriptedKakaoPay implements KakaoPayClient {
 
 	private Function<CancelRequest, Outcome<CancelAnswer>> cancel = ScriptedKakaoPay::giveBack;
 
-	void reset() {
+	public void reset() {
 		this.readies.clear();
 		this.approvals.clear();
 		this.inquiries.clear();
@@ -67,68 +67,68 @@ class ScriptedKakaoPay implements KakaoPayClient {
 		this.order = (request) -> unknown();
 	}
 
-	void onReady(Function<ReadyRequest, Outcome<ReadyAnswer>> script) {
+	public void onReady(Function<ReadyRequest, Outcome<ReadyAnswer>> script) {
 		this.ready = script;
 	}
 
-	void onApprove(Function<ApproveRequest, Outcome<ApproveAnswer>> script) {
+	public void onApprove(Function<ApproveRequest, Outcome<ApproveAnswer>> script) {
 		this.approve = script;
 	}
 
-	void onOrder(Function<OrderRequest, Outcome<OrderAnswer>> script) {
+	public void onOrder(Function<OrderRequest, Outcome<OrderAnswer>> script) {
 		this.order = script;
 	}
 
-	void onCancel(Function<CancelRequest, Outcome<CancelAnswer>> script) {
+	public void onCancel(Function<CancelRequest, Outcome<CancelAnswer>> script) {
 		this.cancel = script;
 	}
 
 	/** The inquiry says this status of any payment. */
-	void inquiryTells(OrderStatus status) {
+	public void inquiryTells(OrderStatus status) {
 		this.order = (request) -> tell(request, status);
 	}
 
-	Outcome<OrderAnswer> tell(OrderRequest request, OrderStatus status) {
+	public Outcome<OrderAnswer> tell(OrderRequest request, OrderStatus status) {
 		return new Outcome.Happened<>(inquiry(request.tid(), status));
 	}
 
-	void inquiryIsRefused(int code) {
+	public void inquiryIsRefused(int code) {
 		this.order = (request) -> refused(code);
 	}
 
-	static <T> Outcome<T> refused(int code) {
+	public static <T> Outcome<T> refused(int code) {
 		return new Outcome.Refused<>(new KakaoPayError(code, "refused", null, null, 400));
 	}
 
-	static <T> Outcome<T> unknown() {
+	public static <T> Outcome<T> unknown() {
 		return unknown(UnknownCause.Kind.TIMED_OUT);
 	}
 
-	static <T> Outcome<T> unknown(UnknownCause.Kind kind) {
+	public static <T> Outcome<T> unknown(UnknownCause.Kind kind) {
 		return new Outcome.Unknown<>(new UnknownCause(kind, null, "scripted"));
 	}
 
-	static Outcome<ApproveAnswer> pay(ApproveRequest request) {
+	public static Outcome<ApproveAnswer> pay(ApproveRequest request) {
 		return pay(request, request.totalAmount());
 	}
 
-	static Outcome<ApproveAnswer> pay(ApproveRequest request, long total) {
+	public static Outcome<ApproveAnswer> pay(ApproveRequest request, long total) {
 		return new Outcome.Happened<>(new ApproveAnswer("A" + request.tid().substring(1), request.tid(), "TC0ONETIME",
 				null, request.partnerOrderId(), request.partnerUserId(), PaymentMethodType.MONEY, amount(total), null,
 				"Premium", null, 1, KOREAN_NOON, KOREAN_NOON, null));
 	}
 
-	static Outcome<CancelAnswer> giveBack(CancelRequest request) {
+	public static Outcome<CancelAnswer> giveBack(CancelRequest request) {
 		return giveBack(request, request.cancelAmount());
 	}
 
-	static Outcome<CancelAnswer> giveBack(CancelRequest request, long total) {
+	public static Outcome<CancelAnswer> giveBack(CancelRequest request, long total) {
 		return new Outcome.Happened<>(new CancelAnswer("A9" + request.tid().substring(2), request.tid(), "TC0ONETIME",
 				OrderStatus.CANCEL_PAYMENT, null, null, PaymentMethodType.MONEY, null, amount(total), amount(total),
 				amount(0), "Premium", null, 1, KOREAN_NOON, KOREAN_NOON, KOREAN_NOON, request.payload()));
 	}
 
-	Outcome<ReadyAnswer> prepare(ReadyRequest request) {
+	public Outcome<ReadyAnswer> prepare(ReadyRequest request) {
 		URI address = URI.create("https://online-payment.kakaopay.com/mockup/" + request.partnerOrderId());
 		String tid = "T%019d".formatted(this.tids.incrementAndGet());
 		this.prepared.put(tid, request);

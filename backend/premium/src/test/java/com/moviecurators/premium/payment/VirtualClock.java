@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved. */
-class VirtualClock extends Clock {
+public class VirtualClock extends Clock {
 
 	private final AtomicReference<Instant> now = new AtomicReference<>(PaymentFixture.NOON);
 
-	void advance(Duration by) {
+	public void advance(Duration by) {
 		this.now.updateAndGet((instant) -> instant.plus(by));
 	}
 

@@ -17,9 +17,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import com.moviecurators.premium.account.NewAccount;
-import com.moviecurators.premium.account.OpeningAccount;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.account.SigningUp;
 import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class LoginSessionsTest {
 	AuthController controller;
 
 	@Autowired
-	OpeningAccount opening;
+	SigningUp opening;
 
 	@Autowired
 	MovableClock clock;
@@ -68,12 +68,12 @@ class LoginSessionsTest {
 	void newMember() {
 		this.clock.now = NOON;
 		this.member = this.opening
-			.open(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "관객", Role.MEMBER));
+			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "관객", Role.MEMBER));
 	}
 
 	@Test
 	void keepsOnlyTheHash() {
-		TokenSecret secret = this.sessions.begin(this.member).refresh();
+		TokenSecret secret = this.sessions.start(this.member).refresh();
 		assertThat(this.jdbc.queryForObject("select count(*) from refresh_token where token_hash = ?", Long.class,
 				secret.hash()))
 			.isOne();
@@ -82,7 +82,7 @@ class LoginSessionsTest {
 
 	@Test
 	void rotatesWithEachRefresh() {
-		TokenSecret first = this.sessions.begin(this.member).refresh();
+		TokenSecret first = this.sessions.start(this.member).refresh();
 		TokenSecret second = refresh(first).orElseThrow().refresh();
 		assertThat(second).isNotEqualTo(first);
 		assertThat(refresh(second)).isPresent();
@@ -90,7 +90,7 @@ class LoginSessionsTest {
 
 	@Test
 	void toleratesTwoTabsWithinTheGrace() {
-		TokenSecret first = this.sessions.begin(this.member).refresh();
+		TokenSecret first = this.sessions.start(this.member).refresh();
 		refresh(first);
 		this.clock.now = NOON.plus(GRACE);
 		Optional<SignedIn> lateTab = refresh(first);
@@ -100,7 +100,7 @@ class LoginSessionsTest {
 
 	@Test
 	void reuseAfterTheGraceEndsTheWholeFamily() {
-		TokenSecret stolen = this.sessions.begin(this.member).refresh();
+		TokenSecret stolen = this.sessions.start(this.member).refresh();
 		TokenSecret current = refresh(stolen).orElseThrow().refresh();
 		this.clock.now = NOON.plus(GRACE).plusMillis(1);
 		assertThat(refresh(stolen)).isEmpty();
@@ -111,7 +111,7 @@ class LoginSessionsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "a-key-of-mine" })
 	void reuseEndsTheFamilyForGoodAlthoughItIsRefused(String key) {
-		TokenSecret stolen = this.sessions.begin(this.member).refresh();
+		TokenSecret stolen = this.sessions.start(this.member).refresh();
 		refresh(stolen);
 		this.clock.now = NOON.plus(GRACE).plusMillis(1);
 		assertThatExceptionOfType(SessionEnded.class)
@@ -121,7 +121,7 @@ class LoginSessionsTest {
 
 	@Test
 	void aRepeatUnderItsKeyIsNoReuse() {
-		String value = this.sessions.begin(this.member).refresh().value();
+		String value = this.sessions.start(this.member).refresh().value();
 		ResponseEntity<byte[]> first = this.controller.refresh("a-key-of-mine", value);
 		this.clock.now = NOON.plus(GRACE).plusMillis(1);
 		ResponseEntity<byte[]> repeat = this.controller.refresh("a-key-of-mine", value);
@@ -132,8 +132,8 @@ class LoginSessionsTest {
 
 	@Test
 	void reuseEndsNoOtherSession() {
-		TokenSecret other = this.sessions.begin(this.member).refresh();
-		TokenSecret stolen = this.sessions.begin(this.member).refresh();
+		TokenSecret other = this.sessions.start(this.member).refresh();
+		TokenSecret stolen = this.sessions.start(this.member).refresh();
 		refresh(stolen);
 		this.clock.now = NOON.plusSeconds(60);
 		refresh(stolen);
@@ -142,7 +142,7 @@ class LoginSessionsTest {
 
 	@Test
 	void graceStartsWithTheFirstUseAndIsNotProlonged() {
-		TokenSecret first = this.sessions.begin(this.member).refresh();
+		TokenSecret first = this.sessions.start(this.member).refresh();
 		refresh(first);
 		this.clock.now = NOON.plusSeconds(20);
 		assertThat(refresh(first)).isPresent();
@@ -152,7 +152,7 @@ class LoginSessionsTest {
 
 	@Test
 	void endsAfterItsLifetimeHoweverOftenRefreshed() {
-		TokenSecret secret = this.sessions.begin(this.member).refresh();
+		TokenSecret secret = this.sessions.start(this.member).refresh();
 		this.clock.now = NOON.plus(Duration.ofDays(29));
 		SignedIn late = refresh(secret).orElseThrow();
 		assertThat(late.refreshExpiresIn()).isEqualTo(Duration.ofDays(1));
@@ -162,7 +162,7 @@ class LoginSessionsTest {
 
 	@Test
 	void signingOutEndsEveryTokenOfTheSession() {
-		TokenSecret first = this.sessions.begin(this.member).refresh();
+		TokenSecret first = this.sessions.start(this.member).refresh();
 		TokenSecret second = refresh(first).orElseThrow().refresh();
 		this.sessions.end(first);
 		assertThat(refresh(second)).isEmpty();
@@ -171,7 +171,7 @@ class LoginSessionsTest {
 
 	@Test
 	void closedAccountCannotRefresh() {
-		TokenSecret secret = this.sessions.begin(this.member).refresh();
+		TokenSecret secret = this.sessions.start(this.member).refresh();
 		this.jdbc.update("update account set closed_at = ? where id = ?", LocalDateTime.ofInstant(NOON, ZoneOffset.UTC),
 				this.member.id().value());
 		assertThat(refresh(secret)).isEmpty();
@@ -180,14 +180,14 @@ class LoginSessionsTest {
 
 	@Test
 	void manyHonestRefreshesAtOnceAllSucceed() throws Exception {
-		TokenSecret secret = this.sessions.begin(this.member).refresh();
+		TokenSecret secret = this.sessions.start(this.member).refresh();
 		assertThat(atOnce(20, () -> refresh(secret).isPresent())).containsOnly(true);
 		assertThat(endReason()).isNull();
 	}
 
 	@Test
 	void manyReusesAtOnceLeaveNoTokenAlive() throws Exception {
-		TokenSecret stolen = this.sessions.begin(this.member).refresh();
+		TokenSecret stolen = this.sessions.start(this.member).refresh();
 		TokenSecret current = refresh(stolen).orElseThrow().refresh();
 		this.clock.now = NOON.plusSeconds(60);
 		List<Optional<SignedIn>> answers = atOnce(20, () -> refresh(Math.random() < 0.5 ? stolen : current));

@@ -7,8 +7,8 @@ import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ClientAddress;
-import com.moviecurators.premium.common.RateLimits;
-import com.moviecurators.premium.common.RateLimits.Limit;
+import com.moviecurators.premium.common.RateLimiter;
+import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.common.TooManyRequests;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class SigningInTest {
 
 	private final CheckingPassword checking = mock(CheckingPassword.class);
 
-	private final RateLimits rateLimits = mock(RateLimits.class);
+	private final RateLimiter rateLimits = mock(RateLimiter.class);
 
 	private final SigningIn signingIn = new SigningIn(this.checking, this.rateLimits);
 

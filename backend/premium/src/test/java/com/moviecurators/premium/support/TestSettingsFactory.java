@@ -2,9 +2,8 @@ package com.moviecurators.premium.support;
 
 import java.util.List;
 
-import org.junit.platform.commons.support.AnnotationSupport;
-
 import org.junit.jupiter.api.Tag;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;

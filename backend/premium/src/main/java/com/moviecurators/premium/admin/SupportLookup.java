@@ -1,0 +1,60 @@
+package com.moviecurators.premium.admin;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.moviecurators.premium.account.MemberDirectory;
+import com.moviecurators.premium.account.MemberSummary;
+import com.moviecurators.premium.payment.PaymentAudit;
+import com.moviecurators.premium.payment.PaymentAudits;
+import com.moviecurators.premium.payment.PaymentSummary;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/** Support looks into what happened to a member's payments. It changes nothing. */
+@Component
+@RequiredArgsConstructor
+class SupportLookup {
+
+	private final PaymentAudits payments;
+
+	private final MemberDirectory members;
+
+	/**
+	 * A payment by its handle.
+	 * @throws NoSuchPayment when there is none
+	 */
+	Case find(String order, Locale locale) {
+		PaymentAudit payment = this.payments.find(order.strip(), locale).orElseThrow(NoSuchPayment::new);
+		return new Case(this.members.find(payment.member()).orElseThrow(NoSuchMember::new), payment);
+	}
+
+	/**
+	 * All payments of a member.
+	 * @throws NoSuchMember when nobody has the e-mail
+	 */
+	Payments findByEmail(String email) {
+		MemberSummary member = this.members.findByEmail(email).orElseThrow(NoSuchMember::new);
+		return new Payments(member, this.payments.ofMember(member.id()));
+	}
+
+	/**
+	 * One payment.
+	 *
+	 * @param member whose it is
+	 * @param payment all that is known of it
+	 */
+	record Case(MemberSummary member, PaymentAudit payment) {
+	}
+
+	/**
+	 * Several payments.
+	 *
+	 * @param member whose they are
+	 * @param payments newest first
+	 */
+	record Payments(MemberSummary member, List<PaymentSummary> payments) {
+	}
+
+}

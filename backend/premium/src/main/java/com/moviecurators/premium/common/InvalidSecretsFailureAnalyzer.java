@@ -1,0 +1,24 @@
+package com.moviecurators.premium.common;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+
+/** Says in one sentence which key stops the start and how to make one. */
+class InvalidSecretsFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSecrets> implements Ordered {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, InvalidSecrets cause) {
+		return new FailureAnalysis(
+				cause.faults() + ": make each key with `openssl rand -base64 32` and put it into "
+						+ "application-secret.yml (see application-secret.yml.example) or into the environment.",
+				null, cause);
+	}
+
+	@Override
+	public int getOrder() {
+		// Before Boot's own analyzer of binding failures, which would hide the sentence.
+		return HIGHEST_PRECEDENCE;
+	}
+
+}

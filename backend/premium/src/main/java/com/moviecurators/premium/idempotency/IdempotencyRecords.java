@@ -1,0 +1,128 @@
+package com.moviecurators.premium.idempotency;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+import com.moviecurators.premium.idempotency.KeyClaim.Won;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The table of keys. Each statement changes a row only while it is as the caller last saw
+ * it, so none needs a lock that outlives it.
+ */
+@Component
+@RequiredArgsConstructor
+class IdempotencyRecords {
+
+	/** As long as an answer is promised to be the same. */
+	static final Duration RETENTION = Duration.ofDays(15);
+
+	/** Leaves room to count on from there. */
+	private static final int MAX_FIRST_CLAIM = 1 << 30;
+
+	private final JdbcClient jdbc;
+
+	Optional<IdempotencyRecord> find(String lookup) {
+		return this.jdbc
+			.sql("""
+					select fingerprint, claim, claimed_until, response, expires_at from idempotency_record where lookup = ?""")
+			.param(lookup)
+			.query(IdempotencyRecords::read)
+			.optional();
+	}
+
+	/**
+	 * The first request under a key; fails when another one was faster. Its number is
+	 * drawn: the row may have been there before, and whoever held it then must not take
+	 * this claim for theirs.
+	 */
+	Won add(String lookup, String fingerprint, Instant now, Duration lease) {
+		int number = ThreadLocalRandom.current().nextInt(MAX_FIRST_CLAIM);
+		this.jdbc.sql("""
+				insert into idempotency_record (lookup, fingerprint, claim, claimed_until, created_at, expires_at)
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(lookup, fingerprint, number, utc(now.plus(lease)), utc(now), utc(now.plus(RETENTION)))
+			.update();
+		return new Won(lookup, number);
+	}
+
+	/**
+	 * Takes over what has expired, or was left without an answer; nothing when another
+	 * one was faster.
+	 */
+	Optional<Won> takeOver(String lookup, String fingerprint, int seenClaim, Instant now, Duration lease) {
+		int taken = this.jdbc.sql("""
+				update idempotency_record
+				set fingerprint = :fingerprint, claim = claim + 1, claimed_until = :until, response = null,
+					created_at = :now, expires_at = :expires
+				where lookup = :lookup and claim = :claim and (response is null or expires_at <= :now)""")
+			.param("fingerprint", fingerprint)
+			.param("until", utc(now.plus(lease)))
+			.param("now", utc(now))
+			.param("expires", utc(now.plus(RETENTION)))
+			.param("lookup", lookup)
+			.param("claim", seenClaim)
+			.update();
+		return (taken == 1) ? Optional.of(new Won(lookup, seenClaim + 1)) : Optional.empty();
+	}
+
+	/**
+	 * Keeps the answer, in the transaction of the change that it tells of.
+	 * @return false when somebody else has taken over
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	boolean store(Won claim, byte[] answer) {
+		return this.jdbc
+			.sql("update idempotency_record set response = ? where lookup = ? and claim = ? and response is null")
+			.params(answer, claim.lookup(), claim.number())
+			.update() == 1;
+	}
+
+	/** Gives the key back if it led to no answer. */
+	void release(Won claim) {
+		this.jdbc.sql("delete from idempotency_record where lookup = ? and claim = ? and response is null")
+			.params(claim.lookup(), claim.number())
+			.update();
+	}
+
+	/** Deletes some of what has expired; returns how many. */
+	int deleteExpired(Instant now, int most) {
+		List<Long> expired = this.jdbc
+			.sql("select id from idempotency_record where expires_at <= ? order by expires_at limit ?")
+			.params(utc(now), most)
+			.query(Long.class)
+			.list();
+		return expired.isEmpty() ? 0
+				: this.jdbc.sql("delete from idempotency_record where id in (:expired) and expires_at <= :now")
+					.param("expired", expired)
+					.param("now", utc(now))
+					.update();
+	}
+
+	private static IdempotencyRecord read(ResultSet row, int number) throws SQLException {
+		byte[] answer = row.getBytes("response");
+		return new IdempotencyRecord(row.getString("fingerprint"), row.getInt("claim"), instant(row, "claimed_until"),
+				(answer != null) ? answer : new byte[0], instant(row, "expires_at"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+	}
+
+	private static LocalDateTime utc(Instant instant) {
+		return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+	}
+
+}

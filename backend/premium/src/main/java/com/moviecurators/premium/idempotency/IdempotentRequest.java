@@ -1,0 +1,35 @@
+package com.moviecurators.premium.idempotency;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that may change something.
+ *
+ * @param endpoint what is asked for, by a name of our own
+ * @param scope whose key it is: the member, or what the request is about. The same key of
+ * somebody else is another key
+ * @param key the client's Idempotency-Key, of the right form; null when it sent none
+ * @param body all that the client wants done; the same key must bring an equal one
+ */
+public record IdempotentRequest(String endpoint, String scope, @Nullable String key, Object body) {
+
+	public IdempotentRequest {
+		if (key != null && !key.matches(IdempotencyKey.FORM)) {
+			throw new IllegalArgumentException("Not an Idempotency-Key");
+		}
+	}
+
+	/**
+	 * Names the request. No endpoint and no key has a line break, so no two names are the
+	 * same.
+	 */
+	String name() {
+		return this.endpoint + "\n" + this.key + "\n" + this.scope;
+	}
+
+	@Override
+	public String toString() {
+		return "Write[" + this.endpoint + "]";
+	}
+
+}

@@ -1,0 +1,19 @@
+package com.moviecurators.premium.idempotency;
+
+/** What came of claiming a key. */
+sealed interface KeyClaim {
+
+	/**
+	 * This caller, and nobody else, works on the request until the lease is over.
+	 *
+	 * @param lookup which key
+	 * @param number which claim of it
+	 */
+	record Won(String lookup, int number) implements KeyClaim {
+	}
+
+	/** It has been answered before. */
+	record Answered(StoredResponse response) implements KeyClaim {
+	}
+
+}

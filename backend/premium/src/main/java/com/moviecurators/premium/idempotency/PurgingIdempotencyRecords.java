@@ -1,0 +1,37 @@
+package com.moviecurators.premium.idempotency;
+
+import java.time.Clock;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/** Deletes answers that need not be given again: 15 days are over. */
+@Component
+@RequiredArgsConstructor
+class PurgingIdempotencyRecords {
+
+	/** Few enough that no delete holds others up. */
+	static final int BATCH = 500;
+
+	private final IdempotencyRecords records;
+
+	private final Clock clock;
+
+	/**
+	 * Deletes what has expired, in batches that are each committed. Any number of nodes
+	 * may run it.
+	 * @return how many
+	 */
+	int purge() {
+		int deleted = 0;
+		int batch;
+		do {
+			batch = this.records.deleteExpired(this.clock.instant(), BATCH);
+			deleted += batch;
+		}
+		while (batch == BATCH);
+		return deleted;
+	}
+
+}

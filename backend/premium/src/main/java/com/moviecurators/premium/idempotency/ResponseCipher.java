@@ -1,0 +1,61 @@
+package com.moviecurators.premium.idempotency;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+import javax.crypto.spec.SecretKeySpec;
+
+import com.moviecurators.premium.common.KeyedHash;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+
+/**
+ * Keeps requests and answers unreadable at rest: answers hold tokens, requests passwords.
+ * Whatever is stored of them needs our secret and the client's own key, which is not
+ * stored: with the database, even together with the secret, no answer can be read and no
+ * password be guessed.
+ */
+class ResponseCipher {
+
+	private final KeyedHash derive;
+
+	private final JsonMapper json;
+
+	ResponseCipher(byte[] secret, JsonMapper json) {
+		this.derive = new KeyedHash(new KeyedHash(secret).of("idempotency"));
+		this.json = json;
+	}
+
+	/** Under what the request is found again. */
+	String lookup(IdempotentRequest write) {
+		return hex(this.derive.of("lookup\n" + write.name()));
+	}
+
+	/** The same for an equal body under the same key, and for nothing else. */
+	String fingerprint(IdempotentRequest write) {
+		KeyedHash fingerprints = new KeyedHash(this.derive.of("fingerprint\n" + write.name()));
+		return hex(fingerprints.of(this.json.writeValueAsString(write.body())));
+	}
+
+	byte[] encrypt(IdempotentRequest write, StoredResponse answer) {
+		return cipher(write).encrypt(this.json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
+	}
+
+	StoredResponse decrypt(IdempotentRequest write, byte[] cipherText) {
+		return this.json.readValue(cipher(write).decrypt(cipherText), StoredResponse.class);
+	}
+
+	private BytesEncryptor cipher(IdempotentRequest write) {
+		return new AesBytesEncryptor(new SecretKeySpec(this.derive.of("answer\n" + write.name()), "AES"),
+				KeyGenerators.secureRandom(16), CipherAlgorithm.GCM);
+	}
+
+	private static String hex(byte[] hash) {
+		return HexFormat.of().formatHex(hash);
+	}
+
+}

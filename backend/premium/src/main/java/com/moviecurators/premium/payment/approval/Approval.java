@@ -1,0 +1,104 @@
+package com.moviecurators.premium.payment.approval;
+
+import java.time.Instant;
+
+import com.moviecurators.kakaopay.PaymentMethodType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What KakaoPay approved: at most one for an attempt. Written once, never changed. */
+@Entity
+@Immutable
+@Table(name = "payment_approval")
+@Getter
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+public class Approval {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private long attemptId;
+
+	private @Nullable String aid;
+
+	@Enumerated(EnumType.STRING)
+	private PaymentMethodType method;
+
+	private long totalAmount;
+
+	private long taxFreeAmount;
+
+	private long vatAmount;
+
+	private long pointAmount;
+
+	private long discountAmount;
+
+	private @Nullable String cardIssuer;
+
+	private @Nullable String cardIssuerCode;
+
+	private @Nullable String cardType;
+
+	private @Nullable String cardBin;
+
+	private @Nullable String cardApprovedId;
+
+	private @Nullable Integer installMonths;
+
+	private Instant approvedAt;
+
+	private Instant recordedAt;
+
+	@Enumerated(EnumType.STRING)
+	private Source source;
+
+	public Approval(long attemptId, Source source, ApprovalDetails details, Instant recordedAt) {
+		this.attemptId = attemptId;
+		this.source = source;
+		this.aid = details.aid();
+		this.method = details.method();
+		this.totalAmount = details.amount().total();
+		this.taxFreeAmount = details.amount().taxFree();
+		this.vatAmount = details.amount().vat();
+		this.pointAmount = details.amount().point();
+		this.discountAmount = details.amount().discount();
+		take(details.card());
+		this.approvedAt = (details.approvedAt() != null) ? details.approvedAt() : recordedAt;
+		this.recordedAt = recordedAt;
+	}
+
+	private void take(ApprovalDetails.Card card) {
+		this.cardIssuer = card.issuer();
+		this.cardIssuerCode = card.issuerCode();
+		this.cardType = card.type();
+		this.cardBin = card.bin();
+		this.cardApprovedId = card.approvedId();
+		this.installMonths = card.installMonths();
+	}
+
+	/** Which of KakaoPay's answers told us. */
+	public enum Source {
+
+		/** The answer of the approve call. */
+		APPROVE_RESPONSE,
+		/** An order inquiry. */
+		ORDER_INQUIRY
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package com.moviecurators.premium.payment.approval;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import com.moviecurators.kakaopay.Amount;
+import com.moviecurators.kakaopay.ApproveAnswer;
+import com.moviecurators.kakaopay.CardInfo;
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
+import com.moviecurators.kakaopay.OrderAnswer.SelectedCardInfo;
+import com.moviecurators.kakaopay.PaymentMethodType;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a payment was made, as KakaoPay tells it: by the approve answer or, with fewer
+ * details, by an inquiry.
+ *
+ * @param partnerOrderId whose order; an inquiry may leave it out
+ * @param partnerUserId whose payer; an inquiry may leave it out
+ * @param approvedAt from KakaoPay's Korean time, which has no offset
+ */
+public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrderId, @Nullable String partnerUserId,
+		PaymentMethodType method, Amount amount, Card card, @Nullable Instant approvedAt) {
+
+	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
+
+	private static final Amount NOTHING = new Amount(0, 0, 0, 0, 0, 0);
+
+	public static ApprovalDetails of(ApproveAnswer answer) {
+		return new ApprovalDetails(answer.aid(), answer.partnerOrderId(), answer.partnerUserId(),
+				answer.paymentMethodType(), answer.amount(), Card.of(answer.cardInfo()), instant(answer.approvedAt()));
+	}
+
+	public static ApprovalDetails of(OrderAnswer answer) {
+		Optional<PaymentAction> payment = answer.paymentActionDetails()
+			.stream()
+			.filter((action) -> action.paymentActionType().equals("PAYMENT"))
+			.findFirst();
+		return new ApprovalDetails(payment.map(PaymentAction::aid).filter((aid) -> !aid.isBlank()).orElse(null),
+				answer.partnerOrderId(), answer.partnerUserId(),
+				(answer.paymentMethodType() != null) ? answer.paymentMethodType() : PaymentMethodType.OTHER,
+				(answer.amount() != null) ? answer.amount() : NOTHING, Card.of(answer.selectedCardInfo()),
+				instant(answer.approvedAt()));
+	}
+
+	/** Whether this is the payment that the attempt asked for. */
+	public boolean matches(PaymentAttempt attempt) {
+		return this.amount.total() == attempt.total().amount() && isNullOr(attempt.order(), this.partnerOrderId)
+				&& isNullOr(attempt.partnerUserId(), this.partnerUserId);
+	}
+
+	private static boolean isNullOr(String expected, @Nullable String told) {
+		return told == null || told.equals(expected);
+	}
+
+	private static @Nullable Instant instant(@Nullable LocalDateTime korean) {
+		return (korean != null) ? korean.atZone(KOREA).toInstant() : null;
+	}
+
+	/** The card that paid, as far as it was told; all null for other means. */
+	public record Card(@Nullable String issuer, @Nullable String issuerCode, @Nullable String type,
+			@Nullable String bin, @Nullable String approvedId, @Nullable Integer installMonths) {
+
+		private static final Card NONE = new Card(null, null, null, null, null, null);
+
+		/** What is shown to people is cut to what the books hold; it decides nothing. */
+		public Card {
+			issuer = cut(issuer, 100);
+			issuerCode = cut(issuerCode, 20);
+			type = cut(type, 20);
+			bin = cut(bin, 10);
+			approvedId = cut(approvedId, 40);
+		}
+
+		public static Card of(@Nullable CardInfo info) {
+			return (info == null) ? NONE : new Card(info.kakaopayIssuerCorp(), info.kakaopayIssuerCorpCode(),
+					info.cardType(), info.bin(), info.approvedId(), months(info.installMonth()));
+		}
+
+		static Card of(@Nullable SelectedCardInfo info) {
+			return (info == null) ? NONE
+					: new Card(info.cardCorpName(), null, null, info.cardBin(), null, info.installMonth());
+		}
+
+		private static @Nullable String cut(@Nullable String text, int longest) {
+			return (text != null) ? text.substring(0, Math.min(text.length(), longest)) : null;
+		}
+
+		private static @Nullable Integer months(@Nullable String text) {
+			return (text != null && text.matches("\\d{1,2}")) ? Integer.valueOf(text) : null;
+		}
+
+	}
+
+}

@@ -1,0 +1,145 @@
+package com.moviecurators.premium.payment.approve;
+
+import java.time.Clock;
+
+import com.moviecurators.premium.payment.PaymentApproved;
+import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.approval.Approval.Source;
+import com.moviecurators.premium.payment.approval.ApprovalDetails;
+import com.moviecurators.premium.payment.approval.Approvals;
+import com.moviecurators.premium.payment.attempt.Actor;
+import com.moviecurators.premium.payment.attempt.IllegalTransition;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.ReviewAlerts;
+import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records that KakaoPay was paid, in the caller's one transaction and under the attempt's
+ * lock: approval, membership and premium flag, or approval and refund.
+ */
+@Component
+@RequiredArgsConstructor
+public class PaymentRecording {
+
+	private final Approvals approvals;
+
+	private final ReturnedTokenStore tokens;
+
+	private final PurchasePolicy policy;
+
+	private final RefundTransitions refunds;
+
+	private final ApplicationEventPublisher events;
+
+	private final ReviewAlerts alerts;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	/** Records the payment as far as the attempt's state and our rules allow. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ApprovalResult record(PaymentAttempt attempt, ApprovalDetails details, Source source,
+			@Nullable String answerSummary) {
+		return switch (attempt.status()) {
+			case RETURNED, APPROVING, UNKNOWN -> expected(attempt, details, source, answerSummary);
+			case READY -> unexpected(attempt, details, source, Reason.INQUIRY_UNEXPECTED, answerSummary);
+			case CANCELED, FAILED, EXPIRED ->
+				unexpected(attempt, details, source, Reason.PAID_AFTER_END, answerSummary);
+			case APPROVED -> approved(attempt);
+			case IN_REVIEW -> whileReviewed(attempt, details, source);
+			case PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> ApprovalResult.of(attempt);
+			case CREATED -> throw new IllegalTransition(PaymentStatus.CREATED, PaymentStatus.APPROVED);
+		};
+	}
+
+	private ApprovalResult expected(PaymentAttempt attempt, ApprovalDetails details, Source source,
+			@Nullable String answerSummary) {
+		if (!details.matches(attempt)) {
+			return sendToReview(attempt, Reason.ANSWER_DIFFERS, answerSummary);
+		}
+		return this.policy.refundReason(attempt)
+			.map((reason) -> refund(attempt, details, source, reason, answerSummary))
+			.orElseGet(() -> grant(attempt, details, source, answerSummary));
+	}
+
+	/** Rules that refuse are certain; whatever else explains it, a person finds out. */
+	private ApprovalResult unexpected(PaymentAttempt attempt, ApprovalDetails details, Source source, Reason reason,
+			@Nullable String answerSummary) {
+		if (!details.matches(attempt)) {
+			return sendToReview(attempt, Reason.ANSWER_DIFFERS, answerSummary);
+		}
+		return this.policy.refundReason(attempt)
+			.map((refusal) -> refund(attempt, details, source, refusal, answerSummary))
+			.orElseGet(() -> {
+				saveApproval(attempt, details, source);
+				return sendToReview(attempt, reason, answerSummary);
+			});
+	}
+
+	private ApprovalResult grant(PaymentAttempt attempt, ApprovalDetails details, Source source,
+			@Nullable String answerSummary) {
+		if (attempt.status() == PaymentStatus.RETURNED) {
+			// An earlier approve call of ours arrived after all; it is claimed after the
+			// fact.
+			attempt.claimApproval(Actor.RECOVERY, this.clock.instant(), this.settings.lease());
+		}
+		attempt.approve(by(Actor.KAKAOPAY,
+				(source == Source.APPROVE_RESPONSE) ? Reason.APPROVE_ANSWERED : Reason.INQUIRY_PAID, answerSummary));
+		Approval approval = saveApproval(attempt, details, source);
+		this.tokens.erase(attempt);
+		this.events.publishEvent(
+				new PaymentApproved(attempt.member(), attempt.order(), attempt.planCode(), approval.approvedAt()));
+		return new ApprovalResult.Approved(Receipt.of(attempt, approval));
+	}
+
+	private ApprovalResult refund(PaymentAttempt attempt, ApprovalDetails details, Source source, Reason reason,
+			@Nullable String answerSummary) {
+		Approval approval = saveApproval(attempt, details, source);
+		this.refunds.start(attempt, approval, by(Actor.RECOVERY, reason, answerSummary));
+		this.tokens.erase(attempt);
+		return ApprovalResult.of(attempt);
+	}
+
+	/** A person decides already; that the money did move belongs into the books. */
+	private ApprovalResult whileReviewed(PaymentAttempt attempt, ApprovalDetails details, Source source) {
+		if (details.matches(attempt)) {
+			saveApproval(attempt, details, source);
+		}
+		return ApprovalResult.of(attempt);
+	}
+
+	/** Whatever we think of it: money moved, and our books say so. */
+	private Approval saveApproval(PaymentAttempt attempt, ApprovalDetails details, Source source) {
+		return this.approvals.findByAttemptId(attempt.id())
+			.orElseGet(() -> this.approvals.save(new Approval(attempt.id(), source, details, this.clock.instant())));
+	}
+
+	private ApprovalResult approved(PaymentAttempt attempt) {
+		return new ApprovalResult.Approved(
+				Receipt.of(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow()));
+	}
+
+	private ApprovalResult sendToReview(PaymentAttempt attempt, Reason reason, @Nullable String answerSummary) {
+		attempt.sendToReview(by(Actor.RECOVERY, reason, answerSummary));
+		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
+		return ApprovalResult.of(attempt);
+	}
+
+	private Transition by(Actor actor, Reason reason, @Nullable String answerSummary) {
+		return Transition.by(actor, reason, this.clock.instant()).quoting(answerSummary);
+	}
+
+}

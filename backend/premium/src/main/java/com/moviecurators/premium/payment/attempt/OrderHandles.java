@@ -1,0 +1,74 @@
+package com.moviecurators.premium.payment.attempt;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+import com.moviecurators.premium.common.KeyedHash;
+import com.moviecurators.premium.common.Secrets;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes and checks order handles: {@code mc-<random>-<signature>}, 128 bits each. A
+ * handle is what KakaoPay knows as {@code partner_order_id} and what returns in the
+ * browser's address; it cannot be guessed or made up, and it has no login power.
+ */
+@Component
+public class OrderHandles {
+
+	private static final Pattern SHAPE = Pattern.compile("mc-[0-9a-f]{32}-[0-9a-f]{32}");
+
+	private static final int BYTES = 16;
+
+	private final SecureRandom random;
+
+	private final KeyedHash hash;
+
+	@Autowired
+	OrderHandles(Secrets secrets) {
+		this(new SecureRandom(), new KeyedHash(Base64.getDecoder().decode(secrets.orderHandleKey())));
+	}
+
+	OrderHandles(SecureRandom random, KeyedHash hash) {
+		this.random = random;
+		this.hash = hash;
+	}
+
+	public String next() {
+		byte[] bytes = new byte[BYTES];
+		this.random.nextBytes(bytes);
+		String body = "mc-" + HexFormat.of().formatHex(bytes);
+		return body + "-" + signature(body);
+	}
+
+	/** Whether this service made the handle. */
+	public boolean isOurs(String handle) {
+		if (!SHAPE.matcher(handle).matches()) {
+			return false;
+		}
+		int end = handle.lastIndexOf('-');
+		byte[] expected = signature(handle.substring(0, end)).getBytes(StandardCharsets.US_ASCII);
+		return MessageDigest.isEqual(expected, handle.substring(end + 1).getBytes(StandardCharsets.US_ASCII));
+	}
+
+	/**
+	 * Refuses a handle that this service never made.
+	 * @throws UnknownOrder for such a one
+	 */
+	public void requireOurs(String handle) {
+		if (!isOurs(handle)) {
+			throw new UnknownOrder();
+		}
+	}
+
+	private String signature(String body) {
+		return HexFormat.of().formatHex(Arrays.copyOf(this.hash.of(body), BYTES));
+	}
+
+}

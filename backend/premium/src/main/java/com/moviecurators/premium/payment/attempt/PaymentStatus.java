@@ -1,0 +1,100 @@
+package com.moviecurators.premium.payment.attempt;
+
+/**
+ * Where a payment attempt stands. The table of moves is the product's promise: what is
+ * not listed in {@link #canBecome} cannot happen.
+ */
+public enum PaymentStatus {
+
+	/** Committed here; KakaoPay's ready call has not been answered. */
+	CREATED,
+	/** KakaoPay gave a tid; the member is over there. */
+	READY,
+	/**
+	 * The member came back: a {@code pg_token} is held, and nobody has approved with it.
+	 */
+	RETURNED,
+	/** One caller has claimed the approval and calls KakaoPay within its lease. */
+	APPROVING,
+	/** KakaoPay may or may not have taken the money. */
+	UNKNOWN,
+	/** Paid, recorded, and premium granted. */
+	APPROVED,
+	/** Paid, and partly given back. */
+	PARTIALLY_REFUNDED,
+	/**
+	 * Paid at KakaoPay although our rules refuse it: recorded, no premium, being given
+	 * back whole.
+	 */
+	REFUNDING,
+	/** Paid, and wholly given back. */
+	REFUNDED,
+	/** The member stopped, or we refused before approving; no money moved. */
+	CANCELED,
+	/** KakaoPay refused; no money moved. */
+	FAILED,
+	/** The time to pay ran out; no money moved. */
+	EXPIRED,
+	/** A machine must not decide: a person has been alerted. */
+	IN_REVIEW;
+
+	/** Whether an attempt in this state may move to the next one. */
+	public boolean canBecome(PaymentStatus next) {
+		return switch (this) {
+			case CREATED -> next.isOneOf(READY, FAILED, EXPIRED);
+			case READY -> next.isOneOf(RETURNED, REFUNDING, CANCELED, FAILED, EXPIRED, IN_REVIEW);
+			case RETURNED -> next.isOneOf(APPROVING, REFUNDING, CANCELED, FAILED, EXPIRED, IN_REVIEW);
+			case APPROVING -> next.isOneOf(APPROVED, RETURNED, REFUNDING, FAILED, EXPIRED, UNKNOWN, IN_REVIEW);
+			case UNKNOWN -> next.isOneOf(APPROVED, RETURNED, REFUNDING, FAILED, IN_REVIEW);
+			case APPROVED -> next.isOneOf(PARTIALLY_REFUNDED, REFUNDED, IN_REVIEW);
+			case PARTIALLY_REFUNDED -> next.isOneOf(REFUNDED, IN_REVIEW);
+			case REFUNDING -> next.isOneOf(REFUNDED, IN_REVIEW);
+			case IN_REVIEW -> next.isOneOf(APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED);
+			case CANCELED, FAILED, EXPIRED -> next.isOneOf(REFUNDING, IN_REVIEW);
+			case REFUNDED -> next == IN_REVIEW;
+		};
+	}
+
+	/**
+	 * Whether nothing but a refund can happen any more, or, should KakaoPay contradict
+	 * itself, a review.
+	 */
+	public boolean isFinal() {
+		return switch (this) {
+			case APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED -> true;
+			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, REFUNDING, IN_REVIEW -> false;
+		};
+	}
+
+	/**
+	 * Whether the attempt holds the only place that a member has for one plan: it may
+	 * still take money, or has taken and not wholly given it back.
+	 */
+	public boolean isLive() {
+		return switch (this) {
+			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, IN_REVIEW, APPROVED, PARTIALLY_REFUNDED, REFUNDING ->
+				true;
+			case REFUNDED, CANCELED, FAILED, EXPIRED -> false;
+		};
+	}
+
+	/** Whether the member can still pay at KakaoPay under this attempt. */
+	public boolean isPayable() {
+		return isOneOf(READY, RETURNED);
+	}
+
+	/** Whether a token that comes back now can still be of use. */
+	public boolean wantsToken() {
+		return isOneOf(READY, RETURNED, APPROVING, UNKNOWN);
+	}
+
+	public boolean isOneOf(PaymentStatus... statuses) {
+		for (PaymentStatus status : statuses) {
+			if (this == status) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

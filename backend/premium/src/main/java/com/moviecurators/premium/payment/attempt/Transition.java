@@ -1,0 +1,26 @@
+package com.moviecurators.premium.payment.attempt;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a move is recorded with.
+ *
+ * @param at when, by our clock
+ * @param actor who
+ * @param reason why
+ * @param kakaoPayAnswer KakaoPay's words without tid and {@code pg_token}, if it said
+ * something
+ */
+public record Transition(Instant at, Actor actor, Reason reason, @Nullable String kakaoPayAnswer) {
+
+	public static Transition by(Actor actor, Reason reason, Instant at) {
+		return new Transition(at, actor, reason, null);
+	}
+
+	public Transition quoting(@Nullable String answer) {
+		return new Transition(this.at, this.actor, this.reason, answer);
+	}
+
+}

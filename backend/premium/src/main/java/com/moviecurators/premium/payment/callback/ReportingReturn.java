@@ -1,0 +1,47 @@
+package com.moviecurators.premium.payment.callback;
+
+import com.moviecurators.premium.payment.attempt.OrderHandles;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.UnknownOrder;
+import com.moviecurators.premium.payment.reconcile.Inquiry;
+import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A browser says that it came back by the cancel or fail route. That proves nothing: the
+ * route is only a reason to ask KakaoPay now.
+ */
+@Component
+@RequiredArgsConstructor
+public class ReportingReturn {
+
+	private final PaymentAttempts attempts;
+
+	private final OrderHandles handles;
+
+	private final ReconcilingPayment reconciling;
+
+	/**
+	 * Asks KakaoPay while the attempt can still be paid.
+	 * @return where the attempt stands, by KakaoPay's word
+	 * @throws UnknownOrder when there is no such attempt
+	 */
+	public PaymentStatus report(String order) {
+		PaymentAttempt attempt = find(order);
+		if (!attempt.status().isPayable()) {
+			return attempt.status();
+		}
+		this.reconciling.inquire(Inquiry.about(attempt));
+		return find(order).status();
+	}
+
+	private PaymentAttempt find(String order) {
+		this.handles.requireOurs(order);
+		return this.attempts.findByOrder(order).orElseThrow(UnknownOrder::new);
+	}
+
+}

@@ -1,0 +1,197 @@
+package com.moviecurators.premium.payment.callback;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.moviecurators.premium.account.CurrentMember;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.ApiProblem;
+import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.RateLimiter;
+import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
+import com.moviecurators.premium.idempotency.IdempotentExecution;
+import com.moviecurators.premium.idempotency.IdempotentRequest;
+import com.moviecurators.premium.idempotency.ResponseRecorder;
+import com.moviecurators.premium.idempotency.ResponseWriter;
+import com.moviecurators.premium.idempotency.StoredResponse;
+import com.moviecurators.premium.payment.approve.ApprovalProblems;
+import com.moviecurators.premium.payment.approve.ApprovalRefused;
+import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
+import com.moviecurators.premium.payment.approve.ApprovalResult.NotApproved;
+import com.moviecurators.premium.payment.approve.ApprovalResult.Undecided;
+import com.moviecurators.premium.payment.approve.ApprovingPayment;
+import com.moviecurators.premium.payment.approve.Receipt;
+import com.moviecurators.premium.payment.attempt.OrderHandles;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the SPA posts when a browser came back. Nobody needs to be signed in: on a phone
+ * it may be another browser.
+ */
+@RestController
+@RequestMapping("/api/payments")
+@RequiredArgsConstructor
+@Tag(name = "Payments")
+class ReturnController {
+
+	private static final String APPROVE_PATH = "/api/payments/approve";
+
+	private final IdempotentExecution idempotency;
+
+	private final ResponseWriter answers;
+
+	private final ApprovingPayment approving;
+
+	private final ReportingReturn reporting;
+
+	private final OrderHandles handles;
+
+	private final RateLimiter rateLimits;
+
+	@PostMapping("/approve")
+	@Operation(summary = "Approve with the pg_token that the browser brought back")
+	@ApiResponse(responseCode = "200", description = "Paid",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
+	@ApiResponse(responseCode = "202",
+			description = "Not decided yet: ask again. This is no answer yet; the same Idempotency-Key gets it then",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentState.class)))
+	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
+	@ApiProblem(status = HttpStatus.CONFLICT,
+			codes = { "pg-token-refused", "payment-not-finished", "payment-canceled", "payment-failed",
+					"payment-expired", "payment-refunded", "already-premium" })
+	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
+	ResponseEntity<byte[]> approve(@CurrentMember @Nullable SignedInMember me,
+			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
+					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+			@RequestBody @Valid ApprovePayment body, HttpServletRequest request) {
+		String caller = caller(request, body.order());
+		this.rateLimits.check(Limit.APPROVE, caller);
+		this.handles.requireOurs(body.order());
+		return this.idempotency.execute(
+				new IdempotentRequest("approve payment", scope(me, body.order()), idempotencyKey, body),
+				(keeping) -> approve(body, keeping, caller));
+	}
+
+	private StoredResponse approve(ApprovePayment body, ResponseRecorder keeping, String caller) {
+		ApprovalResult result = this.approving.approve(body.order(), body.pgToken(), (told) -> {
+			if (told.isDefinitive()) {
+				keeping.record(answer(told));
+			}
+		});
+		if (result instanceof NotApproved refused && !refused.isDefinitive()) {
+			this.rateLimits.count(Limit.APPROVE, caller);
+			throw new ApprovalRefused(refused);
+		}
+		return answer(result);
+	}
+
+	private StoredResponse answer(ApprovalResult result) {
+		return switch (result) {
+			case Approved(Receipt receipt) -> this.answers.json(HttpStatus.OK, receipt);
+			case Undecided(String order, PaymentStatus status) ->
+				this.answers.json(HttpStatus.ACCEPTED, new PaymentState(order, status));
+			case NotApproved refused -> this.answers.problem(ApprovalProblems.of(refused), APPROVE_PATH);
+		};
+	}
+
+	@PostMapping("/{order}/return")
+	@Operation(summary = "Say that the browser came back by the cancel or fail route; KakaoPay is asked")
+	@ApiResponse(responseCode = "200", description = "Where the payment stands",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentState.class)))
+	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
+	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
+	ResponseEntity<byte[]> report(@CurrentMember @Nullable SignedInMember me, @PathVariable String order,
+			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
+					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+			@RequestBody @Valid ReportReturn body, HttpServletRequest request) {
+		String caller = caller(request, order);
+		this.rateLimits.check(Limit.APPROVE, caller);
+		this.handles.requireOurs(order);
+		Reported reported = new Reported(order, body.outcome());
+		return this.idempotency.execute(
+				new IdempotentRequest("report return", scope(me, order), idempotencyKey, reported),
+				(keeping) -> report(order, keeping, caller));
+	}
+
+	private StoredResponse report(String order, ResponseRecorder keeping, String caller) {
+		PaymentStatus status = this.reporting.report(order);
+		if (status.isPayable()) {
+			this.rateLimits.count(Limit.APPROVE, caller);
+		}
+		StoredResponse answer = this.answers.json(HttpStatus.OK, new PaymentState(order, status));
+		return status.isFinal() ? keeping.commit(() -> answer) : answer;
+	}
+
+	/** Many members may share an address, but no two of them an order. */
+	private static String caller(HttpServletRequest request, String order) {
+		return ClientAddress.of(request).value() + " " + order;
+	}
+
+	/** Who is signed in has keys of their own; of nobody in particular, the order has. */
+	private static String scope(@Nullable SignedInMember me, String order) {
+		return (me != null) ? "member " + me.id().value() : "order " + order;
+	}
+
+	/**
+	 * What came back.
+	 *
+	 * @param order the handle
+	 * @param pgToken KakaoPay's {@code pg_token}
+	 */
+	record ApprovePayment(@NotNull @Size(min = 1, max = 100) String order, @NotNull @Size(min = 1,
+			max = 200) @Pattern(regexp = "[!-~]*", message = "must be printable characters") String pgToken) {
+
+		@Override
+		public String toString() {
+			return "Approve[order=" + this.order + "]";
+		}
+
+	}
+
+	/** By which route the browser came back. */
+	record ReportReturn(@NotNull ReturnOutcome outcome) {
+	}
+
+	/** All that a report says. */
+	private record Reported(String order, ReturnOutcome outcome) {
+	}
+
+	/** The two routes that bring no token. */
+	enum ReturnOutcome {
+
+		/** The member stopped. */
+		@JsonProperty("cancel")
+		CANCEL,
+		/** KakaoPay gave up. */
+		@JsonProperty("fail")
+		FAIL
+
+	}
+
+	/** Where a payment stands. */
+	record PaymentState(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
+			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentStatus status) {
+	}
+
+}

@@ -1,0 +1,24 @@
+package com.moviecurators.premium.payment.callback;
+
+import java.net.URI;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the page is that takes over after a return.
+ *
+ * @param origin of a front end elsewhere, which gets the same path and query; null for
+ * the page that this application serves
+ */
+record ReturnPage(@Nullable URI origin) {
+
+	String view(HttpServletRequest request) {
+		if (this.origin == null) {
+			return "forward:/index.html";
+		}
+		String query = request.getQueryString();
+		return "redirect:" + this.origin.resolve(request.getRequestURI()) + ((query != null) ? "?" + query : "");
+	}
+
+}

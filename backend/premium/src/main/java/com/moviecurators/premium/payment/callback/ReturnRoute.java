@@ -1,0 +1,40 @@
+package com.moviecurators.premium.payment.callback;
+
+import java.util.regex.Pattern;
+
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Takes whatever a browser brings to the success route. It never refuses: a page must
+ * follow in any case, and its script posts the same token again.
+ */
+@Component
+@RequiredArgsConstructor
+@Slf4j
+public class ReturnRoute {
+
+	private static final Pattern TOKEN = Pattern.compile("[!-~]{1,200}");
+
+	private final ReceivingReturn receiving;
+
+	public void receive(@Nullable String order, @Nullable String pgToken) {
+		if (order == null || pgToken == null || !TOKEN.matcher(pgToken).matches()) {
+			return;
+		}
+		try {
+			if (!this.receiving.receive(order, pgToken)) {
+				log.warn("A return found no room; the page will bring it again");
+			}
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.warn("A return could not be kept ({}); the page will bring it again", ex.getClass().getSimpleName());
+		}
+	}
+
+}

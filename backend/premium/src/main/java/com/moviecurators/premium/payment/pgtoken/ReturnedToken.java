@@ -1,0 +1,70 @@
+package com.moviecurators.premium.payment.pgtoken;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code pg_token} that came back for an attempt, encrypted until the attempt is final.
+ */
+@Entity
+@Table(name = "payment_return")
+@Getter
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+public class ReturnedToken {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private long attemptId;
+
+	private String fingerprint;
+
+	private @Nullable String cipherText;
+
+	private Instant receivedAt;
+
+	private @Nullable Instant triedAt;
+
+	private @Nullable Instant refusedAt;
+
+	public ReturnedToken(long attemptId, String fingerprint, String cipherText, Instant receivedAt) {
+		this.attemptId = attemptId;
+		this.fingerprint = fingerprint;
+		this.cipherText = cipherText;
+		this.receivedAt = receivedAt;
+	}
+
+	/** It is sent to KakaoPay. */
+	public void markTried(Instant now) {
+		this.triedAt = now;
+	}
+
+	/** KakaoPay did not accept it: it will not be tried again. */
+	void markRefused(Instant now) {
+		this.refusedAt = now;
+		erase();
+	}
+
+	/** Forgets the token; its fingerprint still recognises an honest repeat. */
+	void erase() {
+		this.cipherText = null;
+	}
+
+	public boolean isUsable() {
+		return this.refusedAt == null && this.cipherText != null;
+	}
+
+}

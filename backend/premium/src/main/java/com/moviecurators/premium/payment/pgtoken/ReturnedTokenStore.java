@@ -1,0 +1,98 @@
+package com.moviecurators.premium.payment.pgtoken;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The tokens that came back for an attempt. All are kept until one is approved: a forged
+ * one cannot displace the good one. Callers hold the attempt's lock.
+ */
+@Component
+@RequiredArgsConstructor
+public class ReturnedTokenStore {
+
+	/** More usable tokens than any honest browser brings for one payment. */
+	public static final int MAX_USABLE = 20;
+
+	private final ReturnedTokens tokens;
+
+	private final PgTokenCipher cipher;
+
+	private final Clock clock;
+
+	/** The row of this token, made if it is new and there is room. */
+	public Optional<ReturnedToken> store(PaymentAttempt attempt, String pgToken) {
+		return find(attempt, pgToken).or(() -> (usableTokens(attempt).count() < MAX_USABLE)
+				? Optional.of(add(attempt, pgToken)) : Optional.empty());
+	}
+
+	/**
+	 * The row of a token that is tried at once, and therefore needs no room: so many
+	 * made-up ones as may be kept cannot keep the good one out.
+	 */
+	public ReturnedToken findOrAdd(PaymentAttempt attempt, String pgToken) {
+		return find(attempt, pgToken).orElseGet(() -> add(attempt, pgToken));
+	}
+
+	public Optional<ReturnedToken> find(PaymentAttempt attempt, String pgToken) {
+		String fingerprint = this.cipher.fingerprint(attempt.order(), pgToken);
+		return all(attempt).stream().filter((token) -> token.fingerprint().equals(fingerprint)).findFirst();
+	}
+
+	/**
+	 * A token that KakaoPay has not refused. Those that were never tried come first, the
+	 * oldest of them before all: whoever sends more cannot overtake it.
+	 */
+	public Optional<ReturnedToken> nextUsable(PaymentAttempt attempt) {
+		return usableTokens(attempt).min(Comparator.comparing((ReturnedToken token) -> token.triedAt() != null)
+			.thenComparing(ReturnedToken::id));
+	}
+
+	public boolean hasUntried(PaymentAttempt attempt) {
+		return usableTokens(attempt).anyMatch((token) -> token.triedAt() == null);
+	}
+
+	/** A token that was tried beyond the room there is, and brought nothing, goes. */
+	public void refuseIfCrowded(PaymentAttempt attempt, long tokenId) {
+		if (usableTokens(attempt).count() > MAX_USABLE) {
+			refuse(attempt, tokenId);
+		}
+	}
+
+	public void refuse(PaymentAttempt attempt, long tokenId) {
+		all(attempt).stream()
+			.filter((token) -> token.id() == tokenId)
+			.forEach((token) -> token.markRefused(this.clock.instant()));
+	}
+
+	/** The exchange is over: no token can be read any more. */
+	public void erase(PaymentAttempt attempt) {
+		all(attempt).forEach(ReturnedToken::erase);
+	}
+
+	public String decrypt(ReturnedToken token) {
+		return this.cipher.decrypt(token.cipherText());
+	}
+
+	private ReturnedToken add(PaymentAttempt attempt, String pgToken) {
+		return this.tokens.save(new ReturnedToken(attempt.id(), this.cipher.fingerprint(attempt.order(), pgToken),
+				this.cipher.encrypt(pgToken), this.clock.instant()));
+	}
+
+	private Stream<ReturnedToken> usableTokens(PaymentAttempt attempt) {
+		return all(attempt).stream().filter(ReturnedToken::isUsable);
+	}
+
+	private List<ReturnedToken> all(PaymentAttempt attempt) {
+		return this.tokens.findByAttemptIdOrderByIdDesc(attempt.id());
+	}
+
+}

@@ -1,0 +1,64 @@
+package com.moviecurators.premium.payment.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.payment.PaymentSummary;
+import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.approval.Approvals;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.UnknownOrder;
+import com.moviecurators.premium.payment.timeline.ReasonMessages;
+import com.moviecurators.premium.payment.timeline.TimelineFacts;
+import com.moviecurators.premium.payment.timeline.TimelineWriter;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A member looks at their own payments. */
+@Component
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class MemberPayments {
+
+	private static final Limit MAX_LISTED = Limit.of(100);
+
+	private final PaymentAttempts attempts;
+
+	private final Approvals approvals;
+
+	private final ReasonMessages sentences;
+
+	private final TimelineWriter timelines;
+
+	/** The member's payments, newest first; the latest hundred of them. */
+	List<PaymentSummary> list(MemberId member) {
+		List<PaymentAttempt> own = this.attempts.findByMemberIdOrderByIdDesc(member.value(), MAX_LISTED);
+		Map<Long, Approval> paid = this.approvals.findByAttemptIdIn(own.stream().map(PaymentAttempt::id).toList())
+			.stream()
+			.collect(Collectors.toMap(Approval::attemptId, Function.identity()));
+		return own.stream().map((attempt) -> PaymentSummary.of(attempt, paid.get(attempt.id()))).toList();
+	}
+
+	/**
+	 * One of the member's payments.
+	 * @throws UnknownOrder when there is none, or it is somebody else's
+	 */
+	public PaymentDetails details(MemberId member, String order, Locale locale) {
+		PaymentAttempt attempt = this.attempts.findByOrder(order)
+			.filter((found) -> found.belongsTo(member))
+			.orElseThrow(UnknownOrder::new);
+		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
+		return new PaymentDetails(PaymentSummary.of(attempt, approval), PaymentDetails.Card.of(approval),
+				attempt.history().stream().map((entry) -> this.sentences.step(entry, locale)).toList(),
+				this.timelines.write(TimelineFacts.of(attempt), locale));
+	}
+
+}

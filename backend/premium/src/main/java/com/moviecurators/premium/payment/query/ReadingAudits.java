@@ -1,0 +1,77 @@
+package com.moviecurators.premium.payment.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.payment.PaymentAudit;
+import com.moviecurators.premium.payment.PaymentAudit.Approved;
+import com.moviecurators.premium.payment.PaymentAudit.CheckState;
+import com.moviecurators.premium.payment.PaymentAudit.HistoryStep;
+import com.moviecurators.premium.payment.PaymentAudit.Claimed;
+import com.moviecurators.premium.payment.PaymentAudit.Tokens;
+import com.moviecurators.premium.payment.PaymentAudits;
+import com.moviecurators.premium.payment.PaymentSummary;
+import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.approval.Approvals;
+import com.moviecurators.premium.payment.attempt.HistoryEntry;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokens;
+import com.moviecurators.premium.payment.timeline.ReasonMessages;
+import com.moviecurators.premium.payment.timeline.TimelineFacts;
+import com.moviecurators.premium.payment.timeline.TimelineWriter;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together all that is known of a payment. */
+@Component
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+class ReadingAudits implements PaymentAudits {
+
+	private final PaymentAttempts attempts;
+
+	private final Approvals approvals;
+
+	private final ReturnedTokens tokens;
+
+	private final ReasonMessages sentences;
+
+	private final TimelineWriter timelines;
+
+	private final MemberPayments memberPayments;
+
+	@Override
+	public Optional<PaymentAudit> find(String order, Locale locale) {
+		return this.attempts.findByOrder(order).map((attempt) -> audit(attempt, locale));
+	}
+
+	@Override
+	public List<PaymentSummary> ofMember(MemberId member) {
+		return this.memberPayments.list(member);
+	}
+
+	private PaymentAudit audit(PaymentAttempt attempt, Locale locale) {
+		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
+		return new PaymentAudit(attempt.member(), PaymentSummary.of(attempt, approval), attempt.vatAmount(),
+				new Claimed(attempt.claim(), attempt.claimedUntil()),
+				new CheckState(attempt.checks(), attempt.nextCheckAt(), attempt.lastUnknownAt()),
+				(approval != null) ? Approved.of(approval) : null,
+				Tokens.of(this.tokens.findByAttemptIdOrderByIdDesc(attempt.id())), steps(attempt.history(), locale),
+				this.timelines.write(TimelineFacts.of(attempt), locale));
+	}
+
+	private List<HistoryStep> steps(List<HistoryEntry> history, Locale locale) {
+		return IntStream.range(0, history.size()).mapToObj((index) -> {
+			HistoryEntry entry = history.get(index);
+			String text = this.sentences.sentence(entry.reason(), locale);
+			return HistoryStep.of(entry, (index > 0) ? history.get(index - 1) : null, text);
+		}).toList();
+	}
+
+}

@@ -1,0 +1,29 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import com.moviecurators.kakaopay.OrderRequest;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+
+/**
+ * A question to KakaoPay about an attempt, and where the attempt stood when it was asked:
+ * an answer to an older standing says nothing about the present one.
+ *
+ * @param claim how often an approval had been claimed
+ */
+public record Inquiry(long attemptId, PaymentStatus status, int claim, OrderRequest request) {
+
+	public static Inquiry about(PaymentAttempt attempt) {
+		return new Inquiry(attempt.id(), attempt.status(), attempt.claim(), new OrderRequest(null, attempt.tid()));
+	}
+
+	/** Whether the attempt has moved since. */
+	boolean isOvertakenBy(PaymentAttempt attempt) {
+		return attempt.status() != this.status || attempt.claim() != this.claim;
+	}
+
+	@Override
+	public String toString() {
+		return "Inquiry[attemptId=%d, status=%s, claim=%d]".formatted(this.attemptId, this.status, this.claim);
+	}
+
+}

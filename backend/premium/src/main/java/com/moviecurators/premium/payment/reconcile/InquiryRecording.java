@@ -1,0 +1,199 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.approval.Approval.Source;
+import com.moviecurators.premium.payment.approval.ApprovalDetails;
+import com.moviecurators.premium.payment.approve.ApprovalRecording;
+import com.moviecurators.premium.payment.approve.PaymentRecording;
+import com.moviecurators.premium.payment.approve.ResumePolicy;
+import com.moviecurators.premium.payment.attempt.Actor;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.ReviewAlerts;
+import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.refund.RefundReconciliation;
+import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Applies what an order inquiry said, as the answer matrix has it. The attempt is read
+ * again under its lock: while we asked, somebody else may have moved it, and then nothing
+ * counts but news of money.
+ */
+@Component
+@RequiredArgsConstructor
+public class InquiryRecording {
+
+	private final PaymentAttempts attempts;
+
+	private final ReturnedTokenStore tokens;
+
+	private final ResumePolicy resumePolicy;
+
+	private final PaymentRecording payments;
+
+	private final RefundReconciliation refunds;
+
+	private final ReviewAlerts alerts;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	/**
+	 * Settles as far as the answer allows.
+	 * @return where the attempt stands now
+	 */
+	@Transactional
+	public PaymentStatus record(Inquiry asked, OrderAnswer answer) {
+		Instant now = this.clock.instant();
+		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
+		boolean overtaken = asked.isOvertakenBy(attempt);
+		markUnknownIfLeaseIsOver(attempt, now);
+		ReconciliationAction reaction = ReconciliationMatrix.actionFor(answer.status(), attempt.status());
+		if (!overtaken || reaction == ReconciliationAction.RECORD
+				|| reaction == ReconciliationAction.UNEXPECTED_CAPTURE) {
+			apply(reaction, attempt, answer, now);
+		}
+		return attempt.status();
+	}
+
+	/**
+	 * KakaoPay could not be asked, or did not know: look again later, and in the end ask
+	 * a person.
+	 */
+	@Transactional
+	void inquiryFailed(Inquiry asked, String answerSummary) {
+		Instant now = this.clock.instant();
+		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
+		markUnknownIfLeaseIsOver(attempt, now);
+		if (!attempt.status().isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.UNKNOWN)) {
+			return;
+		}
+		if (now.isAfter(attempt.createdAt().plus(this.settings.giveUpAfter()))) {
+			giveUp(attempt, answerSummary, now);
+		}
+		else {
+			checkLater(attempt, now);
+		}
+	}
+
+	/**
+	 * KakaoPay does not know the tid: what was never in doubt is over, the rest is not.
+	 */
+	@Transactional
+	void unknownTid(Inquiry asked, String answerSummary) {
+		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
+		if (!attempt.mayHaveBeenCharged() && attempt.status().isPayable()) {
+			close(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, answerSummary, this.clock.instant());
+		}
+		else {
+			inquiryFailed(asked, answerSummary);
+		}
+	}
+
+	private void apply(ReconciliationAction reaction, PaymentAttempt attempt, OrderAnswer answer, Instant now) {
+		String answerSummary = AnswerSummary.shorten(answer.statusText());
+		switch (reaction) {
+			case NOTHING -> {
+			}
+			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, answerSummary, now);
+			case CLOSE_AS_CANCELED -> close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answerSummary, now);
+			case CLOSE_AS_FAILED -> closeAsFailed(attempt, answer.status(), answerSummary, now);
+			case RECORD, UNEXPECTED_CAPTURE ->
+				this.payments.record(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY, answerSummary);
+			case COMPARE_REFUND -> this.refunds.reconcileOpen(attempt, answer);
+			case REVIEW -> sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary, now);
+		}
+	}
+
+	private void notPaidYet(PaymentAttempt attempt, String answerSummary, Instant now) {
+		boolean timeOver = now.isAfter(attempt.expiresAt().plus(this.settings.graceAfterExpiry()));
+		if (timeOver && attempt.mayStillBeCharged(now, this.settings.lateApprovalWindow())) {
+			checkLater(attempt, now);
+		}
+		else if (timeOver) {
+			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
+		}
+		else if (attempt.status() == PaymentStatus.UNKNOWN) {
+			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now), now);
+		}
+		else if (this.resumePolicy.mayResume(attempt, now)) {
+			// Whoever asked, and whatever else came back: a token that is held is tried.
+			attempt.reschedule(now.plus(pauseBeforeApproval(attempt)));
+		}
+		else {
+			attempt.finishCheck(attempt.expiresAt().plus(this.settings.graceAfterExpiry()).plusMillis(1));
+		}
+	}
+
+	private Duration pauseBeforeApproval(PaymentAttempt attempt) {
+		boolean triedInVain = attempt.isKnownUnfinished() && !this.tokens.hasUntried(attempt);
+		return triedInVain ? ApprovalRecording.MAX_PAUSE_WHILE_UNFINISHED : this.settings.graceForApproval();
+	}
+
+	/** KakaoPay has one word for what failed and for what ran out of time. */
+	private void closeAsFailed(PaymentAttempt attempt, OrderStatus told, String answerSummary, Instant now) {
+		if (told == OrderStatus.FAIL_PAYMENT && attempt.isExpired(now)) {
+			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
+		}
+		else {
+			close(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, answerSummary, now);
+		}
+	}
+
+	/**
+	 * An attempt whose approval was once in doubt is FAILED whatever KakaoPay's word for
+	 * it is.
+	 */
+	private void close(PaymentAttempt attempt, PaymentStatus end, Reason reason, String answerSummary, Instant now) {
+		attempt.close(attempt.mayHaveBeenCharged() ? PaymentStatus.FAILED : end, by(reason, answerSummary, now));
+		this.tokens.erase(attempt);
+	}
+
+	private void giveUp(PaymentAttempt attempt, String answerSummary, Instant now) {
+		if (!attempt.mayHaveBeenCharged()) {
+			// No call of ours can have taken money, and KakaoPay's time is long over.
+			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
+		}
+		else {
+			sendToReview(attempt, Reason.GAVE_UP_ASKING, Actor.RECOVERY, answerSummary, now);
+		}
+	}
+
+	private void sendToReview(PaymentAttempt attempt, Reason reason, Actor actor, String answerSummary, Instant now) {
+		if (attempt.status() == PaymentStatus.REFUNDING
+				&& this.refunds.sendOpenToReview(attempt, reason, answerSummary)) {
+			return;
+		}
+		attempt.sendToReview(Transition.by(actor, reason, now).quoting(answerSummary));
+		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
+	}
+
+	private void checkLater(PaymentAttempt attempt, Instant now) {
+		attempt.finishCheck(now.plus(this.settings.pauseAfter(attempt.checks())));
+	}
+
+	private static void markUnknownIfLeaseIsOver(PaymentAttempt attempt, Instant now) {
+		if (attempt.status() == PaymentStatus.APPROVING && attempt.isLeaseOver(now)) {
+			attempt.markUnknown(Transition.by(Actor.RECOVERY, Reason.LEASE_OVER, now), now);
+		}
+	}
+
+	private static Transition by(Reason reason, String answerSummary, Instant now) {
+		return Transition.by(Actor.KAKAOPAY, reason, now).quoting(answerSummary);
+	}
+
+}

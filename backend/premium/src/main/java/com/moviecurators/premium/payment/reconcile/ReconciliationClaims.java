@@ -1,0 +1,61 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import com.moviecurators.premium.payment.approve.ResumePolicy;
+import com.moviecurators.premium.payment.attempt.Actor;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides, under the attempt's lock, what a due attempt needs, and takes the look for
+ * this node.
+ */
+@Component
+@RequiredArgsConstructor
+public class ReconciliationClaims {
+
+	private static final RecoveryStep NOTHING = new RecoveryStep.Nothing();
+
+	private final PaymentAttempts attempts;
+
+	private final ResumePolicy resumePolicy;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	@Transactional
+	RecoveryStep claim(long attemptId) {
+		Instant now = this.clock.instant();
+		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
+		if (!attempt.isDue(now)) {
+			return NOTHING;
+		}
+		attempt.startCheck(now.plus(this.settings.lease()));
+		return switch (attempt.status()) {
+			case CREATED -> {
+				attempt.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
+				yield NOTHING;
+			}
+			case RETURNED ->
+				this.resumePolicy.mayResume(attempt, now) ? new RecoveryStep.Approve(attempt.id()) : inquire(attempt);
+			case READY, APPROVING, UNKNOWN -> inquire(attempt);
+			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> NOTHING;
+		};
+	}
+
+	private static RecoveryStep inquire(PaymentAttempt attempt) {
+		return new RecoveryStep.Inquire(Inquiry.about(attempt));
+	}
+
+}

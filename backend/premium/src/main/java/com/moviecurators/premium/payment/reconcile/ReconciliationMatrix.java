@@ -1,0 +1,67 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+
+/**
+ * The answer matrix: one reaction to each status of KakaoPay in each state of ours. No
+ * switch here has a default, so that a new status or state does not compile until it has
+ * its reactions. {@code docs/answer-matrix.md} shows the same as a table.
+ */
+public final class ReconciliationMatrix {
+
+	private ReconciliationMatrix() {
+	}
+
+	/** What to do when KakaoPay tells this of an attempt in this state. */
+	public static ReconciliationAction actionFor(OrderStatus told, PaymentStatus state) {
+		return switch (state) {
+			// Nothing to ask about yet; the claimant's turn; a person's turn.
+			case CREATED, APPROVING, IN_REVIEW -> ReconciliationAction.NOTHING;
+			case READY -> whileOpen(told, ReconciliationAction.WAIT, ReconciliationAction.UNEXPECTED_CAPTURE);
+			case RETURNED -> whileOpen(told, ReconciliationAction.WAIT, ReconciliationAction.RECORD);
+			case UNKNOWN -> whileOpen(told, ReconciliationAction.RETRY_APPROVAL, ReconciliationAction.RECORD);
+			case APPROVED -> ifOnly(OrderStatus.SUCCESS_PAYMENT, told);
+			case PARTIALLY_REFUNDED -> ifOnly(OrderStatus.PART_CANCEL_PAYMENT, told);
+			case REFUNDING -> whileGivingBack(told);
+			case REFUNDED -> ifOnly(OrderStatus.CANCEL_PAYMENT, told);
+			case CANCELED, FAILED, EXPIRED -> onceEndedUnpaid(told);
+		};
+	}
+
+	private static ReconciliationAction whileOpen(OrderStatus told, ReconciliationAction notPaid,
+			ReconciliationAction paid) {
+		return switch (told) {
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD -> notPaid;
+			case SUCCESS_PAYMENT -> paid;
+			case QUIT_PAYMENT -> ReconciliationAction.CLOSE_AS_CANCELED;
+			case FAIL_PAYMENT, FAIL_AUTH_PASSWORD -> ReconciliationAction.CLOSE_AS_FAILED;
+			case PART_CANCEL_PAYMENT, CANCEL_PAYMENT, ISSUED_SID, UNRECOGNIZED -> ReconciliationAction.REVIEW;
+		};
+	}
+
+	private static ReconciliationAction onceEndedUnpaid(OrderStatus told) {
+		return switch (told) {
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
+					FAIL_AUTH_PASSWORD ->
+				ReconciliationAction.NOTHING;
+			case SUCCESS_PAYMENT -> ReconciliationAction.UNEXPECTED_CAPTURE;
+			case PART_CANCEL_PAYMENT, CANCEL_PAYMENT, ISSUED_SID, UNRECOGNIZED -> ReconciliationAction.REVIEW;
+		};
+	}
+
+	private static ReconciliationAction whileGivingBack(OrderStatus told) {
+		return switch (told) {
+			case SUCCESS_PAYMENT, PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> ReconciliationAction.COMPARE_REFUND;
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
+					FAIL_AUTH_PASSWORD, ISSUED_SID, UNRECOGNIZED ->
+				ReconciliationAction.REVIEW;
+		};
+	}
+
+	/** Of a payment that was made only one word agrees with our books. */
+	private static ReconciliationAction ifOnly(OrderStatus agreeing, OrderStatus told) {
+		return (told == agreeing) ? ReconciliationAction.NOTHING : ReconciliationAction.REVIEW;
+	}
+
+}

@@ -1,0 +1,69 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import com.moviecurators.kakaopay.KakaoPayClient;
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.approve.ApprovingPayment;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings an attempt that nobody finished one step on: asks KakaoPay with nothing held,
+ * and approves when a token is held and the money has certainly not moved.
+ */
+@Component
+@RequiredArgsConstructor
+public class ReconcilingPayment {
+
+	/** KakaoPay's code for a tid that it does not know. */
+	private static final int UNKNOWN_TID = -721;
+
+	private final ReconciliationClaims claims;
+
+	private final ApprovingPayment approving;
+
+	private final KakaoPayClient kakaoPay;
+
+	private final InquiryRecording recording;
+
+	/**
+	 * Does what the attempt is due for, if it still is: a token that is refused makes
+	 * room for the next one at once.
+	 */
+	void reconcile(long attemptId) {
+		int tries = 0;
+		while (tries <= ReturnedTokenStore.MAX_USABLE && isRefused(this.claims.claim(attemptId))) {
+			tries++;
+		}
+	}
+
+	private boolean isRefused(RecoveryStep step) {
+		return switch (step) {
+			case RecoveryStep.Approve(long attemptId) ->
+				this.approving.resume(attemptId) instanceof ApprovalResult.NotApproved;
+			case RecoveryStep.Inquire(Inquiry inquiry) -> {
+				inquire(inquiry);
+				yield false;
+			}
+			case RecoveryStep.Nothing _ -> false;
+		};
+	}
+
+	/** Asks KakaoPay about the attempt and believes it. */
+	public void inquire(Inquiry inquiry) {
+		switch (this.kakaoPay.order(inquiry.request())) {
+			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) -> this.recording.record(inquiry, answer);
+			case Outcome.Refused<OrderAnswer>(var error) when error.code() == UNKNOWN_TID ->
+				this.recording.unknownTid(inquiry, AnswerSummary.of(error));
+			case Outcome.Refused<OrderAnswer>(var error) ->
+				this.recording.inquiryFailed(inquiry, AnswerSummary.of(error));
+			case Outcome.Unknown<OrderAnswer>(var cause) ->
+				this.recording.inquiryFailed(inquiry, AnswerSummary.of(cause));
+		}
+	}
+
+}

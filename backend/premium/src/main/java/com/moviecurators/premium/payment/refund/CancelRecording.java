@@ -1,0 +1,78 @@
+package com.moviecurators.premium.payment.refund;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import com.moviecurators.kakaopay.CancelAnswer;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.premium.payment.approval.Approval.Source;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records, in one commit, what came of a cancel call. */
+@Component
+@RequiredArgsConstructor
+class CancelRecording {
+
+	private final PaymentAttempts attempts;
+
+	private final Refunds refunds;
+
+	private final RefundTransitions transitions;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	@Transactional
+	void record(RefundClaim.Call call, Outcome<CancelAnswer> outcome) {
+		PaymentAttempt attempt = this.attempts.lockById(this.refunds.findAttemptId(call.refundId()).orElseThrow())
+			.orElseThrow();
+		Refund refund = this.refunds.lockById(call.refundId()).orElseThrow();
+		switch (outcome) {
+			case Outcome.Happened<CancelAnswer>(CancelAnswer answer) -> happened(attempt, refund, call, answer);
+			// Whoever's lease ran out has been overtaken: only news of money counts from
+			// them.
+			case Outcome.Refused<CancelAnswer> _ when !isHeld(refund, call) -> {
+			}
+			case Outcome.Unknown<CancelAnswer> _ when !isHeld(refund, call) -> {
+			}
+			case Outcome.Refused<CancelAnswer>(var error) ->
+				notDone(attempt, refund, CancelRefusal.of(error), AnswerSummary.of(error));
+			case Outcome.Unknown<CancelAnswer>(var cause) ->
+				notDone(attempt, refund, CancelRefusal.of(cause), AnswerSummary.of(cause));
+		}
+	}
+
+	/** An answer about another amount than was asked for is no answer: compare books. */
+	private void happened(PaymentAttempt attempt, Refund refund, RefundClaim.Call call, CancelAnswer answer) {
+		boolean fits = answer.approvedCancelAmount().total() == refund.totalAmount();
+		if (fits && refund.status() != RefundStatus.DONE) {
+			this.transitions.markDone(attempt, refund, answer.aid(), Source.APPROVE_RESPONSE, answer.status().name());
+		}
+		else if (!fits && isHeld(refund, call)) {
+			notDone(attempt, refund, CancelRefusal.UNKNOWN, "another amount");
+		}
+	}
+
+	private void notDone(PaymentAttempt attempt, Refund refund, CancelRefusal refusal, String answerSummary) {
+		Instant now = this.clock.instant();
+		switch (refusal) {
+			case PERMANENT -> this.transitions.sendToReview(attempt, refund, Reason.REFUND_REFUSED, answerSummary);
+			case RETRYABLE -> this.transitions.retry(attempt, refund, answerSummary);
+			case UNKNOWN -> refund.markUnknown(now, answerSummary, now.plus(this.settings.firstCheck()));
+		}
+	}
+
+	private static boolean isHeld(Refund refund, RefundClaim.Call call) {
+		return refund.status() == RefundStatus.CALLING && refund.claim() == call.claim();
+	}
+
+}

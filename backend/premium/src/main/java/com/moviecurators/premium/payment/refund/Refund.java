@@ -1,0 +1,200 @@
+package com.moviecurators.premium.payment.refund;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.moviecurators.kakaopay.CancelRequest;
+import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.approval.Approval.Source;
+import com.moviecurators.premium.payment.attempt.Reason;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money to be given back for one payment. Like an attempt it is moved by its verbs only,
+ * and each move leaves a row.
+ */
+@Entity
+@Table(name = "payment_refund")
+@Getter
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+public class Refund {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private long attemptId;
+
+	@Enumerated(EnumType.STRING)
+	private RefundStatus status;
+
+	/** The attempt, while this is the one refund of it that is under way. */
+	private @Nullable Long openKey;
+
+	@Enumerated(EnumType.STRING)
+	private Reason reason;
+
+	private long totalAmount;
+
+	private long taxFreeAmount;
+
+	private long vatAmount;
+
+	/** What had been given back of the payment before this refund. */
+	private long canceledBefore;
+
+	private long paidAmount;
+
+	private @Nullable String aid;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Source source;
+
+	private Instant requestedAt;
+
+	private @Nullable Instant doneAt;
+
+	/** How often the call has been claimed: tells a late answer from the present one. */
+	private int claim;
+
+	private @Nullable Instant claimedUntil;
+
+	private @Nullable Instant nextCheckAt;
+
+	private int checks;
+
+	/** How often in a row a look failed through our own fault. */
+	private int checkFailures;
+
+	@Version
+	private long version;
+
+	@OneToMany(mappedBy = "refund", cascade = CascadeType.PERSIST)
+	@OrderBy("id")
+	private List<RefundHistoryEntry> history = new ArrayList<>();
+
+	private Refund(Approval approval, Reason reason, Instant now) {
+		this.attemptId = approval.attemptId();
+		this.reason = reason;
+		this.totalAmount = approval.totalAmount();
+		this.taxFreeAmount = approval.taxFreeAmount();
+		this.vatAmount = approval.vatAmount();
+		this.paidAmount = approval.totalAmount();
+		this.requestedAt = now;
+		enter(RefundStatus.REQUESTED, now, null, now);
+	}
+
+	/** All that was paid, with its parts as KakaoPay told them. */
+	static Refund whole(Approval approval, Reason reason, Instant now) {
+		return new Refund(approval, reason, now);
+	}
+
+	/**
+	 * Gives the call to this caller until the lease is over.
+	 * @return the number of this claim, to be shown with the outcome
+	 */
+	int claimCall(Instant now, Duration lease) {
+		this.claimedUntil = now.plus(lease);
+		transition(RefundStatus.CALLING, now, null, this.claimedUntil);
+		return ++this.claim;
+	}
+
+	/** Nobody here knows whether money went back. */
+	void markUnknown(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
+		transition(RefundStatus.UNKNOWN, now, answerSummary, nextCheckAt);
+	}
+
+	/** No money went back so far. */
+	void releaseForRetry(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
+		transition(RefundStatus.REQUESTED, now, answerSummary, nextCheckAt);
+	}
+
+	/** KakaoPay gave it back. */
+	void markDone(@Nullable String aid, Source source, Instant now, @Nullable String answerSummary) {
+		this.aid = aid;
+		this.source = source;
+		this.doneAt = now;
+		transition(RefundStatus.DONE, now, answerSummary, null);
+	}
+
+	/** No machine goes on with it. */
+	void markRefused(Instant now, @Nullable String answerSummary) {
+		transition(RefundStatus.REFUSED, now, answerSummary, null);
+	}
+
+	/** Takes the next look for this caller: nobody else looks before it is over. */
+	void startCheck(Instant until) {
+		this.checks++;
+		this.nextCheckAt = until;
+	}
+
+	/** Puts the next look at the given time. */
+	void finishCheck(Instant when) {
+		this.nextCheckAt = when;
+		this.checkFailures = 0;
+	}
+
+	boolean isDue(Instant now) {
+		return this.nextCheckAt != null && !this.nextCheckAt.isAfter(now);
+	}
+
+	boolean isLeaseOver(Instant now) {
+		return this.claimedUntil != null && !now.isBefore(this.claimedUntil);
+	}
+
+	/** What KakaoPay's books show as given back once this refund is done. */
+	long canceledAfter() {
+		return this.canceledBefore + this.totalAmount;
+	}
+
+	/**
+	 * What to send. It names all that can still be cancelled, which KakaoPay compares: a
+	 * request that is repeated after it went through is refused.
+	 */
+	CancelRequest request(String tid) {
+		return new CancelRequest(null, tid, this.totalAmount, this.taxFreeAmount, this.vatAmount,
+				this.paidAmount - this.canceledBefore, payload());
+	}
+
+	/** How KakaoPay lists this refund among the payment's actions. */
+	String payload() {
+		return "refund-" + this.id;
+	}
+
+	private void transition(RefundStatus next, Instant now, @Nullable String answerSummary,
+			@Nullable Instant nextCheckAt) {
+		if (!this.status.canBecome(next)) {
+			throw new IllegalStateException("Refund: " + this.status + " cannot become " + next);
+		}
+		enter(next, now, answerSummary, nextCheckAt);
+	}
+
+	private void enter(RefundStatus next, Instant now, @Nullable String answerSummary, @Nullable Instant nextCheckAt) {
+		this.history.add(new RefundHistoryEntry(this, this.status, next, now, answerSummary));
+		this.status = next;
+		this.openKey = next.isOpen() ? this.attemptId : null;
+		this.nextCheckAt = nextCheckAt;
+		this.checks = 0;
+		this.checkFailures = 0;
+	}
+
+}

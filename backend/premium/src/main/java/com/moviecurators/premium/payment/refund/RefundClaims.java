@@ -1,0 +1,59 @@
+package com.moviecurators.premium.payment.refund;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import com.moviecurators.kakaopay.OrderRequest;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides, under the locks of attempt and refund, what a due refund needs, and takes it
+ * for this node: one winner, committed before KakaoPay is called.
+ */
+@Component
+@RequiredArgsConstructor
+class RefundClaims {
+
+	private static final RefundClaim NOTHING = new RefundClaim.Nothing();
+
+	private final PaymentAttempts attempts;
+
+	private final Refunds refunds;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	@Transactional
+	RefundClaim claim(long refundId) {
+		Instant now = this.clock.instant();
+		PaymentAttempt attempt = this.attempts.lockById(this.refunds.findAttemptId(refundId).orElseThrow())
+			.orElseThrow();
+		Refund refund = this.refunds.lockById(refundId).orElseThrow();
+		if (!refund.isDue(now)) {
+			return NOTHING;
+		}
+		return switch (refund.status()) {
+			case REQUESTED -> new RefundClaim.Call(refundId, refund.claimCall(now, this.settings.lease()),
+					refund.request(attempt.tid()));
+			case CALLING -> {
+				refund.markUnknown(now, null, now);
+				yield inquire(refund, attempt, now);
+			}
+			case UNKNOWN -> inquire(refund, attempt, now);
+			case DONE, REFUSED -> NOTHING;
+		};
+	}
+
+	private RefundClaim inquire(Refund refund, PaymentAttempt attempt, Instant now) {
+		refund.startCheck(now.plus(this.settings.lease()));
+		return new RefundClaim.Inquire(refund.id(), refund.claim(), new OrderRequest(null, attempt.tid()));
+	}
+
+}

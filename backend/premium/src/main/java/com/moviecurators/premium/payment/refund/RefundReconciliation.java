@@ -1,0 +1,125 @@
+package com.moviecurators.premium.payment.refund;
+
+import java.util.Optional;
+
+import com.moviecurators.kakaopay.Amount;
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.approval.Approval.Source;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.reconcile.ReconciliationAction;
+import com.moviecurators.premium.payment.reconcile.ReconciliationMatrix;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Settles a refund in doubt by KakaoPay's books: what has been given back in all, before
+ * the refund and now.
+ */
+@Component
+@RequiredArgsConstructor
+public class RefundReconciliation {
+
+	/** What an answer shows as given back if it does not say: no sum of ours. */
+	private static final long UNTOLD = -1;
+
+	private final PaymentAttempts attempts;
+
+	private final Refunds refunds;
+
+	private final RefundTransitions transitions;
+
+	/** Applies what the inquiry said, unless the refund has moved since it was asked. */
+	@Transactional
+	void reconcile(RefundClaim.Inquire asked, OrderAnswer answer) {
+		PaymentAttempt attempt = lockAttempt(asked);
+		Refund refund = this.refunds.lockById(asked.refundId()).orElseThrow();
+		if (isCurrent(refund, asked)) {
+			compare(attempt, refund, answer);
+		}
+	}
+
+	/** KakaoPay could not be asked, or did not know. */
+	@Transactional
+	void inquiryFailed(RefundClaim.Inquire asked, String answerSummary) {
+		PaymentAttempt attempt = lockAttempt(asked);
+		Refund refund = this.refunds.lockById(asked.refundId()).orElseThrow();
+		if (isCurrent(refund, asked)) {
+			this.transitions.checkLater(attempt, refund, answerSummary);
+		}
+	}
+
+	/** The same for an attempt about which somebody else asked. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void reconcileOpen(PaymentAttempt attempt, OrderAnswer answer) {
+		this.refunds.lockOpen(attempt.id())
+			.filter((refund) -> refund.status() == RefundStatus.UNKNOWN)
+			.ifPresent((refund) -> compare(attempt, refund, answer));
+	}
+
+	/** Leaves the refund that is under way for the attempt, if one is, to a person. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean sendOpenToReview(PaymentAttempt attempt, Reason reason, String answerSummary) {
+		Optional<Refund> open = this.refunds.lockOpen(attempt.id());
+		open.ifPresent((refund) -> this.transitions.sendToReview(attempt, refund, reason, answerSummary));
+		return open.isPresent();
+	}
+
+	private void compare(PaymentAttempt attempt, Refund refund, OrderAnswer answer) {
+		String answerSummary = AnswerSummary.shorten(answer.statusText());
+		long canceled = canceled(answer);
+		if (ReconciliationMatrix.actionFor(answer.status(),
+				PaymentStatus.REFUNDING) != ReconciliationAction.COMPARE_REFUND) {
+			this.transitions.sendToReview(attempt, refund, Reason.INQUIRY_UNEXPECTED, answerSummary);
+		}
+		else if (canceled == refund.canceledAfter()) {
+			this.transitions.markDone(attempt, refund, aid(refund, answer), Source.ORDER_INQUIRY, answerSummary);
+		}
+		else if (canceled == refund.canceledBefore()) {
+			this.transitions.retry(attempt, refund, answerSummary);
+		}
+		else {
+			this.transitions.sendToReview(attempt, refund, Reason.REFUND_DIFFERS, answerSummary);
+		}
+	}
+
+	private static long canceled(OrderAnswer answer) {
+		Amount told = answer.canceledAmount();
+		if (told == null && answer.status() == OrderStatus.CANCEL_PAYMENT) {
+			told = answer.amount();
+		}
+		if (told != null) {
+			return told.total();
+		}
+		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? 0 : UNTOLD;
+	}
+
+	/** KakaoPay lists what we sent with the cancel; without it no id is certain. */
+	private static @Nullable String aid(Refund refund, OrderAnswer answer) {
+		return answer.paymentActionDetails()
+			.stream()
+			.filter((action) -> refund.payload().equals(action.payload()))
+			.map(PaymentAction::aid)
+			.filter((aid) -> !aid.isBlank())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private PaymentAttempt lockAttempt(RefundClaim.Inquire asked) {
+		return this.attempts.lockById(this.refunds.findAttemptId(asked.refundId()).orElseThrow()).orElseThrow();
+	}
+
+	private static boolean isCurrent(Refund refund, RefundClaim.Inquire asked) {
+		return refund.status() == RefundStatus.UNKNOWN && refund.claim() == asked.claim();
+	}
+
+}

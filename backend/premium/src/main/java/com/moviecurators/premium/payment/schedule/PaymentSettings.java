@@ -1,0 +1,60 @@
+package com.moviecurators.premium.payment.schedule;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How payments are run.
+ *
+ * @param readyBudget after this an attempt whose ready call was never answered is given
+ * up; must be longer than the call can take
+ * @param lease how long one caller owns an approval; must be longer than the call can
+ * take (wait for a connection, connect, read)
+ * @param graceForApproval how long recovery leaves a fresh return to the member's own
+ * browser
+ * @param graceAfterExpiry how much later than the 15 minutes an unpaid attempt is ended,
+ * since KakaoPay counts them by its own clock
+ * @param lateApprovalWindow how long an approve call without an answer may still come
+ * through although KakaoPay shows the payment as unpaid: where a bank's answer is
+ * missing, its error table says to ask again after about 20 minutes
+ * @param firstCheck how long after an unclear approve KakaoPay is first asked
+ * @param maxPause the longest pause between two looks
+ * @param giveUpAfter how long nobody may know before a person is asked
+ * @param recoveryInterval how often one node of the cluster, whichever takes the turn,
+ * looks for what is due
+ * @param recoveryEnabled whether this node looks at all
+ */
+@ConfigurationProperties("premium.payment")
+public record PaymentSettings(@DefaultValue("30s") Duration readyBudget, @DefaultValue("30s") Duration lease,
+		@DefaultValue("4s") Duration graceForApproval, @DefaultValue("30s") Duration graceAfterExpiry,
+		@DefaultValue("40m") Duration lateApprovalWindow, @DefaultValue("2s") Duration firstCheck,
+		@DefaultValue("10m") Duration maxPause, @DefaultValue("24h") Duration giveUpAfter,
+		@DefaultValue("2s") Duration recoveryInterval, @DefaultValue("true") boolean recoveryEnabled) {
+
+	/**
+	 * Checks that nobody takes over while a call may still be under way.
+	 * @throws IllegalStateException naming the setting that is too short
+	 */
+	void requireLongerThan(Duration longestCall) {
+		require("premium.payment.lease", this.lease, longestCall);
+		require("premium.payment.ready-budget", this.readyBudget, longestCall);
+	}
+
+	private static void require(String setting, Duration value, Duration longestCall) {
+		if (value.compareTo(longestCall) <= 0) {
+			throw new IllegalStateException(("%s is %s, but a call to KakaoPay may take %s (wait for a connection, "
+					+ "connect and read time-outs together): make it longer.")
+				.formatted(setting, value, longestCall));
+		}
+	}
+
+	/** The pause after the given number of looks in vain: doubling, up to the longest. */
+	public Duration pauseAfter(int checks) {
+		long factor = 1L << Math.min(checks, 20);
+		Duration pause = this.firstCheck.multipliedBy(factor);
+		return (pause.compareTo(this.maxPause) > 0) ? this.maxPause : pause;
+	}
+
+}

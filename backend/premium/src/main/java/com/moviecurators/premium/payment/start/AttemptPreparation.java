@@ -1,0 +1,172 @@
+package com.moviecurators.premium.payment.start;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import com.moviecurators.kakaopay.ReadyAnswer;
+import com.moviecurators.kakaopay.ReadyRequest;
+import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.common.RateLimiter;
+import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.payment.attempt.Actor;
+import com.moviecurators.premium.payment.attempt.AlreadyPremium;
+import com.moviecurators.premium.payment.attempt.ClosedAccount;
+import com.moviecurators.premium.payment.attempt.OrderHandles;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.RedirectUrls;
+import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.attempt.UnknownPlan;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.reconcile.Inquiry;
+import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.plan.Plan;
+import com.moviecurators.premium.plan.Plans;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The commits before and after the ready call. */
+@Component
+@RequiredArgsConstructor
+public class AttemptPreparation {
+
+	private static final Duration MIN_PAUSE_BETWEEN_INQUIRIES = Duration.ofSeconds(5);
+
+	private final PaymentAttempts attempts;
+
+	private final ReturnedTokenStore returns;
+
+	private final Members members;
+
+	private final Plans plans;
+
+	private final OrderHandles handles;
+
+	private final ReturnAddresses addresses;
+
+	private final RateLimiter rateLimits;
+
+	private final PaymentSettings settings;
+
+	private final Clock clock;
+
+	/** Decides what the member gets: the open attempt, or a new one. */
+	@Transactional
+	Preparation prepare(StartPayment wish) {
+		Instant now = this.clock.instant();
+		if (!this.members.isActive(wish.member())) {
+			throw new ClosedAccount();
+		}
+		if (this.members.isPremium(wish.member())) {
+			throw new AlreadyPremium();
+		}
+		Plan plan = this.plans.find(wish.planCode()).orElseThrow(UnknownPlan::new);
+		return liveAttempt(wish, now).map((live) -> offer(live, wish, now)).orElseGet(() -> create(wish, plan, now));
+	}
+
+	/** KakaoPay prepared the payment. */
+	@Transactional
+	StartedPayment markReady(StartPayment wish, Preparation.Created created, ReadyAnswer answer) {
+		PaymentAttempt attempt = this.attempts.lockById(created.attemptId()).orElseThrow();
+		if (attempt.status() != PaymentStatus.CREATED) {
+			// We were so slow that it was given up; its tid is forgotten, so nothing can
+			// be paid.
+			throw new PaymentInProgress();
+		}
+		attempt.markReady(answer.tid(), RedirectUrls.of(answer), this.clock.instant());
+		StartedPayment started = StartedPayment.of(attempt, attempt.status(), true);
+		wish.recorder().accept(started);
+		return started;
+	}
+
+	/**
+	 * KakaoPay did not prepare the payment: nothing of it stands in the way of the next
+	 * try.
+	 */
+	@Transactional
+	void abandon(Preparation.Created created, Reason reason, String kakaoPayAnswer) {
+		PaymentAttempt attempt = this.attempts.lockById(created.attemptId()).orElseThrow();
+		if (attempt.status() == PaymentStatus.CREATED) {
+			attempt.close(PaymentStatus.FAILED,
+					Transition.by(Actor.KAKAOPAY, reason, this.clock.instant()).quoting(kakaoPayAnswer));
+		}
+	}
+
+	private Optional<PaymentAttempt> liveAttempt(StartPayment wish, Instant now) {
+		return this.attempts.lockByLiveKey(PaymentAttempt.liveKey(wish.member(), wish.planCode()))
+			.filter((live) -> !closeIfDead(live, now));
+	}
+
+	/** Ends what can neither be paid nor has been, so that it stands in nobody's way. */
+	private boolean closeIfDead(PaymentAttempt live, Instant now) {
+		if (live.status() == PaymentStatus.CREATED && live.isDue(now)) {
+			live.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
+		}
+		else if (live.isExpiredUncharged(now)) {
+			live.close(PaymentStatus.EXPIRED, Transition.by(Actor.RECOVERY, Reason.TIME_OVER, now));
+			this.returns.erase(live);
+		}
+		else {
+			return false;
+		}
+		this.attempts.flush();
+		return true;
+	}
+
+	private Preparation offer(PaymentAttempt live, StartPayment wish, Instant now) {
+		if (live.status() == PaymentStatus.CREATED) {
+			throw new PaymentInProgress();
+		}
+		if (live.status().isFinal()) {
+			throw new AlreadyPremium();
+		}
+		boolean unfinished = isUnfinishedAtKakaoPay(live);
+		if (unfinished && !wish.inquired() && live.claimMemberInquiry(now, MIN_PAUSE_BETWEEN_INQUIRIES)) {
+			return new Preparation.InquiryNeeded(Inquiry.about(live));
+		}
+		StartedPayment started = StartedPayment.of(live, live.status(), unfinished && !live.isExpired(now));
+		count(wish);
+		wish.recorder().accept(started);
+		return new Preparation.Offered(started);
+	}
+
+	/**
+	 * Nothing is left to do at KakaoPay once a token came back that may be good: one with
+	 * which KakaoPay had nothing to approve may be made up.
+	 */
+	private boolean isUnfinishedAtKakaoPay(PaymentAttempt live) {
+		return live.status() == PaymentStatus.READY || (live.status() == PaymentStatus.RETURNED
+				&& (live.isKnownUnfinished() || this.returns.nextUsable(live).isEmpty()));
+	}
+
+	/**
+	 * Every new wish counts: an honest repeat brings its old key, and never comes here.
+	 */
+	private void count(StartPayment wish) {
+		String subject = String.valueOf(wish.member().value());
+		this.rateLimits.check(Limit.READY, subject);
+		this.rateLimits.count(Limit.READY, subject);
+	}
+
+	private Preparation create(StartPayment wish, Plan plan, Instant now) {
+		PaymentAttempt attempt = this.attempts.saveAndFlush(
+				new PaymentAttempt(this.handles.next(), wish.member(), plan, now, this.settings.readyBudget()));
+		count(wish);
+		return new Preparation.Created(attempt.id(), readyRequest(attempt));
+	}
+
+	private ReadyRequest readyRequest(PaymentAttempt attempt) {
+		String order = attempt.order();
+		return ReadyRequest.of(order, attempt.partnerUserId(), attempt.itemName(), 1, attempt.totalAmount(), 0,
+				attempt.vatAmount(), this.addresses.success(order), this.addresses.cancel(order),
+				this.addresses.fail(order));
+	}
+
+}

@@ -1,0 +1,29 @@
+package com.moviecurators.premium.payment.start;
+
+import java.net.URI;
+
+/**
+ * Where KakaoPay sends the member's browser back to. KakaoPay adds nothing that names the
+ * order, so our addresses carry the handle.
+ *
+ * @param origin scheme, host and port, registered at KakaoPay as a site domain
+ */
+record ReturnAddresses(URI origin) {
+
+	URI success(String order) {
+		return address("success", order);
+	}
+
+	URI cancel(String order) {
+		return address("cancel", order);
+	}
+
+	URI fail(String order) {
+		return address("fail", order);
+	}
+
+	private URI address(String outcome, String order) {
+		return this.origin.resolve("/kakaoPay/" + outcome + "?order=" + order);
+	}
+
+}

@@ -1,0 +1,29 @@
+package com.moviecurators.premium.payment.start;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+import com.moviecurators.kakaopay.KakaoPayProperties;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where members may be sent to, and where they come back. */
+@Configuration(proxyBeanMethods = false)
+class StartConfiguration {
+
+	@Bean
+	ReturnAddresses returnAddresses(@Value("${premium.return-origin:http://localhost:8080}") URI origin) {
+		return new ReturnAddresses(origin);
+	}
+
+	@Bean
+	RedirectHosts redirectHosts(
+			@Value("${premium.payment.redirect-domains:kakaopay.com,kakao.com}") List<String> domains,
+			KakaoPayProperties kakaoPay) {
+		return new RedirectHosts(domains, kakaoPay.baseUrl().getHost().toLowerCase(Locale.ROOT));
+	}
+
+}

@@ -1,0 +1,105 @@
+package com.moviecurators.premium.payment.start;
+
+import java.util.function.Consumer;
+
+import com.moviecurators.kakaopay.KakaoPayClient;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.ReadyAnswer;
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
+import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
+import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** A member asks to pay: commit, call ready with nothing held, commit. */
+@Component
+@RequiredArgsConstructor
+public class StartingPayment {
+
+	private static final int MAX_RACES = 4;
+
+	private final AttemptPreparation preparations;
+
+	private final KakaoPayClient kakaoPay;
+
+	private final RedirectHosts redirectHosts;
+
+	private final ReconcilingPayment reconciling;
+
+	/** Begins a payment, or offers the one that is open; nobody keeps the offer. */
+	public StartedPayment start(MemberId member, String planCode) {
+		return start(member, planCode, (started) -> {
+		});
+	}
+
+	/**
+	 * Begins a payment, or offers the one that is open.
+	 * @param keeper is told the offer in the transaction that makes it
+	 * @throws ClosedAccount when the member is one no more
+	 * @throws AlreadyPremium when there is nothing to buy
+	 * @throws UnknownPlan when no such plan is for sale
+	 * @throws PaymentInProgress when another request is preparing the same purchase
+	 * @throws KakaoPayUnavailable when KakaoPay did not prepare it; the next try is free
+	 */
+	StartedPayment start(MemberId member, String planCode, Consumer<StartedPayment> keeper) {
+		return start(new StartPayment(member, planCode, keeper, false));
+	}
+
+	private StartedPayment start(StartPayment wish) {
+		return switch (open(wish)) {
+			case Preparation.Offered(StartedPayment started) -> started;
+			case Preparation.Created created -> prepare(wish, created);
+			case Preparation.InquiryNeeded doubtful -> {
+				this.reconciling.inquire(doubtful.inquiry());
+				yield start(wish.afterInquiry());
+			}
+		};
+	}
+
+	/** Whoever loses the race for the unique keys finds, the next time, what won it. */
+	private Preparation open(StartPayment wish) {
+		for (int tries = 0; tries < MAX_RACES; tries++) {
+			try {
+				return this.preparations.prepare(wish);
+			}
+			catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
+				// The next try reads what the winner wrote.
+			}
+		}
+		throw new PaymentInProgress();
+	}
+
+	private StartedPayment prepare(StartPayment wish, Preparation.Created created) {
+		return switch (this.kakaoPay.ready(created.readyRequest())) {
+			case Outcome.Happened<ReadyAnswer>(ReadyAnswer answer) when this.redirectHosts.allow(answer) ->
+				ready(wish, created, answer);
+			case Outcome.Happened<ReadyAnswer> _ -> abandon(created, Reason.READY_UNANSWERED, "foreign redirect host");
+			case Outcome.Refused<ReadyAnswer>(var error) ->
+				abandon(created, Reason.READY_REFUSED, AnswerSummary.of(error));
+			case Outcome.Unknown<ReadyAnswer>(var cause) ->
+				abandon(created, Reason.READY_UNANSWERED, AnswerSummary.of(cause));
+		};
+	}
+
+	/** An answer that our books cannot hold, a tid given twice for one, is none. */
+	private StartedPayment ready(StartPayment wish, Preparation.Created created, ReadyAnswer answer) {
+		try {
+			return this.preparations.markReady(wish, created, answer);
+		}
+		catch (DataIntegrityViolationException unfit) {
+			return abandon(created, Reason.READY_UNANSWERED, "unfit answer");
+		}
+	}
+
+	private StartedPayment abandon(Preparation.Created created, Reason reason, String answerSummary) {
+		this.preparations.abandon(created, reason, answerSummary);
+		throw new KakaoPayUnavailable();
+	}
+
+}

@@ -1,0 +1,95 @@
+package com.moviecurators.premium.payment.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.moviecurators.premium.common.Won;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The words of stories in one language, from {@code payment-timeline.properties}. */
+final class TimelineMessages {
+
+	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+	private static final int NUMBERS_WITH_A_WORD = 10;
+
+	private final MessageSource bundle;
+
+	private final Locale locale;
+
+	TimelineMessages(MessageSource bundle, Locale locale) {
+		this.bundle = bundle;
+		this.locale = locale;
+	}
+
+	static MessageSource bundle() {
+		ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+		bundle.setBasename("payment-timeline");
+		bundle.setDefaultEncoding("UTF-8");
+		bundle.setDefaultLocale(Locale.KOREAN);
+		bundle.setAlwaysUseMessageFormat(true);
+		return bundle;
+	}
+
+	/** The first of the texts that there is. */
+	@Nullable String firstOf(List<String> keys, Object... values) {
+		return keys.stream().flatMap((key) -> Stream.ofNullable(find(key, values))).findFirst().orElse(null);
+	}
+
+	String text(String key, Object... values) {
+		return this.bundle.getMessage(key, values, this.locale);
+	}
+
+	String clock(Instant at) {
+		return CLOCK.format(at.atZone(KOREA));
+	}
+
+	LocalDate day(Instant at) {
+		return LocalDate.ofInstant(at, KOREA);
+	}
+
+	String date(Instant at) {
+		return DateTimeFormatter.ofPattern(text("date"), this.locale).format(at.atZone(KOREA));
+	}
+
+	String amount(Won amount) {
+		return text("amount", String.format(Locale.ROOT, "%,d", amount.amount()));
+	}
+
+	String times(int times) {
+		return (times <= NUMBERS_WITH_A_WORD) ? text("times." + times) : text("times.many", String.valueOf(times));
+	}
+
+	/** In two units at most: whoever waited an hour does not count seconds. */
+	String duration(Duration span) {
+		if (span.toDays() > 0) {
+			return both("days", span.toDays(), "hours", span.toHoursPart());
+		}
+		if (span.toHours() > 0) {
+			return both("hours", span.toHours(), "minutes", span.toMinutesPart());
+		}
+		return (span.toMinutes() > 0) ? both("minutes", span.toMinutes(), "seconds", span.toSecondsPart())
+				: text("span.seconds", span.toSeconds());
+	}
+
+	private String both(String unit, long number, String smaller, long rest) {
+		String most = text("span." + unit, number);
+		return (rest == 0) ? most : most + " " + text("span." + smaller, rest);
+	}
+
+	private @Nullable String find(String key, Object... values) {
+		return this.bundle.getMessage(key, values, null, this.locale);
+	}
+
+}

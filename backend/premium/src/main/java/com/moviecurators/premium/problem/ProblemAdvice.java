@@ -1,0 +1,135 @@
+package com.moviecurators.premium.problem;
+
+import java.util.UUID;
+
+import com.moviecurators.premium.common.TooManyRequests;
+import com.moviecurators.premium.spa.SpaPage;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * What no feature has an answer of its own for, as problems. It comes last: the advices
+ * of the features carry {@code @Order(0)}.
+ */
+@Slf4j
+@Order(Ordered.LOWEST_PRECEDENCE)
+@RestControllerAdvice
+@RequiredArgsConstructor
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private final SpaPage page;
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooManyRequests(TooManyRequests ex) {
+		long seconds = Math.max(1, ex.retryAfter().plusMillis(999).toSeconds());
+		return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+			.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+			.body(GeneralProblems.of(HttpStatus.TOO_MANY_REQUESTS));
+	}
+
+	@ExceptionHandler({ RequestRejectedException.class, InvalidParameterException.class })
+	ProblemDetail unreadable(RuntimeException ex) {
+		return GeneralProblems.malformedRequest("The address or a header of the request cannot be read.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail bodyTooLarge(BodyTooLarge ex) {
+		return GeneralProblems.of(HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+	@ExceptionHandler
+	ProblemDetail unexpected(Exception ex) {
+		UUID incident = UUID.randomUUID();
+		log.error("Unexpected failure {}", incident, ex);
+		ProblemDetail problem = GeneralProblems.of(HttpStatus.INTERNAL_SERVER_ERROR);
+		problem.setProperty("incident", incident);
+		return problem;
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(UnreadableBody.of(ex), headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(InvalidRequest.of(ex), headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHandlerMethodValidationException(HandlerMethodValidationException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(InvalidRequest.of(ex), headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		String parameter = (ex instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
+				: String.valueOf(ex.getPropertyName());
+		return answer(InvalidRequest.of(parameter, FieldMessages.text("premium.wrong-type")), headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		return this.page.wantedBy(request) ? this.page.notFound()
+				: answer(GeneralProblems.of(HttpStatus.NOT_FOUND), headers);
+	}
+
+	/** Everything that Spring MVC refuses for reasons of its own. */
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (status.is5xxServerError()) {
+			return answer(unexpected(ex), headers);
+		}
+		return answer(problem(ex, status), headers);
+	}
+
+	private static ProblemDetail problem(Exception ex, HttpStatusCode status) {
+		return switch (ex) {
+			case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
+			case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
+			default -> GeneralProblems.of(status);
+		};
+	}
+
+	private static ProblemDetail missing(String name) {
+		return InvalidRequest.of(name, FieldMessages.text("premium.required"));
+	}
+
+	private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+		return ResponseEntity.status(problem.getStatus())
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+}

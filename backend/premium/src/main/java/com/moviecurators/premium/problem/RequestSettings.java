@@ -1,0 +1,18 @@
+package com.moviecurators.premium.problem;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Bounds of a request.
+ *
+ * @param maxBody longest body taken, in bytes
+ */
+@Validated
+@ConfigurationProperties("premium.requests")
+record RequestSettings(@NotNull DataSize maxBody) {
+
+}

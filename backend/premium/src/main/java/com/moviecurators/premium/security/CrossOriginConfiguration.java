@@ -1,0 +1,49 @@
+package com.moviecurators.premium.security;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * Lets a single-page app on another origin call the API; without one, no other origin may
+ * read anything. The origin has to be of the same site, or browsers hold the cookie back.
+ */
+@Configuration(proxyBeanMethods = false)
+class CrossOriginConfiguration {
+
+	private static final Duration PREFLIGHT_GOOD_FOR = Duration.ofHours(1);
+
+	@Bean
+	CorsConfigurationSource corsConfigurationSource(OriginSettings origins) {
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		if (origins.frontEndOrigin() != null) {
+			source.registerCorsConfiguration("/api/**", allowing(origins.frontEndOrigin(), origins.returnOrigin()));
+		}
+		return source;
+	}
+
+	private static CorsConfiguration allowing(URI... origins) {
+		CorsConfiguration cors = new CorsConfiguration();
+		cors.setAllowedOrigins(Arrays.stream(origins).map(CrossOriginConfiguration::origin).toList());
+		cors.setAllowedMethods(List.of("GET", "POST"));
+		cors.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, "Idempotency-Key",
+				HttpHeaders.ACCEPT_LANGUAGE));
+		cors.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.LOCATION));
+		cors.setAllowCredentials(true);
+		cors.setMaxAge(PREFLIGHT_GOOD_FOR);
+		return cors;
+	}
+
+	private static String origin(URI address) {
+		return address.getScheme() + "://" + address.getAuthority();
+	}
+
+}

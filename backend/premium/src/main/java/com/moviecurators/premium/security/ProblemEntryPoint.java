@@ -1,0 +1,59 @@
+package com.moviecurators.premium.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers what the filter chain refuses as MVC would: with a problem. A route that does
+ * not exist is said not to, whoever asks; the API is no secret.
+ */
+@Component
+class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final HandlerExceptionResolver problems;
+
+	private final HandlerMapping routes;
+
+	ProblemEntryPoint(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+			@Qualifier("requestMappingHandlerMapping") HandlerMapping routes) {
+		this.problems = problems;
+		this.routes = routes;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) {
+		this.problems.resolveException(request, response, null, reason(request, refusal));
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) {
+		this.problems.resolveException(request, response, null, reason(request, refusal));
+	}
+
+	private Exception reason(HttpServletRequest request, Exception refusal) {
+		try {
+			return (this.routes.getHandler(request) != null) ? refusal : notFound(request);
+		}
+		catch (Exception ex) {
+			// The route exists, though not for this method.
+			return ex;
+		}
+	}
+
+	private static Exception notFound(HttpServletRequest request) {
+		HttpMethod method = HttpMethod.valueOf(request.getMethod());
+		return new NoResourceFoundException(method, request.getRequestURI(), request.getServletPath());
+	}
+
+}

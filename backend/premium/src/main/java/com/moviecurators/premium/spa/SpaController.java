@@ -1,0 +1,26 @@
+package com.moviecurators.premium.spa;
+
+import jakarta.servlet.RequestDispatcher;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+/** Routes that the single-page app knows: each is answered with its page. */
+@Controller
+@RequiredArgsConstructor
+class SpaController {
+
+	private final SpaPage page;
+
+	@GetMapping({ "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/**", "/curations",
+			"/curations/premium" })
+	ResponseEntity<Object> page(@RequestAttribute(name = RequestDispatcher.FORWARD_REQUEST_URI,
+			required = false) @Nullable String forwardedFrom) {
+		return (forwardedFrom != null) ? this.page.foundForOnce() : this.page.found();
+	}
+
+}

@@ -1,0 +1,129 @@
+package com.moviecurators.premium.explorer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import com.moviecurators.kakaopay.CarriedKakaoPay.Answer;
+import com.moviecurators.kakaopay.CarriedKakaoPay.Carrier;
+import com.moviecurators.kakaopay.CarriedKakaoPay.Silence;
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
+import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The way to KakaoPay's engine and back: sending, effect and answer are points. It also
+ * watches how it is used.
+ */
+final class InstrumentedTransport implements Carrier {
+
+	static final String SECRET_KEY = "DEV0000000000000000000000000EXPLORER0000";
+
+	private static final Duration HOW_LATE = Duration.ofSeconds(20);
+
+	private static final Duration LEASE = Duration.ofSeconds(30);
+
+	private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {
+	};
+
+	private final JsonMapper json = JsonMapper.builder().build();
+
+	private final Map<String, Instant> approving = new HashMap<>();
+
+	private final Simulation world;
+
+	InstrumentedTransport(Simulation world) {
+		this.world = world;
+	}
+
+	@Override
+	public Answer carry(String name, byte[] body) throws Silence {
+		Call call = Call.named(name).orElseThrow();
+		KakaoPayRequest request = new KakaoPayRequest("SECRET_KEY " + SECRET_KEY, this.json.readValue(body, FIELDS));
+		watch(call, request);
+		try {
+			return answerTo(call, request);
+		}
+		finally {
+			this.approving.remove(request.text("tid"));
+		}
+	}
+
+	/** Nothing is held during a call, and nobody approves beside somebody else. */
+	private void watch(Call call, KakaoPayRequest request) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			this.world.breach("I0 nothing held", "a transaction was open while " + call + " was called");
+		}
+		if (call == Call.APPROVE) {
+			this.world.engine().countApproveCall(request);
+			this.world.watchApprove(String.valueOf(request.text("partner_order_id")));
+			Instant began = this.approving.put(String.valueOf(request.text("tid")), this.world.clock().instant());
+			if (began != null && this.world.clock().instant().isBefore(began.plus(LEASE))) {
+				this.world.breach("I2 once", "two approve calls of one payment were under way at once");
+			}
+		}
+	}
+
+	private Answer answerTo(Call call, KakaoPayRequest request) throws Silence {
+		Optional<Fault> before = this.world.at(InjectionPointKind.REQUEST, call.word());
+		if (before.isPresent()) {
+			return withoutEffect(before.get(), call, request);
+		}
+		KakaoPayAnswer answer = this.world.engine().take(call, request);
+		Optional<Fault> after = this.world.at(InjectionPointKind.EFFECT, call.word());
+		Answer arrived = after.isPresent() ? spoiled(after.get(), answer) : whole(answer);
+		this.world.at(InjectionPointKind.ANSWER, call.word());
+		return arrived;
+	}
+
+	private Answer withoutEffect(Fault fault, Call call, KakaoPayRequest request) throws Silence {
+		return switch (fault) {
+			case SERVER_ERROR -> whole(this.world.engine().scriptedError(-503, null));
+			case AMBIGUOUS_CODE -> whole(ambiguous(call));
+			case DECLINED -> whole(this.world.engine().refuse(call, request, -780, "LACK_BALANCE"));
+			case KEY_REFUSED -> whole(this.world.engine().scriptedError(-401, null));
+			case LATE_EFFECT -> {
+				this.world.later(HOW_LATE, () -> this.world.engine().take(call, request));
+				throw new Silence();
+			}
+			default -> throw new Silence();
+		};
+	}
+
+	private Answer spoiled(Fault fault, KakaoPayAnswer answer) throws Silence {
+		return switch (fault) {
+			case SERVER_ERROR -> whole(this.world.engine().scriptedError(-503, null));
+			case AMBIGUOUS_CODE -> whole(ambiguous(Call.APPROVE));
+			case GARBAGE -> new Answer(200, "<html>upstream connect error</html>".getBytes());
+			case WRONG_AMOUNT -> whole(new KakaoPayAnswer(answer.httpStatus(), overstated(answer.body())));
+			default -> throw new Silence();
+		};
+	}
+
+	private KakaoPayAnswer ambiguous(Call call) {
+		return this.world.engine().scriptedError((call == Call.CANCEL) ? -781 : -780, "BANK_FIRM_UNKNOWN");
+	}
+
+	private static Map<String, @Nullable Object> overstated(Map<String, @Nullable Object> body) {
+		Map<String, @Nullable Object> copy = new LinkedHashMap<>(body);
+		copy.computeIfPresent("amount", (name, amount) -> {
+			Map<Object, Object> parts = new LinkedHashMap<>((Map<?, ?>) amount);
+			parts.computeIfPresent("total", (total, won) -> ((Number) won).longValue() + 1_000);
+			return parts;
+		});
+		return copy;
+	}
+
+	private Answer whole(KakaoPayAnswer answer) {
+		return new Answer(answer.httpStatus(), this.json.writeValueAsBytes(answer.body()));
+	}
+
+}

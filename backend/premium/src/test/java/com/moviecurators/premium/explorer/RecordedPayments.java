@@ -1,0 +1,120 @@
+package com.moviecurators.premium.explorer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Our books about some members, read without the application. */
+final class RecordedPayments {
+
+	private static final Duration LONGEST_DOUBT = Duration.ofMinutes(40);
+
+	private final JdbcClient jdbc;
+
+	RecordedPayments(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Attempt> attempts(List<Long> members) {
+		return this.jdbc.sql("""
+				select a.id, a.member_id, a.order_handle, a.status, a.tid, a.next_check_at is not null as due,
+				       p.aid, p.total_amount as taken,
+				       (select count(*) from payment_return r where r.attempt_id = a.id and r.cipher_text is not null)
+				           as tokens
+				from payment_attempt a left join payment_approval p on p.attempt_id = a.id
+				where a.member_id in (:members)""").param("members", members).query(Attempt.class).list();
+	}
+
+	/** When something in this table is looked at next. */
+	Optional<Instant> firstDue(String table) {
+		return this.jdbc
+			.sql("select next_check_at from " + table
+					+ " where next_check_at > timestamp '2000-01-01 00:00:00' order by next_check_at limit 1")
+			.query(LocalDateTime.class)
+			.optional()
+			.map((time) -> time.toInstant(ZoneOffset.UTC));
+	}
+
+	/** Whether the rules refuse this purchase. */
+	boolean isRefusable(String order) {
+		return this.jdbc.sql("""
+				select m.premium or m.closed_at is not null from account m
+				join payment_attempt a on a.member_id = m.id where a.order_handle = ?""")
+			.param(order)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Whether a purchase of this member's is in doubt, as long as a doubt may last, or
+	 * waits for a person.
+	 */
+	boolean isUndecidable(long member, Instant now) {
+		return this.jdbc.sql("""
+				select count(*) > 0 from payment_attempt
+				where member_id = ? and live_key is not null and (status = 'IN_REVIEW' or last_unknown_at > ?)""")
+			.params(member, now.minus(LONGEST_DOUBT))
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Whether the approval was claimed, a lease before its end, after the time to pay.
+	 */
+	boolean isClaimedTooLate(String order) {
+		return this.jdbc.sql("""
+				select dateadd('SECOND', -30, claimed_until) >= expires_at
+				from payment_attempt where order_handle = ?""").param(order).query(Boolean.class).single();
+	}
+
+	/** By attempt, in the order they were written. */
+	Map<Long, List<Move>> history(List<Long> members) {
+		return this.jdbc.sql("""
+				select t.id, t.attempt_id, t.from_status, t.to_status, t.reason, t.kakaopay_answer
+				from payment_transition t join payment_attempt a on a.id = t.attempt_id
+				where a.member_id in (:members) order by t.id""")
+			.param("members", members)
+			.query(Move.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Move::attemptId));
+	}
+
+	Account account(long member) {
+		return this.jdbc.sql("""
+				select premium, closed_at is not null as closed,
+				       (select count(*) from membership_period m where m.member_id = a.id) as periods
+				from account a where a.id = ?""").param(member).query(Account.class).single();
+	}
+
+	record Attempt(long id, long memberId, String orderHandle, String status, @Nullable String tid, boolean due,
+			@Nullable String aid, @Nullable Long taken, long tokens) {
+
+		boolean is(String... statuses) {
+			return List.of(statuses).contains(this.status);
+		}
+
+		long amount() {
+			return Objects.requireNonNullElse(this.taken, 0L);
+		}
+
+	}
+
+	record Move(long id, long attemptId, @Nullable String fromStatus, String toStatus, String reason,
+			@Nullable String kakaopayAnswer) {
+	}
+
+	record Account(boolean premium, boolean closed, long periods) {
+	}
+
+}

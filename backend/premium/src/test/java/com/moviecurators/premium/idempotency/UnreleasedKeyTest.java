@@ -1,0 +1,61 @@
+package com.moviecurators.premium.idempotency;
+
+import com.moviecurators.premium.idempotency.KeyClaim.Won;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+
+/** What the work came to is told, whatever becomes of its key. */
+class UnreleasedKeyTest {
+
+	private static final Won WON = new Won("lookup", 7);
+
+	private static final IdempotentRequest WRITE = new IdempotentRequest("make", "member 1", "0123456789abcdef", "");
+
+	private final KeyClaims claiming = mock();
+
+	private final IdempotencyRecords requests = mock();
+
+	private final IdempotentExecution once = new IdempotentExecution(this.claiming, this.requests,
+			mock(ResponseCipher.class), TransactionOperations.withoutTransaction());
+
+	@BeforeEach
+	void theDatabaseGoesAwayAfterTheWork() {
+		given(this.claiming.claim(WRITE)).willReturn(WON);
+		willThrow(new DataAccessResourceFailureException("away")).given(this.requests).release(WON);
+	}
+
+	@Test
+	void tellsAnAnswerThatIsNotKept() {
+		assertThat(this.once.execute(WRITE, (keeping) -> StoredResponse.empty(HttpStatus.ACCEPTED)).getStatusCode())
+			.isEqualTo(HttpStatus.ACCEPTED);
+		then(this.requests).should().release(WON);
+	}
+
+	@Test
+	void tellsTheFailureOfTheWorkAndNotTheKeys() {
+		assertThatIllegalStateException().isThrownBy(() -> this.once.execute(WRITE, (keeping) -> {
+			throw new IllegalStateException("refused");
+		})).withMessage("refused");
+	}
+
+	@Test
+	void freesNoKeyWhoseAnswerIsKept() {
+		given(this.requests.store(any(), any())).willReturn(true);
+		this.once.execute(WRITE, (keeping) -> keeping.commit(() -> StoredResponse.empty(HttpStatus.NO_CONTENT)));
+		then(this.requests).should(never()).release(any());
+	}
+
+}

@@ -1,0 +1,58 @@
+package com.moviecurators.premium.openapi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Keeps {@code openapi.json} true. When the API was changed on purpose, write it anew:
+ * {@code mvn -f backend test -pl premium -am -Dtest=OpenApiDocumentTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.rewrite=true}
+ */
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@SpringBootTest(properties = "premium.api-docs.enabled=true")
+class OpenApiDocumentTest {
+
+	private static final Path COMMITTED = Path.of("openapi.json");
+
+	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Test
+	void committedDocumentIsWhatTheApplicationSays() throws IOException {
+		String said = said();
+		if (Boolean.getBoolean("openapi.rewrite")) {
+			Files.writeString(COMMITTED, said);
+		}
+		assertThat(Files.readString(COMMITTED)).as("openapi.json; -Dopenapi.rewrite=true writes it anew")
+			.isEqualTo(said);
+	}
+
+	private String said() throws IOException {
+		String document = this.mvc.get()
+			.uri("/v3/api-docs")
+			.exchange()
+			.getMvcResult()
+			.getResponse()
+			.getContentAsString();
+		JsonNode tree = JSON.readTree(document);
+		return JSON.writeValueAsString(tree).replace("\r\n", "\n") + "\n";
+	}
+
+}

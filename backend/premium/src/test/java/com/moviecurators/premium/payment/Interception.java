@@ -1,0 +1,56 @@
+package com.moviecurators.premium.payment;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Steps between a production bean and its callers. */
+final class Interception {
+
+	private Interception() {
+	}
+
+	/** Has calls of one method of one bean pass by the interference first. */
+	static Consumer<GenericApplicationContext> intercept(Class<?> type, String method, Interference interference) {
+		requireMethod(type, method);
+		return (context) -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return type.isInstance(bean) ? between(bean, type, method, interference, context) : bean;
+			}
+		});
+	}
+
+	/** Fails when the method was renamed: the interference would never be called. */
+	private static void requireMethod(Class<?> type, String method) {
+		if (Arrays.stream(type.getDeclaredMethods()).noneMatch((declared) -> declared.getName().equals(method))) {
+			throw new IllegalArgumentException(type + " has no method " + method);
+		}
+	}
+
+	private static Object between(Object bean, Class<?> type, String method, Interference interference,
+			BeanFactory beans) {
+		ProxyFactory proxy = new ProxyFactory(bean);
+		proxy.setProxyTargetClass(!type.isInterface());
+		proxy.addAdvice((MethodInterceptor) (call) -> call.getMethod().getName().equals(method)
+				? interference.instead(call, beans) : call.proceed());
+		return proxy.getProxy(type.getClassLoader());
+	}
+
+	/** What happens instead of, or around, a call. */
+	@FunctionalInterface
+	interface Interference {
+
+		@Nullable Object instead(MethodInvocation call, BeanFactory beans) throws Throwable;
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package com.moviecurators.premium.payment.attempt;
+
+import java.security.SecureRandom;
+
+import com.moviecurators.premium.common.KeyedHash;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OrderHandlesTest {
+
+	private final OrderHandles handles = new OrderHandles(new SecureRandom(), new KeyedHash("a".repeat(32).getBytes()));
+
+	@Test
+	void knowsItsOwn() {
+		assertThat(this.handles.isOurs(this.handles.next())).isTrue();
+	}
+
+	@Test
+	void neverMakesTheSameTwice() {
+		assertThat(this.handles.next()).isNotEqualTo(this.handles.next());
+	}
+
+	@Test
+	void fitsKakaoPaysLimit() {
+		assertThat(this.handles.next()).hasSizeLessThanOrEqualTo(80).matches("[a-z0-9-]+");
+	}
+
+	@Test
+	void refusesEveryHandleThatDiffersByOneCharacter() {
+		String handle = this.handles.next();
+		for (int i = 0; i < handle.length(); i++) {
+			char other = (handle.charAt(i) == '0') ? '1' : '0';
+			String altered = handle.substring(0, i) + other + handle.substring(i + 1);
+			assertThat(this.handles.isOurs(altered)).as(altered).isFalse();
+		}
+	}
+
+	@Test
+	void refusesAHandleOfAnotherKey() {
+		OrderHandles others = new OrderHandles(new SecureRandom(), new KeyedHash("b".repeat(32).getBytes()));
+		assertThat(this.handles.isOurs(others.next())).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "-", "mc--", "mc-0-0", "../../etc/passwd", "mc-\u0000", "' or 1=1 --" })
+	void refusesNonsense(String nonsense) {
+		assertThat(this.handles.isOurs(nonsense)).isFalse();
+	}
+
+}

@@ -1,0 +1,121 @@
+package com.moviecurators.premium.payment.attempt;
+
+import java.time.Duration;
+
+import com.moviecurators.premium.payment.PaymentFixture;
+import org.junit.jupiter.api.Test;
+
+import static com.moviecurators.premium.payment.PaymentFixture.NOON;
+import static com.moviecurators.premium.payment.PaymentFixture.move;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class PaymentAttemptTest {
+
+	@Test
+	void everyMoveLeavesARowInTheHistory() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.approve(move(Reason.APPROVE_ANSWERED).quoting("ok"));
+		assertThat(attempt.history()).extracting(HistoryEntry::from)
+			.containsExactly(null, PaymentStatus.CREATED, PaymentStatus.READY, PaymentStatus.RETURNED,
+					PaymentStatus.APPROVING);
+		assertThat(attempt.history().getLast()).satisfies((last) -> {
+			assertThat(last.to()).isEqualTo(PaymentStatus.APPROVED);
+			assertThat(last.at()).isEqualTo(NOON);
+			assertThat(last.kakaoPayAnswer()).isEqualTo("ok");
+		});
+	}
+
+	@Test
+	void refusesAMoveThatTheTableDoesNotHave() {
+		PaymentAttempt attempt = PaymentFixture.ready();
+		assertThatExceptionOfType(IllegalTransition.class)
+			.isThrownBy(() -> attempt.approve(move(Reason.APPROVE_ANSWERED)))
+			.withMessage("READY cannot become APPROVED");
+		assertThat(attempt.status()).isEqualTo(PaymentStatus.READY);
+		assertThat(attempt.history()).hasSize(2);
+	}
+
+	@Test
+	void refusesASecondClaim() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		assertThatExceptionOfType(IllegalTransition.class)
+			.isThrownBy(() -> attempt.claimApproval(Actor.RECOVERY, NOON, Duration.ofSeconds(30)));
+	}
+
+	@Test
+	void numbersItsClaims() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.releaseForRetry(move(Reason.TOKEN_REFUSED), NOON);
+		assertThat(attempt.claimApproval(Actor.MEMBER, NOON, Duration.ofSeconds(30))).isEqualTo(2);
+	}
+
+	@Test
+	void holdsItsPlaceUntilNoMoneyCanMove() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.markUnknown(move(Reason.APPROVE_UNCLEAR), NOON);
+		assertThat(attempt.liveKey()).isEqualTo("7:PREMIUM_LIFETIME");
+		attempt.close(PaymentStatus.FAILED, move(Reason.INQUIRY_FAILED));
+		assertThat(attempt.liveKey()).isNull();
+	}
+
+	@Test
+	void doesNotTakeBackThePlaceThatItGaveUp() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.close(PaymentStatus.FAILED, move(Reason.DECLINED));
+		attempt.sendToReview(move(Reason.PAID_AFTER_END));
+		assertThat(attempt.liveKey()).isNull();
+	}
+
+	@Test
+	void doesNotTakeItBackOnAnyLaterMove() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.close(PaymentStatus.FAILED, move(Reason.DECLINED));
+		attempt.startRefund(move(Reason.PAID_ALREADY_PREMIUM));
+		attempt.sendToReview(move(Reason.REFUND_DIFFERS));
+		assertThat(attempt.liveKey()).isNull();
+	}
+
+	@Test
+	void keepsItsPlaceOncePaid() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.approve(move(Reason.APPROVE_ANSWERED));
+		assertThat(attempt.liveKey()).isNotNull();
+	}
+
+	@Test
+	void cannotEndAsPaid() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> attempt.close(PaymentStatus.APPROVED, move(Reason.DECLINED)));
+	}
+
+	@Test
+	void isDueWhenItsLeaseIsOver() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		assertThat(attempt.isDue(NOON.plusSeconds(29))).isFalse();
+		assertThat(attempt.isDue(NOON.plusSeconds(30))).isTrue();
+		assertThat(attempt.isLeaseOver(NOON.plusSeconds(30))).isTrue();
+	}
+
+	@Test
+	void isNeverDueOnceFinal() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.approve(move(Reason.APPROVE_ANSWERED));
+		assertThat(attempt.isDue(NOON.plusSeconds(1_000_000))).isFalse();
+	}
+
+	@Test
+	void canBePaidForFifteenMinutes() {
+		PaymentAttempt attempt = PaymentFixture.ready();
+		assertThat(attempt.isExpired(NOON.plusSeconds(899))).isFalse();
+		assertThat(attempt.isExpired(NOON.plusSeconds(900))).isTrue();
+	}
+
+	@Test
+	void namesThePayerWithoutPersonalData() {
+		assertThat(PaymentFixture.created().partnerUserId()).isEqualTo("member-7");
+	}
+
+}

@@ -1,0 +1,154 @@
+package com.moviecurators.premium.payment.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.UnknownOrder;
+import com.moviecurators.premium.payment.reconcile.ReconcilingOnRead;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Reading an undecided payment brings its next look forward, once in a while. */
+class ReconcilingOnReadTest extends PaymentTest {
+
+	@Autowired
+	PaymentQueryController controller;
+
+	@Autowired
+	ReconcilingOnRead repairing;
+
+	@Test
+	void aReadBringsALookThatIsMinutesAwayForward() {
+		String order = backedOff();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		read(order, this.member);
+		assertThat(this.kakaoPay.inquiries).as("the reader asks nobody").isEmpty();
+		recoverAfter(Duration.ofSeconds(2));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void aRepeatedApproveBringsItForwardToo() {
+		String order = backedOff();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		assertThat(this.approving.approve(order, TOKEN))
+			.isEqualTo(new ApprovalResult.Undecided(order, PaymentStatus.UNKNOWN));
+		recoverAfter(Duration.ofSeconds(2));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void readingWithoutEndAsksKakaoPayOnceInFiveSecondsAtMost() {
+		String order = backedOff();
+		for (int second = 0; second < 60; second++) {
+			read(order, this.member);
+			this.approving.approve(order, TOKEN);
+			recoverAfter(Duration.ofSeconds(1));
+		}
+		assertThat(this.kakaoPay.inquiries).hasSizeBetween(6, 12);
+	}
+
+	@Test
+	void ofManyReadersAtOnceOneBringsItForward() {
+		String order = backedOff();
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < 50; i++) {
+				threads.execute(() -> this.repairing.read(order));
+			}
+		}
+		assertThat(nextLook(order)).isEqualTo(this.clock.instant());
+		recoverAfter(Duration.ZERO);
+		this.repairing.read(order);
+		recoverAfter(Duration.ZERO);
+		assertThat(this.kakaoPay.inquiries).hasSize(1);
+	}
+
+	@Test
+	void neverComesBeforeALookUnderWayIsOver() {
+		String order = backedOff();
+		this.kakaoPay.onOrder((request) -> {
+			this.clock.advance(Duration.ofSeconds(10));
+			this.repairing.read(order);
+			assertThat(nextLook(order)).isAfter(this.clock.instant());
+			return ScriptedKakaoPay.unknown();
+		});
+		this.clock.advance(Duration.ofMinutes(10));
+		this.recovering.recoverDue();
+		assertThat(this.kakaoPay.inquiries).hasSize(1);
+	}
+
+	@Test
+	void neverComesBeforeTheLeaseOfAnApprovalIsOver() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> {
+			Instant lease = nextLook(order);
+			this.clock.advance(Duration.ofSeconds(10));
+			this.repairing.read(order);
+			assertThat(nextLook(order)).isEqualTo(lease);
+			return ScriptedKakaoPay.pay(request);
+		});
+		this.approving.approve(order, TOKEN);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void leavesAloneWhatIsDecidedOrStillAtKakaoPay() {
+		String ready = readyOrder();
+		Instant expiry = nextLook(ready);
+		read(ready, this.member);
+		assertThat(nextLook(ready)).isEqualTo(expiry);
+		this.approving.approve(ready, TOKEN);
+		read(ready, this.member);
+		assertThat(nextLook(ready)).isNull();
+	}
+
+	@Test
+	void aStrangersReadChangesNothing() {
+		String order = backedOff();
+		Instant before = nextLook(order);
+		assertThatExceptionOfType(UnknownOrder.class).isThrownBy(() -> read(order, newMember()));
+		assertThat(nextLook(order)).isEqualTo(before);
+	}
+
+	/** In doubt, and so often asked in vain that the next look is minutes away. */
+	private String backedOff() {
+		String order = unknownOrder();
+		for (int step = 0; step < 8; step++) {
+			recoverAfter(Duration.ofMinutes(5));
+		}
+		assertThat(nextLook(order)).isAfter(this.clock.instant().plusSeconds(60));
+		this.kakaoPay.inquiries.clear();
+		return order;
+	}
+
+	private void read(String order, MemberId who) {
+		this.controller.details(new SignedInMember(who, Role.MEMBER), order, Locale.KOREAN);
+	}
+
+	private Instant nextLook(String order) {
+		LocalDateTime at = this.jdbc.sql("select next_check_at from payment_attempt where order_handle = ?")
+			.param(order)
+			.query(LocalDateTime.class)
+			.optional()
+			.orElse(null);
+		return (at != null) ? at.toInstant(ZoneOffset.UTC) : null;
+	}
+
+}

@@ -1,0 +1,206 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.refund.RefundingPayment;
+import com.moviecurators.premium.payment.refund.Refunds;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One payment that is slow or cannot be looked at holds up no other. */
+@ExtendWith(OutputCaptureExtension.class)
+class FailingChecksTest extends PaymentTest {
+
+	private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+
+	@Autowired
+	PaymentAttempts attempts;
+
+	@Autowired
+	Refunds refunds;
+
+	@Autowired
+	ReconcilingPayment settling;
+
+	@Autowired
+	RefundingPayment givingBack;
+
+	@Autowired
+	RecoveryFailures failed;
+
+	@AfterEach
+	void mend() {
+		this.sabotage.active = false;
+		this.jdbc.sql("update payment_attempt set status = 'FAILED', live_key = null where status = 'BROKEN'").update();
+	}
+
+	@Test
+	void aHundredThatCannotBeReadKeepNoOtherWaiting() {
+		unreadable(100);
+		String order = unknownOrder();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_LOOK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void backsOffFromWhatCannotBeRead(CapturedOutput output) {
+		unreadable(1);
+		for (int second = 0; second < 60; second++) {
+			recoverAfter(Duration.ofSeconds(1));
+		}
+		assertThat(output.getAll().split("Recovery could not check payment", -1)).hasSizeBetween(5, 8);
+	}
+
+	@Test
+	void asksAPersonWhenItsOwnCodeFailsAgainAndAgain(CapturedOutput output) {
+		String order = unknownOrder();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.sabotage.active = true;
+		for (int pass = 0; pass < RecoveryFailures.MAX_FAILURES; pass++) {
+			assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
+			recoverAfter(Duration.ofMinutes(10));
+		}
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(reasons(order)).endsWith("CHECKS_FAILED");
+		assertThat(output).contains("ALERT payment needs a person (CHECKS_FAILED): order " + order);
+	}
+
+	@Test
+	void asksAPersonWhenARefundFailsAgainAndAgain() {
+		String order = unknownOrder();
+		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(FIRST_LOOK);
+		this.kakaoPay.onCancel((request) -> {
+			throw new IllegalStateException("the server dies here");
+		});
+		this.kakaoPay.onOrder((request) -> {
+			throw new IllegalStateException("the server dies here");
+		});
+		for (int pass = 0; pass <= RecoveryFailures.MAX_FAILURES; pass++) {
+			recoverAfter(Duration.ofMinutes(10));
+		}
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+	}
+
+	@Test
+	void leavesAloneWhatIsBeingApprovedAfterAll() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> {
+			this.failed.sendToReview(this.attempts.findByOrder(order).orElseThrow().id());
+			return ScriptedKakaoPay.pay(request);
+		});
+		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
+	}
+
+	@Test
+	void leavesAloneWhatIsBeingGivenBackAfterAll() {
+		String order = unknownOrder();
+		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(FIRST_LOOK);
+		this.kakaoPay.onCancel((request) -> {
+			this.failed.sendRefundToReview(Long.parseLong(request.payload().substring("refund-".length())));
+			return ScriptedKakaoPay.giveBack(request);
+		});
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void forgetsFailuresOnceALookSucceeds() {
+		String order = unknownOrder();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.sabotage.active = true;
+		recoverAfter(FIRST_LOOK);
+		assertThat(failures(order)).isOne();
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ofMinutes(10));
+		assertThat(failures(order)).isZero();
+	}
+
+	@Test
+	void aSlowAnswerDelaysNoOtherLook() throws InterruptedException {
+		String slow = unknownOrder();
+		this.member = newMember();
+		String fast = unknownOrder();
+		String slowTid = this.kakaoPay.approvals.getFirst().tid();
+		CountDownLatch answer = new CountDownLatch(1);
+		this.kakaoPay.onOrder((request) -> {
+			if (request.tid().equals(slowTid)) {
+				awaitQuietly(answer);
+			}
+			return this.kakaoPay.tell(request, OrderStatus.SUCCESS_PAYMENT);
+		});
+		this.clock.advance(FIRST_LOOK);
+		BoundedRecoveryExecutor threads = new BoundedRecoveryExecutor(10, Duration.ofSeconds(5));
+		RecoveringPayments recovery = new RecoveringPayments(this.attempts, this.refunds, this.settling,
+				this.givingBack, this.failed, threads, this.clock);
+		assertThat(recovery.recoverDue()).isEqualTo(2);
+		Awaitility.await().until(() -> status(fast) == PaymentStatus.APPROVED);
+		assertThat(recovery.recoverDue()).as("the slow one is being looked at").isZero();
+		assertThat(status(slow)).isEqualTo(PaymentStatus.UNKNOWN);
+		answer.countDown();
+		threads.stop();
+		assertThat(status(slow)).as("stopping waits").isEqualTo(PaymentStatus.APPROVED);
+		assertThat(this.kakaoPay.inquiries).hasSize(2);
+	}
+
+	@Test
+	void whatFindsNoThreadStaysDue() {
+		String order = unknownOrder();
+		this.clock.advance(FIRST_LOOK);
+		RecoveringPayments busy = new RecoveringPayments(this.attempts, this.refunds, this.settling, this.givingBack,
+				this.failed, (step) -> false, this.clock);
+		assertThat(busy.recoverDue()).isZero();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	/** Rows due for long, whose status no code of ours can read. */
+	private void unreadable(int count) {
+		for (int i = 0; i < count; i++) {
+			this.member = newMember();
+			String order = readyOrder();
+			this.jdbc.sql("update payment_attempt set status = 'BROKEN', next_check_at = ? where order_handle = ?")
+				.params("2026-11-22 02:00:00", order)
+				.update();
+		}
+		this.member = newMember();
+	}
+
+	private int failures(String order) {
+		return this.jdbc.sql("select check_failures from payment_attempt where order_handle = ?")
+			.param(order)
+			.query(Integer.class)
+			.single();
+	}
+
+	static void awaitQuietly(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

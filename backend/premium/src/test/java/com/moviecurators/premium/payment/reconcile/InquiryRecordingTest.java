@@ -1,0 +1,123 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.ReviewAlerts;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The answer matrix carried out: each reaction is a legal move, or none. */
+@ExtendWith(OutputCaptureExtension.class)
+class InquiryRecordingTest extends PaymentTest {
+
+	/** A fresh attempt waits, and has no refund to compare. */
+	private static final Set<ReconciliationAction> STAYING = EnumSet.of(ReconciliationAction.NOTHING,
+			ReconciliationAction.WAIT, ReconciliationAction.COMPARE_REFUND);
+
+	@Autowired
+	InquiryRecording settlement;
+
+	@Autowired
+	PaymentAttempts attempts;
+
+	@Autowired
+	MeterRegistry meters;
+
+	@ParameterizedTest
+	@EnumSource
+	void carriesOutEveryReaction(PaymentStatus state) {
+		for (OrderStatus told : OrderStatus.values()) {
+			String order = orderIn(state);
+			PaymentStatus after = this.settlement.record(inquiry(order), answer(order, told));
+			boolean moved = !STAYING.contains(ReconciliationMatrix.actionFor(told, state));
+			assertThat(after != state).as("%s in %s", told, state).isEqualTo(moved);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "APPROVED, CANCEL_PAYMENT", "APPROVED, PART_CANCEL_PAYMENT", "APPROVED, AUTH_PASSWORD",
+			"REFUNDED, SUCCESS_PAYMENT", "PARTIALLY_REFUNDED, CANCEL_PAYMENT", "CANCELED, CANCEL_PAYMENT",
+			"EXPIRED, UNRECOGNIZED", "UNKNOWN, UNRECOGNIZED" })
+	void callsAPersonWhenKakaoPayContradictsOurBooks(PaymentStatus state, OrderStatus told, CapturedOutput output) {
+		String order = orderIn(state);
+		double alerts = alerts();
+		assertThat(this.settlement.record(inquiry(order), answer(order, told))).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(output).contains("ALERT payment needs a person (INQUIRY_UNEXPECTED, " + told + "): order " + order);
+		assertThat(alerts()).isEqualTo(alerts + 1);
+	}
+
+	@Test
+	void ignoresAnAnswerToAnOlderStanding() {
+		String order = readyOrder();
+		Inquiry asked = inquiry(order);
+		this.approving.approve(order, TOKEN);
+		assertThat(this.settlement.record(asked, answer(order, OrderStatus.AUTH_PASSWORD)))
+			.isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void ignoresAnAnswerToAnEarlierDoubt() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
+		this.approving.approve(order, TOKEN);
+		Inquiry asked = inquiry(order);
+		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		recoverAfter(Duration.ofSeconds(2));
+		recoverAfter(Duration.ZERO);
+		assertThat(inquiry(order)).as("in doubt again").isNotEqualTo(asked);
+		assertThat(this.settlement.record(asked, answer(order, OrderStatus.QUIT_PAYMENT)))
+			.isEqualTo(PaymentStatus.UNKNOWN);
+	}
+
+	@Test
+	void neverIgnoresMoney() {
+		String order = readyOrder();
+		Inquiry asked = inquiry(order);
+		this.settlement.record(asked, answer(order, OrderStatus.QUIT_PAYMENT));
+		assertThat(this.settlement.record(asked, answer(order, OrderStatus.SUCCESS_PAYMENT)))
+			.isEqualTo(PaymentStatus.IN_REVIEW);
+	}
+
+	private String orderIn(PaymentStatus state) {
+		this.member = newMember();
+		String order = readyOrder();
+		this.jdbc.sql("update payment_attempt set status = ?, claimed_until = ? where order_handle = ?")
+			.params(state.name(), "2027-01-01 00:00:00", order)
+			.update();
+		return order;
+	}
+
+	private Inquiry inquiry(String order) {
+		return Inquiry.about(this.attempts.findByOrder(order).orElseThrow());
+	}
+
+	private OrderAnswer answer(String order, OrderStatus told) {
+		this.kakaoPay.inquiryTells(told);
+		return ((Outcome.Happened<OrderAnswer>) this.kakaoPay.order(inquiry(order).request())).answer();
+	}
+
+	private double alerts() {
+		return this.meters.counter(ReviewAlerts.METER, "reason", Reason.INQUIRY_UNEXPECTED.name()).count();
+	}
+
+}

@@ -1,0 +1,160 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import com.moviecurators.kakaopay.KakaoPayClient;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.PremiumApplication;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A second node of the application on the same database, started and stopped for real.
+ */
+class SecondNodeTest extends PaymentTest {
+
+	private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+
+	private static final List<String> SHARED = List.of("spring.datasource.url", "spring.datasource.username",
+			"spring.datasource.password", "premium.secrets.access-token-key", "premium.secrets.order-handle-key",
+			"premium.secrets.pg-token-key", "kakaopay.secret-key", "kakaopay.base-url",
+			"spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access",
+			"spring.jpa.properties.jakarta.persistence.database-product-name",
+			"spring.jpa.properties.jakarta.persistence.database-major-version",
+			"spring.jpa.properties.jakarta.persistence.database-minor-version");
+
+	@Autowired
+	Environment environment;
+
+	@BeforeEach
+	void noTurnIsTaken() {
+		this.jdbc.sql("delete from scheduled_tasks").update();
+	}
+
+	@Test
+	void startsWithARecoveryPassOfItsOwn() {
+		String order = unknownOrder();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.clock.advance(FIRST_LOOK);
+		try (ConfigurableApplicationContext node = node("db-scheduler.enabled=false")) {
+			awaitApproved(order, Duration.ofSeconds(5));
+		}
+	}
+
+	@Test
+	void takesTheTurnOfANodeThatDiedWithIt() {
+		Instant dead = Instant.now(Clock.systemUTC()).minusSeconds(60);
+		this.jdbc.sql("""
+				insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
+					last_heartbeat, version)
+				values ('payment-recovery', 'recurring', ?, true, 'dead', ?, 1)""")
+			.params(dead.atOffset(ZoneOffset.UTC).toLocalDateTime(), dead.atOffset(ZoneOffset.UTC).toLocalDateTime())
+			.update();
+		try (ConfigurableApplicationContext node = node("premium.payment.recovery-interval=200ms")) {
+			String order = unknownOrder();
+			this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+			this.clock.advance(FIRST_LOOK);
+			awaitApproved(order, Duration.ofSeconds(8));
+		}
+	}
+
+	@Test
+	void recordsALookInFlightBeforeItStops() {
+		String order = readyOrder();
+		this.receiving.receive(order, TOKEN);
+		CountDownLatch answer = kakaoPayAnswersLate();
+		this.clock.advance(Duration.ofSeconds(4));
+		ConfigurableApplicationContext node = node("db-scheduler.enabled=false");
+		Awaitility.await().until(() -> !this.kakaoPay.approvals.isEmpty());
+		stopWhile(node, answer);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(isPremium(this.member)).isTrue();
+	}
+
+	@Test
+	void answersAnApprovalInFlightBeforeItStops() throws Exception {
+		String order = readyOrder();
+		CountDownLatch answer = kakaoPayAnswersLate();
+		ConfigurableApplicationContext node = node("db-scheduler.enabled=false");
+		CompletableFuture<HttpResponse<String>> response = approve(node, order);
+		Awaitility.await().until(() -> !this.kakaoPay.approvals.isEmpty());
+		stopWhile(node, answer);
+		assertThat(response.get(5, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	private CountDownLatch kakaoPayAnswersLate() {
+		CountDownLatch answer = new CountDownLatch(1);
+		this.kakaoPay.onApprove((request) -> {
+			FailingChecksTest.awaitQuietly(answer);
+			return ScriptedKakaoPay.pay(request);
+		});
+		return answer;
+	}
+
+	/** Stops the node, and lets KakaoPay answer only once it is stopping. */
+	private static void stopWhile(ConfigurableApplicationContext node, CountDownLatch answer) {
+		CompletableFuture<Void> stopping = CompletableFuture.runAsync(node::close);
+		Awaitility.await().during(Duration.ofMillis(500)).until(() -> !stopping.isDone());
+		answer.countDown();
+		Awaitility.await().atMost(Duration.ofSeconds(20)).until(stopping::isDone);
+	}
+
+	private static CompletableFuture<HttpResponse<String>> approve(ConfigurableApplicationContext node, String order) {
+		URI address = URI.create(
+				"http://localhost:" + node.getEnvironment().getProperty("local.server.port") + "/api/payments/approve");
+		HttpRequest request = HttpRequest.newBuilder(address)
+			.header("Content-Type", "application/json")
+			.header("Idempotency-Key", "second-node-" + order.substring(3, 20))
+			.POST(HttpRequest.BodyPublishers.ofString("{\"order\":\"" + order + "\",\"pgToken\":\"" + TOKEN + "\"}"))
+			.build();
+		return HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	private void awaitApproved(String order, Duration atMost) {
+		Awaitility.await().atMost(atMost).until(() -> status(order) == PaymentStatus.APPROVED);
+	}
+
+	private ConfigurableApplicationContext node(String... settings) {
+		List<String> properties = new ArrayList<>(List.of(settings));
+		properties.add("server.port=0");
+		SHARED.stream()
+			.filter(this.environment::containsProperty)
+			.forEach((name) -> properties.add(name + "=" + this.environment.getProperty(name)));
+		return new SpringApplicationBuilder(PremiumApplication.class).initializers(this::share)
+			.run(properties.stream().map((property) -> "--" + property).toArray(String[]::new));
+	}
+
+	/** Time and KakaoPay are the same for all nodes. */
+	private void share(ConfigurableApplicationContext node) {
+		GenericApplicationContext context = (GenericApplicationContext) node;
+		context.registerBean("sharedClock", Clock.class, () -> this.clock, (bean) -> bean.setPrimary(true));
+		context.registerBean("sharedKakaoPay", KakaoPayClient.class, () -> this.kakaoPay,
+				(bean) -> bean.setPrimary(true));
+	}
+
+}

@@ -1,0 +1,209 @@
+package com.moviecurators.premium.payment.refund;
+
+import java.time.Duration;
+
+import com.moviecurators.kakaopay.KakaoPayError;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.UnknownCause;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The cancel call: whatever comes of it, money goes back once, and nobody guesses. */
+@ExtendWith(OutputCaptureExtension.class)
+class CancelCallsTest extends RefundTest {
+
+	@Test
+	void callsOnceWhenTheAnswerWasLostAndTheMoneyWentBack() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDING);
+		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+		recoverAfter(FIRST_LOOK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(this.kakaoPay.cancels).as("given back once").hasSize(1);
+		assertThat(reasons(order)).endsWith("REFUND_CONFIRMED");
+		assertThat(steps(order)).containsExactly("REQUESTED", "CALLING", "UNKNOWN", "DONE");
+		assertThat(refund(order, "aid")).startsWith("A9");
+	}
+
+	@Test
+	void asksAgainOnlyOnceKakaoPayShowsThatNothingWentBack() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		recoverAfter(Duration.ofHours(1));
+		recoverAfter(Duration.ofHours(1));
+		assertThat(this.kakaoPay.cancels).as("nobody knows yet").hasSize(1);
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.onCancel(ScriptedKakaoPay::giveBack);
+		recoverAfter(Duration.ofMinutes(10));
+		recoverAfter(FIRST_LOOK);
+		assertThat(this.kakaoPay.cancels).hasSize(2);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void isNotLostWhenTheServerDiesBetweenClaimAndCall() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> {
+			throw new IllegalStateException("the server dies here");
+		});
+		recoverAfter(Duration.ZERO);
+		assertThat(refund(order, "status")).isEqualTo("CALLING");
+		this.kakaoPay.onCancel(ScriptedKakaoPay::giveBack);
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(LEASE.minusSeconds(1));
+		assertThat(refund(order, "status")).as("the lease is respected").isEqualTo("CALLING");
+		recoverAfter(Duration.ofSeconds(1));
+		recoverAfter(FIRST_LOOK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void isNotDoubledWhenTheServerDiesBetweenCallAndRecord() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> {
+			this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+			throw new IllegalStateException("the server dies here");
+		});
+		recoverAfter(Duration.ZERO);
+		recoverAfter(LEASE);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -781, -784, -785, -710 })
+	void comparesBooksWhereACodeDoesNotTell(int code) {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> (code == -710) ? ScriptedKakaoPay.refused(code) : unclear(code, null));
+		recoverAfter(Duration.ZERO);
+		assertThat(refund(order, "status")).isEqualTo("UNKNOWN");
+		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+		recoverAfter(FIRST_LOOK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void asksAPersonWhenThePayerHasLeftKakaoMoney(CapturedOutput output) {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> unclear(-781, "INVALID_CANCEL_STATUS_DEACTIVE"));
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(refund(order, "status")).isEqualTo("REFUSED");
+		assertThat(reasons(order)).endsWith("REFUND_REFUSED");
+		assertThat(output).contains("ALERT payment needs a person (REFUND_REFUSED");
+	}
+
+	@Test
+	void triesAgainAfterAWrongSettingAndGivesUpInTheEnd(CapturedOutput output) {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-401));
+		recoverAfter(Duration.ZERO);
+		assertThat(refund(order, "status")).isEqualTo("REQUESTED");
+		recoverAfter(FIRST_LOOK);
+		assertThat(this.kakaoPay.cancels).hasSize(2);
+		recoverAfter(Duration.ofHours(25));
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(output).contains("ALERT payment needs a person (REFUND_GAVE_UP");
+	}
+
+	@Test
+	void asksAPersonWhenNobodyTellsForADay() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		recoverAfter(Duration.ofHours(25));
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PART_CANCEL_PAYMENT, REFUND_DIFFERS", "AUTH_PASSWORD, INQUIRY_UNEXPECTED",
+			"UNRECOGNIZED, INQUIRY_UNEXPECTED" })
+	void asksAPersonWhenKakaoPaysBooksDiffer(OrderStatus told, Reason reason) {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		this.kakaoPay.inquiryTells(told);
+		recoverAfter(FIRST_LOOK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(reasons(order)).endsWith(reason.name());
+		assertThat(refund(order, "status")).isEqualTo("REFUSED");
+	}
+
+	@Test
+	void doesNotBelieveAnAnswerAboutAnotherAmount() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.giveBack(request, 38_999));
+		recoverAfter(Duration.ZERO);
+		assertThat(refund(order, "status")).isEqualTo("UNKNOWN");
+		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+		recoverAfter(FIRST_LOOK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void recordsALateAnswerOfAnOvertakenServerOnce() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> {
+			this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+			recoverAfter(LEASE);
+			return ScriptedKakaoPay.giveBack(request);
+		});
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(reasons(order)).containsOnlyOnce("REFUND_CONFIRMED").doesNotContain("REFUND_ANSWERED");
+	}
+
+	@Test
+	void holdsNothingWhileItCalls() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> {
+			assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+			assertThat(refund(order, "status")).isEqualTo("CALLING");
+			return ScriptedKakaoPay.giveBack(request);
+		});
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void looksAtAnOpenRefundWhenTheAttemptIsAskedAbout() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+		settleByInquiry(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(refund(order, "status")).isEqualTo("DONE");
+	}
+
+	private String refund(String order, String column) {
+		return this.jdbc.sql("select " + column + """
+				 from payment_refund r where r.attempt_id =
+				(select id from payment_attempt where order_handle = ?)""").param(order).query(String.class).single();
+	}
+
+	private static <T> Outcome<T> unclear(int code, String methodResultCode) {
+		return new Outcome.Unknown<>(new UnknownCause(UnknownCause.Kind.AMBIGUOUS_CODE,
+				new KakaoPayError(code, "cancel failure!", methodResultCode, null, 400), "scripted"));
+	}
+
+}

@@ -1,0 +1,57 @@
+package com.moviecurators.premium.payment.refund;
+
+import java.time.Duration;
+import java.util.List;
+
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.reconcile.Inquiry;
+import com.moviecurators.premium.payment.reconcile.InquiryRecording;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Money that goes back: payments that our rules refuse after the fact. */
+abstract class RefundTest extends PaymentTest {
+
+	static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+
+	static final Duration LEASE = Duration.ofSeconds(30);
+
+	@Autowired
+	InquiryRecording settlement;
+
+	@Autowired
+	PaymentAttempts attempts;
+
+	/** Paid, the answer lost, and premium meanwhile by another payment. */
+	String paidAgain() {
+		String order = unknownOrder();
+		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
+		paid();
+		return order;
+	}
+
+	void paid() {
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(FIRST_LOOK);
+	}
+
+	void settleByInquiry(String order) {
+		Inquiry inquiry = Inquiry.about(this.attempts.findByOrder(order).orElseThrow());
+		this.settlement.record(inquiry,
+				((Outcome.Happened<OrderAnswer>) this.kakaoPay.order(inquiry.request())).answer());
+	}
+
+	List<String> steps(String order) {
+		return this.jdbc.sql("""
+				select t.to_status from payment_refund_transition t join payment_refund r on r.id = t.refund_id
+				join payment_attempt a on a.id = r.attempt_id where a.order_handle = ? order by t.id""")
+			.param(order)
+			.query(String.class)
+			.list();
+	}
+
+}
