@@ -30,7 +30,7 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
-import com.moviecurators.premium.payment.reconcile.ReconciliationClaims;
+import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import com.moviecurators.premium.payment.start.AttemptPreparation;
 import com.moviecurators.premium.payment.start.Preparation;
 import org.aopalliance.intercept.MethodInvocation;
@@ -111,7 +111,7 @@ public enum PlantedDefect {
 						.execute((transaction) -> believe((String) call.getArguments()[0], beans)))),
 
 	/** What is in doubt for five minutes has failed. */
-	AGE_PROVES_FAILURE("I1", intercept(ReconciliationClaims.class, "claim", (call, beans) -> {
+	AGE_PROVES_FAILURE("I1", intercept(ReconcilingPayment.class, "reconcile", (call, beans) -> {
 		giveUpOld((Long) call.getArguments()[0], beans);
 		return call.proceed();
 	})),

@@ -18,10 +18,11 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.attempt.UnknownOrder;
 import com.moviecurators.premium.payment.pgtoken.ReturnedToken;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -43,7 +44,7 @@ public class ApprovalClaims {
 
 	private final PurchasePolicy policy;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -71,24 +72,22 @@ public class ApprovalClaims {
 		};
 	}
 
-	/** Claims the approval with a token that is held, if it is still its turn. */
-	@Transactional
-	Claim claimResumed(long attemptId) {
-		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
-		Instant now = this.clock.instant();
-		if (this.resumePolicy.mayResume(attempt, now)) {
-			return claimFor(attempt, this.tokens.nextUsable(attempt).orElseThrow(), Actor.RECOVERY);
+	/**
+	 * Claims the approval with a stored token, for a member whose browser is gone. The
+	 * caller holds the attempt's lock.
+	 * @return empty when KakaoPay is to be asked instead
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Claim> claimResumed(PaymentAttempt attempt) {
+		if (!this.resumePolicy.mayResume(attempt, this.clock.instant())) {
+			return Optional.empty();
 		}
-		if (attempt.status() == PaymentStatus.RETURNED) {
-			// It was its turn when the look was taken: the next one asks KakaoPay.
-			attempt.finishCheck(now);
-		}
-		return notNeeded(ApprovalResult.undecided(attempt));
+		return Optional.of(claimFor(attempt, this.tokens.nextUsable(attempt).orElseThrow(), Actor.RECOVERY));
 	}
 
 	/**
-	 * A call now could leave a doubt where there is none: what certainly took no money is
-	 * over, and about the rest KakaoPay is asked.
+	 * Makes no call: its result could be unknown where now it is certain that no money
+	 * moved. An attempt that was never charged is closed; about others KakaoPay is asked.
 	 */
 	private Claim expired(PaymentAttempt attempt, String pgToken) {
 		Instant now = this.clock.instant();
@@ -108,7 +107,7 @@ public class ApprovalClaims {
 		}
 		if (attempt.status() == PaymentStatus.READY) {
 			Instant now = this.clock.instant();
-			attempt.markReturned(now, now.plus(this.settings.graceForApproval()));
+			attempt.markReturned(now, this.checks.afterReturn(now));
 		}
 		return claimFor(attempt, token, Actor.MEMBER);
 	}
@@ -116,7 +115,7 @@ public class ApprovalClaims {
 	private Claim claimFor(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
 		Optional<Reason> refusal = this.policy.refusal(attempt);
 		if (refusal.isPresent() && attempt.mayHaveBeenCharged()) {
-			// An earlier call may still take the money: only KakaoPay's word ends this.
+			// An earlier call may still take the money: only an inquiry can tell.
 			return notNeeded(ApprovalResult.undecided(attempt));
 		}
 		return refusal.map((reason) -> refuse(attempt, reason)).orElseGet(() -> win(attempt, token, actor));
@@ -131,13 +130,13 @@ public class ApprovalClaims {
 
 	private Claim win(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
 		Instant now = this.clock.instant();
-		int number = attempt.claimApproval(actor, now, this.settings.lease());
+		int number = attempt.claimApproval(actor, now, this.checks.leaseEnd(now));
 		token.markTried(now);
 		return new Claim.Won(attempt.id(), number, token.id(), new ApproveRequest(null, attempt.tid(), attempt.order(),
 				attempt.partnerUserId(), this.tokens.decrypt(token), null, attempt.totalAmount()));
 	}
 
-	/** The member waits and asks again: what is far off is looked at now. */
+	/** Stores the token and expedites the next check, because the member waits. */
 	private Claim storeForLater(PaymentAttempt attempt, String pgToken) {
 		this.tokens.store(attempt, pgToken).orElseThrow(TooManyReturns::new);
 		attempt.expedite(this.clock.instant());

@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.approve;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import com.moviecurators.premium.payment.PaymentApproved;
 import com.moviecurators.premium.payment.approval.Approval;
@@ -16,7 +17,7 @@ import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.refund.RefundTransitions;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public class PaymentRecording {
 
 	private final ReviewAlerts alerts;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -92,9 +93,9 @@ public class PaymentRecording {
 	private ApprovalResult grant(PaymentAttempt attempt, ApprovalDetails details, Source source,
 			@Nullable String answerSummary) {
 		if (attempt.status() == PaymentStatus.RETURNED) {
-			// An earlier approve call of ours arrived after all; it is claimed after the
-			// fact.
-			attempt.claimApproval(Actor.RECOVERY, this.clock.instant(), this.settings.lease());
+			// An earlier approve call went through after all: claims it afterwards.
+			Instant now = this.clock.instant();
+			attempt.claimApproval(Actor.RECOVERY, now, this.checks.leaseEnd(now));
 		}
 		attempt.approve(by(Actor.KAKAOPAY,
 				(source == Source.APPROVE_RESPONSE) ? Reason.APPROVE_ANSWERED : Reason.INQUIRY_PAID, answerSummary));

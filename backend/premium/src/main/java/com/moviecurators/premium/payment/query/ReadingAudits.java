@@ -60,7 +60,7 @@ class ReadingAudits implements PaymentAudits {
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
 		return new PaymentAudit(attempt.member(), PaymentSummary.of(attempt, approval), attempt.vatAmount(),
 				new Claimed(attempt.claim(), attempt.claimedUntil()),
-				new CheckState(attempt.checks(), attempt.nextCheckAt(), attempt.lastUnknownAt()),
+				new CheckState(attempt.schedule().checks(), attempt.schedule().nextCheckAt(), attempt.lastUnknownAt()),
 				(approval != null) ? Approved.of(approval) : null,
 				Tokens.of(this.tokens.findByAttemptIdOrderByIdDesc(attempt.id())), steps(attempt.history(), locale),
 				this.timelines.write(TimelineFacts.of(attempt), locale));

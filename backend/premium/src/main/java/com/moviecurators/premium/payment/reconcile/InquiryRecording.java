@@ -1,14 +1,12 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
-import com.moviecurators.premium.payment.approve.ApprovalRecording;
 import com.moviecurators.premium.payment.approve.PaymentRecording;
 import com.moviecurators.premium.payment.approve.ResumePolicy;
 import com.moviecurators.premium.payment.attempt.Actor;
@@ -21,6 +19,7 @@ import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.refund.RefundReconciliation;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 
@@ -47,6 +46,8 @@ public class InquiryRecording {
 	private final RefundReconciliation refunds;
 
 	private final ReviewAlerts alerts;
+
+	private final CheckPolicy checks;
 
 	private final PaymentSettings settings;
 
@@ -120,7 +121,7 @@ public class InquiryRecording {
 	}
 
 	private void notPaidYet(PaymentAttempt attempt, String answerSummary, Instant now) {
-		boolean timeOver = now.isAfter(attempt.expiresAt().plus(this.settings.graceAfterExpiry()));
+		boolean timeOver = now.isAfter(this.checks.closingTime(attempt.expiresAt()));
 		if (timeOver && attempt.mayStillBeCharged(now, this.settings.lateApprovalWindow())) {
 			checkLater(attempt, now);
 		}
@@ -131,17 +132,17 @@ public class InquiryRecording {
 			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now), now);
 		}
 		else if (this.resumePolicy.mayResume(attempt, now)) {
-			// Whoever asked, and whatever else came back: a token that is held is tried.
-			attempt.reschedule(now.plus(pauseBeforeApproval(attempt)));
+			attempt.schedule().finishCheck(approvalTime(attempt, now));
 		}
 		else {
-			attempt.finishCheck(attempt.expiresAt().plus(this.settings.graceAfterExpiry()).plusMillis(1));
+			attempt.schedule().reschedule(this.checks.afterExpiry(attempt.expiresAt()));
 		}
 	}
 
-	private Duration pauseBeforeApproval(PaymentAttempt attempt) {
-		boolean triedInVain = attempt.isKnownUnfinished() && !this.tokens.hasUntried(attempt);
-		return triedInVain ? ApprovalRecording.MAX_PAUSE_WHILE_UNFINISHED : this.settings.graceForApproval();
+	/** When a stored token is tried, whoever asked and whatever else came back. */
+	private Instant approvalTime(PaymentAttempt attempt, Instant now) {
+		boolean alreadyTried = attempt.isKnownUnfinished() && !this.tokens.hasUntried(attempt);
+		return alreadyTried ? this.checks.beforeRepeatedApproval(now) : this.checks.afterReturn(now);
 	}
 
 	/** KakaoPay has one word for what failed and for what ran out of time. */
@@ -183,7 +184,7 @@ public class InquiryRecording {
 	}
 
 	private void checkLater(PaymentAttempt attempt, Instant now) {
-		attempt.finishCheck(now.plus(this.settings.pauseAfter(attempt.checks())));
+		attempt.schedule().reschedule(this.checks.afterCheck(now, attempt.schedule().checks()));
 	}
 
 	private static void markUnknownIfLeaseIsOver(PaymentAttempt attempt, Instant now) {

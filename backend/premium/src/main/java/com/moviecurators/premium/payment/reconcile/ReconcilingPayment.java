@@ -5,6 +5,7 @@ import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.approve.ApprovingPayment;
+import com.moviecurators.premium.payment.approve.Claim;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import lombok.RequiredArgsConstructor;
@@ -43,8 +44,8 @@ public class ReconcilingPayment {
 
 	private boolean isRefused(RecoveryStep step) {
 		return switch (step) {
-			case RecoveryStep.Approve(long attemptId) ->
-				this.approving.resume(attemptId) instanceof ApprovalResult.NotApproved;
+			case RecoveryStep.Approve(Claim claim) ->
+				this.approving.resume(claim) instanceof ApprovalResult.NotApproved;
 			case RecoveryStep.Inquire(Inquiry inquiry) -> {
 				inquire(inquiry);
 				yield false;

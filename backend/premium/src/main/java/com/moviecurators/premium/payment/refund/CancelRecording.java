@@ -5,12 +5,12 @@ import java.time.Instant;
 
 import com.moviecurators.kakaopay.CancelAnswer;
 import com.moviecurators.kakaopay.Outcome;
-import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.refund.Refund.Source;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class CancelRecording {
 
 	private final RefundTransitions transitions;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -55,7 +55,7 @@ class CancelRecording {
 	private void happened(PaymentAttempt attempt, Refund refund, RefundClaim.Call call, CancelAnswer answer) {
 		boolean fits = answer.approvedCancelAmount().total() == refund.totalAmount();
 		if (fits && refund.status() != RefundStatus.DONE) {
-			this.transitions.markDone(attempt, refund, answer.aid(), Source.APPROVE_RESPONSE, answer.status().name());
+			this.transitions.markDone(attempt, refund, answer.aid(), Source.CANCEL_RESPONSE, answer.status().name());
 		}
 		else if (!fits && isHeld(refund, call)) {
 			notDone(attempt, refund, CancelRefusal.UNKNOWN, "another amount");
@@ -67,7 +67,7 @@ class CancelRecording {
 		switch (refusal) {
 			case PERMANENT -> this.transitions.sendToReview(attempt, refund, Reason.REFUND_REFUSED, answerSummary);
 			case RETRYABLE -> this.transitions.retry(attempt, refund, answerSummary);
-			case UNKNOWN -> refund.markUnknown(now, answerSummary, now.plus(this.settings.firstCheck()));
+			case UNKNOWN -> refund.markUnknown(now, answerSummary, this.checks.afterUnknownCancel(now));
 		}
 	}
 

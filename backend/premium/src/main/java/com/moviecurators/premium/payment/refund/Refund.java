@@ -1,15 +1,15 @@
 package com.moviecurators.premium.payment.refund;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.premium.payment.approval.Approval;
-import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,8 +27,8 @@ import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money to be given back for one payment. Like an attempt it is moved by its verbs only,
- * and each move leaves a row.
+ * Money that goes back for one payment. Like an attempt it is moved by its verbs only,
+ * and each transition leaves a row in the history.
  */
 @Entity
 @Table(name = "payment_refund")
@@ -47,7 +47,7 @@ public class Refund {
 	@Enumerated(EnumType.STRING)
 	private RefundStatus status;
 
-	/** The attempt, while this is the one refund of it that is under way. */
+	/** The attempt, while this refund is open: at most one is open for an attempt. */
 	private @Nullable Long openKey;
 
 	@Enumerated(EnumType.STRING)
@@ -59,7 +59,7 @@ public class Refund {
 
 	private long vatAmount;
 
-	/** What had been given back of the payment before this refund. */
+	/** How much of the payment had gone back before this refund. */
 	private long canceledBefore;
 
 	private long paidAmount;
@@ -73,17 +73,13 @@ public class Refund {
 
 	private @Nullable Instant doneAt;
 
-	/** How often the call has been claimed: tells a late answer from the present one. */
+	/**
+	 * Numbers the claims of the cancel call: tells a late answer from the present one.
+	 */
 	private int claim;
 
-	private @Nullable Instant claimedUntil;
-
-	private @Nullable Instant nextCheckAt;
-
-	private int checks;
-
-	/** How often in a row a look failed through our own fault. */
-	private int checkFailures;
+	@Embedded
+	private CheckSchedule schedule;
 
 	@Version
 	private long version;
@@ -100,10 +96,11 @@ public class Refund {
 		this.vatAmount = approval.vatAmount();
 		this.paidAmount = approval.totalAmount();
 		this.requestedAt = now;
+		this.schedule = CheckSchedule.at(null);
 		enter(RefundStatus.REQUESTED, now, null, now);
 	}
 
-	/** All that was paid, with its parts as KakaoPay told them. */
+	/** A refund of the whole amount, in the parts that KakaoPay reported. */
 	static Refund whole(Approval approval, Reason reason, Instant now) {
 		return new Refund(approval, reason, now);
 	}
@@ -112,9 +109,8 @@ public class Refund {
 	 * Gives the call to this caller until the lease is over.
 	 * @return the number of this claim, to be shown with the outcome
 	 */
-	int claimCall(Instant now, Duration lease) {
-		this.claimedUntil = now.plus(lease);
-		transition(RefundStatus.CALLING, now, null, this.claimedUntil);
+	int claimCall(Instant now, Instant leaseEnd) {
+		transition(RefundStatus.CALLING, now, null, leaseEnd);
 		return ++this.claim;
 	}
 
@@ -139,26 +135,6 @@ public class Refund {
 	/** No machine goes on with it. */
 	void markRefused(Instant now, @Nullable String answerSummary) {
 		transition(RefundStatus.REFUSED, now, answerSummary, null);
-	}
-
-	/** Takes the next look for this caller: nobody else looks before it is over. */
-	void startCheck(Instant until) {
-		this.checks++;
-		this.nextCheckAt = until;
-	}
-
-	/** Puts the next look at the given time. */
-	void finishCheck(Instant when) {
-		this.nextCheckAt = when;
-		this.checkFailures = 0;
-	}
-
-	boolean isDue(Instant now) {
-		return this.nextCheckAt != null && !this.nextCheckAt.isAfter(now);
-	}
-
-	boolean isLeaseOver(Instant now) {
-		return this.claimedUntil != null && !now.isBefore(this.claimedUntil);
 	}
 
 	/** What KakaoPay's books show as given back once this refund is done. */
@@ -192,9 +168,17 @@ public class Refund {
 		this.history.add(new RefundHistoryEntry(this, this.status, next, now, answerSummary));
 		this.status = next;
 		this.openKey = next.isOpen() ? this.attemptId : null;
-		this.nextCheckAt = nextCheckAt;
-		this.checks = 0;
-		this.checkFailures = 0;
+		this.schedule.restart(nextCheckAt);
+	}
+
+	/** Which of KakaoPay's answers told that the money went back. */
+	enum Source {
+
+		/** The response of the cancel call. */
+		CANCEL_RESPONSE,
+		/** An order inquiry. */
+		ORDER_INQUIRY
+
 	}
 
 }

@@ -6,7 +6,7 @@ import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
 import com.moviecurators.kakaopay.OrderStatus;
-import com.moviecurators.premium.payment.approval.Approval.Source;
+import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;

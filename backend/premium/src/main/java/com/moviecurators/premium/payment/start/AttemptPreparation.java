@@ -24,7 +24,7 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.attempt.UnknownPlan;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.reconcile.Inquiry;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.plan.Plan;
 import com.moviecurators.premium.plan.Plans;
 import lombok.RequiredArgsConstructor;
@@ -41,7 +41,7 @@ public class AttemptPreparation {
 
 	private final PaymentAttempts attempts;
 
-	private final ReturnedTokenStore returns;
+	private final ReturnedTokenStore tokens;
 
 	private final Members members;
 
@@ -53,7 +53,7 @@ public class AttemptPreparation {
 
 	private final RateLimiter rateLimits;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -106,12 +106,12 @@ public class AttemptPreparation {
 
 	/** Ends what can neither be paid nor has been, so that it stands in nobody's way. */
 	private boolean closeIfDead(PaymentAttempt live, Instant now) {
-		if (live.status() == PaymentStatus.CREATED && live.isDue(now)) {
+		if (live.status() == PaymentStatus.CREATED && live.schedule().isDue(now)) {
 			live.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
 		}
 		else if (live.isExpiredUncharged(now)) {
 			live.close(PaymentStatus.EXPIRED, Transition.by(Actor.RECOVERY, Reason.TIME_OVER, now));
-			this.returns.erase(live);
+			this.tokens.erase(live);
 		}
 		else {
 			return false;
@@ -143,7 +143,7 @@ public class AttemptPreparation {
 	 */
 	private boolean isUnfinishedAtKakaoPay(PaymentAttempt live) {
 		return live.status() == PaymentStatus.READY || (live.status() == PaymentStatus.RETURNED
-				&& (live.isKnownUnfinished() || this.returns.nextUsable(live).isEmpty()));
+				&& (live.isKnownUnfinished() || this.tokens.nextUsable(live).isEmpty()));
 	}
 
 	/**
@@ -157,7 +157,7 @@ public class AttemptPreparation {
 
 	private Preparation create(StartPayment wish, Plan plan, Instant now) {
 		PaymentAttempt attempt = this.attempts.saveAndFlush(
-				new PaymentAttempt(this.handles.next(), wish.member(), plan, now, this.settings.readyBudget()));
+				new PaymentAttempt(this.handles.next(), wish.member(), plan, now, this.checks.readyDeadline(now)));
 		count(wish);
 		return new Preparation.Created(attempt.id(), readyRequest(attempt));
 	}

@@ -20,7 +20,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 public record TimelineFacts(List<HistoryEntry> history, Won total, Instant payableUntil, int checks) {
 
 	public static TimelineFacts of(PaymentAttempt attempt) {
-		return new TimelineFacts(attempt.history(), attempt.total(), attempt.expiresAt(), attempt.checks());
+		return new TimelineFacts(attempt.history(), attempt.total(), attempt.expiresAt(), attempt.schedule().checks());
 	}
 
 	PaymentStatus status() {

@@ -78,11 +78,11 @@ class LateReturnsTest extends PaymentTest {
 	}
 
 	@Test
-	void recoveryThatWasSlowMakesNoCallEither() {
+	void recoveryMakesNoCallEither() {
 		String order = readyOrder();
 		this.receiving.receive(order, TOKEN);
 		this.clock.advance(TIME_TO_PAY);
-		assertThat(this.approving.resume(idOf(order))).isInstanceOf(ApprovalResult.Undecided.class);
+		this.recovering.recoverDue();
 		assertThat(this.kakaoPay.approvals).isEmpty();
 		recoverAfter(Duration.ofSeconds(31));
 		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);

@@ -41,14 +41,14 @@ class PaymentAttemptTest {
 	void refusesASecondClaim() {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		assertThatExceptionOfType(IllegalTransition.class)
-			.isThrownBy(() -> attempt.claimApproval(Actor.RECOVERY, NOON, Duration.ofSeconds(30)));
+			.isThrownBy(() -> attempt.claimApproval(Actor.RECOVERY, NOON, PaymentFixture.LEASE_END));
 	}
 
 	@Test
 	void numbersItsClaims() {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.releaseForRetry(move(Reason.TOKEN_REFUSED), NOON);
-		assertThat(attempt.claimApproval(Actor.MEMBER, NOON, Duration.ofSeconds(30))).isEqualTo(2);
+		assertThat(attempt.claimApproval(Actor.MEMBER, NOON, PaymentFixture.LEASE_END)).isEqualTo(2);
 	}
 
 	@Test
@@ -94,8 +94,8 @@ class PaymentAttemptTest {
 	@Test
 	void isDueWhenItsLeaseIsOver() {
 		PaymentAttempt attempt = PaymentFixture.approving();
-		assertThat(attempt.isDue(NOON.plusSeconds(29))).isFalse();
-		assertThat(attempt.isDue(NOON.plusSeconds(30))).isTrue();
+		assertThat(attempt.schedule().isDue(NOON.plusSeconds(29))).isFalse();
+		assertThat(attempt.schedule().isDue(NOON.plusSeconds(30))).isTrue();
 		assertThat(attempt.isLeaseOver(NOON.plusSeconds(30))).isTrue();
 	}
 
@@ -103,7 +103,7 @@ class PaymentAttemptTest {
 	void isNeverDueOnceFinal() {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.approve(move(Reason.APPROVE_ANSWERED));
-		assertThat(attempt.isDue(NOON.plusSeconds(1_000_000))).isFalse();
+		assertThat(attempt.schedule().isDue(NOON.plusSeconds(1_000_000))).isFalse();
 	}
 
 	@Test

@@ -22,13 +22,17 @@ import com.moviecurators.premium.payment.attempt.UnknownOrder;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.callback.ReturnRoute;
 import com.moviecurators.premium.payment.reconcile.RecoveringPayments;
-import com.moviecurators.premium.payment.reconcile.RecoveryExecutor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.DataAccessException;
 
 /** The entrances of one node's payment package, for tests of other packages. */
@@ -46,12 +50,13 @@ public final class PaymentEntryPoints {
 
 	private final RecoveringPayments recovering;
 
-	/** Looks are carried out at once, one after the other, in the thread that asks. */
+	/** Carries out checks at once, one after the other, in the calling thread. */
 	public static void checkDirectly(GenericApplicationContext node) {
-		node.registerBean("direct", RecoveryExecutor.class, () -> (step) -> {
-			step.run();
-			return true;
-		}, (definition) -> definition.setPrimary(true));
+		node.registerBean("directExecutor", TaskExecutor.class, SyncTaskExecutor::new, (definition) -> {
+			((AbstractBeanDefinition) definition)
+				.addQualifier(new AutowireCandidateQualifier(Qualifier.class, "recoveryExecutor"));
+			definition.setPrimary(true);
+		});
 	}
 
 	/** The doors of the node that these beans are. */
