@@ -26,9 +26,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides, under the attempt's lock, who approves: one winner, whose claim is committed
- * before KakaoPay is called. Every refusal of ours is decided here, while no money has
- * moved.
+ * Decides, under the attempt's lock, who approves. One caller wins; its claim is
+ * committed before KakaoPay is called. The rules refuse here, while no money has moved.
  */
 @Component
 @RequiredArgsConstructor

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records, in one commit, what came of an approve call. */
+/** Records the outcome of an approve call in one commit. */
 @Component
 @RequiredArgsConstructor
 public class ApprovalRecording {
@@ -60,8 +60,7 @@ public class ApprovalRecording {
 			case Outcome.Happened<ApproveAnswer>(ApproveAnswer answer) ->
 				this.payments.record(attempt, ApprovalDetails.of(answer), Source.APPROVE_RESPONSE, null);
 			// After the lease another caller may have moved the attempt: only captured
-			// money
-			// counts.
+			// money counts.
 			case Outcome.Refused<ApproveAnswer> _ when !isHeld(attempt, claim) -> ApprovalResult.of(attempt);
 			case Outcome.Unknown<ApproveAnswer> _ when !isHeld(attempt, claim) -> ApprovalResult.of(attempt);
 			case Outcome.Refused<ApproveAnswer>(KakaoPayError error) -> refused(attempt, claim, error);

@@ -3,13 +3,13 @@ package com.moviecurators.premium.payment.approve;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 
-/** What a caller who wants an approval gets. */
+/** The result of asking for an approval. */
 public sealed interface ApprovalResult {
 
-	/** Whether it is said once and for all, and not just of this moment. */
+	/** Whether the result is final, so that a repeat gets the same. */
 	boolean isDefinitive();
 
-	/** Paid: by this call or by an earlier one, which makes no difference. */
+	/** Paid, by this call or an earlier one. */
 	record Approved(Receipt receipt) implements ApprovalResult {
 
 		@Override
@@ -19,7 +19,7 @@ public sealed interface ApprovalResult {
 
 	}
 
-	/** Nobody knows yet; ask again. */
+	/** Undecided: the caller asks again. */
 	record Undecided(String order, PaymentStatus status) implements ApprovalResult {
 
 		@Override
@@ -29,7 +29,7 @@ public sealed interface ApprovalResult {
 
 	}
 
-	/** Not approved, and this call with this token will not change that. */
+	/** Not approved, and a repeat with this token will not change that. */
 	record NotApproved(String order, PaymentStatus status, Refusal refusal) implements ApprovalResult {
 
 		@Override
@@ -67,7 +67,7 @@ public sealed interface ApprovalResult {
 
 	}
 
-	/** What a state means for a caller whose token fits. */
+	/** The result for a caller whose token belongs to the attempt. */
 	static ApprovalResult of(PaymentAttempt attempt) {
 		return switch (attempt.status()) {
 			case CREATED, READY -> refused(attempt, Refusal.NOT_FINISHED);

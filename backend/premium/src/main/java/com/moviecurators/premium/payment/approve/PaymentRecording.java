@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records that KakaoPay was paid, in the caller's one transaction and under the attempt's
- * lock: approval, membership and premium flag, or approval and refund.
+ * Records a payment that KakaoPay reports, in the caller's transaction and under the
+ * attempt's lock: approval, membership and premium flag, or approval and refund.
  */
 @Component
 @RequiredArgsConstructor
@@ -50,7 +50,7 @@ public class PaymentRecording {
 
 	private final Clock clock;
 
-	/** Records the payment as far as the attempt's state and our rules allow. */
+	/** Records the payment as far as the attempt's state and the rules allow. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public ApprovalResult record(PaymentAttempt attempt, ApprovalDetails details, Source source,
 			@Nullable String answerSummary) {
@@ -76,7 +76,7 @@ public class PaymentRecording {
 			.orElseGet(() -> grant(attempt, details, source, answerSummary));
 	}
 
-	/** Rules that refuse are certain; whatever else explains it, a person finds out. */
+	/** Refunds what the rules refuse. Anything else unexpected is left to a person. */
 	private ApprovalResult unexpected(PaymentAttempt attempt, ApprovalDetails details, Source source, Reason reason,
 			@Nullable String answerSummary) {
 		if (!details.matches(attempt)) {
@@ -114,7 +114,7 @@ public class PaymentRecording {
 		return ApprovalResult.of(attempt);
 	}
 
-	/** A person decides already; that the money did move belongs into the books. */
+	/** A person decides already; the approval is recorded all the same. */
 	private ApprovalResult whileReviewed(PaymentAttempt attempt, ApprovalDetails details, Source source) {
 		if (details.matches(attempt)) {
 			saveApproval(attempt, details, source);
@@ -122,7 +122,7 @@ public class PaymentRecording {
 		return ApprovalResult.of(attempt);
 	}
 
-	/** Whatever we think of it: money moved, and our books say so. */
+	/** Saves the approval: money moved, whatever follows. */
 	private Approval saveApproval(PaymentAttempt attempt, ApprovalDetails details, Source source) {
 		return this.approvals.findByAttemptId(attempt.id())
 			.orElseGet(() -> this.approvals.save(new Approval(attempt.id(), source, details, this.clock.instant())));

@@ -9,7 +9,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What a member is told of a payment that was made.
+ * The receipt of a payment.
  *
  * @param order the handle
  * @param status always APPROVED

@@ -29,8 +29,8 @@ import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try of one member to buy one plan. Its verbs are the only way to move it, and each
- * move leaves a row in the history. Time is an argument, never read here.
+ * One attempt of one member to buy one plan. It is moved by its verbs only, and each
+ * transition leaves a row in the history. Time is an argument, never read here.
  */
 @Entity
 @Table(name = "payment_attempt")

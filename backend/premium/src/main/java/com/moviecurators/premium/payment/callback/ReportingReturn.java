@@ -12,8 +12,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * A browser says that it came back by the cancel or fail route. That proves nothing: the
- * route is only a reason to ask KakaoPay now.
+ * A browser reports that it came back by the cancel or fail route. That proves nothing:
+ * KakaoPay is asked.
  */
 @Component
 @RequiredArgsConstructor

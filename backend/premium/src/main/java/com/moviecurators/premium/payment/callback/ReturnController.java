@@ -46,8 +46,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the SPA posts when a browser came back. Nobody needs to be signed in: on a phone
- * it may be another browser.
+ * What the SPA posts after a return. No sign-in is needed: on a phone the return may open
+ * in another browser.
  */
 @RestController
 @RequestMapping("/api/payments")
@@ -148,7 +148,7 @@ class ReturnController {
 		return ClientAddress.of(request).value() + " " + order;
 	}
 
-	/** Who is signed in has keys of their own; of nobody in particular, the order has. */
+	/** Scopes keys by member, or by order when nobody is signed in. */
 	private static String scope(@Nullable SignedInMember me, String order) {
 		return (me != null) ? "member " + me.id().value() : "order " + order;
 	}
@@ -169,11 +169,11 @@ class ReturnController {
 
 	}
 
-	/** By which route the browser came back. */
+	/** The route by which the browser came back. */
 	record ReportReturn(@NotNull ReturnOutcome outcome) {
 	}
 
-	/** All that a report says. */
+	/** The content of a report. */
 	private record Reported(String order, ReturnOutcome outcome) {
 	}
 
@@ -189,7 +189,7 @@ class ReturnController {
 
 	}
 
-	/** Where a payment stands. */
+	/** The state of a payment. */
 	record PaymentState(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
 			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentStatus status) {
 	}

@@ -27,9 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Applies what an order inquiry said, as the answer matrix has it. The attempt is read
- * again under its lock: while we asked, somebody else may have moved it, and then nothing
- * counts but news of money.
+ * Applies the answer of an order inquiry by the {@link ReconciliationMatrix}. Reads the
+ * attempt again under its lock: if it has moved meanwhile, only captured money counts.
  */
 @Component
 @RequiredArgsConstructor
@@ -54,7 +53,7 @@ public class InquiryRecording {
 	private final Clock clock;
 
 	/**
-	 * Settles as far as the answer allows.
+	 * Moves the attempt as far as the answer allows.
 	 * @return where the attempt stands now
 	 */
 	@Transactional
@@ -72,8 +71,8 @@ public class InquiryRecording {
 	}
 
 	/**
-	 * KakaoPay could not be asked, or did not know: look again later, and in the end ask
-	 * a person.
+	 * KakaoPay could not be asked, or did not know: asks again later, and in the end a
+	 * person.
 	 */
 	@Transactional
 	void inquiryFailed(Inquiry asked, String answerSummary) {
@@ -92,7 +91,8 @@ public class InquiryRecording {
 	}
 
 	/**
-	 * KakaoPay does not know the tid: what was never in doubt is over, the rest is not.
+	 * KakaoPay does not know the tid. Closes an attempt that was never charged; for
+	 * others the inquiry has failed.
 	 */
 	@Transactional
 	void unknownTid(Inquiry asked, String answerSummary) {
@@ -145,7 +145,7 @@ public class InquiryRecording {
 		return alreadyTried ? this.checks.beforeRepeatedApproval(now) : this.checks.afterReturn(now);
 	}
 
-	/** KakaoPay has one word for what failed and for what ran out of time. */
+	/** KakaoPay has one status for failed and for expired payments. */
 	private void closeAsFailed(PaymentAttempt attempt, OrderStatus told, String answerSummary, Instant now) {
 		if (told == OrderStatus.FAIL_PAYMENT && attempt.isExpired(now)) {
 			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
@@ -155,10 +155,7 @@ public class InquiryRecording {
 		}
 	}
 
-	/**
-	 * An attempt whose approval was once in doubt is FAILED whatever KakaoPay's word for
-	 * it is.
-	 */
+	/** Closes the attempt. Where an approve call was ever unknown, the end is FAILED. */
 	private void close(PaymentAttempt attempt, PaymentStatus end, Reason reason, String answerSummary, Instant now) {
 		attempt.close(attempt.mayHaveBeenCharged() ? PaymentStatus.FAILED : end, by(reason, answerSummary, now));
 		this.tokens.erase(attempt);
@@ -166,7 +163,7 @@ public class InquiryRecording {
 
 	private void giveUp(PaymentAttempt attempt, String answerSummary, Instant now) {
 		if (!attempt.mayHaveBeenCharged()) {
-			// No call of ours can have taken money, and KakaoPay's time is long over.
+			// No call of ours can have taken money, and the time to pay is long over.
 			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
 		}
 		else {

@@ -4,19 +4,19 @@ import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 
 /**
- * The answer matrix: one reaction to each status of KakaoPay in each state of ours. No
- * switch here has a default, so that a new status or state does not compile until it has
- * its reactions. {@code docs/answer-matrix.md} shows the same as a table.
+ * The answer matrix: one action for each of KakaoPay's statuses in each of our states. No
+ * switch has a default, so a new status or state does not compile until it has its
+ * actions. {@code docs/answer-matrix.md} shows it as a table.
  */
 public final class ReconciliationMatrix {
 
 	private ReconciliationMatrix() {
 	}
 
-	/** What to do when KakaoPay tells this of an attempt in this state. */
+	/** The action for KakaoPay's status of an attempt in this state. */
 	public static ReconciliationAction actionFor(OrderStatus told, PaymentStatus state) {
 		return switch (state) {
-			// Nothing to ask about yet; the claimant's turn; a person's turn.
+			// Nothing to ask about yet; the claimant decides; a person decides.
 			case CREATED, APPROVING, IN_REVIEW -> ReconciliationAction.NOTHING;
 			case READY -> whileOpen(told, ReconciliationAction.WAIT, ReconciliationAction.UNEXPECTED_CAPTURE);
 			case RETURNED -> whileOpen(told, ReconciliationAction.WAIT, ReconciliationAction.RECORD);
@@ -59,7 +59,7 @@ public final class ReconciliationMatrix {
 		};
 	}
 
-	/** Of a payment that was made only one word agrees with our books. */
+	/** Only one status agrees with a payment that was made. */
 	private static ReconciliationAction ifOnly(OrderStatus agreeing, OrderStatus told) {
 		return (told == agreeing) ? ReconciliationAction.NOTHING : ReconciliationAction.REVIEW;
 	}

@@ -16,7 +16,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records, in one commit, what came of a cancel call. */
+/** Records the outcome of a cancel call in one commit. */
 @Component
 @RequiredArgsConstructor
 class CancelRecording {
@@ -38,8 +38,9 @@ class CancelRecording {
 		Refund refund = this.refunds.lockById(call.refundId()).orElseThrow();
 		switch (outcome) {
 			case Outcome.Happened<CancelAnswer>(CancelAnswer answer) -> happened(attempt, refund, call, answer);
-			// Whoever's lease ran out has been overtaken: only news of money counts from
-			// them.
+			// After the lease another caller may have moved the refund: only returned
+			// money
+			// counts.
 			case Outcome.Refused<CancelAnswer> _ when !isHeld(refund, call) -> {
 			}
 			case Outcome.Unknown<CancelAnswer> _ when !isHeld(refund, call) -> {
@@ -51,7 +52,10 @@ class CancelRecording {
 		}
 	}
 
-	/** An answer about another amount than was asked for is no answer: compare books. */
+	/**
+	 * Records the cancel, unless KakaoPay names another amount: then the result is
+	 * unknown.
+	 */
 	private void happened(PaymentAttempt attempt, Refund refund, RefundClaim.Call call, CancelAnswer answer) {
 		boolean fits = answer.approvedCancelAmount().total() == refund.totalAmount();
 		if (fits && refund.status() != RefundStatus.DONE) {

@@ -106,7 +106,7 @@ public class Refund {
 	}
 
 	/**
-	 * Gives the call to this caller until the lease is over.
+	 * Gives the cancel call to this caller until the lease ends.
 	 * @return the number of this claim, to be shown with the outcome
 	 */
 	int claimCall(Instant now, Instant leaseEnd) {
@@ -114,17 +114,17 @@ public class Refund {
 		return ++this.claim;
 	}
 
-	/** Nobody here knows whether money went back. */
+	/** The result of the cancel call is unknown. */
 	void markUnknown(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
 		transition(RefundStatus.UNKNOWN, now, answerSummary, nextCheckAt);
 	}
 
-	/** No money went back so far. */
+	/** The cancel call certainly gave nothing back, and may be retried. */
 	void releaseForRetry(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
 		transition(RefundStatus.REQUESTED, now, answerSummary, nextCheckAt);
 	}
 
-	/** KakaoPay gave it back. */
+	/** KakaoPay gave the money back. */
 	void markDone(@Nullable String aid, Source source, Instant now, @Nullable String answerSummary) {
 		this.aid = aid;
 		this.source = source;
@@ -132,19 +132,19 @@ public class Refund {
 		transition(RefundStatus.DONE, now, answerSummary, null);
 	}
 
-	/** No machine goes on with it. */
+	/** Leaves the refund to a person. */
 	void markRefused(Instant now, @Nullable String answerSummary) {
 		transition(RefundStatus.REFUSED, now, answerSummary, null);
 	}
 
-	/** What KakaoPay's books show as given back once this refund is done. */
+	/** How much of the payment has gone back once this refund is done. */
 	long canceledAfter() {
 		return this.canceledBefore + this.totalAmount;
 	}
 
 	/**
-	 * What to send. It names all that can still be cancelled, which KakaoPay compares: a
-	 * request that is repeated after it went through is refused.
+	 * The cancel request. It names the amount that can still be canceled: KakaoPay
+	 * compares it, and refuses a repeat of a request that went through.
 	 */
 	CancelRequest request(String tid) {
 		return new CancelRequest(null, tid, this.totalAmount, this.taxFreeAmount, this.vatAmount,

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides, under the locks of attempt and refund, what a due refund needs, and takes it
- * for this node: one winner, committed before KakaoPay is called.
+ * Decides, under the locks of attempt and refund, what a due refund needs, and claims it
+ * for this node. The claim is committed before KakaoPay is called.
  */
 @Component
 @RequiredArgsConstructor

@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Settles a refund in doubt by KakaoPay's books: what has been given back in all, before
- * the refund and now.
+ * Reconciles a refund whose result is unknown: compares the total that KakaoPay has given
+ * back with the total before the refund.
  */
 @Component
 @RequiredArgsConstructor
 public class RefundReconciliation {
 
-	/** What an answer shows as given back if it does not say: no sum of ours. */
+	/** An inquiry that does not say how much went back. */
 	private static final long UNTOLD = -1;
 
 	private final PaymentAttempts attempts;
@@ -38,7 +38,7 @@ public class RefundReconciliation {
 
 	private final RefundTransitions transitions;
 
-	/** Applies what the inquiry said, unless the refund has moved since it was asked. */
+	/** Applies the inquiry's answer, unless the refund has moved since. */
 	@Transactional
 	void reconcile(RefundClaim.Inquire asked, OrderAnswer answer) {
 		PaymentAttempt attempt = lockAttempt(asked);
@@ -58,7 +58,9 @@ public class RefundReconciliation {
 		}
 	}
 
-	/** The same for an attempt about which somebody else asked. */
+	/**
+	 * Reconciles the attempt's open refund with the answer to another caller's inquiry.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void reconcileOpen(PaymentAttempt attempt, OrderAnswer answer) {
 		this.refunds.lockOpen(attempt.id())
@@ -66,7 +68,7 @@ public class RefundReconciliation {
 			.ifPresent((refund) -> compare(attempt, refund, answer));
 	}
 
-	/** Leaves the refund that is under way for the attempt, if one is, to a person. */
+	/** Leaves the attempt's open refund, if there is one, to a person. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean sendOpenToReview(PaymentAttempt attempt, Reason reason, String answerSummary) {
 		Optional<Refund> open = this.refunds.lockOpen(attempt.id());
@@ -103,7 +105,7 @@ public class RefundReconciliation {
 		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? 0 : UNTOLD;
 	}
 
-	/** KakaoPay lists what we sent with the cancel; without it no id is certain. */
+	/** Finds the action that carries our payload. Without it no aid is certain. */
 	private static @Nullable String aid(Refund refund, OrderAnswer answer) {
 		return answer.paymentActionDetails()
 			.stream()

@@ -32,7 +32,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The commits before and after the ready call. */
+/** The transactions before and after the ready call. */
 @Component
 @RequiredArgsConstructor
 public class AttemptPreparation {
@@ -57,7 +57,7 @@ public class AttemptPreparation {
 
 	private final Clock clock;
 
-	/** Decides what the member gets: the open attempt, or a new one. */
+	/** Offers the open attempt, or creates a new one. */
 	@Transactional
 	Preparation prepare(StartPayment wish) {
 		Instant now = this.clock.instant();
@@ -76,8 +76,8 @@ public class AttemptPreparation {
 	StartedPayment markReady(StartPayment wish, Preparation.Created created, ReadyAnswer answer) {
 		PaymentAttempt attempt = this.attempts.lockById(created.attemptId()).orElseThrow();
 		if (attempt.status() != PaymentStatus.CREATED) {
-			// We were so slow that it was given up; its tid is forgotten, so nothing can
-			// be paid.
+			// The answer came so late that the attempt was closed. Its tid is dropped, so
+			// nothing can be paid.
 			throw new PaymentInProgress();
 		}
 		attempt.markReady(answer.tid(), RedirectUrls.of(answer), this.clock.instant());
@@ -87,8 +87,8 @@ public class AttemptPreparation {
 	}
 
 	/**
-	 * KakaoPay did not prepare the payment: nothing of it stands in the way of the next
-	 * try.
+	 * KakaoPay did not prepare the payment: closes the attempt, so that it does not block
+	 * the next one.
 	 */
 	@Transactional
 	void abandon(Preparation.Created created, Reason reason, String kakaoPayAnswer) {
@@ -104,7 +104,10 @@ public class AttemptPreparation {
 			.filter((live) -> !closeIfDead(live, now));
 	}
 
-	/** Ends what can neither be paid nor has been, so that it stands in nobody's way. */
+	/**
+	 * Closes an attempt that can no longer be paid and was not, so that it does not block
+	 * the next one.
+	 */
 	private boolean closeIfDead(PaymentAttempt live, Instant now) {
 		if (live.status() == PaymentStatus.CREATED && live.schedule().isDue(now)) {
 			live.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
@@ -138,17 +141,15 @@ public class AttemptPreparation {
 	}
 
 	/**
-	 * Nothing is left to do at KakaoPay once a token came back that may be good: one with
-	 * which KakaoPay had nothing to approve may be made up.
+	 * Whether the member still has to pay at KakaoPay. A token with which KakaoPay had
+	 * nothing to approve may be forged.
 	 */
 	private boolean isUnfinishedAtKakaoPay(PaymentAttempt live) {
 		return live.status() == PaymentStatus.READY || (live.status() == PaymentStatus.RETURNED
 				&& (live.isKnownUnfinished() || this.tokens.nextUsable(live).isEmpty()));
 	}
 
-	/**
-	 * Every new wish counts: an honest repeat brings its old key, and never comes here.
-	 */
+	/** Counts every new request; a repeat under its old key never comes here. */
 	private void count(StartPayment wish) {
 		String subject = String.valueOf(wish.member().value());
 		this.rateLimits.check(Limit.READY, subject);

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a member gets who asked to pay.
+ * A payment that was started, or that was open already.
  *
  * @param order the handle
  * @param status READY when the member should go to KakaoPay; otherwise the attempt is

@@ -17,7 +17,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** A member asks to pay: commit, call ready with nothing held, commit. */
+/** Starts a payment: commits, calls ready with nothing held, commits. */
 @Component
 @RequiredArgsConstructor
 public class StartingPayment {
@@ -62,7 +62,10 @@ public class StartingPayment {
 		};
 	}
 
-	/** Whoever loses the race for the unique keys finds, the next time, what won it. */
+	/**
+	 * Retries after a lost race for a unique key: the next try finds what the winner
+	 * wrote.
+	 */
 	private Preparation open(StartPayment wish) {
 		for (int tries = 0; tries < MAX_RACES; tries++) {
 			try {
@@ -87,7 +90,10 @@ public class StartingPayment {
 		};
 	}
 
-	/** An answer that our books cannot hold, a tid given twice for one, is none. */
+	/**
+	 * Closes the attempt when the answer cannot be stored, for instance because its tid
+	 * is used already.
+	 */
 	private StartedPayment ready(StartPayment wish, Preparation.Created created, ReadyAnswer answer) {
 		try {
 			return this.preparations.markReady(wish, created, answer);
