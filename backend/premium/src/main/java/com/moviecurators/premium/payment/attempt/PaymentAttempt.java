@@ -7,7 +7,7 @@ import java.util.List;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.common.Won;
-import com.moviecurators.premium.payment.schedule.CheckSchedule;
+import com.moviecurators.premium.payment.schedule.ScheduledEntity;
 import com.moviecurators.premium.plan.Plan;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -15,13 +15,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -38,14 +34,10 @@ import org.jspecify.annotations.Nullable;
 @Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
-public class PaymentAttempt {
+public class PaymentAttempt extends ScheduledEntity {
 
 	/** KakaoPay's limit, counted from its ready answer. After it a tid is worthless. */
 	static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
 
 	@Column(name = "order_handle")
 	private String order;
@@ -86,14 +78,7 @@ public class PaymentAttempt {
 	 */
 	private @Nullable Instant lastUnknownAt;
 
-	/** When KakaoPay was last asked because the member wanted to pay again. */
 	private @Nullable Instant memberInquiryAt;
-
-	@Embedded
-	private CheckSchedule schedule;
-
-	@Version
-	private long version;
 
 	@OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
 	@OrderBy("id")
@@ -114,7 +99,6 @@ public class PaymentAttempt {
 		this.vatAmount = plan.vat().amount();
 		this.createdAt = now;
 		this.expiresAt = now.plus(TIME_TO_PAY);
-		this.schedule = CheckSchedule.at(null);
 		enter(PaymentStatus.CREATED, Transition.by(Actor.MEMBER, Reason.STARTED, now), readyDeadline);
 	}
 
@@ -145,10 +129,7 @@ public class PaymentAttempt {
 		transition(PaymentStatus.APPROVED, move, null);
 	}
 
-	/**
-	 * Paid against the rules. The caller records approval and refund in the same
-	 * transaction.
-	 */
+	/** Paid against the rules. The caller records approval and refund as well. */
 	public void startRefund(Transition move) {
 		transition(PaymentStatus.REFUNDING, move, null);
 	}
@@ -175,8 +156,7 @@ public class PaymentAttempt {
 	}
 
 	/**
-	 * Closes the attempt: no money moved, and none will.
-	 * @throws IllegalArgumentException unless the end is CANCELED, FAILED or EXPIRED
+	 * Closes the attempt as CANCELED, FAILED or EXPIRED: no money moved, and none will.
 	 */
 	public void close(PaymentStatus end, Transition move) {
 		if (!end.isOneOf(PaymentStatus.CANCELED, PaymentStatus.FAILED, PaymentStatus.EXPIRED)) {
@@ -193,19 +173,16 @@ public class PaymentAttempt {
 	/** Brings the next check forward, because a person waits for the result. */
 	public void expedite(Instant now) {
 		if (mayBeExpedited(now)) {
-			this.schedule.expedite(now);
+			schedule().expedite(now);
 		}
 	}
 
 	/** Whether the next check may be brought forward; never into the lease of a claim. */
 	public boolean mayBeExpedited(Instant now) {
-		return this.status.isOneOf(PaymentStatus.RETURNED, PaymentStatus.UNKNOWN) && this.schedule.mayBeExpedited(now);
+		return this.status.isOneOf(PaymentStatus.RETURNED, PaymentStatus.UNKNOWN) && schedule().mayBeExpedited(now);
 	}
 
-	/**
-	 * Whether an approve call may still take the money: a bank's answer can be late.
-	 * @param window after this much time KakaoPay's word is final
-	 */
+	/** Whether an approve call may still take the money, as a bank can answer late. */
 	public boolean mayStillBeCharged(Instant now, Duration window) {
 		return this.lastUnknownAt != null && now.isBefore(this.lastUnknownAt.plus(window));
 	}
@@ -221,8 +198,7 @@ public class PaymentAttempt {
 	}
 
 	/**
-	 * Claims an inquiry for a member who wants to pay again.
-	 * @return false when the last one was less than the pause ago
+	 * Claims an inquiry for a member who wants to pay again, unless one was just made.
 	 */
 	public boolean claimMemberInquiry(Instant now, Duration pause) {
 		if (this.memberInquiryAt != null && now.isBefore(this.memberInquiryAt.plus(pause))) {
@@ -232,7 +208,6 @@ public class PaymentAttempt {
 		return true;
 	}
 
-	/** Whether the time to pay is over. */
 	public boolean isExpired(Instant now) {
 		return !now.isBefore(this.expiresAt);
 	}
@@ -245,10 +220,6 @@ public class PaymentAttempt {
 	/** Whether the caller that claimed the approval no longer holds it. */
 	public boolean isLeaseOver(Instant now) {
 		return this.claimedUntil != null && !now.isBefore(this.claimedUntil);
-	}
-
-	public boolean belongsTo(MemberId member) {
-		return this.memberId == member.value();
 	}
 
 	public MemberId member() {
@@ -272,10 +243,9 @@ public class PaymentAttempt {
 		this.history.add(new HistoryEntry(this, this.status, next, move));
 		this.status = next;
 		this.liveKey = holdsKey ? liveKey(member(), this.planCode) : null;
-		this.schedule.restart(nextCheckAt);
+		schedule().restart(nextCheckAt);
 	}
 
-	/** The key that only one live attempt of a member and plan can have. */
 	public static String liveKey(MemberId member, String planCode) {
 		return member.value() + ":" + planCode;
 	}

@@ -53,7 +53,7 @@ public class MemberPayments {
 	 */
 	public PaymentDetails details(MemberId member, String order, Locale locale) {
 		PaymentAttempt attempt = this.attempts.findByOrder(order)
-			.filter((found) -> found.belongsTo(member))
+			.filter((found) -> found.member().equals(member))
 			.orElseThrow(UnknownOrder::new);
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
 		return new PaymentDetails(PaymentSummary.of(attempt, approval), PaymentDetails.Card.of(approval),

@@ -7,19 +7,14 @@ import java.util.List;
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.schedule.CheckSchedule;
+import com.moviecurators.premium.payment.schedule.ScheduledEntity;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -36,11 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
-public class Refund {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
+public class Refund extends ScheduledEntity {
 
 	private long attemptId;
 
@@ -78,12 +69,6 @@ public class Refund {
 	 */
 	private int claim;
 
-	@Embedded
-	private CheckSchedule schedule;
-
-	@Version
-	private long version;
-
 	@OneToMany(mappedBy = "refund", cascade = CascadeType.PERSIST)
 	@OrderBy("id")
 	private List<RefundHistoryEntry> history = new ArrayList<>();
@@ -96,7 +81,6 @@ public class Refund {
 		this.vatAmount = approval.vatAmount();
 		this.paidAmount = approval.totalAmount();
 		this.requestedAt = now;
-		this.schedule = CheckSchedule.at(null);
 		enter(RefundStatus.REQUESTED, now, null, now);
 	}
 
@@ -153,7 +137,7 @@ public class Refund {
 
 	/** How KakaoPay lists this refund among the payment's actions. */
 	String payload() {
-		return "refund-" + this.id;
+		return "refund-" + id();
 	}
 
 	private void transition(RefundStatus next, Instant now, @Nullable String answerSummary,
@@ -168,7 +152,7 @@ public class Refund {
 		this.history.add(new RefundHistoryEntry(this, this.status, next, now, answerSummary));
 		this.status = next;
 		this.openKey = next.isOpen() ? this.attemptId : null;
-		this.schedule.restart(nextCheckAt);
+		schedule().restart(nextCheckAt);
 	}
 
 	/** Which of KakaoPay's answers told that the money went back. */

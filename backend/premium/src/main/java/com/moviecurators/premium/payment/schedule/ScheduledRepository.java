@@ -16,10 +16,10 @@ import org.springframework.data.repository.Repository;
 /**
  * Rows that recovery checks.
  *
- * @param <T> an entity with a {@link CheckSchedule} named {@code schedule}
+ * @param <T> the entity
  */
 @NoRepositoryBean
-public interface ScheduledRepository<T> extends Repository<T, Long> {
+public interface ScheduledRepository<T extends ScheduledEntity> extends Repository<T, Long> {
 
 	/** Locks the row until the transaction ends; read nothing of it before. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
