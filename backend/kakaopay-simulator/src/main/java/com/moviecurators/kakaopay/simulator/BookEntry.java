@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-import com.moviecurators.kakaopay.simulator.engine.KoreanTime;
 import com.moviecurators.kakaopay.simulator.engine.PaymentAction;
 import com.moviecurators.kakaopay.simulator.engine.PaymentPages.Device;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
 import org.jspecify.annotations.Nullable;
 
 /** A payment as the control API tells it. */

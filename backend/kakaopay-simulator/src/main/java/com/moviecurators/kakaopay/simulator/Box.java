@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
-import com.moviecurators.kakaopay.simulator.engine.MovableClock;
 import com.moviecurators.kakaopay.simulator.engine.PaymentPages.Device;
+import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
 
 /** The parts of a running simulator that are steered from outside. */
 final class Box {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.moviecurators.kakaopay.simulator.engine.Call;
-import com.moviecurators.kakaopay.simulator.engine.KoreanTime;
-import com.moviecurators.kakaopay.simulator.engine.MovableClock;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
-import com.moviecurators.kakaopay.simulator.engine.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
+import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
 /** What the control API can do, in JSON. */
@@ -133,7 +133,7 @@ final class ControlDesk {
 		Map<String, Object> reading = new LinkedHashMap<>();
 		reading.put("now", clock.instant().toString());
 		reading.put("koreanTime", KoreanTime.text(clock.instant()));
-		reading.put("ahead", clock.lead().toString());
+		reading.put("ahead", clock.offset().toString());
 		return reading;
 	}
 

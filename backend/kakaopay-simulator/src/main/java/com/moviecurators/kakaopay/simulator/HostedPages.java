@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome.SentTo;
-import com.moviecurators.kakaopay.simulator.engine.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.engine.PaymentPages.Device;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
 /** The pages on which the payer pays, stops, fails or lets the time run out. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import com.moviecurators.kakaopay.simulator.engine.KoreanTime;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
+import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
 import org.jspecify.annotations.Nullable;
 
 /**

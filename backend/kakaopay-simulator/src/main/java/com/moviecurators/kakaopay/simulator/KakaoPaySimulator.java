@@ -9,10 +9,10 @@ import java.util.function.Function;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.moviecurators.kakaopay.simulator.engine.Call;
-import com.moviecurators.kakaopay.simulator.engine.MovableClock;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
-import com.moviecurators.kakaopay.simulator.engine.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
 /**

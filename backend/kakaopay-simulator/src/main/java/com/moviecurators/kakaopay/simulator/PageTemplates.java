@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import com.moviecurators.kakaopay.simulator.engine.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.engine.PaymentPages.Device;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 
 /** The payment pages in words and markup. */
 final class PageTemplates {

@@ -9,9 +9,9 @@ import com.moviecurators.kakaopay.simulator.JournalEntry.Story;
 import com.moviecurators.kakaopay.simulator.JournalEntry.Who;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
-import com.moviecurators.kakaopay.simulator.engine.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
 /** What the payer does, written down in the journal between the merchant's calls. */
@@ -54,7 +54,7 @@ final class PayerSteps {
 	}
 
 	PayerOutcome expire(String pageId) {
-		return step("expire", pageId, Map.of(), () -> this.engine.runOutOfTime(pageId));
+		return step("expire", pageId, Map.of(), () -> this.engine.expire(pageId));
 	}
 
 	private PayerOutcome step(String name, String pageId, Map<String, @Nullable Object> asked,

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
-import com.moviecurators.kakaopay.simulator.engine.MovableClock;
+import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
 
 /**
  * A number that is another one whenever there may be something new to see, so that a
@@ -33,7 +33,7 @@ final class Revision {
 	 * The clock may have been moved by a test that shares it, so it is looked at here.
 	 */
 	long current() {
-		Duration now = this.clock.lead();
+		Duration now = this.clock.offset();
 		if (!now.equals(this.lead.getAndSet(now))) {
 			next();
 		}

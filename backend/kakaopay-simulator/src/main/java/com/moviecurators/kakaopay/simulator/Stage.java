@@ -73,22 +73,22 @@ final class Stage {
 		String tid = work.request().text("tid");
 		KakaoPayAnswer answer = work.take();
 		if (work.call() == Call.APPROVE || work.call() == Call.CANCEL) {
-			this.engine.occupy(tid);
-			this.timer.schedule(() -> this.engine.vacate(tid), millis, TimeUnit.MILLISECONDS);
+			this.engine.markInProgress(tid);
+			this.timer.schedule(() -> this.engine.clearInProgress(tid), millis, TimeUnit.MILLISECONDS);
 		}
 		return Reply.of(answer).after(millis);
 	}
 
 	private Reply workLate(Work work, int millis) {
 		String tid = work.request().text("tid");
-		this.engine.occupy(tid);
+		this.engine.markInProgress(tid);
 		try {
 			Thread.sleep(millis);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		this.engine.vacate(tid);
+		this.engine.clearInProgress(tid);
 		return Reply.of(work.take());
 	}
 

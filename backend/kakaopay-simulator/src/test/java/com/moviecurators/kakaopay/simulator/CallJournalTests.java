@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import com.moviecurators.kakaopay.simulator.JournalEntry.Story;
 import com.moviecurators.kakaopay.simulator.JournalEntry.Who;
-import com.moviecurators.kakaopay.simulator.engine.MovableClock;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
+import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

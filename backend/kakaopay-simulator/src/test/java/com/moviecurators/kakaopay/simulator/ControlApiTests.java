@@ -156,7 +156,7 @@ class ControlApiTests {
 			"{\"set\":\"PT1M\"}" })
 	void refusesStepsOfTheClockThatMakeNoSense(String body) throws Exception {
 		assertBadInput("/simulator/clock", body);
-		assertThat(simulator.clock().lead()).isZero();
+		assertThat(simulator.clock().offset()).isZero();
 	}
 
 	@Test

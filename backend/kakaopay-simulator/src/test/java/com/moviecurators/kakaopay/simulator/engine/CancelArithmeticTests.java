@@ -3,6 +3,7 @@ package com.moviecurators.kakaopay.simulator.engine;
 import java.util.Random;
 
 import com.moviecurators.kakaopay.simulator.engine.Shop.Body;
+import com.moviecurators.kakaopay.simulator.engine.order.Amount;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 
+import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
+import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
 import org.jspecify.annotations.Nullable;
 
 /** A merchant and its payer, talking to an engine of their own. */

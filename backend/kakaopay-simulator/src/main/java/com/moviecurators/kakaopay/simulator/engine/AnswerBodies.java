@@ -3,15 +3,18 @@ package com.moviecurators.kakaopay.simulator.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
+import com.moviecurators.kakaopay.simulator.engine.order.Order;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Payments as KakaoPay's answers tell them. The approve answer names unused fields as
- * null; the inquiry and the cancel answer leave them out.
+ * Writes payments as KakaoPay's answers. The approve answer has unused fields as null,
+ * while the inquiry and the cancel answer omit them.
  */
-final class PaymentFields {
+final class AnswerBodies {
 
-	private PaymentFields() {
+	private AnswerBodies() {
 	}
 
 	static Map<String, @Nullable Object> ofApproval(Payment payment, String approvedId) {

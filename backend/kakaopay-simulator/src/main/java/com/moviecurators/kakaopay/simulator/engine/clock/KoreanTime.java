@@ -1,10 +1,10 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.clock;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Instants as KakaoPay writes them: Korean time, no offset, no fraction. */
+/** Formats instants as KakaoPay does: Korean time without offset and fraction. */
 public final class KoreanTime {
 
 	private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss")
@@ -13,7 +13,7 @@ public final class KoreanTime {
 	private KoreanTime() {
 	}
 
-	/** An instant as KakaoPay would write it. */
+	/** Formats one instant. */
 	public static String text(Instant instant) {
 		return FORMAT.format(instant);
 	}

@@ -1,9 +1,9 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.order;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a payer pays. */
+/** The methods of payment. */
 public enum PaymentMethod {
 
 	/** A credit or check card. */
@@ -11,7 +11,7 @@ public enum PaymentMethod {
 	/** KakaoPay money. */
 	MONEY;
 
-	/** Finds a method by KakaoPay's word for it; empty when there is none. */
+	/** Finds a method by KakaoPay's name for it. */
 	public static Optional<PaymentMethod> named(String word) {
 		return Arrays.stream(values()).filter((method) -> method.name().equals(word)).findFirst();
 	}

@@ -1,4 +1,4 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.error;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,15 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a card network or KakaoMoney said: the {@code extras} of -780 and -781.
+ * Result codes of card networks and KakaoMoney: the {@code extras} of -780 and -781.
  */
-final class MethodResult {
+public final class MethodResult {
 
 	/**
-	 * Codes that leave open whether the method did it. The payment stays approvable after
-	 * them: what KakaoPay really does is not known.
+	 * Codes that leave the result of the method open. The payment stays approvable after
+	 * them, because KakaoPay's real behaviour is not documented.
 	 */
-	private static final Set<String> UNDECIDED = Set.of("BANK_FIRM_UNKNOWN", "USER_LOCKED", "BANK_FIRM_API_FAIL",
+	private static final Set<String> AMBIGUOUS = Set.of("BANK_FIRM_UNKNOWN", "USER_LOCKED", "BANK_FIRM_API_FAIL",
 			"INTERNAL_ERROR", "PAY_ACCOUNT_RESPONSE_ERROR", "0010", "0110", "0121", "1007", "1023", "5016", "5017",
 			"9034", "9085", "0059", "1003", "7322", "8088", "8545", "8888");
 
@@ -27,14 +27,15 @@ final class MethodResult {
 	private MethodResult() {
 	}
 
-	static Map<String, @Nullable Object> extras(String code) {
+	/** The {@code extras} object of an error. */
+	public static Map<String, @Nullable Object> extras(String code) {
 		return Map.of("method_result_code", code, "method_result_message",
 				MESSAGES.getOrDefault(code, "결제 수단에서 거절되었습니다."));
 	}
 
-	/** Whether the method certainly refused, so that the payment is over. */
-	static boolean isFinal(@Nullable String code) {
-		return code != null && !UNDECIDED.contains(code);
+	/** Whether the method definitively refused, which ends the payment. */
+	public static boolean isDefinitive(@Nullable String code) {
+		return code != null && !AMBIGUOUS.contains(code);
 	}
 
 }

@@ -1,17 +1,18 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.order;
 
 import java.net.URI;
 
 /**
- * Where the payer's browser goes when it leaves KakaoPay's page.
+ * The addresses that KakaoPay's page sends the payer's browser to.
  *
  * @param approval after authentication, with {@code pg_token} added
- * @param cancel after the payer stopped
- * @param fail after a failure or at the end of the 15 minutes
+ * @param cancel after the payer cancelled
+ * @param fail after a failure or expiry
  */
-record ReturnUrls(URI approval, URI cancel, URI fail) {
+public record ReturnUrls(URI approval, URI cancel, URI fail) {
 
-	URI approvalWith(String pgToken) {
+	/** The approval address with a token in its query. */
+	public URI approvalWith(String pgToken) {
 		String text = this.approval.toString();
 		int hash = text.indexOf('#');
 		String fragment = (hash < 0) ? "" : text.substring(hash);

@@ -1,4 +1,4 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.order;
 
 import java.net.URI;
 import java.util.EnumSet;
@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
+import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
+import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a ready call, and refuses it by KakaoPay's rules. */
-final class OrderReader {
+/** Reads the order from a ready call and refuses it by KakaoPay's rules. */
+public final class OrderReader {
 
 	private static final Set<String> CARDS = Set.of("SHINHAN", "KB", "HYUNDAI", "LOTTE", "SAMSUNG", "NH", "BC", "HANA",
 			"CITI", "KAKAOBANK", "KAKAOPAY", "WOORIONLY", "SUHYUP", "SHINHYUP", "JEONBUK", "JEJU", "SC");
@@ -21,17 +24,23 @@ final class OrderReader {
 
 	private final @Nullable Long maximumAmount;
 
-	OrderReader(EngineSettings settings) {
-		this.origins = new RegisteredOrigins(settings.registeredOrigins());
-		this.maximumAmount = settings.maximumAmount();
+	/**
+	 * Creates a reader.
+	 * @param registeredOrigins the allowed origins of return addresses; empty allows all
+	 * @param maximumAmount the limit of one payment in won; null for no limit
+	 */
+	public OrderReader(List<String> registeredOrigins, @Nullable Long maximumAmount) {
+		this.origins = new RegisteredOrigins(registeredOrigins);
+		this.maximumAmount = maximumAmount;
 	}
 
-	Order read(String cid, Fields fields) {
+	/** Reads the order of a call to a merchant's CID. */
+	public Order read(String cid, RequestFields fields) {
 		String partnerOrderId = fields.text("partner_order_id", 100);
 		String partnerUserId = fields.text("partner_user_id", 100);
 		String itemName = fields.text("item_name", 100);
 		String itemCode = fields.optionalText("item_code", 100);
-		long quantity = fields.whole("quantity");
+		long quantity = fields.integer("quantity");
 		Refusal.when(quantity <= 0, ErrorCode.WRONG_ORDER, "quantity must be above 0");
 		Amount amount = amount(fields);
 		ReturnUrls urls = new ReturnUrls(url(fields, "approval_url"), url(fields, "cancel_url"),
@@ -41,21 +50,21 @@ final class OrderReader {
 				methods(fields), installMonth(fields));
 	}
 
-	private Amount amount(Fields fields) {
-		long total = fields.whole("total_amount");
+	private Amount amount(RequestFields fields) {
+		long total = fields.integer("total_amount");
 		Refusal.when(total <= 0, ErrorCode.WRONG_TOTAL_AMOUNT, "total_amount must be above 0");
 		Refusal.when(this.maximumAmount != null && total > this.maximumAmount, ErrorCode.OVER_LIMIT);
-		long taxFree = fields.whole("tax_free_amount");
+		long taxFree = fields.integer("tax_free_amount");
 		refuseOutside("tax_free_amount", taxFree, total);
-		Long vat = fields.optionalWhole("vat_amount");
+		Long vat = fields.optionalInteger("vat_amount");
 		long taxes = (vat != null) ? vat : Amount.defaultVat(total, taxFree);
 		refuseOutside("vat_amount", taxes, total - taxFree);
-		Long deposit = fields.optionalWhole("green_deposit");
+		Long deposit = fields.optionalInteger("green_deposit");
 		refuseOutside("green_deposit", (deposit != null) ? deposit : 0, total);
 		return new Amount(total, taxFree, taxes, (deposit != null) ? deposit : 0);
 	}
 
-	private URI url(Fields fields, String name) {
+	private URI url(RequestFields fields, String name) {
 		String text = fields.text(name, 255);
 		URI url = parsed(name, text);
 		Refusal.when(!this.origins.contain(url), ErrorCode.DOMAIN_NOT_REGISTERED,
@@ -71,41 +80,41 @@ final class OrderReader {
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			// refused below, like every other text that is no address
+			// Refused below, as every other invalid address is.
 		}
-		throw Fields.bad(name, "must be a http or https address");
+		throw RequestFields.invalid(name, "must be a http or https address");
 	}
 
-	private static Set<PaymentMethod> methods(Fields fields) {
+	private static Set<PaymentMethod> methods(RequestFields fields) {
 		String word = fields.optionalText("payment_method_type", 10);
 		if (word == null) {
 			return EnumSet.allOf(PaymentMethod.class);
 		}
 		return EnumSet.of(PaymentMethod.named(word)
-			.orElseThrow(() -> Fields.bad("payment_method_type", "must be CARD or MONEY")));
+			.orElseThrow(() -> RequestFields.invalid("payment_method_type", "must be CARD or MONEY")));
 	}
 
-	private static int installMonth(Fields fields) {
-		Long months = fields.optionalWhole("install_month");
+	private static int installMonth(RequestFields fields) {
+		Long months = fields.optionalInteger("install_month");
 		if (months != null && (months < 0 || months > 12)) {
-			throw Fields.bad("install_month", "must be from 0 to 12");
+			throw RequestFields.invalid("install_month", "must be from 0 to 12");
 		}
 		return (months != null) ? months.intValue() : 0;
 	}
 
-	private static void checkExtras(Fields fields) {
+	private static void checkExtras(RequestFields fields) {
 		Object cards = fields.any("available_cards");
 		if (cards != null && !(cards instanceof List<?> list && list.stream().allMatch(OrderReader::isCard))) {
-			throw Fields.bad("available_cards", "must be an array of card codes");
+			throw RequestFields.invalid("available_cards", "must be an array of card codes");
 		}
 		Object custom = fields.any("custom_json");
 		if (custom != null
 				&& !(custom instanceof Map<?, ?> map && map.values().stream().allMatch(String.class::isInstance))) {
-			throw Fields.bad("custom_json", "must be an object of strings");
+			throw RequestFields.invalid("custom_json", "must be an object of strings");
 		}
 		String shared = fields.optionalText("use_share_installment", 1);
 		if (shared != null && !shared.equals("Y") && !shared.equals("N")) {
-			throw Fields.bad("use_share_installment", "must be Y or N");
+			throw RequestFields.invalid("use_share_installment", "must be Y or N");
 		}
 	}
 

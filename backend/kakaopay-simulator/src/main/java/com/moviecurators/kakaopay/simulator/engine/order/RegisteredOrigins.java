@@ -1,11 +1,11 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.order;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The site domains that the merchant registered: scheme, host and port, no path. */
+/** The merchant's registered site domains: scheme, host and port without a path. */
 final class RegisteredOrigins {
 
 	private final List<Pattern> origins;

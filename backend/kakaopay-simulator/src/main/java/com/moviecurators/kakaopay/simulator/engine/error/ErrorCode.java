@@ -1,10 +1,9 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.error;
 
 import java.util.Arrays;
 
 /**
- * KakaoPay's error codes, with a message of the kind that KakaoPay sends. Codes that the
- * rules of the simulator never produce are here because a scripted fault may.
+ * KakaoPay's error codes with their messages. Some are produced only by scripted faults.
  */
 public enum ErrorCode {
 
@@ -16,9 +15,9 @@ public enum ErrorCode {
 	NO_AUTHORIZATION(-400, "authorization header is required"),
 	/** The secret key is wrong. */
 	WRONG_SECRET_KEY(-401, "secret key is wrong"),
-	/** Online payment is not switched on for the application. */
+	/** Online payment is not enabled for the application. */
 	API_NOT_ENABLED(-403, "this API is not enabled for the application"),
-	/** There is no such address. */
+	/** The address is unknown. */
 	UNKNOWN_URL(-404, "unknown URL"),
 	/** The day's quota is used up. */
 	QUOTA_EXCEEDED(-429, "daily quota exceeded"),
@@ -26,9 +25,9 @@ public enum ErrorCode {
 	GATEWAY_INTERNAL(-500, "internal server error"),
 	/** Maintenance. */
 	GATEWAY_MAINTENANCE(-503, "service is under maintenance"),
-	/** Approve before the payer is done. */
+	/** Approve before the payer is authenticated. */
 	NOT_AUTHENTICATED(-701, "authentication doesn't complete!"),
-	/** Approve of a payment that is paid. */
+	/** Approve of a payment that is already paid. */
 	ALREADY_PAID(-702, "payment is already done!"),
 	/** Wrong amount of points at approve. */
 	WRONG_POINT_AMOUNT(-703, "point amount is wrong!"),
@@ -42,7 +41,7 @@ public enum ErrorCode {
 	WRONG_PARTNER_USER_ID(-707, "partner user id is different when you ordered!"),
 	/** The token of the approval address is wrong. */
 	WRONG_PG_TOKEN(-708, "pg_token is wrong!"),
-	/** More than the cancellable rest. */
+	/** Cancel of more than the refundable rest. */
 	OVER_CANCEL(-710, "cancel amount is larger than the cancelable amount!"),
 	/** No payment has this tid. */
 	UNKNOWN_TID(-721, "tid is not found!"),
@@ -54,7 +53,7 @@ public enum ErrorCode {
 	WRONG_SINGLE_AMOUNT(-724, "single payment amount is wrong!"),
 	/** The total is wrong. */
 	WRONG_TOTAL_AMOUNT(-725, "total amount is wrong!"),
-	/** The order's data are wrong. */
+	/** The order data are wrong. */
 	WRONG_ORDER(-726, "order information is wrong!"),
 	/** The merchant's application is wrong. */
 	WRONG_MERCHANT_APP(-730, "merchant app information is wrong!"),
@@ -74,7 +73,7 @@ public enum ErrorCode {
 	NOT_APPROVABLE(-783, "payment is not in an approvable status!"),
 	/** Cancel in a state that cannot be cancelled. */
 	NOT_CANCELABLE(-784, "payment is not in a cancelable status!"),
-	/** The same payment or cancel is being worked on. */
+	/** The same approve or cancel is in progress. */
 	DUPLICATE_REQUEST(-785, "duplicated request is in progress!"),
 	/** Above the limit of one payment. */
 	OVER_LIMIT(-797, "amount is over the limit of one payment!"),
@@ -99,12 +98,13 @@ public enum ErrorCode {
 		return this.code;
 	}
 
-	String message() {
+	/** The message that KakaoPay sends. */
+	public String message() {
 		return this.message;
 	}
 
-	/** The message for a code; for one that is not listed, a sentence that says so. */
-	static String messageOf(int code) {
+	/** The message for a code. Unlisted codes get a message that names them. */
+	public static String messageOf(int code) {
 		return Arrays.stream(values())
 			.filter((error) -> error.code == code)
 			.map(ErrorCode::message)
@@ -113,10 +113,10 @@ public enum ErrorCode {
 	}
 
 	/**
-	 * The HTTP status that comes with a code. Known only for the payment codes (400); for
-	 * the common codes the status of the same number is assumed.
+	 * The HTTP status for a code. It is known only for the payment codes (400). For the
+	 * common codes it is assumed to be the same number.
 	 */
-	static int httpStatusOf(int code) {
+	public static int httpStatusOf(int code) {
 		if (code == MAINTENANCE.code) {
 			return 503;
 		}

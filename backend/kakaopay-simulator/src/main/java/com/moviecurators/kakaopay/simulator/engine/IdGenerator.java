@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Random;
 
 /**
- * Ids in KakaoPay's shapes, the same for the same seed and times. A tid and an aid carry
- * the second they were made, as KakaoPay's do; nothing should read it.
+ * Generates ids in KakaoPay's formats. The same seed and times give the same ids. A tid
+ * and an aid contain their creation second as KakaoPay's do, but no code may rely on it.
  */
-final class Ids {
+final class IdGenerator {
 
 	private final Random random;
 
-	Ids(long seed) {
+	IdGenerator(long seed) {
 		this.random = new Random(seed);
 	}
 

@@ -1,4 +1,4 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.order;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,38 +6,44 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money in KakaoPay's parts, whole won.
+ * An amount in whole won, split as KakaoPay splits it.
  *
  * @param total the whole amount
- * @param taxFree the part without tax
- * @param vat the value added tax in it
- * @param greenDeposit the cup deposit in it
+ * @param taxFree the tax-free part
+ * @param vat the value added tax included in the total
+ * @param greenDeposit the cup deposit included in the total
  */
 public record Amount(long total, long taxFree, long vat, long greenDeposit) {
 
-	static final Amount ZERO = new Amount(0, 0, 0, 0);
+	/** No money. */
+	public static final Amount ZERO = new Amount(0, 0, 0, 0);
 
-	/** VAT when the merchant leaves it out: an eleventh of the taxed part, half-up. */
-	static long defaultVat(long total, long taxFree) {
+	/**
+	 * Computes VAT that the merchant left out: an eleventh of the taxed part, half-up.
+	 */
+	public static long defaultVat(long total, long taxFree) {
 		return (2 * (total - taxFree) + 11) / 22;
 	}
 
-	Amount plus(Amount other) {
+	/** Adds part by part. */
+	public Amount plus(Amount other) {
 		return new Amount(this.total + other.total, this.taxFree + other.taxFree, this.vat + other.vat,
 				this.greenDeposit + other.greenDeposit);
 	}
 
-	Amount minus(Amount other) {
+	/** Subtracts part by part. */
+	public Amount minus(Amount other) {
 		return new Amount(this.total - other.total, this.taxFree - other.taxFree, this.vat - other.vat,
 				this.greenDeposit - other.greenDeposit);
 	}
 
 	/** The taxed part. */
-	long taxed() {
+	public long taxed() {
 		return this.total - this.taxFree;
 	}
 
-	Map<String, @Nullable Object> fields() {
+	/** The amount as KakaoPay's JSON object. */
+	public Map<String, @Nullable Object> fields() {
 		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 		fields.put("total", this.total);
 		fields.put("tax_free", this.taxFree);
