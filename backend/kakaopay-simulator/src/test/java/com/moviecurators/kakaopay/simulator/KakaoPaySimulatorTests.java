@@ -19,6 +19,7 @@ import com.moviecurators.kakaopay.simulator.Merchant.Answer;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,293 @@
+package com.moviecurators.kakaopay.simulator.control;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
+import com.moviecurators.kakaopay.simulator.Merchant;
+import com.moviecurators.kakaopay.simulator.Merchant.Answer;
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+/** What was called and answered, as the control API tells it. */
+class JournalApiTests {
+
+	private static KakaoPaySimulator simulator;
+
+	private static Merchant merchant;
+
+	@BeforeAll
+	static void start() {
+		simulator = KakaoPaySimulator.start(0);
+		merchant = new Merchant(simulator.baseUrl());
+	}
+
+	@AfterAll
+	static void stop() {
+		simulator.stop();
+	}
+
+	@AfterEach
+	void reset() {
+		simulator.wireMock().resetMappings();
+		simulator.reset();
+	}
+
+	@Test
+	void tellsAPurchaseAsOneStory() throws Exception {
+		Answer ready = merchant.call("ready", Merchant.readyFields("o"));
+		merchant.get(URI.create(ready.at("/next_redirect_pc_url").asString()).getPath());
+		String tid = ready.at("/tid").asString();
+		merchant.approve("o", tid, merchant.pay("o"));
+		merchant.order(tid);
+		merchant.cancel(tid, 1_000);
+		JsonNode calls = calls("?order=o");
+		assertThat(texts(calls, "who")).containsExactly("merchant", "merchant", "merchant", "payer", "payer",
+				"merchant");
+		assertThat(texts(calls, "call")).containsExactly("cancel", "order", "approve", "pay", "open", "ready");
+		assertThat(texts(calls, "status_after")).containsExactly("PART_CANCEL_PAYMENT", "SUCCESS_PAYMENT",
+				"SUCCESS_PAYMENT", "AUTH_PASSWORD", "OPEN_PAYMENT", "READY");
+		assertThat(texts(calls, "effect")).containsExactly("true", "false", "true", "true", "true", "true");
+		assertThat(calls.at("/2/asked/tid").asString()).isEqualTo(tid);
+		assertThat(calls.at("/2/answer/amount/total").asInt()).isEqualTo(33_000);
+		assertThat(calls.at("/2/fault").isNull()).isTrue();
+	}
+
+	@Test
+	void hidesKeysAndTokens() throws Exception {
+		String tid = merchant.ready("o");
+		String token = merchant.pay("o");
+		merchant.approve("o", tid, token);
+		Answer calls = merchant.control("GET", "/calls", null);
+		assertThat(calls.raw().body()).doesNotContain(token).doesNotContain(Merchant.KEY.substring(11));
+		assertThat(calls.at("/0/authorization").asString()).isEqualTo("SECRET_KEY ****");
+		assertThat(calls.at("/0/asked/pg_token").asString()).isEqualTo("****");
+		assertThat(calls.at("/1/answer/returnUrl").asString()).endsWith("pg_token=****");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "drop-answer-after-effect,closed,true,SUCCESS_PAYMENT", "drop-request,closed,false,AUTH_PASSWORD",
+			"reset,reset,false,AUTH_PASSWORD" })
+	void tellsAnAnswerThatNeverArrived(String fault, String answered, boolean effect, String status) throws Exception {
+		String tid = merchant.ready("o");
+		String token = merchant.pay("o");
+		simulator.fault(Call.APPROVE, Fault.parse(fault));
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> merchant.approve("o", tid, token));
+		JsonNode call = calls("?order=o").get(0);
+		assertThat(call.at("/fault").asString()).isEqualTo(fault);
+		assertThat(call.at("/answered").asString()).isEqualTo(answered);
+		assertThat(call.at("/effect").asBoolean()).isEqualTo(effect);
+		assertThat(call.at("/status_after").asString()).isEqualTo(status);
+		assertThat(call.at("/http_status").isNull()).isTrue();
+		assertThat(call.at("/answer").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http-503,503,false", "garbage-after-effect,200,true", "error:-780:LACK_BALANCE,400,false",
+			"error-after-effect:-780:BANK_FIRM_UNKNOWN,400,true", "wrong-amount,200,true" })
+	void tellsAnAnswerThatWasWrong(String fault, int status, boolean effect) throws Exception {
+		String tid = merchant.ready("o");
+		String token = merchant.pay("o");
+		simulator.fault(Call.APPROVE, Fault.parse(fault));
+		merchant.approve("o", tid, token);
+		JsonNode call = calls("?order=o").get(0);
+		assertThat(call.at("/answered").asString()).isEqualTo("answer");
+		assertThat(call.at("/http_status").asInt()).isEqualTo(status);
+		assertThat(call.at("/effect").asBoolean()).isEqualTo(effect);
+	}
+
+	@Test
+	void showsACallWhileItIsAtWork() throws Exception {
+		String tid = merchant.ready("o");
+		String token = merchant.pay("o");
+		simulator.fault(Call.APPROVE, Fault.slowEffect(Duration.ofMillis(700)));
+		CompletableFuture<Void> slow = CompletableFuture.runAsync(() -> approve(tid, token));
+		await().atMost(Duration.ofSeconds(5)).until(() -> calls("?order=o").size() == 3);
+		assertThat(calls("?order=o").at("/0/under_way").asBoolean()).isTrue();
+		assertThat(calls("?order=o").at("/0/answered").isMissingNode()).isTrue();
+		slow.get();
+		assertThat(calls("?order=o").at("/0/under_way").asBoolean()).isFalse();
+		assertThat(calls("?order=o").at("/0/took_ms").asInt()).isGreaterThanOrEqualTo(700);
+	}
+
+	@Test
+	void tellsRefusedAndUnknownCallsAndStepsThatWereNotPossible() throws Exception {
+		merchant.approve("none", "T0", "x");
+		merchant.call("orders", Map.of());
+		merchant.send("POST", "/online/v1/payment/order", "no json", "Content-Type", "application/json");
+		merchant.ready("o");
+		merchant.control("POST", "/payments/o/cancel", null);
+		merchant.control("POST", "/payments/o/pay", null);
+		JsonNode calls = calls("");
+		assertThat(texts(calls, "call")).containsExactly("pay", "cancel", "ready", "order", "orders", "approve");
+		assertThat(texts(calls, "effect")).containsExactly("false", "true", "true", "false", "false", "false");
+		assertThat(calls.at("/5/answer/error_code").asInt()).isEqualTo(-721);
+		assertThat(calls.at("/4/http_status").asInt()).isEqualTo(404);
+		assertThat(calls.at("/3/asked").isNull()).isTrue();
+		assertThat(calls.at("/3/authorization").isNull()).isTrue();
+		assertThat(calls.at("/0/answer/detail").asString()).contains("QUIT_PAYMENT");
+	}
+
+	@Test
+	void namesAStubThatAnsweredInstead() throws Exception {
+		String tid = merchant.ready("o");
+		merchant.send("POST", "/__admin/mappings",
+				"{\"request\":{\"url\":\"/online/v1/payment/order\"},\"response\":{\"status\":418}}", "Content-Type",
+				"application/json");
+		merchant.order(tid);
+		JsonNode call = calls("?order=o").get(0);
+		assertThat(call.at("/answered").asString()).isEqualTo("stub");
+		assertThat(call.at("/http_status").asInt()).isEqualTo(418);
+	}
+
+	@Test
+	void doesNotWriteDownWhatNobodyDid() throws Exception {
+		merchant.ready("o");
+		String page = URI.create(merchant.control("GET", "/payments/o", null).at("/payment_page").asString()).getPath();
+		merchant.get(page + "/state");
+		simulator.cancel("o");
+		merchant.get(page);
+		assertThat(texts(calls(""), "call")).containsExactly("cancel", "ready");
+	}
+
+	@Test
+	void tellsCheaplyWhetherAnythingChanged() throws Exception {
+		long before = changes("").at("/revision").asLong();
+		assertThat(changes("?since=" + before).at("/changed").asBoolean()).isFalse();
+		merchant.ready("o");
+		JsonNode after = changes("?since=" + before);
+		assertThat(after.at("/changed").asBoolean()).isTrue();
+		assertThat(after.at("/payments").asInt()).isEqualTo(1);
+		assertThat(after.at("/clock/ahead").asString()).isEqualTo("PT0S");
+		assertRevisionMoves(() -> simulator.fault(Call.READY, Fault.reset()));
+		assertRevisionMoves(simulator::clearFaults);
+		assertRevisionMoves(() -> simulator.advanceClock(Duration.ofMinutes(1)));
+		assertRevisionMoves(() -> simulator.pay("o"));
+		assertRevisionMoves(simulator::reset);
+	}
+
+	@Test
+	void forgetsItsLinesButCountsOn() throws Exception {
+		merchant.ready("o");
+		long newest = changes("").at("/newest_call").asLong();
+		assertThat(merchant.control("DELETE", "", null).status()).isEqualTo(204);
+		assertThat(calls("").size()).isZero();
+		assertThat(changes("").at("/oldest_call").asLong()).isEqualTo(newest + 1);
+		merchant.ready("o");
+		assertThat(calls("?after=" + newest).at("/0/number").asLong()).isEqualTo(newest + 1);
+	}
+
+	@Test
+	void givesTheNewestPaymentsOfMany() throws Exception {
+		for (int i = 0; i < 5; i++) {
+			merchant.ready("order-" + i);
+		}
+		assertThat(texts(control("/payments?limit=2"), "partner_order_id")).containsExactly("order-4", "order-3");
+		assertThat(texts(control("/payments?find=der-1&limit=2"), "partner_order_id")).containsExactly("order-1");
+		assertThat(control("/payments?find=u_8842").size()).isEqualTo(5);
+		assertThat(control("/payments?find=%EB%93%9C%EB%A6%BD").size()).isEqualTo(5);
+		assertThat(control("/payments?find=nothing").size()).isZero();
+		assertThat(control("/payments").size()).isEqualTo(5);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/calls?after=x", "/calls?after=-1", "/calls?after=9999999999999999999", "/calls?limit=0",
+			"/calls?limit=1001", "/calls?limit=", "/calls?since=1", "/changes?since=now", "/changes?after=1",
+			"/payments?limit=0", "/payments?limit=1.5", "/payments?offset=3" })
+	void refusesQuestionsThatMakeNoSense(String path) throws Exception {
+		Answer answer = merchant.control("GET", path, null);
+		assertThat(answer.status()).as(path).isEqualTo(400);
+		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+		assertThat(answer.at("/detail").asString()).isNotBlank();
+	}
+
+	@Test
+	void removesOneFault() throws Exception {
+		for (int times = 1; times <= 3; times++) {
+			merchant.control("POST", "/faults", Map.of("call", "order", "fault", "reset", "times", times));
+		}
+		long second = control("/faults").at("/1/number").asLong();
+		assertThat(merchant.control("DELETE", "/faults/" + second, null).status()).isEqualTo(204);
+		assertThat(texts(control("/faults"), "times")).containsExactly("1", "3");
+		Answer again = merchant.control("DELETE", "/faults/" + second, null);
+		assertThat(again.status()).isEqualTo(404);
+		assertThat(again.at("/detail").asString()).contains(String.valueOf(second));
+		assertThat(merchant.control("DELETE", "/faults/x", null).status()).isEqualTo(404);
+		assertThat(merchant.control("GET", "/faults/1", null).status()).isEqualTo(405);
+	}
+
+	@Test
+	void keepsTheNumberOfAFaultThatWasMet() throws Exception {
+		simulator.fault(Call.ORDER, Fault.http(500), 2);
+		long number = control("/faults").at("/0/number").asLong();
+		merchant.order("x");
+		assertThat(control("/faults").at("/0/number").asLong()).isEqualTo(number);
+		assertThat(control("/faults").at("/0/times").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void letsNoOtherSitesPageSteer() throws Exception {
+		Answer strange = merchant.send("POST", "/simulator/clock", "{\"advance\":\"PT1M\"}", "Sec-Fetch-Site",
+				"cross-site");
+		assertThat(strange.status()).isEqualTo(403);
+		assertThat(strange.header("Content-Type")).startsWith("application/problem+json");
+		assertThat(simulator.clock().offset()).isZero();
+		Answer own = merchant.send("POST", "/simulator/clock", "{\"advance\":\"PT1M\"}", "Sec-Fetch-Site",
+				"same-origin");
+		assertThat(own.status()).isEqualTo(200);
+		assertThat(own.header("Access-Control-Allow-Origin")).isEmpty();
+	}
+
+	private static void approve(String tid, String token) {
+		try {
+			merchant.approve("o", tid, token);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void assertRevisionMoves(Runnable step) throws Exception {
+		long before = changes("").at("/revision").asLong();
+		step.run();
+		assertThat(changes("").at("/revision").asLong()).isGreaterThan(before);
+	}
+
+	private static JsonNode calls(String query) throws Exception {
+		return control("/calls" + query);
+	}
+
+	private static JsonNode changes(String query) throws Exception {
+		return control("/changes" + query);
+	}
+
+	private static JsonNode control(String path) throws Exception {
+		Answer answer = merchant.control("GET", path, null);
+		assertThat(answer.status()).as(path).isEqualTo(200);
+		return answer.at("");
+	}
+
+	private static List<String> texts(JsonNode lines, String name) {
+		List<String> texts = new ArrayList<>();
+		lines.forEach((line) -> texts.add(line.at("/" + name).asString()));
+		return texts;
+	}
+
+}
