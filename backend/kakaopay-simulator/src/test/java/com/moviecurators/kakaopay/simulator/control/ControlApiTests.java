@@ -39,22 +39,22 @@ class ControlApiTests {
 	}
 
 	@Test
-	void showsItsBooksNewestFirst() throws Exception {
+	void listsPaymentsNewestFirst() throws Exception {
 		merchant.ready("older");
 		String tid = merchant.ready("newer");
 		merchant.approve("newer", tid, merchant.pay("newer"));
-		Answer books = merchant.control("GET", "/payments", null);
-		assertThat(books.at("").size()).isEqualTo(2);
-		assertThat(books.at("/0/tid").asString()).isEqualTo(tid);
-		assertThat(books.at("/0/partner_order_id").asString()).isEqualTo("newer");
-		assertThat(books.at("/0/partner_user_id").asString()).isEqualTo("u_8842");
-		assertThat(books.at("/0/status").asString()).isEqualTo("SUCCESS_PAYMENT");
-		assertThat(books.at("/0/amount").asInt()).isEqualTo(33_000);
-		assertThat(books.at("/0/approve_calls").asInt()).isEqualTo(1);
-		assertThat(books.at("/0/actions/0/payment_action_type").asString()).isEqualTo("PAYMENT");
-		assertThat(books.at("/0/actions/0/amount").asInt()).isEqualTo(33_000);
-		assertThat(books.at("/1/actions").isArray()).isTrue();
-		assertThat(books.at("/1/approve_calls").asInt()).isZero();
+		Answer payments = merchant.control("GET", "/payments", null);
+		assertThat(payments.at("").size()).isEqualTo(2);
+		assertThat(payments.at("/0/tid").asString()).isEqualTo(tid);
+		assertThat(payments.at("/0/partner_order_id").asString()).isEqualTo("newer");
+		assertThat(payments.at("/0/partner_user_id").asString()).isEqualTo("u_8842");
+		assertThat(payments.at("/0/status").asString()).isEqualTo("SUCCESS_PAYMENT");
+		assertThat(payments.at("/0/amount").asInt()).isEqualTo(33_000);
+		assertThat(payments.at("/0/approve_calls").asInt()).isEqualTo(1);
+		assertThat(payments.at("/0/actions/0/payment_action_type").asString()).isEqualTo("PAYMENT");
+		assertThat(payments.at("/0/actions/0/amount").asInt()).isEqualTo(33_000);
+		assertThat(payments.at("/1/actions").isArray()).isTrue();
+		assertThat(payments.at("/1/approve_calls").asInt()).isZero();
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class ControlApiTests {
 			"cancel,QUIT_PAYMENT,http://localhost:9/cancel?order=o",
 			"fail,FAIL_PAYMENT,http://localhost:9/fail?order=o",
 			"expire,FAIL_PAYMENT,http://localhost:9/fail?order=o" })
-	void doesWhatThePayerWouldDo(String step, String status, String returnUrl) throws Exception {
+	void takesThePayersSteps(String step, String status, String returnUrl) throws Exception {
 		merchant.ready("o");
 		Answer answer = merchant.control("POST", "/payments/o/" + step, null);
 		assertThat(answer.status()).isEqualTo(200);
@@ -125,7 +125,7 @@ class ControlApiTests {
 	}
 
 	@Test
-	void listsAndForgetsFaults() throws Exception {
+	void listsAndRemovesFaults() throws Exception {
 		Answer added = merchant.control("POST", "/faults",
 				Map.of("call", "approve", "fault", "slow:3000", "times", 3, "partnerOrderId", "o"));
 		assertThat(added.status()).isEqualTo(201);
@@ -147,7 +147,7 @@ class ControlApiTests {
 			"{\"call\":\"approve\",\"fault\":\"reset\",\"times\":1.5}",
 			"{\"call\":\"approve\",\"fault\":\"reset\",\"times\":99999999999}",
 			"{\"call\":\"approve\",\"fault\":\"reset\",\"order\":\"x\"}" })
-	void refusesFaultsThatMakeNoSense(String body) throws Exception {
+	void refusesInvalidFaults(String body) throws Exception {
 		assertBadInput("/simulator/faults", body);
 		assertThat(simulator.faults()).isEmpty();
 	}
@@ -156,7 +156,7 @@ class ControlApiTests {
 	@ValueSource(strings = { "{}", "x", "{\"advance\":\"16\"}", "{\"advance\":\"-PT1M\"}", "{\"advance\":\"PT0S\"}",
 			"{\"advance\":16}", "{\"advance\":\"PT9223372036854775807S\"}", "{\"advance\":\"P40000D\"}",
 			"{\"set\":\"PT1M\"}" })
-	void refusesStepsOfTheClockThatMakeNoSense(String body) throws Exception {
+	void refusesInvalidStepsOfTheClock(String body) throws Exception {
 		assertBadInput("/simulator/clock", body);
 		assertThat(simulator.clock().offset()).isZero();
 	}

@@ -19,14 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-/** What was called and answered, as the control API tells it. */
+/** The journal over the control API. */
 class JournalApiTests {
 
 	private static KakaoPaySimulator simulator;
@@ -51,7 +50,7 @@ class JournalApiTests {
 	}
 
 	@Test
-	void tellsAPurchaseAsOneStory() throws Exception {
+	void recordsAWholePurchase() throws Exception {
 		Answer ready = merchant.call("ready", Merchant.readyFields("o"));
 		merchant.get(URI.create(ready.at("/next_redirect_pc_url").asString()).getPath());
 		String tid = ready.at("/tid").asString();
@@ -85,7 +84,8 @@ class JournalApiTests {
 	@ParameterizedTest
 	@CsvSource({ "drop-answer-after-effect,closed,true,SUCCESS_PAYMENT", "drop-request,closed,false,AUTH_PASSWORD",
 			"reset,reset,false,AUTH_PASSWORD" })
-	void tellsAnAnswerThatNeverArrived(String fault, String answered, boolean effect, String status) throws Exception {
+	void recordsAnAnswerThatNeverArrived(String fault, String answered, boolean effect, String status)
+			throws Exception {
 		String tid = merchant.ready("o");
 		String token = merchant.pay("o");
 		simulator.fault(Call.APPROVE, Fault.parse(fault));
@@ -102,7 +102,7 @@ class JournalApiTests {
 	@ParameterizedTest
 	@CsvSource({ "http-503,503,false", "garbage-after-effect,200,true", "error:-780:LACK_BALANCE,400,false",
 			"error-after-effect:-780:BANK_FIRM_UNKNOWN,400,true", "wrong-amount,200,true" })
-	void tellsAnAnswerThatWasWrong(String fault, int status, boolean effect) throws Exception {
+	void recordsAWrongAnswer(String fault, int status, boolean effect) throws Exception {
 		String tid = merchant.ready("o");
 		String token = merchant.pay("o");
 		simulator.fault(Call.APPROVE, Fault.parse(fault));
@@ -114,7 +114,7 @@ class JournalApiTests {
 	}
 
 	@Test
-	void showsACallWhileItIsAtWork() throws Exception {
+	void showsACallInProgress() throws Exception {
 		String tid = merchant.ready("o");
 		String token = merchant.pay("o");
 		simulator.fault(Call.APPROVE, Fault.slowEffect(Duration.ofMillis(700)));
@@ -128,7 +128,7 @@ class JournalApiTests {
 	}
 
 	@Test
-	void tellsRefusedAndUnknownCallsAndStepsThatWereNotPossible() throws Exception {
+	void recordsRefusedAndUnknownCallsAndImpossibleSteps() throws Exception {
 		merchant.approve("none", "T0", "x");
 		merchant.call("orders", Map.of());
 		merchant.send("POST", "/online/v1/payment/order", "no json", "Content-Type", "application/json");
@@ -146,7 +146,7 @@ class JournalApiTests {
 	}
 
 	@Test
-	void namesAStubThatAnsweredInstead() throws Exception {
+	void recordsAStubThatAnsweredInstead() throws Exception {
 		String tid = merchant.ready("o");
 		merchant.send("POST", "/__admin/mappings",
 				"{\"request\":{\"url\":\"/online/v1/payment/order\"},\"response\":{\"status\":418}}", "Content-Type",
@@ -158,101 +158,13 @@ class JournalApiTests {
 	}
 
 	@Test
-	void doesNotWriteDownWhatNobodyDid() throws Exception {
+	void recordsNoPollingAndNoLoadOfAFinishedPage() throws Exception {
 		merchant.ready("o");
 		String page = URI.create(merchant.control("GET", "/payments/o", null).at("/payment_page").asString()).getPath();
 		merchant.get(page + "/state");
 		simulator.cancel("o");
 		merchant.get(page);
 		assertThat(texts(calls(""), "call")).containsExactly("cancel", "ready");
-	}
-
-	@Test
-	void tellsCheaplyWhetherAnythingChanged() throws Exception {
-		long before = changes("").at("/revision").asLong();
-		assertThat(changes("?since=" + before).at("/changed").asBoolean()).isFalse();
-		merchant.ready("o");
-		JsonNode after = changes("?since=" + before);
-		assertThat(after.at("/changed").asBoolean()).isTrue();
-		assertThat(after.at("/payments").asInt()).isEqualTo(1);
-		assertThat(after.at("/clock/ahead").asString()).isEqualTo("PT0S");
-		assertRevisionMoves(() -> simulator.fault(Call.READY, Fault.reset()));
-		assertRevisionMoves(simulator::clearFaults);
-		assertRevisionMoves(() -> simulator.advanceClock(Duration.ofMinutes(1)));
-		assertRevisionMoves(() -> simulator.pay("o"));
-		assertRevisionMoves(simulator::reset);
-	}
-
-	@Test
-	void forgetsItsLinesButCountsOn() throws Exception {
-		merchant.ready("o");
-		long newest = changes("").at("/newest_call").asLong();
-		assertThat(merchant.control("DELETE", "", null).status()).isEqualTo(204);
-		assertThat(calls("").size()).isZero();
-		assertThat(changes("").at("/oldest_call").asLong()).isEqualTo(newest + 1);
-		merchant.ready("o");
-		assertThat(calls("?after=" + newest).at("/0/number").asLong()).isEqualTo(newest + 1);
-	}
-
-	@Test
-	void givesTheNewestPaymentsOfMany() throws Exception {
-		for (int i = 0; i < 5; i++) {
-			merchant.ready("order-" + i);
-		}
-		assertThat(texts(control("/payments?limit=2"), "partner_order_id")).containsExactly("order-4", "order-3");
-		assertThat(texts(control("/payments?find=der-1&limit=2"), "partner_order_id")).containsExactly("order-1");
-		assertThat(control("/payments?find=u_8842").size()).isEqualTo(5);
-		assertThat(control("/payments?find=%EB%93%9C%EB%A6%BD").size()).isEqualTo(5);
-		assertThat(control("/payments?find=nothing").size()).isZero();
-		assertThat(control("/payments").size()).isEqualTo(5);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/calls?after=x", "/calls?after=-1", "/calls?after=9999999999999999999", "/calls?limit=0",
-			"/calls?limit=1001", "/calls?limit=", "/calls?since=1", "/changes?since=now", "/changes?after=1",
-			"/payments?limit=0", "/payments?limit=1.5", "/payments?offset=3" })
-	void refusesQuestionsThatMakeNoSense(String path) throws Exception {
-		Answer answer = merchant.control("GET", path, null);
-		assertThat(answer.status()).as(path).isEqualTo(400);
-		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-		assertThat(answer.at("/detail").asString()).isNotBlank();
-	}
-
-	@Test
-	void removesOneFault() throws Exception {
-		for (int times = 1; times <= 3; times++) {
-			merchant.control("POST", "/faults", Map.of("call", "order", "fault", "reset", "times", times));
-		}
-		long second = control("/faults").at("/1/number").asLong();
-		assertThat(merchant.control("DELETE", "/faults/" + second, null).status()).isEqualTo(204);
-		assertThat(texts(control("/faults"), "times")).containsExactly("1", "3");
-		Answer again = merchant.control("DELETE", "/faults/" + second, null);
-		assertThat(again.status()).isEqualTo(404);
-		assertThat(again.at("/detail").asString()).contains(String.valueOf(second));
-		assertThat(merchant.control("DELETE", "/faults/x", null).status()).isEqualTo(404);
-		assertThat(merchant.control("GET", "/faults/1", null).status()).isEqualTo(405);
-	}
-
-	@Test
-	void keepsTheNumberOfAFaultThatWasMet() throws Exception {
-		simulator.fault(Call.ORDER, Fault.http(500), 2);
-		long number = control("/faults").at("/0/number").asLong();
-		merchant.order("x");
-		assertThat(control("/faults").at("/0/number").asLong()).isEqualTo(number);
-		assertThat(control("/faults").at("/0/times").asInt()).isEqualTo(1);
-	}
-
-	@Test
-	void letsNoOtherSitesPageSteer() throws Exception {
-		Answer strange = merchant.send("POST", "/simulator/clock", "{\"advance\":\"PT1M\"}", "Sec-Fetch-Site",
-				"cross-site");
-		assertThat(strange.status()).isEqualTo(403);
-		assertThat(strange.header("Content-Type")).startsWith("application/problem+json");
-		assertThat(simulator.clock().offset()).isZero();
-		Answer own = merchant.send("POST", "/simulator/clock", "{\"advance\":\"PT1M\"}", "Sec-Fetch-Site",
-				"same-origin");
-		assertThat(own.status()).isEqualTo(200);
-		assertThat(own.header("Access-Control-Allow-Origin")).isEmpty();
 	}
 
 	private static void approve(String tid, String token) {
@@ -264,18 +176,8 @@ class JournalApiTests {
 		}
 	}
 
-	private static void assertRevisionMoves(Runnable step) throws Exception {
-		long before = changes("").at("/revision").asLong();
-		step.run();
-		assertThat(changes("").at("/revision").asLong()).isGreaterThan(before);
-	}
-
 	private static JsonNode calls(String query) throws Exception {
 		return control("/calls" + query);
-	}
-
-	private static JsonNode changes(String query) throws Exception {
-		return control("/changes" + query);
 	}
 
 	private static JsonNode control(String path) throws Exception {

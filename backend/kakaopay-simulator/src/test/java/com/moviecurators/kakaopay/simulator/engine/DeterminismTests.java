@@ -18,7 +18,7 @@ class DeterminismTests {
 	}
 
 	@Test
-	void givesNoIdTwiceEvenAfterForgetting() {
+	void repeatsNoIdEvenAfterRemovingPayments() {
 		Shop shop = new Shop();
 		Set<String> tids = new HashSet<>();
 		for (int i = 0; i < 1_000; i++) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the engine tells about its payments beside KakaoPay's calls. */
+/** The engine's queries beside KakaoPay's calls. */
 class EngineQueryTests {
 
 	private final Shop shop = new Shop();

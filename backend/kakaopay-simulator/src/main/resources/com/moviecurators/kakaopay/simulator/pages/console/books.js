@@ -41,7 +41,7 @@ const draw = (payment) => {
   return fresh;
 };
 
-/** Marks what changed just now; a stale mark must not fade a newer one. */
+/** Highlights a change. An older timer must not end a newer highlight. */
 const mark = (payment) => {
   const { card } = cards.get(payment.tid);
   card.classList.remove('fresh');

@@ -14,8 +14,8 @@ const isOk = (call) => call.http_status === 200 || (call.who === 'payer' && call
 
 const isGarbled = (call) => call.answered === 'answer' && call.http_status === 200 && typeof call.answer === 'string';
 
-/** How the answer looks on the wire. */
-const look = (call) => {
+/** The drawing of an answer. */
+const drawingOf = (call) => {
   if (call.answered === undefined || (call.under_way && call.fault?.startsWith('slow-effect'))) {
     return 'waiting';
   }
@@ -87,7 +87,7 @@ const title = (call) => (call.who === 'payer' ? t(`step.${call.call}`) : ['ready
 
 const drawing = (call) =>
   call.who === 'payer' ? touch(call.effect !== false)
-    : wire({ answer: look(call), effect: call.effect === true, late: call.late_ms > 0 || call.fault?.startsWith('slow') });
+    : wire({ answer: drawingOf(call), effect: call.effect === true, late: call.late_ms > 0 || call.fault?.startsWith('slow') });
 
 const row = (call, open) => {
   const element = el('details', { open, testid: 'call', 'data-number': call.number, 'data-call': call.call, 'data-who': call.who, 'data-order': call.partner_order_id ?? '', class: call.under_way ? 'under-way' : '' },
@@ -95,7 +95,7 @@ const row = (call, open) => {
       el('span', { class: 'when' }, el('time', { text: call.at.slice(11) }), el('small', { text: `#${call.number}` })),
       drawing(call),
       el('span', { class: 'did' }, el('b', { text: title(call) }), el('code', { text: call.partner_order_id ?? '–' })),
-      el('span', { class: 'came' }, el('span', { class: `result ${look(call)}`, testid: 'call-result', text: wrote(call) }), effect(call)),
+      el('span', { class: 'came' }, el('span', { class: `result ${drawingOf(call)}`, testid: 'call-result', text: wrote(call) }), effect(call)),
       call.fault ? el('code', { class: 'met', testid: 'call-fault', text: call.fault }) : null,
       el('span', { class: 'took', text: call.took_ms === undefined || call.under_way ? '' : t('took', { ms: number(call.took_ms) }) })));
   element.addEventListener('toggle', () => fill(element, call));
@@ -156,7 +156,7 @@ export const callJournal = {
     this.follow = (order) => ((find('calls-filter').value = order), change());
   },
   isWaiting: () => underWay().length > 0,
-  /** Asks for what is new, and again for what was not answered yet. */
+  /** Loads new calls, and again those that had no answer yet. */
   async load({ oldest_call: oldest, newest_call: newest }) {
     const known = Math.max(0, ...calls.keys());
     if (newest < known) {

@@ -2,7 +2,7 @@ import { api, Problem } from './api.js';
 import { find, say } from './dom.js';
 import { span, t } from './texts.js';
 
-/** The simulator's time: KakaoPay's time of day, as KakaoPay writes it, without an offset. */
+/** The simulator's time: Korean time without an offset, as KakaoPay writes it. */
 let base = 0;
 let readAt = 0;
 let ahead = 0;

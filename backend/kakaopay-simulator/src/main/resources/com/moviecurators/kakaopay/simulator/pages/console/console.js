@@ -9,7 +9,7 @@ import { begin, other, t } from './texts.js';
 const THEME = 'kakaopay-simulator.theme';
 let revision = 0;
 let online = null;
-let looking = null;
+let polling = null;
 let timer;
 
 const connection = (up) => {
@@ -20,7 +20,7 @@ const connection = (up) => {
   }
 };
 
-const look = async () => {
+const poll = async () => {
   try {
     const changes = await api.changes(revision);
     clock.read(changes.clock);
@@ -39,10 +39,10 @@ const look = async () => {
   }
 };
 
-/** Looks once at a time; who asks meanwhile gets a look that begins afterwards. */
+/** Polls once at a time. A request during a poll starts another one afterwards. */
 const refresh = () => {
-  const next = (looking ?? Promise.resolve()).then(look);
-  looking = next;
+  const next = (polling ?? Promise.resolve()).then(poll);
+  polling = next;
   return next;
 };
 

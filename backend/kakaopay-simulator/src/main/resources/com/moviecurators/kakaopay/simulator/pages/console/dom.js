@@ -1,4 +1,4 @@
-/** Small helpers for elements. Texts always go in as text, never as markup. */
+/** Helpers for elements. They insert texts as text and never as markup. */
 
 export const find = (testId, from = document) => from.querySelector(`[data-testid="${testId}"]`);
 
@@ -33,7 +33,7 @@ export const svg = (tag, attributes, ...children) => {
   return element;
 };
 
-/** Puts an element in the place of another one and leaves the keyboard's focus where it was. */
+/** Replaces an element and keeps the keyboard's focus. */
 export const swap = (old, fresh) => {
   const focused = old.contains(document.activeElement) ? document.activeElement.dataset.testid : null;
   old.replaceWith(fresh);
@@ -44,7 +44,7 @@ export const swap = (old, fresh) => {
 
 let hiding;
 
-/** Says something at the lower edge, and to a screen reader. */
+/** Shows a notification and announces it to screen readers. */
 export const say = (words, bad = false) => {
   const toast = find('toast');
   toast.textContent = words;

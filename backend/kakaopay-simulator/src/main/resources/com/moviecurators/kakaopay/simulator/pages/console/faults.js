@@ -1,10 +1,10 @@
 import { api, Problem } from './api.js';
 import { el, find, say } from './dom.js';
-import { lookOf, presetOf, presets, words } from './presets.js';
+import { drawingOf, presetOf, presets, words } from './presets.js';
 import { number, t } from './texts.js';
 import { wire } from './wire.js';
 
-/** The number that stands for "until I remove it". */
+/** The number of times that means "until removed". */
 const FOREVER = 1_000_000;
 
 const list = document.querySelector('.faults');
@@ -53,7 +53,7 @@ const submit = async (event) => {
 
 const cue = (preset) =>
   el('button', { type: 'button', class: 'cue', testid: `preset-${preset.id}`, onclick: () => press(preset) },
-    wire(lookOf(preset.fault)),
+    wire(drawingOf(preset.fault)),
     el('b', { text: t(`preset.${preset.id}`) }),
     el('small', { text: t(`preset.${preset.id}.what`) }));
 
@@ -77,7 +77,7 @@ const row = (each) => {
   const preset = presetOf(each.fault, each.call);
   const name = preset ? t(`preset.${preset.id}`) : each.fault;
   return el('li', { class: 'fault', testid: 'fault', 'data-number': each.number },
-    wire(lookOf(each.fault)),
+    wire(drawingOf(each.fault)),
     el('div', { class: 'says' }, el('b', { text: name }), el('span', { text: where(each) }), preset ? el('code', { text: each.fault }) : null),
     el('button', { type: 'button', class: 'remove', testid: 'fault-remove', 'aria-label': t('fault.remove', { what: name }), onclick: () => remove(each) }, '×'));
 };
@@ -118,7 +118,7 @@ export const faults = {
       show();
     }
   },
-  /** Aims at an order that was chosen in the books. */
+  /** Selects an order that was chosen among the payments. */
   aimAt(order) {
     find('fault-order').value = order;
     document.querySelector('#break').scrollIntoView({ block: 'start' });

@@ -13,7 +13,7 @@ export const tone = (status) => ({
 export const words = (payment) =>
   payment.status === 'FAIL_PAYMENT' && payment.ran_out_of_time ? t('status.TIME_OVER') : t(`status.${payment.status}`);
 
-/** How far a payment came, as stops on a line. */
+/** Draws the progress of a payment as stops on a line. */
 const rail = (payment) => {
   const paid = ['SUCCESS_PAYMENT', 'PART_CANCEL_PAYMENT', 'CANCEL_PAYMENT'].includes(payment.status);
   const at = paid ? 3 : Math.max(0, STOPS.indexOf(payment.status === 'SELECT_METHOD' ? 'OPEN_PAYMENT' : payment.status));
@@ -101,7 +101,7 @@ const back = (payment, ways) =>
     el('button', { type: 'button', testid: 'payment-break', text: t('payment.break'), onclick: () => ways.breakIt(payment.partner_order_id) }),
     el('button', { type: 'button', testid: 'payment-calls', text: t('payment.calls'), onclick: () => ways.showCalls(payment.partner_order_id) })));
 
-/** One payment as a ticket that opens. */
+/** Draws one payment as a card that opens. */
 export const ticket = (payment, open, ways) => {
   const card = el('li', { class: `ticket ${tone(payment.status)}`, testid: 'payment', 'data-order': payment.partner_order_id, 'data-status': payment.status });
   card.append(face(payment, open, ways.toggle));

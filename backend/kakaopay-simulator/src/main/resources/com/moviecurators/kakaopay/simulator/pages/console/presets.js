@@ -1,4 +1,4 @@
-/** Failures as a person thinks of them: the fault, and the calls that it fits. */
+/** Common failures: the fault, and the calls that it suits. */
 const every = ['ready', 'approve', 'order', 'cancel'];
 
 export const presets = [
@@ -16,18 +16,18 @@ export const presets = [
   { id: 'key-wrong', fault: 'error:-401', calls: every },
 ];
 
-/** Words to choose from in the form for the whole fault language. */
+/** Suggestions in the form for all faults. */
 export const words = ['drop-answer-after-effect', 'drop-request', 'reset', 'reset-after-effect', 'slow:3000', 'slow:20000',
   'slow-effect:20000', 'http-500', 'http-503', 'http-500-after-effect', 'garbage', 'garbage-after-effect', 'wrong-amount',
   'error:-401', 'error:-429', 'error:-780:LACK_BALANCE', 'error:-780:USER_LOCKED', 'error:-780:BANK_FIRM_UNKNOWN',
   'error-after-effect:-780:BANK_FIRM_UNKNOWN', 'error:-781:6666', 'error:-798', 'error:-9798'];
 
-/** The preset that a waiting fault came from, to name it in its words. */
+/** Finds the preset of a pending fault, to show its name. */
 export const presetOf = (fault, call) =>
   presets.find((each) => each.fault === fault && each.calls.includes(call)) ?? presets.find((each) => each.fault === fault);
 
-/** How a fault looks on the wire. */
-export const lookOf = (fault) => {
+/** The drawing of a fault. */
+export const drawingOf = (fault) => {
   const effect = fault.includes('after-effect') || fault.startsWith('slow:') || fault === 'wrong-amount';
   const late = fault.startsWith('slow');
   if (fault === 'drop-request') {

@@ -1,4 +1,4 @@
-/** The page's words in two languages; the choice is remembered. */
+/** The page's texts in two languages. The choice is stored in the browser. */
 
 const KEY = 'kakaopay-simulator.language';
 const languages = {};
@@ -29,7 +29,7 @@ export const won = (amount) => t('won', { n: new Intl.NumberFormat(language).for
 
 export const number = (value) => new Intl.NumberFormat(language).format(value);
 
-/** A span of time in words; shows the two largest units. */
+/** Formats a duration with its two largest units. */
 export const span = (seconds) => {
   const parts = [
     ['day', Math.floor(seconds / 86400)],

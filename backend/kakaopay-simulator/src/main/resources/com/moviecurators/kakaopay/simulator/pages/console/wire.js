@@ -1,8 +1,8 @@
 import { svg } from './dom.js';
 
 /**
- * A call as a drawing: the merchant's box on the left, KakaoPay on the right, the request above, the answer
- * below. KakaoPay's disc is filled when the call had its effect.
+ * Draws a call: the merchant on the left, KakaoPay on the right, the request above and the answer below.
+ * KakaoPay's disc is filled if the call had its effect.
  * answer: ok, refused, error, garbage, lost, reset, late, waiting or none
  */
 export const wire = ({ answer, effect, late = false, request = 'ok' }) => {
@@ -43,7 +43,7 @@ const back = (answer) => {
   }
 };
 
-/** The payer's step: one arrow from the other side. */
+/** Draws a payer's step as one arrow from the other side. */
 export const touch = (done) => {
   const drawing = svg('svg', { class: `wire touch ${done ? 'ok' : 'refused'}`, viewBox: '0 0 84 32', 'aria-hidden': 'true' });
   drawing.append(
