@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is concluded from bodies of every kind, over the wire. */
+/** The outcomes of answers of every kind, over a real socket. */
 class AnswerReadingTest {
 
 	private static final KakaoPayStub kakaoPay = new KakaoPayStub();

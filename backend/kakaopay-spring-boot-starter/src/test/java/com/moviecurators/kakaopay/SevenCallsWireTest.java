@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Each call over a real socket: what was sent, and what was concluded. */
+/** Each call over a real socket: its request and its outcome. */
 class SevenCallsWireTest {
 
 	private static final KakaoPayStub kakaoPay = new KakaoPayStub();
