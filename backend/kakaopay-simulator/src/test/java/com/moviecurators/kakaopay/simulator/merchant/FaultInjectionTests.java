@@ -26,6 +26,8 @@ import static org.awaitility.Awaitility.await;
 /** Each fault as a client sees it, and its effect on the payment. */
 class FaultInjectionTests {
 
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
 	private static KakaoPaySimulator simulator;
 
 	private static Merchant merchant;
@@ -130,31 +132,53 @@ class FaultInjectionTests {
 	}
 
 	@Test
-	void hasItsEffectAtOnceAndAnswersLate() throws Exception {
-		String tid = merchant.ready("o");
-		String token = merchant.pay("o");
-		script("approve", "slow:700");
-		long start = System.nanoTime();
-		CompletableFuture<Answer> slow = later(() -> merchant.approve("o", tid, token));
-		await().atMost(Duration.ofSeconds(5)).until(() -> status("o") == PaymentStatus.SUCCESS_PAYMENT);
-		assertThat(slow).isNotDone();
-		assertThat(merchant.approve("o", tid, token).errorCode()).isEqualTo(-785);
-		assertThat(merchant.cancel(tid, 1).errorCode()).isEqualTo(-785);
-		assertThat(slow.get().status()).isEqualTo(200);
-		assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(700));
-		await().atMost(Duration.ofSeconds(5)).until(() -> merchant.approve("o", tid, token).errorCode() == -702);
+	void hasItsEffectAtOnceAndRefusesOthersUntilItsAnswer() throws Exception {
+		try (KakaoPaySimulator own = KakaoPaySimulator.start(0)) {
+			Merchant shop = new Merchant(own.baseUrl());
+			String tid = shop.ready("o");
+			String token = shop.pay("o");
+			own.fault(Call.APPROVE, Fault.slow(Duration.ofMinutes(1)));
+			CompletableFuture<Answer> slow = later(() -> shop.approve("o", tid, token));
+			await().atMost(PATIENCE)
+				.until(() -> own.payment("o").orElseThrow().status() == PaymentStatus.SUCCESS_PAYMENT);
+			await().atMost(PATIENCE).until(() -> shop.approve("o", tid, token).errorCode() == -785);
+			assertThat(shop.cancel(tid, 1).errorCode()).isEqualTo(-785);
+			assertThat(slow).isNotDone();
+		}
 	}
 
 	@Test
-	void delaysTheEffectWithTheAnswer() throws Exception {
+	void answersLateAndAllowsOthersAfterwards() throws Exception {
 		String tid = merchant.ready("o");
 		String token = merchant.pay("o");
-		script("approve", "slow-effect:700");
-		CompletableFuture<Answer> slow = later(() -> merchant.approve("o", tid, token));
-		await().atMost(Duration.ofSeconds(5)).until(() -> simulator.faults().isEmpty());
-		assertThat(merchant.order(tid).at("/status").asString()).isEqualTo("AUTH_PASSWORD");
-		await().atMost(Duration.ofSeconds(5)).until(() -> merchant.approve("o", tid, token).errorCode() == -785);
-		assertThat(slow.get().status()).isEqualTo(200);
+		script("approve", "slow:200");
+		long start = System.nanoTime();
+		assertThat(merchant.approve("o", tid, token).status()).isEqualTo(200);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(200));
+		await().atMost(PATIENCE).until(() -> merchant.approve("o", tid, token).errorCode() == -702);
+	}
+
+	@Test
+	void delaysTheEffectAndRefusesOthersMeanwhile() throws Exception {
+		try (KakaoPaySimulator own = KakaoPaySimulator.start(0)) {
+			Merchant shop = new Merchant(own.baseUrl());
+			String tid = shop.ready("o");
+			String token = shop.pay("o");
+			own.fault(Call.APPROVE, Fault.slowEffect(Duration.ofMinutes(1)));
+			CompletableFuture<Answer> slow = later(() -> shop.approve("o", tid, token));
+			await().atMost(PATIENCE).until(() -> own.faults().isEmpty());
+			await().atMost(PATIENCE).until(() -> shop.cancel(tid, 1).errorCode() == -785);
+			assertThat(shop.order(tid).at("/status").asString()).isEqualTo("AUTH_PASSWORD");
+			assertThat(slow).isNotDone();
+		}
+	}
+
+	@Test
+	void hasTheDelayedEffectWithItsAnswer() throws Exception {
+		String tid = merchant.ready("o");
+		String token = merchant.pay("o");
+		script("approve", "slow-effect:200");
+		assertThat(merchant.approve("o", tid, token).status()).isEqualTo(200);
 		assertThat(status("o")).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
 	}
 
