@@ -3,7 +3,7 @@ package com.moviecurators.premium.journey;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 
-import com.moviecurators.kakaopay.simulator.Fault;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
 import org.junit.jupiter.api.Test;

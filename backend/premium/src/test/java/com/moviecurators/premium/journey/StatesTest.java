@@ -2,7 +2,7 @@ package com.moviecurators.premium.journey;
 
 import java.time.Duration;
 
-import com.moviecurators.kakaopay.simulator.Fault;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.awaitility.Awaitility;
