@@ -12,7 +12,8 @@ import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.UnknownOrder;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.timeline.ReasonMessages;
 import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
@@ -49,12 +50,12 @@ public class MemberPayments {
 
 	/**
 	 * One of the member's payments.
-	 * @throws UnknownOrder when there is none, or it is somebody else's
+	 * @throws PaymentRefused if there is none, or if it is another member's
 	 */
 	public PaymentDetails details(MemberId member, String order, Locale locale) {
 		PaymentAttempt attempt = this.attempts.findByOrder(order)
 			.filter((found) -> found.member().equals(member))
-			.orElseThrow(UnknownOrder::new);
+			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
 		return new PaymentDetails(PaymentSummary.of(attempt, approval), PaymentDetails.Card.of(approval),
 				attempt.history().stream().map((entry) -> this.sentences.step(entry, locale)).toList(),
