@@ -14,7 +14,6 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.Refusal;
-import com.moviecurators.premium.payment.timeline.ReasonMessages;
 import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
 import lombok.RequiredArgsConstructor;
@@ -23,7 +22,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A member looks at their own payments. */
+/** What members read of their own payments. */
 @Component
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
@@ -34,8 +33,6 @@ public class MemberPayments {
 	private final PaymentAttempts attempts;
 
 	private final Approvals approvals;
-
-	private final ReasonMessages sentences;
 
 	private final TimelineWriter timelines;
 
@@ -58,7 +55,6 @@ public class MemberPayments {
 			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
 		return new PaymentDetails(PaymentSummary.of(attempt, approval), PaymentDetails.Card.of(approval),
-				attempt.history().stream().map((entry) -> this.sentences.step(entry, locale)).toList(),
 				this.timelines.write(TimelineFacts.of(attempt), locale));
 	}
 
