@@ -189,8 +189,7 @@ class ReturnController {
 	}
 
 	/** The state of a payment. */
-	record PaymentState(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentStatus status) {
+	record PaymentState(String order, PaymentStatus status) {
 	}
 
 }

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param card the card that paid, if it was one
  * @param timeline what happened to it
  */
-public record PaymentDetails(@JsonUnwrapped PaymentSummary summary,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable Card card,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Timeline timeline) {
+public record PaymentDetails(@JsonUnwrapped PaymentSummary summary, @Nullable Card card, Timeline timeline) {
 
 	/**
 	 * The card that paid.
@@ -24,9 +22,7 @@ public record PaymentDetails(@JsonUnwrapped PaymentSummary summary,
 	 * @param installMonths 0 for a lump sum
 	 */
 	@Schema(name = "PaymentCard")
-	record Card(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable String issuer,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable String type,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable Integer installMonths) {
+	record Card(@Nullable String issuer, @Nullable String type, @Nullable Integer installMonths) {
 
 		static @Nullable Card of(@Nullable Approval approval) {
 			return (approval == null || approval.cardIssuer() == null) ? null

@@ -13,8 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param summary where it stands now: whether money was taken, and what the member does
  */
 @Schema(name = "PaymentTimeline")
-public record Timeline(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Entry> entries,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String summary) {
+public record Timeline(List<Entry> entries, String summary) {
 
 	/**
 	 * One sentence or two.
@@ -24,9 +23,7 @@ public record Timeline(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List
 	 * @param text in the caller's language
 	 */
 	@Schema(name = "PaymentTimelineEntry")
-	public record Entry(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant at,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String time,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String text) {
+	public record Entry(Instant at, String time, String text) {
 	}
 
 }
