@@ -57,11 +57,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ProblemDetail bodyTooLarge(BodyTooLarge ex) {
-		return GeneralProblems.of(HttpStatus.CONTENT_TOO_LARGE);
-	}
-
-	@ExceptionHandler
 	ProblemDetail unexpected(Exception ex) {
 		UUID incident = UUID.randomUUID();
 		log.error("Unexpected failure {}", incident, ex);
