@@ -4,13 +4,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** Why a body could not be read, told without repeating what was in it. */
+/** Maps a failure to read a body to a problem. It repeats nothing of the body. */
 final class UnreadableBody {
 
 	private UnreadableBody() {
@@ -29,7 +30,7 @@ final class UnreadableBody {
 
 	private static @Nullable ProblemDetail problem(Throwable cause) {
 		return switch (cause) {
-			case BodyTooLarge _ -> GeneralProblems.of(HttpStatus.CONTENT_TOO_LARGE);
+			case StreamConstraintsException _ -> GeneralProblems.of(HttpStatus.CONTENT_TOO_LARGE);
 			case UnrecognizedPropertyException unknown -> invalid(unknown, "premium.unknown");
 			case MismatchedInputException wrong when !wrong.getPath().isEmpty() -> invalid(wrong, "premium.wrong-type");
 			default -> null;

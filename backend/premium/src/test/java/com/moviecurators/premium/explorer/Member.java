@@ -210,7 +210,7 @@ final class Member {
 
 	/** Whoever closed their account is told so, and comes back no more. */
 	private boolean isWelcome() {
-		return !this.told.getLast().detail().equals("ClosedAccount");
+		return !this.told.getLast().detail().equals("ACCOUNT_CLOSED");
 	}
 
 	private MemberResult ask() {

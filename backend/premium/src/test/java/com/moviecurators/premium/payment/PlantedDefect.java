@@ -23,9 +23,10 @@ import com.moviecurators.premium.payment.approve.Receipt;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
@@ -101,7 +102,7 @@ public enum PlantedDefect {
 		if (opening instanceof Preparation.Created) {
 			return opening;
 		}
-		throw new PaymentInProgress();
+		throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 	})),
 
 	/** The cancel route is believed. */

@@ -7,15 +7,14 @@ import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveRequest;
 import com.moviecurators.premium.payment.approval.Approvals;
-import com.moviecurators.premium.payment.approve.ApprovalResult.Refusal;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.attempt.TooManyReturns;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
-import com.moviecurators.premium.payment.attempt.UnknownOrder;
 import com.moviecurators.premium.payment.pgtoken.ReturnedToken;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
@@ -61,7 +60,8 @@ public class ApprovalClaims {
 	}
 
 	private Claim claim(String order, String pgToken) {
-		PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow(UnknownOrder::new);
+		PaymentAttempt attempt = this.attempts.lockByOrder(order)
+			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		return switch (attempt.status()) {
 			case READY, RETURNED -> attempt.isExpired(this.clock.instant()) ? expired(attempt, pgToken)
 					: claimWith(this.tokens.findOrAdd(attempt, pgToken), attempt);
@@ -137,7 +137,7 @@ public class ApprovalClaims {
 
 	/** Stores the token and expedites the next check, because the member waits. */
 	private Claim storeForLater(PaymentAttempt attempt, String pgToken) {
-		this.tokens.store(attempt, pgToken).orElseThrow(TooManyReturns::new);
+		this.tokens.store(attempt, pgToken).orElseThrow(() -> new PaymentRefused(Refusal.TOO_MANY_RETURNS));
 		attempt.expedite(this.clock.instant());
 		return notNeeded(ApprovalResult.undecided(attempt));
 	}

@@ -1,7 +1,9 @@
 package com.moviecurators.premium.payment.approve;
 
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Refusal;
 
 /** The result of asking for an approval. */
 public sealed interface ApprovalResult {
@@ -37,32 +39,9 @@ public sealed interface ApprovalResult {
 			return !this.refusal.isSuspicious();
 		}
 
-	}
-
-	/** What stands in the way. */
-	enum Refusal {
-
-		/**
-		 * KakaoPay does not accept this token; the payment can still be paid with
-		 * another.
-		 */
-		TOKEN_REFUSED,
-		/** The member has not finished paying at KakaoPay. */
-		NOT_FINISHED,
-		/** The member has premium already; no money was taken. */
-		ALREADY_PREMIUM,
-		/** The payment was stopped. */
-		CANCELED,
-		/** KakaoPay or the means of payment refused. */
-		FAILED,
-		/** The time to pay is over. */
-		EXPIRED,
-		/** The payment was made and given back. */
-		REFUNDED;
-
-		/** Whether the caller brought something that no honest browser brings. */
-		boolean isSuspicious() {
-			return this == TOKEN_REFUSED || this == NOT_FINISHED;
+		/** The same for a caller that answers no result but throws. */
+		public PaymentRefused exception() {
+			return new PaymentRefused(this.refusal, this.order, this.status);
 		}
 
 	}

@@ -1,8 +1,8 @@
 package com.moviecurators.premium.payment.approve;
 
-import com.moviecurators.premium.payment.approve.ApprovalResult.Refusal;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

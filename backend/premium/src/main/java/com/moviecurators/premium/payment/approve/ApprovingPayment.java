@@ -34,8 +34,8 @@ public class ApprovingPayment {
 	 * enough; repeats and losers of the claim get the winner's answer, or that there is
 	 * none yet.
 	 * @param keeper is told the result in the transaction that records or reads it
-	 * @throws UnknownOrder when this service never made the handle
-	 * @throws TooManyReturns when too many different tokens came back
+	 * @throws PaymentRefused if this service never made the handle, or if too many
+	 * different tokens came back
 	 */
 	public ApprovalResult approve(String order, String pgToken, Consumer<ApprovalResult> keeper) {
 		this.handles.requireOurs(order);

@@ -9,7 +9,6 @@ import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.Actor;
-import com.moviecurators.premium.payment.attempt.IllegalTransition;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
@@ -62,7 +61,7 @@ public class PaymentRecording {
 			case APPROVED -> approved(attempt);
 			case IN_REVIEW -> whileReviewed(attempt, details, source);
 			case PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> ApprovalResult.of(attempt);
-			case CREATED -> throw new IllegalTransition(PaymentStatus.CREATED, PaymentStatus.APPROVED);
+			case CREATED -> throw new IllegalStateException("Paid before KakaoPay prepared it");
 		};
 	}
 

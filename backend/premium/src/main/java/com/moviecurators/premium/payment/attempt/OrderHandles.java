@@ -59,11 +59,11 @@ public class OrderHandles {
 
 	/**
 	 * Refuses a handle that this service never made.
-	 * @throws UnknownOrder for such a one
+	 * @throws PaymentRefused for such a handle
 	 */
 	public void requireOurs(String handle) {
 		if (!isOurs(handle)) {
-			throw new UnknownOrder();
+			throw new PaymentRefused(Refusal.UNKNOWN_ORDER);
 		}
 	}
 

@@ -231,9 +231,7 @@ public class PaymentAttempt extends ScheduledEntity {
 	}
 
 	private void transition(PaymentStatus next, Transition move, @Nullable Instant nextCheckAt) {
-		if (!this.status.canBecome(next)) {
-			throw new IllegalTransition(this.status, next);
-		}
+		this.status.requireTransitionTo(next);
 		enter(next, move, nextCheckAt);
 	}
 

@@ -53,6 +53,16 @@ public enum PaymentStatus {
 	}
 
 	/**
+	 * Refuses a move that is not listed in {@link #canBecome}.
+	 * @throws IllegalStateException for such a move
+	 */
+	void requireTransitionTo(PaymentStatus next) {
+		if (!canBecome(next)) {
+			throw new IllegalStateException(this + " cannot become " + next);
+		}
+	}
+
+	/**
 	 * Whether the attempt is decided. After that only a refund can follow, or a review
 	 * should KakaoPay contradict itself.
 	 */

@@ -13,8 +13,7 @@ import com.moviecurators.premium.idempotency.IdempotentRequest;
 import com.moviecurators.premium.idempotency.ResponseRecorder;
 import com.moviecurators.premium.idempotency.ResponseWriter;
 import com.moviecurators.premium.idempotency.StoredResponse;
-import com.moviecurators.premium.payment.approve.ApprovalProblems;
-import com.moviecurators.premium.payment.approve.ApprovalRefused;
+import com.moviecurators.premium.payment.PaymentProblems;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
 import com.moviecurators.premium.payment.approve.ApprovalResult.NotApproved;
@@ -101,7 +100,7 @@ class ReturnController {
 		});
 		if (result instanceof NotApproved refused && !refused.isDefinitive()) {
 			this.rateLimits.count(Limit.APPROVE, caller);
-			throw new ApprovalRefused(refused);
+			throw refused.exception();
 		}
 		return answer(result);
 	}
@@ -111,7 +110,7 @@ class ReturnController {
 			case Approved(Receipt receipt) -> this.answers.json(HttpStatus.OK, receipt);
 			case Undecided(String order, PaymentStatus status) ->
 				this.answers.json(HttpStatus.ACCEPTED, new PaymentState(order, status));
-			case NotApproved refused -> this.answers.problem(ApprovalProblems.of(refused), APPROVE_PATH);
+			case NotApproved refused -> this.answers.problem(PaymentProblems.of(refused.exception()), APPROVE_PATH);
 		};
 	}
 
@@ -190,8 +189,7 @@ class ReturnController {
 	}
 
 	/** The state of a payment. */
-	record PaymentState(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentStatus status) {
+	record PaymentState(String order, PaymentStatus status) {
 	}
 
 }

@@ -20,7 +20,6 @@ import com.moviecurators.premium.payment.attempt.HistoryEntry;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokens;
-import com.moviecurators.premium.payment.timeline.ReasonMessages;
 import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
 import lombok.RequiredArgsConstructor;
@@ -39,8 +38,6 @@ class ReadingAudits implements PaymentAudits {
 	private final Approvals approvals;
 
 	private final ReturnedTokens tokens;
-
-	private final ReasonMessages sentences;
 
 	private final TimelineWriter timelines;
 
@@ -69,7 +66,7 @@ class ReadingAudits implements PaymentAudits {
 	private List<HistoryStep> steps(List<HistoryEntry> history, Locale locale) {
 		return IntStream.range(0, history.size()).mapToObj((index) -> {
 			HistoryEntry entry = history.get(index);
-			String text = this.sentences.sentence(entry.reason(), locale);
+			String text = this.timelines.sentence(entry.reason(), locale);
 			return HistoryStep.of(entry, (index > 0) ? history.get(index - 1) : null, text);
 		}).toList();
 	}

@@ -142,9 +142,7 @@ public class Refund extends ScheduledEntity {
 
 	private void transition(RefundStatus next, Instant now, @Nullable String answerSummary,
 			@Nullable Instant nextCheckAt) {
-		if (!this.status.canBecome(next)) {
-			throw new IllegalStateException("Refund: " + this.status + " cannot become " + next);
-		}
+		this.status.requireTransitionTo(next);
 		enter(next, now, answerSummary, nextCheckAt);
 	}
 

@@ -26,6 +26,16 @@ enum RefundStatus {
 		};
 	}
 
+	/**
+	 * Refuses a move that is not listed in {@link #canBecome}.
+	 * @throws IllegalStateException for such a move
+	 */
+	void requireTransitionTo(RefundStatus next) {
+		if (!canBecome(next)) {
+			throw new IllegalStateException("Refund: " + this + " cannot become " + next);
+		}
+	}
+
 	/** Whether the refund is open. */
 	public boolean isOpen() {
 		return switch (this) {

@@ -11,17 +11,15 @@ import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.payment.attempt.Actor;
-import com.moviecurators.premium.payment.attempt.AlreadyPremium;
-import com.moviecurators.premium.payment.attempt.ClosedAccount;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.RedirectUrls;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
-import com.moviecurators.premium.payment.attempt.UnknownPlan;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.reconcile.Inquiry;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
@@ -62,12 +60,12 @@ public class AttemptPreparation {
 	Preparation prepare(StartPayment wish) {
 		Instant now = this.clock.instant();
 		if (!this.members.isActive(wish.member())) {
-			throw new ClosedAccount();
+			throw new PaymentRefused(Refusal.ACCOUNT_CLOSED);
 		}
 		if (this.members.isPremium(wish.member())) {
-			throw new AlreadyPremium();
+			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
-		Plan plan = this.plans.find(wish.planCode()).orElseThrow(UnknownPlan::new);
+		Plan plan = this.plans.find(wish.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
 		return liveAttempt(wish, now).map((live) -> offer(live, wish, now)).orElseGet(() -> create(wish, plan, now));
 	}
 
@@ -78,7 +76,7 @@ public class AttemptPreparation {
 		if (attempt.status() != PaymentStatus.CREATED) {
 			// The answer came so late that the attempt was closed. Its tid is dropped, so
 			// nothing can be paid.
-			throw new PaymentInProgress();
+			throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 		}
 		attempt.markReady(answer.tid(), RedirectUrls.of(answer), this.clock.instant());
 		StartedPayment started = StartedPayment.of(attempt, attempt.status(), true);
@@ -125,10 +123,10 @@ public class AttemptPreparation {
 
 	private Preparation offer(PaymentAttempt live, StartPayment wish, Instant now) {
 		if (live.status() == PaymentStatus.CREATED) {
-			throw new PaymentInProgress();
+			throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 		}
 		if (live.status().isFinal()) {
-			throw new AlreadyPremium();
+			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
 		boolean unfinished = isUnfinishedAtKakaoPay(live);
 		if (unfinished && !wish.inquired() && live.claimMemberInquiry(now, MIN_PAUSE_BETWEEN_INQUIRIES)) {

@@ -7,9 +7,9 @@ import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
-import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
-import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import lombok.RequiredArgsConstructor;
 
@@ -41,11 +41,8 @@ public class StartingPayment {
 	/**
 	 * Begins a payment, or offers the one that is open.
 	 * @param keeper is told the offer in the transaction that makes it
-	 * @throws ClosedAccount when the member is one no more
-	 * @throws AlreadyPremium when there is nothing to buy
-	 * @throws UnknownPlan when no such plan is for sale
-	 * @throws PaymentInProgress when another request is preparing the same purchase
-	 * @throws KakaoPayUnavailable when KakaoPay did not prepare it; the next try is free
+	 * @throws PaymentRefused if the account is closed, if there is nothing to buy, if
+	 * another request prepares the same purchase, or if KakaoPay did not prepare it
 	 */
 	StartedPayment start(MemberId member, String planCode, Consumer<StartedPayment> keeper) {
 		return start(new StartPayment(member, planCode, keeper, false));
@@ -75,7 +72,7 @@ public class StartingPayment {
 				// The next try reads what the winner wrote.
 			}
 		}
-		throw new PaymentInProgress();
+		throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 	}
 
 	private StartedPayment prepare(StartPayment wish, Preparation.Created created) {
@@ -105,7 +102,7 @@ public class StartingPayment {
 
 	private StartedPayment abandon(Preparation.Created created, Reason reason, String answerSummary) {
 		this.preparations.abandon(created, reason, answerSummary);
-		throw new KakaoPayUnavailable();
+		throw new PaymentRefused(Refusal.KAKAOPAY_UNAVAILABLE);
 	}
 
 }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
-import com.moviecurators.premium.payment.approve.ApprovalResult.Refusal;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -30,7 +30,7 @@ class PaymentAttemptTest {
 	@Test
 	void refusesAMoveThatTheTableDoesNotHave() {
 		PaymentAttempt attempt = PaymentFixture.ready();
-		assertThatExceptionOfType(IllegalTransition.class)
+		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> attempt.approve(move(Reason.APPROVE_ANSWERED)))
 			.withMessage("READY cannot become APPROVED");
 		assertThat(attempt.status()).isEqualTo(PaymentStatus.READY);
@@ -40,8 +40,9 @@ class PaymentAttemptTest {
 	@Test
 	void refusesASecondClaim() {
 		PaymentAttempt attempt = PaymentFixture.approving();
-		assertThatExceptionOfType(IllegalTransition.class)
-			.isThrownBy(() -> attempt.claimApproval(Actor.RECOVERY, NOON, PaymentFixture.LEASE_END));
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> attempt.claimApproval(Actor.RECOVERY, NOON, PaymentFixture.LEASE_END))
+			.withMessage("APPROVING cannot become APPROVING");
 	}
 
 	@Test
