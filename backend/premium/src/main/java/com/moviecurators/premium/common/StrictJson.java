@@ -1,6 +1,5 @@
 package com.moviecurators.premium.common;
 
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -11,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
-import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -19,17 +17,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 
 /**
- * Reads JSON exactly as documented, and not more of it than any request needs. A client
- * learns of a mistake at once, and nothing gets past a check.
+ * Reads JSON exactly as documented. A client learns of a mistake at once, and nothing
+ * gets past a check.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
-
-	@Bean
-	JsonFactoryBuilderCustomizer maxBody(RequestSettings settings) {
-		return (factory) -> factory.streamReadConstraints(
-				StreamReadConstraints.builder().maxDocumentLength(settings.maxBody().toBytes()).build());
-	}
 
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)

@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.reconcile;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.refund.RefundReconciliation;
 
 /**
  * The answer matrix: one action for each of KakaoPay's statuses in each of our states. No
@@ -23,7 +24,7 @@ public final class ReconciliationMatrix {
 			case UNKNOWN -> whileOpen(told, ReconciliationAction.RETRY_APPROVAL, ReconciliationAction.RECORD);
 			case APPROVED -> ifOnly(OrderStatus.SUCCESS_PAYMENT, told);
 			case PARTIALLY_REFUNDED -> ifOnly(OrderStatus.PART_CANCEL_PAYMENT, told);
-			case REFUNDING -> whileGivingBack(told);
+			case REFUNDING -> whileRefunding(told);
 			case REFUNDED -> ifOnly(OrderStatus.CANCEL_PAYMENT, told);
 			case CANCELED, FAILED, EXPIRED -> onceEndedUnpaid(told);
 		};
@@ -50,13 +51,9 @@ public final class ReconciliationMatrix {
 		};
 	}
 
-	private static ReconciliationAction whileGivingBack(OrderStatus told) {
-		return switch (told) {
-			case SUCCESS_PAYMENT, PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> ReconciliationAction.COMPARE_REFUND;
-			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
-					FAIL_AUTH_PASSWORD, ISSUED_SID, UNRECOGNIZED ->
-				ReconciliationAction.REVIEW;
-		};
+	private static ReconciliationAction whileRefunding(OrderStatus told) {
+		return RefundReconciliation.isAboutRefund(told) ? ReconciliationAction.COMPARE_REFUND
+				: ReconciliationAction.REVIEW;
 	}
 
 	/** Only one status agrees with a payment that was made. */

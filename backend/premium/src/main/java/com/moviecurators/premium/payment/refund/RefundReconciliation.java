@@ -10,10 +10,7 @@ import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.reconcile.ReconciliationAction;
-import com.moviecurators.premium.payment.reconcile.ReconciliationMatrix;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +73,20 @@ public class RefundReconciliation {
 		return open.isPresent();
 	}
 
+	/** Whether the status says how much was refunded. */
+	public static boolean isAboutRefund(OrderStatus status) {
+		return switch (status) {
+			case SUCCESS_PAYMENT, PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> true;
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
+					FAIL_AUTH_PASSWORD, ISSUED_SID, UNRECOGNIZED ->
+				false;
+		};
+	}
+
 	private void compare(PaymentAttempt attempt, Refund refund, OrderAnswer answer) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		long canceled = canceled(answer);
-		if (ReconciliationMatrix.actionFor(answer.status(),
-				PaymentStatus.REFUNDING) != ReconciliationAction.COMPARE_REFUND) {
+		if (!isAboutRefund(answer.status())) {
 			this.transitions.sendToReview(attempt, refund, Reason.INQUIRY_UNEXPECTED, answerSummary);
 		}
 		else if (canceled == refund.canceledAfter()) {

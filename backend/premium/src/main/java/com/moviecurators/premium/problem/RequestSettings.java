@@ -1,4 +1,4 @@
-package com.moviecurators.premium.common;
+package com.moviecurators.premium.problem;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Limits of a request.
  *
- * @param maxBody the longest body that is read
+ * @param maxBody the longest body that is read, in bytes
  */
 @Validated
 @ConfigurationProperties("premium.requests")
