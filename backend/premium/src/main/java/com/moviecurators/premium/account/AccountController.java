@@ -33,7 +33,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -66,10 +65,8 @@ class AccountController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountAnswer.class)))
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = "email-taken")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<byte[]> signUp(
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
-			@Valid @RequestBody SignUp wanted, HttpServletRequest request) {
+	ResponseEntity<byte[]> signUp(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody SignUp wanted,
+			HttpServletRequest request) {
 		String address = ClientAddress.of(request).value();
 		return this.idempotency.execute(
 				new IdempotentRequest("sign up", EmailAddress.normal(wanted.email()), idempotencyKey, wanted),

@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,10 +58,8 @@ class AuthController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
 	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = "bad-credentials")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<byte[]> login(
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
-			@Valid @RequestBody Login login, HttpServletRequest request) {
+	ResponseEntity<byte[]> login(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody Login login,
+			HttpServletRequest request) {
 		ClientAddress address = ClientAddress.of(request);
 		return this.idempotency.execute(new IdempotentRequest("sign in", login.subject(), idempotencyKey, login),
 				(keeping) -> {
@@ -77,9 +73,7 @@ class AuthController {
 	@ApiResponse(responseCode = "200", description = "Still signed in",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
 	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = "session-ended")
-	ResponseEntity<byte[]> refresh(
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+	ResponseEntity<byte[]> refresh(@Nullable IdempotencyKey idempotencyKey,
 			@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
 					required = false) @Nullable String token) {
 		if (token == null) {
@@ -95,9 +89,7 @@ class AuthController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Sign out; without a session, nothing happens")
 	@ApiResponse(responseCode = "204", description = "Signed out", content = @Content)
-	ResponseEntity<byte[]> logout(
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+	ResponseEntity<byte[]> logout(@Nullable IdempotencyKey idempotencyKey,
 			@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
 					required = false) @Nullable String token) {
 		StoredResponse signedOut = StoredResponse.empty(HttpStatus.NO_CONTENT).with(this.cookie.forgotten());

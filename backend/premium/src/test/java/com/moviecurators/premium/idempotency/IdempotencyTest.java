@@ -92,7 +92,7 @@ abstract class IdempotencyTest {
 	}
 
 	private static IdempotentRequest write(String scope, String body) {
-		return new IdempotentRequest("test", scope, UUID.randomUUID().toString(), body);
+		return new IdempotentRequest("test", scope, new IdempotencyKey(UUID.randomUUID().toString()), body);
 	}
 
 	long made() {

@@ -22,7 +22,8 @@ class UnreleasedKeyTest {
 
 	private static final Won WON = new Won("lookup", 7);
 
-	private static final IdempotentRequest WRITE = new IdempotentRequest("make", "member 1", "0123456789abcdef", "");
+	private static final IdempotentRequest WRITE = new IdempotentRequest("make", "member 1",
+			new IdempotencyKey("0123456789abcdef"), "");
 
 	private final KeyClaims claiming = mock();
 

@@ -41,7 +41,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -81,9 +80,7 @@ class ReturnController {
 			codes = { "pg-token-refused", "payment-not-finished", "payment-canceled", "payment-failed",
 					"payment-expired", "payment-refunded", "already-premium" })
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<byte[]> approve(@CurrentMember @Nullable SignedInMember me,
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+	ResponseEntity<byte[]> approve(@CurrentMember @Nullable SignedInMember me, @Nullable IdempotencyKey idempotencyKey,
 			@RequestBody @Valid ApprovePayment body, HttpServletRequest request) {
 		String caller = caller(request, body.order());
 		this.rateLimits.check(Limit.APPROVE, caller);
@@ -122,9 +119,8 @@ class ReturnController {
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<byte[]> report(@CurrentMember @Nullable SignedInMember me, @PathVariable String order,
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
-			@RequestBody @Valid ReportReturn body, HttpServletRequest request) {
+			@Nullable IdempotencyKey idempotencyKey, @RequestBody @Valid ReportReturn body,
+			HttpServletRequest request) {
 		String caller = caller(request, order);
 		this.rateLimits.check(Limit.APPROVE, caller);
 		this.handles.requireOurs(order);

@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 
@@ -24,7 +23,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,9 +49,7 @@ class StartPaymentController {
 	@ApiProblem(status = HttpStatus.UNPROCESSABLE_CONTENT, codes = "unknown-plan")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "kakaopay-unavailable")
-	ResponseEntity<byte[]> start(@CurrentMember SignedInMember me,
-			@RequestHeader(IdempotencyKey.HEADER) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) String idempotencyKey,
+	ResponseEntity<byte[]> start(@CurrentMember SignedInMember me, IdempotencyKey idempotencyKey,
 			@RequestBody @Valid StartPaymentRequest body) {
 		return this.idempotency.execute(
 				new IdempotentRequest("begin payment", "member " + me.id().value(), idempotencyKey, body),

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalRefused;
@@ -212,8 +213,8 @@ class IdempotentPaymentTest extends PaymentTest {
 	}
 
 	private String approve(String order, int status) {
-		ResponseEntity<byte[]> answer = this.approvals.approve(null, this.key, new ApprovePayment(order, TOKEN),
-				new MockHttpServletRequest());
+		ResponseEntity<byte[]> answer = this.approvals.approve(null, new IdempotencyKey(this.key),
+				new ApprovePayment(order, TOKEN), new MockHttpServletRequest());
 		assertThat(answer.getStatusCode().value()).isEqualTo(status);
 		return text(answer);
 	}
