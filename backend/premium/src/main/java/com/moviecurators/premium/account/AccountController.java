@@ -12,9 +12,6 @@ import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;
-import com.moviecurators.premium.idempotency.ResponseRecorder;
-import com.moviecurators.premium.idempotency.ResponseWriter;
-import com.moviecurators.premium.idempotency.StoredResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -48,8 +45,6 @@ class AccountController {
 
 	private final IdempotentExecution idempotency;
 
-	private final ResponseWriter answers;
-
 	private final SigningUp signingUp;
 
 	private final AccountRepository accounts;
@@ -65,21 +60,20 @@ class AccountController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountAnswer.class)))
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = "email-taken")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<byte[]> signUp(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody SignUp wanted,
+	ResponseEntity<?> signUp(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody SignUp wanted,
 			HttpServletRequest request) {
 		String address = ClientAddress.of(request).value();
 		return this.idempotency.execute(
 				new IdempotentRequest("sign up", EmailAddress.normal(wanted.email()), idempotencyKey, wanted),
-				(keeping) -> signUp(wanted.newAccount(), keeping, address));
+				Account.class, () -> signUp(wanted.newAccount(), address),
+				(account) -> ResponseEntity.created(OWN).body(answer(account)));
 	}
 
-	private StoredResponse signUp(NewAccount wanted, ResponseRecorder keeping, String address) {
+	private Account signUp(NewAccount wanted, String address) {
 		this.rateLimits.check(Limit.SIGN_UP, address);
 		// An e-mail that is taken counts as well: it tells who has an account.
 		this.rateLimits.count(Limit.SIGN_UP, address);
-		Account account = this.signingUp.prepare(wanted);
-		return keeping
-			.commit(() -> this.answers.json(HttpStatus.CREATED, answer(this.signingUp.save(account))).at(OWN));
+		return this.signingUp.open(wanted);
 	}
 
 	@GetMapping("/me")

@@ -3,8 +3,6 @@ package com.moviecurators.premium.payment;
 import java.time.Duration;
 
 import com.moviecurators.premium.common.Problems;
-import com.moviecurators.premium.payment.approve.ApprovalProblems;
-import com.moviecurators.premium.payment.approve.ApprovalRefused;
 import com.moviecurators.premium.payment.attempt.AlreadyPremium;
 import com.moviecurators.premium.payment.attempt.ClosedAccount;
 import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
@@ -74,11 +72,6 @@ class PaymentProblems {
 		return ResponseEntity.badRequest()
 			.body(Problems.of(HttpStatus.BAD_REQUEST, "idempotency-key-missing", "Idempotency-Key missing",
 					"Send an Idempotency-Key header of 8 to 64 letters, digits, - or _, new for each purchase."));
-	}
-
-	@ExceptionHandler
-	ProblemDetail approvalRefused(ApprovalRefused refusal) {
-		return ApprovalProblems.of(refusal.result());
 	}
 
 	private static ResponseEntity<ProblemDetail> later(HttpStatus status, Duration wait, String slug, String title,

@@ -2,6 +2,7 @@ package com.moviecurators.premium.idempotency;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ class ResponseCipherTest {
 	private static final IdempotentRequest WRITE = new IdempotentRequest("sign in", "a@b.kr",
 			new IdempotencyKey("key-of-mine"), List.of("a@b.kr", "12345678"));
 
-	private static final StoredResponse ANSWER = new StoredResponse(200, "application/json", "/api/x",
-			"cookie=s3cret; Path=/", "{\"accessToken\":\"토큰\"}");
+	private static final StoredResponse ANSWER = new StoredResponse(200, Map.of("Content-Type",
+			List.of("application/json"), "Location", List.of("/api/x"), "Set-Cookie", List.of("cookie=s3cret; Path=/")),
+			"{\"accessToken\":\"토큰\"}");
 
 	private final ResponseCipher vault = vault("secret");
 

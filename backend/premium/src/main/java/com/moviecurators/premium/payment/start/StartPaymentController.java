@@ -6,9 +6,6 @@ import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;
-import com.moviecurators.premium.idempotency.ResponseRecorder;
-import com.moviecurators.premium.idempotency.ResponseWriter;
-import com.moviecurators.premium.idempotency.StoredResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -35,8 +32,6 @@ class StartPaymentController {
 
 	private final IdempotentExecution idempotency;
 
-	private final ResponseWriter answers;
-
 	private final StartingPayment starting;
 
 	@PostMapping
@@ -49,19 +44,12 @@ class StartPaymentController {
 	@ApiProblem(status = HttpStatus.UNPROCESSABLE_CONTENT, codes = "unknown-plan")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "kakaopay-unavailable")
-	ResponseEntity<byte[]> start(@CurrentMember SignedInMember me, IdempotencyKey idempotencyKey,
+	ResponseEntity<?> start(@CurrentMember SignedInMember me, IdempotencyKey idempotencyKey,
 			@RequestBody @Valid StartPaymentRequest body) {
 		return this.idempotency.execute(
 				new IdempotentRequest("begin payment", "member " + me.id().value(), idempotencyKey, body),
-				(keeping) -> start(me, body, keeping));
-	}
-
-	private StoredResponse start(SignedInMember me, StartPaymentRequest body, ResponseRecorder keeping) {
-		return answer(this.starting.start(me.id(), body.planCode(), (started) -> keeping.record(answer(started))));
-	}
-
-	private StoredResponse answer(StartedPayment started) {
-		return this.answers.json(HttpStatus.CREATED, started);
+				StartedPayment.class, () -> this.starting.start(me.id(), body.planCode()),
+				(started) -> ResponseEntity.status(HttpStatus.CREATED).body(started));
 	}
 
 	/**

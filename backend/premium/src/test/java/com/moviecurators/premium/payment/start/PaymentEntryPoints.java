@@ -82,8 +82,8 @@ public final class PaymentEntryPoints {
 		}
 	}
 
-	private MemberResult started(byte @Nullable [] body) {
-		JsonNode started = this.json.readTree(body);
+	private MemberResult started(@Nullable Object body) {
+		JsonNode started = this.json.readTree((byte[]) body);
 		JsonNode urls = started.get("redirectUrls");
 		String order = started.get("order").asString();
 		return urls.isNull() ? new MemberResult(Kind.UNDER_WAY, order, started.get("status").asString())

@@ -19,7 +19,7 @@ public final class StartRequests {
 	}
 
 	/** Starts a payment under a key, as the HTTP route does. */
-	public ResponseEntity<byte[]> start(MemberId member, String key, String planCode) {
+	public ResponseEntity<?> start(MemberId member, String key, String planCode) {
 		return this.controller.start(new SignedInMember(member, Role.MEMBER), new IdempotencyKey(key),
 				new StartPaymentRequest(planCode));
 	}
