@@ -2,12 +2,12 @@ package com.moviecurators.premium.payment.approve;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
+import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.attempt.Actor;
@@ -24,6 +24,7 @@ import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,22 +41,26 @@ public class ApprovalRecording {
 
 	private final CheckPolicy checks;
 
+	private final ApplicationEventPublisher events;
+
 	private final PaymentSettings settings;
 
 	private final Clock clock;
 
 	/**
-	 * Records the outcome.
-	 * @param keeper is told, in this transaction, what it means
+	 * Records the outcome. Publishes the result, in this transaction, if it is
+	 * definitive.
 	 */
 	@Transactional
-	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome, Consumer<ApprovalResult> keeper) {
-		ApprovalResult result = record(claim, outcome);
-		keeper.accept(result);
+	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
+		ApprovalResult result = apply(claim, outcome);
+		if (result.isDefinitive()) {
+			this.events.publishEvent(OutcomeRecorded.irreversible(result));
+		}
 		return result;
 	}
 
-	private ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
+	private ApprovalResult apply(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
 		PaymentAttempt attempt = this.attempts.lockById(claim.attemptId()).orElseThrow();
 		return switch (outcome) {
 			case Outcome.Happened<ApproveAnswer>(ApproveAnswer answer) ->

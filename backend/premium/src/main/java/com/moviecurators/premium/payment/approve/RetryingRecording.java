@@ -1,7 +1,6 @@
 package com.moviecurators.premium.payment.approve;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.Outcome;
@@ -32,8 +31,8 @@ class RetryingRecording {
 
 	private final ApprovalRecording records;
 
-	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome, Consumer<ApprovalResult> keeper) {
-		return this.retries.invoke(() -> this.records.record(claim, outcome, keeper));
+	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
+		return this.retries.invoke(() -> this.records.record(claim, outcome));
 	}
 
 }

@@ -10,6 +10,7 @@ import com.moviecurators.kakaopay.ReadyRequest;
 import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -27,6 +28,7 @@ import com.moviecurators.premium.plan.Plan;
 import com.moviecurators.premium.plan.Plans;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +55,8 @@ public class AttemptPreparation {
 
 	private final CheckPolicy checks;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	/** Offers the open attempt, or creates a new one. */
@@ -71,7 +75,7 @@ public class AttemptPreparation {
 
 	/** KakaoPay prepared the payment. */
 	@Transactional
-	StartedPayment markReady(StartPayment wish, Preparation.Created created, ReadyAnswer answer) {
+	StartedPayment markReady(Preparation.Created created, ReadyAnswer answer) {
 		PaymentAttempt attempt = this.attempts.lockById(created.attemptId()).orElseThrow();
 		if (attempt.status() != PaymentStatus.CREATED) {
 			// The answer came so late that the attempt was closed. Its tid is dropped, so
@@ -80,7 +84,7 @@ public class AttemptPreparation {
 		}
 		attempt.markReady(answer.tid(), RedirectUrls.of(answer), this.clock.instant());
 		StartedPayment started = StartedPayment.of(attempt, attempt.status(), true);
-		wish.recorder().accept(started);
+		this.events.publishEvent(OutcomeRecorded.irreversible(started));
 		return started;
 	}
 
@@ -134,7 +138,7 @@ public class AttemptPreparation {
 		}
 		StartedPayment started = StartedPayment.of(live, live.status(), unfinished && !live.isExpired(now));
 		count(wish);
-		wish.recorder().accept(started);
+		this.events.publishEvent(OutcomeRecorded.irreversible(started));
 		return new Preparation.Offered(started);
 	}
 
