@@ -1,13 +1,15 @@
-// What Maven asks of the front end: `node frontend.mjs build|check|e2e`.
+// What Maven asks of the front end: `node frontend.mjs build|check-start|check-join|e2e`.
 // Work that is already done is not done again, so that starting costs little and needs no network.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   cpSync,
   existsSync,
   mkdirSync,
+  openSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -15,7 +17,7 @@ import {
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from './browser.mjs'
-import { timed } from './parts.mjs'
+import { noteProcessorTime, timed } from './parts.mjs'
 
 const premium = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const frontend = resolve(premium, '../../frontend')
@@ -84,12 +86,21 @@ function sources() {
 }
 
 const stamp = join(frontend, 'dist/.built-from')
+const servedStamp = join(premium, 'target/front-end.served')
 
 function build() {
   install()
   unlessDone(stamp, fingerprint(...sources()), () =>
     timed('front end: build', () => npm('exec', '--', 'vite', 'build')),
   )
+  if (!existsSync(served)) {
+    rmSync(servedStamp, { force: true })
+  }
+  unlessDone(servedStamp, readFileSync(stamp, 'utf8'), serve)
+}
+
+/** Copies the built front end to where the application serves it from. */
+function serve() {
   rmSync(served, { recursive: true, force: true })
   const internal = [stamp, join(frontend, 'dist/.vite')]
   cpSync(join(frontend, 'dist'), served, {
@@ -104,6 +115,73 @@ function check() {
   timed('front end: lint, types, unit tests', () => npm('run', 'check'))
   // The check ends with a build of its own, of the same sources.
   writeFileSync(stamp, fingerprint(...sources()))
+}
+
+const checkResult = join(premium, 'target/front-end-check.json')
+const checkLog = join(premium, 'target/front-end-check.log')
+
+/** Starts the checks and goes on, if this build will come to where it joins them. */
+function checkStart() {
+  rmSync(checkResult, { force: true })
+  const goals = process.argv[3] ?? ''
+  if (!/\b(prepare-package|package|integration-test|verify|install|deploy)\b/.test(goals)) {
+    return
+  }
+  mkdirSync(dirname(checkLog), { recursive: true })
+  const log = openSync(checkLog, 'w')
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), 'check-run'], {
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  writeResult({ pid: child.pid })
+  child.unref()
+}
+
+/** Runs the checks in the process that was started for them. */
+function checkRun() {
+  let status = 1
+  process.on('exit', () => {
+    noteProcessorTime()
+    writeResult({ pid: process.pid, status })
+  })
+  check()
+  status = 0
+}
+
+/** Waits for the checks, shows what they printed, and fails the build if they failed. */
+async function checkJoin() {
+  if (!existsSync(checkResult)) {
+    return check()
+  }
+  let result = readResult()
+  while (result.status === undefined && isAlive(result.pid)) {
+    await new Promise((resume) => setTimeout(resume, 100))
+    result = readResult()
+  }
+  rmSync(checkResult)
+  console.log(readFileSync(checkLog, 'utf8'))
+  if (result.status !== 0) {
+    console.error('The checks of the front end, which ran beside the Java tests, failed; what they printed is above.')
+    process.exit(1)
+  }
+}
+
+/** Replaces the file at once, so that nobody reads half of it. */
+function writeResult(result) {
+  writeFileSync(`${checkResult}.new`, JSON.stringify(result))
+  renameSync(`${checkResult}.new`, checkResult)
+}
+
+function readResult() {
+  return JSON.parse(readFileSync(checkResult, 'utf8'))
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 /** The browser tests, against the application and the simulator that BASE_URL and SIMULATOR_URL name. */
@@ -122,5 +200,11 @@ function e2e() {
   process.exit(run.status ?? 1)
 }
 
-const tasks = { build, check, e2e }
-tasks[process.argv[2]]()
+const tasks = {
+  build,
+  'check-start': checkStart,
+  'check-run': checkRun,
+  'check-join': checkJoin,
+  e2e,
+}
+await tasks[process.argv[2]]()

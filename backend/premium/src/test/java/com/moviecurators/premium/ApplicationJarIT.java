@@ -15,12 +15,17 @@ import com.moviecurators.premium.support.RandomKeys;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is deployed: the jar, alone. */
+/**
+ * Starts what is deployed: the jar, alone. It mostly waits, so the drills run beside it.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class ApplicationJarIT {
 
 	private final HttpClient browser = HttpClient.newHttpClient();

@@ -12,6 +12,7 @@ import com.moviecurators.premium.PremiumApplication;
 import com.moviecurators.premium.support.RandomKeys;
 import com.moviecurators.premium.support.SharedClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Starts the application and the simulator in this JVM, then lets Playwright take members
  * through them in Chromium. The journeys themselves are in {@code frontend/e2e}.
  */
+@Isolated("takes both cores, and browsers do not wait long for a page")
 class BrowserJourneysIT {
 
 	@Test

@@ -1,10 +1,10 @@
 package com.moviecurators.premium.explorer;
 
-/** A node dies. An error, so that nothing on the way mistakes it for a failure. */
+/** A node crashes. An error, so that no code on the way handles it. */
 final class Crash extends Error {
 
 	Crash() {
-		super("the node dies here", null, false, false);
+		super("the node crashes here", null, false, false);
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
-/** What KakaoPay will do after a while. */
+/** Calls that take effect at KakaoPay after a while. */
 final class DelayedEffects {
 
 	private final PriorityQueue<Effect> effects = new PriorityQueue<>(Comparator.comparing(Effect::at));
@@ -22,8 +22,8 @@ final class DelayedEffects {
 		return Optional.ofNullable(this.effects.peek()).map(Effect::at);
 	}
 
-	/** Does all that is due. */
-	void happenUntil(Instant now) {
+	/** Runs all that is due. */
+	void runUntil(Instant now) {
 		while (next().filter((at) -> !at.isAfter(now)).isPresent()) {
 			this.effects.remove().work().run();
 		}

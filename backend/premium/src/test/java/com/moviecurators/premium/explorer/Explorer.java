@@ -1,137 +1,140 @@
 package com.moviecurators.premium.explorer;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.moviecurators.premium.explorer.Runner.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Explores: every story undisturbed, with every single fault, with every pair of faults,
- * and with more at random. The second fault of a pair is placed where the run with the
- * first one came by, so that repairs are disturbed as well.
+ * Plays every scenario without faults, then with every single fault, with pairs of faults
+ * and with more faults at random. The second fault of a pair is placed where the run with
+ * the first one went, so that repairs are disturbed as well.
  */
 final class Explorer {
 
-	/** Faults of one random schedule. */
-	private static final int DEEPEST = 6;
+	/** How many faults a random schedule has at least and at most. */
+	private static final int MIN_RANDOM = 3;
 
-	private final Set<Scenario> pairsOf;
-
-	private final int atRandom;
-
-	private final long seed;
-
-	private final Statistics tally = new Statistics();
-
-	private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
-
-	private final AtomicInteger open = new AtomicInteger();
+	private static final int MAX_RANDOM = 6;
 
 	/**
-	 * An exploration.
-	 * @param pairsOf the stories whose pairs of faults are explored exhaustively
-	 * @param atRandom how many random schedules follow
-	 * @param seed of these
+	 * Puts first what leaves the money in the dark most often. The rest is in no order,
+	 * so that a limit thins it out evenly.
 	 */
-	Explorer(Set<Scenario> pairsOf, int atRandom, long seed) {
-		this.pairsOf = pairsOf;
-		this.atRandom = atRandom;
-		this.seed = seed;
+	private static final Comparator<Schedule> MOST_TELLING_FIRST = Comparator
+		.comparingLong((Schedule schedule) -> -schedule.faults().values().stream().filter(Fault::hidesMoney).count())
+		.thenComparingInt((schedule) -> new Random(schedule.toString().hashCode()).nextInt());
+
+	private final ExplorerSettings settings;
+
+	private final Statistics statistics = new Statistics();
+
+	Explorer(ExplorerSettings settings) {
+		this.settings = settings;
 	}
 
 	/**
-	 * Explores with as many threads as there are runners; answers when all is done.
-	 * @throws ExecutionException when a schedule could not be carried out: then the
-	 * exploration is not whole
+	 * Explores with as many threads as there are runners, until everything is played.
+	 * @throws ExecutionException when a schedule could not be played: then the
+	 * exploration is incomplete
 	 */
 	Statistics explore(List<Runner> runners) throws InterruptedException, ExecutionException {
-		for (Scenario story : Scenario.values()) {
-			add(new Exact(Schedule.undisturbed(story)));
-		}
-		for (int i = 0; i < this.atRandom; i++) {
-			add(new AtRandom(Scenario.values()[i % Scenario.values().length], this.seed + i));
-		}
+		List<Schedule> single = extend(runners, Arrays.stream(Scenario.values()).map(Schedule::undisturbed).toList());
+		List<Schedule> pairs = extend(runners, single).stream()
+			.filter((schedule) -> this.settings.pairsOf().contains(schedule.scenario()))
+			.sorted(MOST_TELLING_FIRST)
+			.toList();
+		List<Schedule> played = pairs.subList(0, Math.min(pairs.size(), this.settings.maxPairs()));
+		this.statistics.pairs(played.size(), pairs.size());
+		play(runners, Stream.concat(played.stream().map(Exact::new), random()).toList(), (outcome) -> Stream.empty());
+		return this.statistics;
+	}
+
+	private Stream<Task> random() {
+		Scenario[] scenarios = Scenario.values();
+		return IntStream.range(0, this.settings.random())
+			.mapToObj((i) -> new AtRandom(scenarios[i % scenarios.length], this.settings.seed() + i));
+	}
+
+	/** Plays these schedules, and answers them with one more fault each. */
+	private List<Schedule> extend(List<Runner> runners, List<Schedule> schedules)
+			throws InterruptedException, ExecutionException {
+		return play(runners, schedules.stream().map(Exact::new).toList(),
+				(outcome) -> outcome.isCorrect() ? outcome.withOneMoreFault() : Stream.empty());
+	}
+
+	private <T> List<T> play(List<Runner> runners, Collection<? extends Task> tasks,
+			Function<Outcome, Stream<T>> results) throws InterruptedException, ExecutionException {
+		Queue<Task> queue = new ConcurrentLinkedQueue<>(tasks);
+		List<T> all = new ArrayList<>();
 		try (ExecutorService threads = Executors.newFixedThreadPool(runners.size())) {
-			for (Future<?> worker : threads.invokeAll(runners.stream().map(this::worker).toList())) {
-				worker.get();
+			for (Future<List<T>> worker : threads
+				.invokeAll(runners.stream().map((runner) -> worker(runner, queue, results)).toList())) {
+				all.addAll(worker.get());
 			}
 		}
-		return this.tally;
+		return all;
 	}
 
-	private void add(Task task) {
-		this.open.incrementAndGet();
-		this.tasks.add(task);
-	}
-
-	private Callable<@Nullable Void> worker(Runner runner) {
+	private <T> Callable<List<T>> worker(Runner runner, Queue<Task> queue, Function<Outcome, Stream<T>> results) {
 		return () -> {
-			runner.tapThisThread();
-			while (this.open.get() > 0) {
-				Task task = this.tasks.poll(10, TimeUnit.MILLISECONDS);
-				if (task != null) {
-					workOn(task, runner);
-				}
+			runner.captureThisThread();
+			List<T> own = new ArrayList<>();
+			for (Task task = queue.poll(); task != null; task = queue.poll()) {
+				results.apply(play(task, runner)).forEach(own::add);
 			}
-			return null;
+			return own;
 		};
 	}
 
-	/** Others wait until none is open: one that failed is open no more either. */
-	private void workOn(Task task, Runner runner) {
+	private Outcome play(Task task, Runner runner) {
 		try {
-			carryOut(task, runner);
+			Outcome outcome = task.play(runner);
+			this.statistics.add(outcome, runner);
+			return outcome;
 		}
 		catch (RuntimeException failure) {
-			throw new IllegalStateException("could not carry out " + task, failure);
-		}
-		finally {
-			this.open.decrementAndGet();
-		}
-	}
-
-	private void carryOut(Task task, Runner runner) {
-		switch (task) {
-			case Exact(Schedule schedule) -> {
-				Outcome outcome = runner.run(schedule);
-				this.tally.add(outcome, runner);
-				deepen(outcome);
-			}
-			case AtRandom(Scenario story, long number) -> {
-				Random random = new Random(number);
-				this.tally.add(runner.runAtRandom(story, random, 3 + random.nextInt(DEEPEST - 2)), runner);
-			}
-		}
-	}
-
-	private void deepen(Outcome outcome) {
-		Schedule schedule = outcome.schedule();
-		boolean further = schedule.faults().isEmpty()
-				|| (schedule.faults().size() == 1 && this.pairsOf.contains(schedule.story()));
-		if (further && outcome.isSound()) {
-			outcome.further().map(Exact::new).forEach(this::add);
+			throw new IllegalStateException("could not play " + task, failure);
 		}
 	}
 
 	private sealed interface Task {
 
+		Outcome play(Runner runner);
+
 	}
 
 	private record Exact(Schedule schedule) implements Task {
+
+		@Override
+		public Outcome play(Runner runner) {
+			return runner.run(this.schedule);
+		}
+
 	}
 
-	private record AtRandom(Scenario story, long seed) implements Task {
+	private record AtRandom(Scenario scenario, long seed) implements Task {
+
+		@Override
+		public Outcome play(Runner runner) {
+			Random random = new Random(this.seed);
+			return runner.runAtRandom(this.scenario, random, random.nextInt(MIN_RANDOM, MAX_RANDOM + 1));
+		}
+
 	}
 
 }

@@ -5,63 +5,72 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What can be made to happen at a point. */
+/** What can be injected at a point. */
 enum Fault {
 
 	/**
-	 * The node dies here, with all that it has not committed. To die right before a
-	 * request is sent is to die after the commit before it; to die with an answer in hand
-	 * is to die while it is on its way.
+	 * The node crashes and loses what it has not committed. A crash right before a
+	 * request is a crash after the commit before it. A crash with an answer in hand is a
+	 * crash while the answer is on its way.
 	 */
 	CRASH((point) -> isCommit(point) || point.kind() == InjectionPointKind.EFFECT),
+	/** No answer comes: either the request or its answer is lost. */
+	SILENCE((point) -> isInTransport(point)),
+	/** KakaoPay answers 503, before or after the call takes effect. */
+	SERVER_ERROR((point) -> isInTransport(point)),
 	/**
-	 * No answer comes: the request was lost on the way, or it took effect and the answer
-	 * was.
+	 * KakaoPay does not know the bank's result, before or after the call takes effect.
 	 */
-	SILENCE((point) -> isOnTheWire(point)),
-	/** KakaoPay answers 503, before or after it did its work. */
-	SERVER_ERROR((point) -> isOnTheWire(point)),
-	/** The bank's result is unknown to KakaoPay, before or after it did its work. */
-	AMBIGUOUS_CODE((point) -> isOnTheWire(point) && point.movesMoney()),
-	/** A gateway answers with a page, after KakaoPay did its work. */
+	AMBIGUOUS_CODE((point) -> isInTransport(point) && point.movesMoney()),
+	/** A gateway answers with a page after the call took effect. */
 	GARBAGE((point) -> point.kind() == InjectionPointKind.EFFECT),
-	/** No answer comes, and KakaoPay does its work some 20 seconds later. */
+	/** No answer comes, and the call takes effect 20 seconds later. */
 	LATE_EFFECT((point) -> point.kind() == InjectionPointKind.REQUEST && point.movesMoney()),
-	/** The means of payment declines: certain, and the end of this payment. */
+	/** The payment method is declined, which ends the payment. */
 	DECLINED((point) -> point.kind() == InjectionPointKind.REQUEST && point.call().equals("approve")),
-	/** KakaoPay does not accept our key: certain, and ours to mend. */
+	/** KakaoPay does not accept our secret key. */
 	KEY_REFUSED((point) -> point.kind() == InjectionPointKind.REQUEST),
-	/** The answer names another amount than was asked for. */
+	/** The answer names another amount than the request. */
 	WRONG_AMOUNT((point) -> point.kind() == InjectionPointKind.EFFECT
 			&& (point.call().equals("approve") || point.call().equals("order"))),
-	/** The answer arrives after the lease, which another node has taken over. */
+	/** The answer arrives after the lease has expired and another node has taken over. */
 	LATE_ANSWER((point) -> point.kind() == InjectionPointKind.ANSWER && !point.nested()),
-	/** The member's last step comes once more, at the other node. */
-	DUPLICATE((point) -> letsOthersIn(point)),
-	/** The member begins the same purchase in another tab, and pays there if asked to. */
-	SECOND_TAB((point) -> letsOthersIn(point)),
-	/** Somebody brings made-up tokens for the member's order. */
-	FORGED_RETURN((point) -> letsOthersIn(point)),
-	/** Somebody says that the member came back by the cancel route. */
-	FORGED_CANCEL((point) -> letsOthersIn(point)),
-	/** The other node's recovery worker makes a pass. */
-	RECOVERY((point) -> letsOthersIn(point)),
+	/** The member's last step is repeated at the other node. */
+	DUPLICATE((point) -> allowsOthers(point)),
+	/** The member starts the same purchase in another tab, and pays there if asked to. */
+	SECOND_TAB((point) -> allowsOthers(point)),
+	/** Somebody sends forged tokens for the member's order. */
+	FORGED_RETURN((point) -> allowsOthers(point)),
+	/** Somebody reports that the member came back by the cancel route. */
+	FORGED_CANCEL((point) -> allowsOthers(point)),
+	/** The other node runs a recovery pass. */
+	RECOVERY((point) -> allowsOthers(point)),
 	/** All clocks jump an hour ahead. */
-	CLOCK_JUMP((point) -> letsOthersIn(point)),
+	CLOCK_JUMP((point) -> allowsOthers(point)),
 	/** The member becomes premium by other means. */
-	PREMIUM_ELSEWHERE((point) -> letsOthersIn(point)),
+	PREMIUM_ELSEWHERE((point) -> allowsOthers(point)),
 	/** The member closes their account. */
-	ACCOUNT_CLOSED((point) -> letsOthersIn(point)),
+	ACCOUNT_CLOSED((point) -> allowsOthers(point)),
 	/** The member closes the browser, and never comes back. */
 	GONE((point) -> point.kind() == InjectionPointKind.STEP);
 
-	/** After these a payment need not succeed; it must still be right. */
+	/** After these a payment need not succeed. It must still be correct. */
 	private static final Set<Fault> MAY_END_UNPAID = Set.of(DECLINED, CLOCK_JUMP, PREMIUM_ELSEWHERE, ACCOUNT_CLOSED);
 
 	private final Predicate<InjectionPoint> fits;
 
 	Fault(Predicate<InjectionPoint> fits) {
 		this.fits = fits;
+	}
+
+	/** Whether it can leave it unknown for a while where the money is. */
+	boolean hidesMoney() {
+		return switch (this) {
+			case CRASH, SILENCE, SERVER_ERROR, AMBIGUOUS_CODE, GARBAGE, LATE_EFFECT, LATE_ANSWER -> true;
+			case DECLINED, KEY_REFUSED, WRONG_AMOUNT, DUPLICATE, SECOND_TAB, FORGED_RETURN, FORGED_CANCEL, RECOVERY,
+					CLOCK_JUMP, PREMIUM_ELSEWHERE, ACCOUNT_CLOSED, GONE ->
+				false;
+		};
 	}
 
 	boolean fits(InjectionPoint point) {
@@ -73,7 +82,9 @@ enum Fault {
 		return this == WRONG_AMOUNT || MAY_END_UNPAID.contains(this) || (this == GONE && !member.delivered());
 	}
 
-	/** Whether a person may be asked: a machine must not decide between two amounts. */
+	/**
+	 * Whether the payment may end in review: only a person decides between two amounts.
+	 */
 	boolean mayEndInReview() {
 		return this == WRONG_AMOUNT;
 	}
@@ -82,8 +93,8 @@ enum Fault {
 		return Arrays.stream(values()).filter((fault) -> fault.fits(point)).toList();
 	}
 
-	/** Whether it is for the wire to play; all others happen beside it. */
-	boolean isOfTheWire() {
+	/** Whether the transport injects it. */
+	boolean isOfTheTransport() {
 		return switch (this) {
 			case SILENCE, SERVER_ERROR, AMBIGUOUS_CODE, GARBAGE, LATE_EFFECT, DECLINED, KEY_REFUSED, WRONG_AMOUNT ->
 				true;
@@ -93,7 +104,7 @@ enum Fault {
 		};
 	}
 
-	private static boolean isOnTheWire(InjectionPoint point) {
+	private static boolean isInTransport(InjectionPoint point) {
 		return point.kind() == InjectionPointKind.REQUEST || point.kind() == InjectionPointKind.EFFECT;
 	}
 
@@ -101,11 +112,8 @@ enum Fault {
 		return point.kind() == InjectionPointKind.BEFORE_COMMIT || point.kind() == InjectionPointKind.AFTER_COMMIT;
 	}
 
-	/**
-	 * Nothing is held here, and nobody else has raced in yet. What comes right after a
-	 * commit is one of these moments too.
-	 */
-	private static boolean letsOthersIn(InjectionPoint point) {
+	/** Whether others can act here: no lock is held, and nothing is interleaved yet. */
+	private static boolean allowsOthers(InjectionPoint point) {
 		return !point.nested() && (point.kind() == InjectionPointKind.STEP || point.kind() == InjectionPointKind.REQUEST
 				|| point.kind() == InjectionPointKind.ANSWER);
 	}

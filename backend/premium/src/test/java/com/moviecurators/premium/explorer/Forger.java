@@ -1,24 +1,24 @@
 package com.moviecurators.premium.explorer;
 
-/** Somebody who has come by the handle of a member's payment. */
-record Forger(Simulation world, Member victim) {
+/** Somebody who knows the handle of a member's payment. */
+record Forger(Simulation simulation, Member victim) {
 
-	/** Brings tokens that KakaoPay never gave. */
-	void forgesReturns() {
+	/** Sends tokens that KakaoPay never issued. */
+	void forgeReturns() {
 		String order = this.victim.order();
 		if (order != null) {
-			this.world.served((node) -> {
+			this.simulation.request((node) -> {
 				node.arrive(order, "forged-token-1");
 				return node.approve(order, "forged-token-2");
-			}, Member.DEAD);
+			}, Member.NO_ANSWER);
 		}
 	}
 
 	/** Opens the cancel route. */
-	void forgesCancel() {
+	void forgeCancel() {
 		String order = this.victim.order();
 		if (order != null) {
-			this.world.served((node) -> node.report(order), Member.DEAD);
+			this.simulation.request((node) -> node.report(order), Member.NO_ANSWER);
 		}
 	}
 

@@ -6,18 +6,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 
-/**
- * The application's transaction manager, whose every commit is a point before and after.
- */
+/** The application's transaction manager, with an injection point around each commit. */
 final class InstrumentedTransactions implements PlatformTransactionManager {
 
 	private final PlatformTransactionManager real;
 
-	private final Simulation world;
+	private final Simulation simulation;
 
-	InstrumentedTransactions(PlatformTransactionManager real, Simulation world) {
+	InstrumentedTransactions(PlatformTransactionManager real, Simulation simulation) {
 		this.real = real;
-		this.world = world;
+		this.simulation = simulation;
 	}
 
 	@Override
@@ -31,21 +29,21 @@ final class InstrumentedTransactions implements PlatformTransactionManager {
 			this.real.commit(status);
 			return;
 		}
-		dieBefore(status);
+		reachCommit(status);
 		this.real.commit(status);
-		if (this.world.isDying()) {
-			// Somebody after the commit died, and was not heard.
+		if (this.simulation.isCrashing()) {
+			// The node crashed in a callback after the commit, which hides exceptions.
 			throw new Crash();
 		}
-		this.world.at(InjectionPointKind.AFTER_COMMIT);
+		this.simulation.reach(InjectionPointKind.AFTER_COMMIT);
 	}
 
-	private void dieBefore(TransactionStatus status) {
+	private void reachCommit(TransactionStatus status) {
 		try {
-			this.world.at(InjectionPointKind.BEFORE_COMMIT);
+			this.simulation.reach(InjectionPointKind.BEFORE_COMMIT);
 		}
 		catch (Crash crash) {
-			// The database takes back what a dead node did not commit.
+			// The database rolls back what a crashed node did not commit.
 			this.real.rollback(status);
 			throw crash;
 		}

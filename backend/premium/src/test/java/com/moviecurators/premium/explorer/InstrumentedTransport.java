@@ -20,14 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The way to KakaoPay's engine and back: sending, effect and answer are points. It also
- * watches how it is used.
+ * Carries calls to KakaoPay's engine. Request, effect and answer are injection points.
+ * Checks the invariants of a call.
  */
 final class InstrumentedTransport implements Carrier {
 
 	static final String SECRET_KEY = "DEV0000000000000000000000000EXPLORER0000";
 
-	private static final Duration HOW_LATE = Duration.ofSeconds(20);
+	private static final Duration DELAY = Duration.ofSeconds(20);
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -38,17 +38,17 @@ final class InstrumentedTransport implements Carrier {
 
 	private final Map<String, Instant> approving = new HashMap<>();
 
-	private final Simulation world;
+	private final Simulation simulation;
 
-	InstrumentedTransport(Simulation world) {
-		this.world = world;
+	InstrumentedTransport(Simulation simulation) {
+		this.simulation = simulation;
 	}
 
 	@Override
 	public Answer carry(String name, byte[] body) throws Silence {
 		Call call = Call.named(name).orElseThrow();
 		KakaoPayRequest request = new KakaoPayRequest("SECRET_KEY " + SECRET_KEY, this.json.readValue(body, FIELDS));
-		watch(call, request);
+		check(call, request);
 		try {
 			return answerTo(call, request);
 		}
@@ -57,50 +57,60 @@ final class InstrumentedTransport implements Carrier {
 		}
 	}
 
-	/** Nothing is held during a call, and nobody approves beside somebody else. */
-	private void watch(Call call, KakaoPayRequest request) {
+	/** No transaction is open during a call, and approve calls do not overlap. */
+	private void check(Call call, KakaoPayRequest request) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
-			this.world.breach("I0 nothing held", "a transaction was open while " + call + " was called");
+			this.simulation.violated("I0 nothing held", "a transaction was open while " + call + " was called");
 		}
 		if (call == Call.APPROVE) {
-			this.world.engine().countApproveCall(request);
-			this.world.watchApprove(String.valueOf(request.text("partner_order_id")));
-			Instant began = this.approving.put(String.valueOf(request.text("tid")), this.world.clock().instant());
-			if (began != null && this.world.clock().instant().isBefore(began.plus(LEASE))) {
-				this.world.breach("I2 once", "two approve calls of one payment were under way at once");
+			this.simulation.engine().countApproveCall(request);
+			checkApprove(String.valueOf(request.text("partner_order_id")));
+			Instant began = this.approving.put(String.valueOf(request.text("tid")), this.simulation.clock().instant());
+			if (began != null && this.simulation.clock().instant().isBefore(began.plus(LEASE))) {
+				this.simulation.violated("I2 once", "two approve calls of one payment were under way at once");
 			}
 		}
 	}
 
+	/** Whatever refuses a purchase refuses it before the approve call. */
+	private void checkApprove(String order) {
+		if (this.simulation.records().isClaimedTooLate(order)) {
+			this.simulation.violated("I2 once", "an approve call after the time to pay");
+		}
+		if (this.simulation.records().isRefusable(order)) {
+			this.simulation.violated("I2 once", "an approve call that the rules refuse");
+		}
+	}
+
 	private Answer answerTo(Call call, KakaoPayRequest request) throws Silence {
-		Optional<Fault> before = this.world.at(InjectionPointKind.REQUEST, call.word());
+		Optional<Fault> before = this.simulation.reach(InjectionPointKind.REQUEST, call.word());
 		if (before.isPresent()) {
 			return withoutEffect(before.get(), call, request);
 		}
-		KakaoPayAnswer answer = this.world.engine().take(call, request);
-		Optional<Fault> after = this.world.at(InjectionPointKind.EFFECT, call.word());
-		Answer arrived = after.isPresent() ? spoiled(after.get(), answer) : whole(answer);
-		this.world.at(InjectionPointKind.ANSWER, call.word());
+		KakaoPayAnswer answer = this.simulation.engine().take(call, request);
+		Optional<Fault> after = this.simulation.reach(InjectionPointKind.EFFECT, call.word());
+		Answer arrived = after.isPresent() ? distorted(after.get(), answer) : whole(answer);
+		this.simulation.reach(InjectionPointKind.ANSWER, call.word());
 		return arrived;
 	}
 
 	private Answer withoutEffect(Fault fault, Call call, KakaoPayRequest request) throws Silence {
 		return switch (fault) {
-			case SERVER_ERROR -> whole(this.world.engine().scriptedError(-503, null));
+			case SERVER_ERROR -> whole(this.simulation.engine().scriptedError(-503, null));
 			case AMBIGUOUS_CODE -> whole(ambiguous(call));
-			case DECLINED -> whole(this.world.engine().refuse(call, request, -780, "LACK_BALANCE"));
-			case KEY_REFUSED -> whole(this.world.engine().scriptedError(-401, null));
+			case DECLINED -> whole(this.simulation.engine().refuse(call, request, -780, "LACK_BALANCE"));
+			case KEY_REFUSED -> whole(this.simulation.engine().scriptedError(-401, null));
 			case LATE_EFFECT -> {
-				this.world.later(HOW_LATE, () -> this.world.engine().take(call, request));
+				this.simulation.delay(DELAY, () -> this.simulation.engine().take(call, request));
 				throw new Silence();
 			}
 			default -> throw new Silence();
 		};
 	}
 
-	private Answer spoiled(Fault fault, KakaoPayAnswer answer) throws Silence {
+	private Answer distorted(Fault fault, KakaoPayAnswer answer) throws Silence {
 		return switch (fault) {
-			case SERVER_ERROR -> whole(this.world.engine().scriptedError(-503, null));
+			case SERVER_ERROR -> whole(this.simulation.engine().scriptedError(-503, null));
 			case AMBIGUOUS_CODE -> whole(ambiguous(Call.APPROVE));
 			case GARBAGE -> new Answer(200, "<html>upstream connect error</html>".getBytes());
 			case WRONG_AMOUNT -> whole(new KakaoPayAnswer(answer.httpStatus(), overstated(answer.body())));
@@ -109,7 +119,7 @@ final class InstrumentedTransport implements Carrier {
 	}
 
 	private KakaoPayAnswer ambiguous(Call call) {
-		return this.world.engine().scriptedError((call == Call.CANCEL) ? -781 : -780, "BANK_FIRM_UNKNOWN");
+		return this.simulation.engine().scriptedError((call == Call.CANCEL) ? -781 : -780, "BANK_FIRM_UNKNOWN");
 	}
 
 	private static Map<String, @Nullable Object> overstated(Map<String, @Nullable Object> body) {

@@ -8,21 +8,21 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The way to the database, which a dead node no longer has: what its code would still do
- * while the crash unwinds it, a dead process does not.
+ * Refuses connections to a crashed node. The code that runs while the crash unwinds the
+ * stack must not reach the database.
  */
 final class KillableDataSource extends DelegatingDataSource {
 
-	private final Simulation world;
+	private final Simulation simulation;
 
-	KillableDataSource(DataSource real, Simulation world) {
+	KillableDataSource(DataSource real, Simulation simulation) {
 		super(real);
-		this.world = world;
+		this.simulation = simulation;
 	}
 
 	@Override
 	public Connection getConnection() throws SQLException {
-		if (this.world.isDying()) {
+		if (this.simulation.isCrashing()) {
 			throw new Crash();
 		}
 		return super.getConnection();

@@ -7,24 +7,34 @@ import java.util.List;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import org.slf4j.LoggerFactory;
 
-/** Takes what one thread logs, and keeps it from the console. */
+/** Captures what one thread logs, and keeps it from the console. */
 final class LogCapture {
 
-	private static final ThreadLocal<LogCapture> TAPS = new ThreadLocal<>();
+	private static final ThreadLocal<LogCapture> CAPTURES = new ThreadLocal<>();
 
 	private final List<String> lines = new ArrayList<>();
 
-	/** From here on this thread's lines come here. */
-	void tapThisThread() {
-		TAPS.set(this);
+	private int exceptions;
+
+	/** Captures this thread's lines from here on. */
+	void captureThisThread() {
+		CAPTURES.set(this);
 	}
 
-	/** Routes the lines of tapped threads; all others go where they went. */
+	private void add(ILoggingEvent event) {
+		IThrowableProxy exception = event.getThrowableProxy();
+		this.exceptions += (exception != null) ? 1 : 0;
+		this.lines.add(event.getLevel() + " " + event.getFormattedMessage() + " "
+				+ ((exception != null) ? ThrowableProxyUtil.asString(exception) : ""));
+	}
+
+	/** Routes the lines of captured threads. All other lines are logged as before. */
 	static AutoCloseable install() {
 		Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 		List<Appender<ILoggingEvent>> before = new ArrayList<>();
@@ -44,10 +54,16 @@ final class LogCapture {
 
 	void clear() {
 		this.lines.clear();
+		this.exceptions = 0;
 	}
 
 	boolean contains(String... parts) {
 		return this.lines.stream().anyMatch((line) -> Arrays.stream(parts).allMatch(line::contains));
+	}
+
+	/** Whether anything was logged with an exception. */
+	boolean containsException() {
+		return this.exceptions > 0;
 	}
 
 	List<String> lines() {
@@ -69,14 +85,12 @@ final class LogCapture {
 
 		@Override
 		protected void append(ILoggingEvent event) {
-			LogCapture tap = TAPS.get();
-			if (tap == null) {
+			LogCapture capture = CAPTURES.get();
+			if (capture == null) {
 				this.others.forEach((other) -> other.doAppend(event));
 				return;
 			}
-			String trace = (event.getThrowableProxy() != null) ? ThrowableProxyUtil.asString(event.getThrowableProxy())
-					: "";
-			tap.lines.add(event.getLevel() + " " + event.getFormattedMessage() + " " + trace);
+			capture.add(event);
 		}
 
 	}

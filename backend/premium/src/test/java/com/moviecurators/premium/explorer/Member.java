@@ -2,8 +2,9 @@ package com.moviecurators.premium.explorer;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
@@ -11,27 +12,27 @@ import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A member with a browser, who repeats what got no answer, as the SPA does. */
+/** A member with a browser. Repeats what got no answer, as the front end does. */
 final class Member {
+
+	static final MemberResult NO_ANSWER = new MemberResult(Kind.NO_ANSWER, null, "");
 
 	private static final String PLAN = "PREMIUM_LIFETIME";
 
-	static final MemberResult DEAD = new MemberResult(Kind.NO_ANSWER, null, "");
-
 	private static final Duration PAUSE = Duration.ofSeconds(10);
 
-	private static final int PATIENCE = 20;
+	private static final int MAX_TRIES = 20;
 
 	private static final Duration LONG_PAUSE = Duration.ofMinutes(10);
 
-	/** Long enough for a doubt to end. */
-	private static final int VISITS = 6;
+	/** Together they last longer than an unknown approval stays open. */
+	private static final int MAX_VISITS = 6;
 
-	private final Simulation world;
+	private final Simulation simulation;
 
 	private final long id;
 
-	private final List<MemberResult> told = new ArrayList<>();
+	private final Browser browser = new Browser();
 
 	private int keys;
 
@@ -43,256 +44,206 @@ final class Member {
 
 	private boolean delivered;
 
-	private @Nullable String order;
-
-	private @Nullable String page;
-
-	private @Nullable String token;
-
 	private Runnable lastStep = () -> {
 	};
 
-	Member(Simulation world, long id) {
-		this.world = world;
+	Member(Simulation simulation, long id) {
+		this.simulation = simulation;
 		this.id = id;
 	}
 
 	/**
-	 * Presses the button, under a new key: again and again until answered, and again on
-	 * later visits.
+	 * Starts a payment under a new key. Repeats until answered, and again on later
+	 * visits.
 	 */
-	void clicks() {
+	void start() {
 		this.keys++;
-		if (takesStep(() -> hear(ask())) && !isAnswered(PATIENCE, PAUSE) && isWelcome()) {
-			if (!this.world.books().isUndecidable(this.id, this.world.clock().instant())) {
-				this.world.breach("I3 access", "a member could not begin for minutes, and nothing was in doubt");
+		if (takesStep(this::isToStartAgain) && !isStarted(MAX_TRIES, PAUSE) && !this.browser.showsClosedAccount()) {
+			if (!this.simulation.records().isUndecidable(this.id, this.simulation.clock().instant())) {
+				this.simulation.violated("I3 access", "a member could not start for minutes, and nothing was unknown");
 			}
-			this.lockedOut = !isAnswered(VISITS, LONG_PAUSE);
+			this.lockedOut = !isStarted(MAX_VISITS, LONG_PAUSE);
 		}
 	}
 
-	/** Presses the button although an earlier purchase may be open. */
-	void clicksAnew() {
-		if (!isPremiumAsTold()) {
-			clicks();
+	/** Starts a payment although an earlier one may be open. */
+	void startAgain() {
+		if (!this.browser.showsPremium()) {
+			start();
 		}
 	}
 
-	/**
-	 * Pays on KakaoPay's page; where that is over already, goes back and clicks again.
-	 */
-	void pays() {
-		for (int tries = 0; tries < 3 && !payer((page) -> this.world.engine().pay(page, null)); tries++) {
-			this.world.passes(PAUSE);
-			clicks();
+	/** Pays on KakaoPay's page. If it has expired, goes back and starts again. */
+	void pay() {
+		for (int tries = 0; tries < 3 && !onPage((page) -> this.simulation.engine().pay(page, null)); tries++) {
+			this.simulation.advance(PAUSE);
+			start();
 		}
 	}
 
-	/** Stops on KakaoPay's page, and lands on the cancel route. */
-	void quits() {
-		String order = this.order;
-		payer((page) -> this.world.engine().quit(page));
+	/** Cancels on KakaoPay's page, which leads to the cancel route. */
+	void cancel() {
+		String order = this.browser.order();
+		onPage((page) -> this.simulation.engine().quit(page));
 		if (order != null && !this.gone) {
-			note(this.world.served((node) -> node.report(order), DEAD));
+			this.browser.note(this.simulation.request((node) -> node.report(order), NO_ANSWER));
 		}
 	}
 
-	/** The browser arrives on the success route; reloads when the server is dead. */
-	void comesBack() {
-		String order = this.order;
-		String token = this.token;
-		if (order != null && token != null && takesStep(() -> arrive(order, token))) {
-			for (int tries = 0; tries < PATIENCE && !arrive(order, token); tries++) {
-				this.world.passes(Duration.ofSeconds(1));
-			}
+	/** Opens the success route. Reloads while the server does not answer. */
+	void comeBack() {
+		withToken((order, token) -> repeat(() -> arrive(order, token)));
+	}
+
+	/** Posts the token, as the page does. Repeats while the server does not answer. */
+	void approve() {
+		withToken((order, token) -> repeat(() -> post(order, token)));
+	}
+
+	/** Polls until the payment is decided. */
+	void poll() {
+		for (int polls = 0; polls < 20 && this.browser.isUndecided(); polls++) {
+			this.simulation.advance(Duration.ofSeconds(2));
+			approve();
 		}
 	}
 
-	/** The page posts; repeats when the server is dead. */
-	void posts() {
-		String order = this.order;
-		String token = this.token;
-		if (order != null && token != null && takesStep(() -> post(order, token))) {
-			for (int tries = 0; tries < PATIENCE && post(order, token); tries++) {
-				this.world.passes(Duration.ofSeconds(1));
-			}
-		}
-	}
-
-	/** The page asks until it is told. */
-	void waits() {
-		for (int polls = 0; polls < 20 && !this.told.isEmpty() && isOpen(this.told.getLast()); polls++) {
-			this.world.passes(Duration.ofSeconds(2));
-			posts();
-		}
-	}
-
-	/**
-	 * Nothing more comes from this browser; from others something may, before recovery.
-	 */
-	void closesTheTab() {
+	/** Closes the tab. Recovery does the rest. */
+	void closeTab() {
 		takesStep(this.lastStep);
-		leaves();
+		leave();
 	}
 
-	/** Closes KakaoPay's page for now: meanwhile somebody else may come in. */
-	void closesThePage() {
+	/** Closes KakaoPay's page for now. */
+	void closePage() {
 		takesStep(this.lastStep);
 	}
 
-	/** The browser is closed for good. */
-	void leaves() {
+	void leave() {
 		this.gone = true;
 	}
 
-	/** What was done last is done once more, while there is a browser to do it. */
-	void repeats() {
+	void repeatLastStep() {
 		if (!this.gone) {
 			this.lastStep.run();
 		}
 	}
 
 	/** Buys in another tab, and pays there if sent to KakaoPay. */
-	void usesSecondTab() {
-		MemberResult offer = this.world.served((node) -> node.start(this.id, PLAN, "second-tab-" + this.keys), DEAD);
-		note(offer);
-		if (offer.kind() == Kind.SENT_TO_KAKAOPAY
-				&& this.world.engine().pay(pageOf(offer), null) instanceof PayerOutcome.SentTo(URI address)) {
-			String returned = tokenOf(address);
+	void buyInSecondTab() {
+		MemberResult started = this.simulation.request((node) -> node.start(this.id, PLAN, "second-tab-" + this.keys),
+				NO_ANSWER);
+		this.browser.note(started);
+		if (started.kind() == Kind.SENT_TO_KAKAOPAY && this.simulation.engine()
+			.pay(Browser.pageOf(started), null) instanceof PayerOutcome.SentTo(URI address)) {
 			this.paid = true;
-			post(String.valueOf(offer.order()), returned);
+			post(String.valueOf(started.order()), Browser.tokenOf(address));
 		}
 	}
 
-	/** Of which payment this member knows, if of any. */
 	@Nullable String order() {
-		return this.order;
+		return this.browser.order();
 	}
 
 	long id() {
 		return this.id;
 	}
 
-	List<MemberResult> told() {
-		return this.told;
+	List<MemberResult> results() {
+		return this.browser.results();
 	}
 
-	/** Whether the payer authenticated and the server learned of it for sure. */
+	/** Whether the member paid at KakaoPay and the server received the return. */
 	boolean delivered() {
 		return this.paid && this.delivered;
 	}
 
-	/** Whether this member was led nowhere for an hour. */
+	/** Whether this member could not start a payment for an hour. */
 	boolean wasLockedOut() {
 		return this.lockedOut;
 	}
 
-	boolean isGone() {
-		return this.gone;
-	}
-
 	private boolean takesStep(Runnable step) {
 		this.lastStep = step;
-		this.world.acts(this);
-		this.world.at(InjectionPointKind.STEP);
+		this.simulation.acts(this);
+		this.simulation.reach(InjectionPointKind.STEP);
 		return !this.gone;
 	}
 
-	private boolean isAnswered(int tries, Duration pause) {
+	private boolean isStarted(int tries, Duration pause) {
 		for (int tried = 0; tried < tries; tried++) {
-			if (!hear(ask())) {
+			if (!isToStartAgain()) {
 				return true;
 			}
-			this.world.passes(pause);
+			this.simulation.advance(pause);
 		}
 		return false;
 	}
 
-	/** Whoever closed their account is told so, and comes back no more. */
-	private boolean isWelcome() {
-		return !this.told.getLast().detail().equals("ACCOUNT_CLOSED");
-	}
-
-	private MemberResult ask() {
+	/** Asks to start a payment, and tells whether to ask again. */
+	private boolean isToStartAgain() {
 		String key = "purchase-" + this.keys;
-		return this.world.served((node) -> node.start(this.id, PLAN, key), DEAD);
+		MemberResult started = this.simulation.request((node) -> node.start(this.id, PLAN, key), NO_ANSWER);
+		this.browser.follow(started);
+		return started.kind() == Kind.TROUBLE || started.kind() == Kind.NO_ANSWER || isToUseNewKey(started);
 	}
 
-	/**
-	 * @return whether to ask again
-	 */
-	private boolean hear(MemberResult offer) {
-		note(offer);
-		if (offer.order() != null) {
-			this.order = offer.order();
-			this.page = (offer.kind() == Kind.SENT_TO_KAKAOPAY) ? pageOf(offer) : null;
-		}
-		return offer.kind() == Kind.TROUBLE || offer.kind() == Kind.NO_ANSWER || isToBeAskedAnew(offer);
-	}
-
-	/** Whoever has not paid and is told that it is under way asks anew, later. */
-	private boolean isToBeAskedAnew(MemberResult offer) {
-		boolean anew = offer.kind() == Kind.UNDER_WAY && this.token == null;
-		this.keys += anew ? 1 : 0;
-		return anew;
+	/** A member who has not paid yet and meets an open payment asks again, later. */
+	private boolean isToUseNewKey(MemberResult started) {
+		boolean again = started.kind() == Kind.UNDER_WAY && this.browser.token() == null;
+		this.keys += again ? 1 : 0;
+		return again;
 	}
 
 	/**
 	 * Does something on KakaoPay's page.
-	 * @return false if there was a page, and it could not be done there any more
+	 * @return false if there is a page that does not allow it any more
 	 */
-	private boolean payer(Function<String, PayerOutcome> step) {
-		String open = this.page;
-		if (open == null || !takesStep(() -> this.world.engine().open(open))) {
+	private boolean onPage(Function<String, PayerOutcome> action) {
+		String page = this.browser.page();
+		if (page == null || !takesStep(() -> this.simulation.engine().open(page))) {
 			return true;
 		}
-		if (!(step.apply(open) instanceof PayerOutcome.SentTo(URI address))) {
+		if (!(action.apply(page) instanceof PayerOutcome.SentTo(URI address))) {
 			return false;
 		}
-		this.token = tokenOf(address);
-		this.paid = this.paid || this.token != null;
+		this.browser.sentBack(address);
+		this.paid = this.paid || this.browser.token() != null;
 		return true;
 	}
 
+	private void withToken(BiConsumer<String, String> action) {
+		String order = this.browser.order();
+		String token = this.browser.token();
+		if (order != null && token != null) {
+			action.accept(order, token);
+		}
+	}
+
+	private void repeat(BooleanSupplier isAnswered) {
+		if (takesStep(isAnswered::getAsBoolean)) {
+			for (int tries = 0; tries < MAX_TRIES && !isAnswered.getAsBoolean(); tries++) {
+				this.simulation.advance(Duration.ofSeconds(1));
+			}
+		}
+	}
+
 	private boolean arrive(String order, String token) {
-		boolean arrived = this.world.served((node) -> {
+		return noteDelivery(this.simulation.request((node) -> {
 			node.arrive(order, token);
 			return true;
-		}, false);
-		this.delivered = this.delivered || arrived;
-		return arrived;
+		}, false));
 	}
 
-	/**
-	 * @return whether to post again
-	 */
-	private boolean post(String order, String token) {
-		MemberResult answer = this.world.served((node) -> node.approve(order, token), DEAD);
-		note(answer);
-		boolean dead = answer.kind() == Kind.NO_ANSWER || answer.kind() == Kind.TROUBLE;
-		this.delivered = this.delivered || !dead;
-		return dead;
+	private boolean post(String order, @Nullable String token) {
+		MemberResult result = this.simulation.request((node) -> node.approve(order, token), NO_ANSWER);
+		this.browser.note(result);
+		return noteDelivery(result.kind() != Kind.NO_ANSWER && result.kind() != Kind.TROUBLE);
 	}
 
-	private void note(MemberResult news) {
-		this.told.add(news);
-	}
-
-	private boolean isPremiumAsTold() {
-		return this.told.stream().anyMatch((news) -> news.kind() == Kind.PAID || news.kind() == Kind.ALREADY_PREMIUM);
-	}
-
-	private static boolean isOpen(MemberResult news) {
-		return news.kind() == Kind.UNDECIDED || news.kind() == Kind.UNDER_WAY || news.kind() == Kind.NO_ANSWER;
-	}
-
-	private static String pageOf(MemberResult offer) {
-		return offer.detail().substring(offer.detail().lastIndexOf('/') + 1);
-	}
-
-	private static @Nullable String tokenOf(URI address) {
-		int start = address.toString().indexOf("pg_token=");
-		return (start < 0) ? null : address.toString().substring(start + "pg_token=".length());
+	private boolean noteDelivery(boolean answered) {
+		this.delivered = this.delivered || answered;
+		return answered;
 	}
 
 }

@@ -20,13 +20,13 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * One application node: the beans of production, all of them, with nothing replaced but
- * the network, the clock and what the payer's side of it needs. They hold no state, so a
- * node that has not seen a payment is as good as one that was just started.
+ * One application node with all beans of production. Only the network, the clock and the
+ * recovery threads are replaced. The beans hold no state, so a node that has not seen a
+ * payment is as good as one that has just started.
  */
 final class Node implements AutoCloseable {
 
-	private static final String[] KEYS = { "--premium.secrets.access-token-key=" + RandomKeys.next(),
+	private static final String[] SECRETS = { "--premium.secrets.access-token-key=" + RandomKeys.next(),
 			"--premium.secrets.order-handle-key=" + RandomKeys.next(),
 			"--premium.secrets.pg-token-key=" + RandomKeys.next() };
 
@@ -39,10 +39,10 @@ final class Node implements AutoCloseable {
 		this.entryPoints = new PaymentEntryPoints(context);
 	}
 
-	static Node start(Simulation world, String database, Consumer<GenericApplicationContext> alteration) {
+	static Node start(Simulation simulation, String database, Consumer<GenericApplicationContext> alteration) {
 		return new Node(new SpringApplicationBuilder(PremiumApplication.class).web(WebApplicationType.NONE)
 			.profiles("explorer")
-			.initializers((context) -> furnish((GenericApplicationContext) context, world))
+			.initializers((context) -> replaceBeans((GenericApplicationContext) context, simulation))
 			.initializers((context) -> alteration.accept((GenericApplicationContext) context))
 			.run(settings(database)));
 	}
@@ -56,31 +56,32 @@ final class Node implements AutoCloseable {
 				"--premium.payment.recovery-enabled=false", "--kakaopay.secret-key=" + InstrumentedTransport.SECRET_KEY,
 				"--kakaopay.cid=TC0ONETIME", "--kakaopay.base-url=http://localhost:9",
 				"--premium.rate-limits.ready.count=1000000" };
-		String[] all = new String[more.length + KEYS.length];
+		String[] all = new String[more.length + SECRETS.length];
 		System.arraycopy(more, 0, all, 0, more.length);
-		System.arraycopy(KEYS, 0, all, more.length, KEYS.length);
+		System.arraycopy(SECRETS, 0, all, more.length, SECRETS.length);
 		return all;
 	}
 
-	private static void furnish(GenericApplicationContext context, Simulation world) {
-		context.registerBean("virtualClock", Clock.class, world::clock, (definition) -> definition.setPrimary(true));
+	private static void replaceBeans(GenericApplicationContext context, Simulation simulation) {
+		context.registerBean("virtualClock", Clock.class, simulation::clock,
+				(definition) -> definition.setPrimary(true));
 		context.registerBean("kakaoPayClient", KakaoPayClient.class,
-				() -> CarriedKakaoPay.over(world.wire(), context.getBean(KakaoPayProperties.class)));
+				() -> CarriedKakaoPay.over(simulation.transport(), context.getBean(KakaoPayProperties.class)));
 		PaymentEntryPoints.checkDirectly(context);
 		context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				return staged(bean, world);
+				return instrumented(bean, simulation);
 			}
 		});
 	}
 
-	private static Object staged(Object bean, Simulation world) {
+	private static Object instrumented(Object bean, Simulation simulation) {
 		return switch (bean) {
 			case InstrumentedTransactions done -> done;
-			case PlatformTransactionManager real -> new InstrumentedTransactions(real, world);
+			case PlatformTransactionManager real -> new InstrumentedTransactions(real, simulation);
 			case KillableDataSource done -> done;
-			case DataSource real -> new KillableDataSource(real, world);
+			case DataSource real -> new KillableDataSource(real, simulation);
 			default -> bean;
 		};
 	}

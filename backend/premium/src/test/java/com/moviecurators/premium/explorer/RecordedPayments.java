@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Our books about some members, read without the application. */
+/** What the database records about some members, read without the application. */
 final class RecordedPayments {
 
-	private static final Duration LONGEST_DOUBT = Duration.ofMinutes(40);
+	private static final Duration MAX_UNKNOWN = Duration.ofMinutes(40);
 
 	private final JdbcClient jdbc;
 
@@ -35,14 +36,25 @@ final class RecordedPayments {
 				where a.member_id in (:members)""").param("members", members).query(Attempt.class).list();
 	}
 
-	/** When something in this table is looked at next. */
-	Optional<Instant> firstDue(String table) {
-		return this.jdbc
-			.sql("select next_check_at from " + table
-					+ " where next_check_at > timestamp '2000-01-01 00:00:00' order by next_check_at limit 1")
+	/** When something is checked next. */
+	Optional<Instant> nextCheck() {
+		return this.jdbc.sql("""
+				(select next_check_at as next from payment_attempt
+				where next_check_at > timestamp '2000-01-01 00:00:00' order by next_check_at limit 1)
+				union all
+				(select next_check_at from payment_refund
+				where next_check_at > timestamp '2000-01-01 00:00:00' order by next_check_at limit 1)""")
 			.query(LocalDateTime.class)
-			.optional()
+			.list()
+			.stream()
+			.min(Comparator.naturalOrder())
 			.map((time) -> time.toInstant(ZoneOffset.UTC));
+	}
+
+	/** Stops all checks. */
+	void unscheduleAll() {
+		this.jdbc.sql("update payment_attempt set next_check_at = null").update();
+		this.jdbc.sql("update payment_refund set next_check_at = null").update();
 	}
 
 	/** Whether the rules refuse this purchase. */
@@ -56,38 +68,36 @@ final class RecordedPayments {
 	}
 
 	/**
-	 * Whether a purchase of this member's is in doubt, as long as a doubt may last, or
-	 * waits for a person.
+	 * Whether a purchase of this member's is in review, or unknown for no longer than it
+	 * may be.
 	 */
 	boolean isUndecidable(long member, Instant now) {
 		return this.jdbc.sql("""
 				select count(*) > 0 from payment_attempt
 				where member_id = ? and live_key is not null and (status = 'IN_REVIEW' or last_unknown_at > ?)""")
-			.params(member, now.minus(LONGEST_DOUBT))
+			.params(member, now.minus(MAX_UNKNOWN))
 			.query(Boolean.class)
 			.single();
 	}
 
-	/**
-	 * Whether the approval was claimed, a lease before its end, after the time to pay.
-	 */
+	/** Whether the approval was claimed after the time to pay. */
 	boolean isClaimedTooLate(String order) {
 		return this.jdbc.sql("""
 				select dateadd('SECOND', -30, claimed_until) >= expires_at
 				from payment_attempt where order_handle = ?""").param(order).query(Boolean.class).single();
 	}
 
-	/** By attempt, in the order they were written. */
-	Map<Long, List<Move>> history(List<Long> members) {
+	/** The history rows by attempt, in the order they were written. */
+	Map<Long, List<HistoryRow>> history(List<Long> members) {
 		return this.jdbc.sql("""
 				select t.id, t.attempt_id, t.from_status, t.to_status, t.reason, t.kakaopay_answer
 				from payment_transition t join payment_attempt a on a.id = t.attempt_id
 				where a.member_id in (:members) order by t.id""")
 			.param("members", members)
-			.query(Move.class)
+			.query(HistoryRow.class)
 			.list()
 			.stream()
-			.collect(Collectors.groupingBy(Move::attemptId));
+			.collect(Collectors.groupingBy(HistoryRow::attemptId));
 	}
 
 	Account account(long member) {
@@ -110,7 +120,7 @@ final class RecordedPayments {
 
 	}
 
-	record Move(long id, long attemptId, @Nullable String fromStatus, String toStatus, String reason,
+	record HistoryRow(long id, long attemptId, @Nullable String fromStatus, String toStatus, String reason,
 			@Nullable String kakaopayAnswer) {
 	}
 

@@ -10,56 +10,57 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What an exploration found, for people. */
+/** Describes what an exploration found. */
 final class Report {
 
 	private static final List<String> ENDS = List.of("APPROVED", "REFUNDED", "CANCELED", "FAILED", "EXPIRED",
 			"IN_REVIEW");
 
-	private final Statistics tally;
+	private final Statistics statistics;
 
 	private final Duration took;
 
 	private final int threads;
 
-	Report(Statistics tally, Duration took, int threads) {
-		this.tally = tally;
+	Report(Statistics statistics, Duration took, int threads) {
+		this.statistics = statistics;
 		this.took = took;
 		this.threads = threads;
 	}
 
-	/** One paragraph. */
+	/** Summarizes it in one paragraph. */
 	String summary() {
 		return String.format(Locale.ROOT,
-				"Crash-schedule explorer: %,d schedules in %.1f s on %d threads (%.0f a " + "second), %d broken.",
-				this.tally.schedules(), seconds(), this.threads, this.tally.schedules() / seconds(),
-				this.tally.breaches());
+				"Crash-schedule explorer: %,d schedules in %.1f s on %d threads (%.0f a second), %d broken."
+						+ " All single faults of all scenarios, and %,d of %,d pairs of faults.",
+				this.statistics.schedules(), seconds(), this.threads, this.statistics.schedules() / seconds(),
+				this.statistics.violations(), this.statistics.pairs(), this.statistics.possiblePairs());
 	}
 
-	/** Writes it all as Markdown. */
+	/** Writes the whole report as Markdown. */
 	void write(Path file) throws IOException {
 		Files.createDirectories(file.getParent());
-		Files.writeString(file, "# What the explorer found\n\n" + summary() + "\n\n" + stories() + "\n" + faults()
-				+ this.tally.broken().stream().collect(Collectors.joining("\n", "\n", "\n")));
+		Files.writeString(file, "# What the explorer found\n\n" + summary() + "\n\n" + scenarios() + "\n" + faults()
+				+ this.statistics.broken().stream().collect(Collectors.joining("\n", "\n", "\n")));
 	}
 
-	private String stories() {
-		return "| story | undisturbed | one fault | two | more |\n| --- | ---: | ---: | ---: | ---: |\n"
+	private String scenarios() {
+		return "| scenario | undisturbed | one fault | two | more |\n| --- | ---: | ---: | ---: | ---: |\n"
 				+ Arrays.stream(Scenario.values())
-					.map((story) -> String.format(Locale.ROOT, "| %s | %,d | %,d | %,d | %,d |", story,
-							this.tally.count(story, 0), this.tally.count(story, 1), this.tally.count(story, 2),
-							this.tally.countAbove(story, 2)))
+					.map((scenario) -> String.format(Locale.ROOT, "| %s | %,d | %,d | %,d | %,d |", scenario,
+							this.statistics.count(scenario, 0), this.statistics.count(scenario, 1),
+							this.statistics.count(scenario, 2), this.statistics.countAbove(scenario, 2)))
 					.collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	private String faults() {
-		return "How the payments ended that met a fault:\n\n| fault | " + String.join(" | ", ENDS) + " |\n| ---"
+		return "How payments with a fault ended:\n\n| fault | " + String.join(" | ", ENDS) + " |\n| ---"
 				+ " | ---:".repeat(ENDS.size()) + " |\n"
 				+ Arrays.stream(Fault.values()).map(this::row).collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	private String row(Fault fault) {
-		TreeMap<String, Integer> ends = new TreeMap<>(this.tally.endings(fault));
+		TreeMap<String, Integer> ends = new TreeMap<>(this.statistics.finalStatuses(fault));
 		return "| " + fault
 				+ ENDS.stream()
 					.map((end) -> String.format(Locale.ROOT, " | %,d", ends.getOrDefault(end, 0)))

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Numbers the points of one run, and says what is to happen at each. */
+/** Numbers the injection points of one run, and decides what is injected at each. */
 final class RunTrace {
 
 	private final Plan plan;
 
-	private final List<InjectionPoint> passed = new ArrayList<>();
+	private final List<InjectionPoint> reached = new ArrayList<>();
 
-	private final Map<Integer, Fault> happened = new TreeMap<>();
+	private final Map<Integer, Fault> injected = new TreeMap<>();
 
 	private int depth;
 
@@ -21,36 +21,36 @@ final class RunTrace {
 		this.plan = plan;
 	}
 
-	/** The run passes a point. */
-	Optional<Fault> pass(InjectionPointKind kind, String call) {
-		InjectionPoint point = new InjectionPoint(this.passed.size() + 1, kind, call, this.depth > 0);
-		this.passed.add(point);
+	/** Reaches a point. */
+	Optional<Fault> reach(InjectionPointKind kind, String call) {
+		InjectionPoint point = new InjectionPoint(this.reached.size() + 1, kind, call, this.depth > 0);
+		this.reached.add(point);
 		Optional<Fault> fault = this.plan.at(point).filter((wanted) -> wanted.fits(point));
-		fault.ifPresent((wanted) -> this.happened.put(point.number(), wanted));
+		fault.ifPresent((wanted) -> this.injected.put(point.number(), wanted));
 		return fault;
 	}
 
-	/** Somebody races in, and is alone with what is going on until done. */
-	void letIn(Runnable racer) {
+	/** Runs an action in the middle of another. */
+	void interleave(Runnable action) {
 		this.depth++;
 		try {
-			racer.run();
+			action.run();
 		}
 		finally {
 			this.depth--;
 		}
 	}
 
-	List<InjectionPoint> passed() {
-		return this.passed;
+	List<InjectionPoint> reached() {
+		return this.reached;
 	}
 
-	/** The faults that did happen, by point. */
-	Map<Integer, Fault> happened() {
-		return this.happened;
+	/** The injected faults by point. */
+	Map<Integer, Fault> injected() {
+		return this.injected;
 	}
 
-	/** Decides what happens where. */
+	/** Decides what is injected where. */
 	@FunctionalInterface
 	interface Plan {
 

@@ -7,18 +7,17 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.explorer.RecordedPayments.Move;
-import com.moviecurators.premium.explorer.Simulation.Breach;
-import com.moviecurators.premium.payment.PlantedDefect;
+import com.moviecurators.premium.explorer.RecordedPayments.HistoryRow;
+import com.moviecurators.premium.explorer.Simulation.Violation;
 
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Carries out schedules one after the other, in a world of its own. */
+/** Plays schedules one after the other, in a simulation of its own. */
 final class Runner implements AutoCloseable {
 
 	private final LogCapture log = new LogCapture();
 
-	private final Simulation world;
+	private final Simulation simulation;
 
 	private final Checker checker;
 
@@ -29,32 +28,37 @@ final class Runner implements AutoCloseable {
 	}
 
 	private Runner(Consumer<GenericApplicationContext> alteration, int nodes) {
-		this.world = new Simulation(alteration, nodes);
-		this.checker = new Checker(this.world, this.log);
+		this.simulation = new Simulation(alteration, nodes);
+		this.checker = new Checker(this.simulation, this.log);
 	}
 
-	/** A runner with something wrong in it; one node does. */
-	static Runner withDefect(PlantedDefect defect) {
-		return new Runner(defect::plant, 1);
+	/** A runner with altered beans. One node is enough. */
+	static Runner altered(Consumer<GenericApplicationContext> alteration) {
+		return new Runner(alteration, 1);
 	}
 
-	/** From here on, what this thread logs is watched. */
-	void tapThisThread() {
-		this.log.tapThisThread();
+	/** Stops what earlier runs have left unfinished. */
+	void forgetEarlierRuns() {
+		this.simulation.records().unscheduleAll();
 	}
 
-	/** Carries out a schedule, to rest and to the comparison of the books. */
+	/** Captures what this thread logs from here on. */
+	void captureThisThread() {
+		this.log.captureThisThread();
+	}
+
+	/** Plays a schedule until nothing is due, and checks the invariants. */
 	Outcome run(Schedule schedule) {
-		return run(schedule.story(), (point) -> Optional.ofNullable(schedule.at(point.number())));
+		return run(schedule.scenario(), (point) -> Optional.ofNullable(schedule.at(point.number())));
 	}
 
 	/**
-	 * Lets faults happen at random.
-	 * @param most how many at most
+	 * Plays a scenario with faults at random.
+	 * @param max how many at most
 	 */
-	Outcome runAtRandom(Scenario story, Random random, int most) {
-		int[] left = { most };
-		return run(story, (point) -> {
+	Outcome runAtRandom(Scenario scenario, Random random, int max) {
+		int[] left = { max };
+		return run(scenario, (point) -> {
 			List<Fault> fitting = Fault.fitting(point);
 			if (left[0] == 0 || fitting.isEmpty() || random.nextInt(8) != 0) {
 				return Optional.empty();
@@ -64,67 +68,70 @@ final class Runner implements AutoCloseable {
 		});
 	}
 
-	private Outcome run(Scenario story, RunTrace.Plan plan) {
-		RunTrace timeline = new RunTrace(plan);
+	private Outcome run(Scenario scenario, RunTrace.Plan plan) {
+		RunTrace trace = new RunTrace(plan);
 		this.log.clear();
-		this.world.begin(timeline);
-		story.tell(this.world);
-		Map<Long, List<Move>> before = this.checker.history();
-		this.world.comesToRest();
-		this.world.end();
-		List<String> endings = this.checker.check(timeline.happened().values(), before);
-		return new Outcome(new Schedule(story, timeline.happened()), List.copyOf(timeline.passed()), endings,
-				List.copyOf(this.world.breaches()));
+		this.simulation.begin(trace);
+		scenario.play(this.simulation);
+		Map<Long, List<HistoryRow>> before = this.checker.history();
+		this.simulation.runToRest();
+		this.simulation.end();
+		List<String> finalStatuses = this.checker.check(trace.injected().values(), before);
+		return new Outcome(new Schedule(scenario, trace.injected()), List.copyOf(trace.reached()), finalStatuses,
+				List.copyOf(this.simulation.violations()));
 	}
 
-	/**
-	 * Leaves out of a broken schedule what it is broken without, and tells of the rest.
-	 */
+	/** Leaves out the faults that a broken schedule does not need, and describes it. */
 	String shrink(Outcome outcome) {
 		Outcome smallest = outcome;
 		for (int point : outcome.schedule().faults().keySet()) {
 			Outcome smaller = run(smallest.schedule().without(point));
-			smallest = smaller.isSound() ? smallest : smaller;
+			smallest = smaller.isCorrect() ? smallest : smaller;
 		}
-		return smallest.schedule() + " is broken: " + smallest.breaches() + " (replay it with -Dseed="
+		return smallest.schedule() + " is broken: " + smallest.violations() + " (replay it with -Dseed="
 				+ smallest.schedule() + ")";
 	}
 
-	/** All that happened in the last run, point by point. */
-	String story(Outcome outcome) {
+	/** Describes the last run, point by point. */
+	String describe(Outcome outcome) {
 		StringBuilder text = new StringBuilder("\n" + outcome.schedule() + "\n");
-		for (InjectionPoint point : outcome.passed()) {
+		for (InjectionPoint point : outcome.reached()) {
 			Fault fault = outcome.schedule().at(point.number());
 			text.append("%4d %s%s %s %s%n".formatted(point.number(), point.nested() ? "  " : "", point.kind(),
 					point.call(), (fault != null) ? "<- " + fault : ""));
 		}
-		this.world.members().forEach((member) -> text.append("told: ").append(member.told()).append('\n'));
+		this.simulation.members().forEach((member) -> text.append("told: ").append(member.results()).append('\n'));
 		this.log.lines().forEach((line) -> text.append(line).append('\n'));
-		return text.append("ended: ").append(outcome.endings()).append(' ').append(outcome.breaches()).toString();
+		return text.append("ended: ")
+			.append(outcome.finalStatuses())
+			.append(' ')
+			.append(outcome.violations())
+			.toString();
 	}
 
 	@Override
 	public void close() {
-		this.world.close();
+		this.simulation.close();
 	}
 
 	/**
 	 * How a run ended.
 	 *
-	 * @param schedule with the faults that did happen
-	 * @param passed all points
-	 * @param endings in which states the payments ended
-	 * @param breaches what does not hold; none if all is well
+	 * @param schedule with the injected faults only
+	 * @param reached all points
+	 * @param finalStatuses the statuses of the payments
+	 * @param violations empty if every invariant holds
 	 */
-	record Outcome(Schedule schedule, List<InjectionPoint> passed, List<String> endings, List<Breach> breaches) {
+	record Outcome(Schedule schedule, List<InjectionPoint> reached, List<String> finalStatuses,
+			List<Violation> violations) {
 
-		boolean isSound() {
-			return this.breaches.isEmpty();
+		boolean isCorrect() {
+			return this.violations.isEmpty();
 		}
 
-		/** The same with one fault more, at each point that came after the last one. */
-		Stream<Schedule> further() {
-			return this.passed.stream()
+		/** The same with one more fault, at each point after the last fault. */
+		Stream<Schedule> withOneMoreFault() {
+			return this.reached.stream()
 				.filter((point) -> point.number() > this.schedule.lastPoint())
 				.flatMap((point) -> Fault.fitting(point)
 					.stream()

@@ -5,128 +5,130 @@ import java.time.Duration;
 /** What members do. */
 enum Scenario {
 
-	/** Clicks, pays, comes back to the server, and the page does the rest. */
+	/** Starts, pays, comes back to the server, and the page approves. */
 	BUYING {
 		@Override
-		void tell(Simulation world) {
-			Member member = world.member();
-			member.clicks();
-			member.pays();
-			member.comesBack();
-			member.posts();
-			member.waits();
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			member.start();
+			member.pay();
+			member.comeBack();
+			member.approve();
+			member.poll();
 		}
 	},
 
-	/** The front end is elsewhere: nothing is kept before its script posts. */
+	/**
+	 * The front end is on another origin: the server first sees the token in its post.
+	 */
 	FRONT_END_ELSEWHERE {
 		@Override
-		void tell(Simulation world) {
-			Member member = world.member();
-			member.clicks();
-			member.pays();
-			member.posts();
-			member.waits();
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			member.start();
+			member.pay();
+			member.approve();
+			member.poll();
 		}
 	},
 
 	/** The tab is closed right after the return. */
 	CLOSING_THE_TAB {
 		@Override
-		void tell(Simulation world) {
-			Member member = world.member();
-			member.clicks();
-			member.pays();
-			member.comesBack();
-			member.closesTheTab();
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			member.start();
+			member.pay();
+			member.comeBack();
+			member.closeTab();
 		}
 	},
 
-	/** Two members do everything in turns. */
+	/** Two members take turns. */
 	TWO_MEMBERS {
 		@Override
-		void tell(Simulation world) {
-			Member one = world.member();
-			Member other = world.member();
-			one.clicks();
-			other.clicks();
-			one.pays();
-			other.pays();
-			other.comesBack();
-			one.comesBack();
-			one.posts();
-			other.posts();
-			one.waits();
-			other.waits();
+		void play(Simulation simulation) {
+			Member one = simulation.newMember();
+			Member other = simulation.newMember();
+			one.start();
+			other.start();
+			one.pay();
+			other.pay();
+			other.comeBack();
+			one.comeBack();
+			one.approve();
+			other.approve();
+			one.poll();
+			other.poll();
 		}
 	},
 
 	/** One member buys in two tabs. */
 	TWO_TABS {
 		@Override
-		void tell(Simulation world) {
-			Member member = world.member();
-			member.clicks();
-			member.clicksAnew();
-			member.pays();
-			member.comesBack();
-			member.posts();
-			member.pays();
-			member.posts();
-			member.waits();
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			member.start();
+			member.startAgain();
+			member.pay();
+			member.comeBack();
+			member.approve();
+			member.pay();
+			member.approve();
+			member.poll();
 		}
 	},
 
-	/** Closes KakaoPay's page, and comes back when its time is over. */
+	/** Closes KakaoPay's page, and comes back after it has expired. */
 	COMING_BACK_LATER {
 		@Override
-		void tell(Simulation world) {
-			Member member = world.member();
-			member.clicks();
-			member.closesThePage();
-			world.passes(Duration.ofMinutes(16));
-			member.clicksAnew();
-			member.pays();
-			member.comesBack();
-			member.posts();
-			member.waits();
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			member.start();
+			member.closePage();
+			simulation.advance(Duration.ofMinutes(16));
+			member.startAgain();
+			member.pay();
+			member.comeBack();
+			member.approve();
+			member.poll();
 		}
 	},
 
-	/** Stops at KakaoPay, and buys after all, but slowly. */
+	/** Cancels at KakaoPay, then buys after all, slowly. */
 	CHANGING_ONES_MIND {
 		@Override
-		void tell(Simulation world) {
-			Member member = world.member();
-			member.clicks();
-			member.quits();
-			member.clicksAnew();
-			world.passes(Duration.ofMinutes(10));
-			member.pays();
-			member.comesBack();
-			member.posts();
-			member.waits();
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			member.start();
+			member.cancel();
+			member.startAgain();
+			simulation.advance(Duration.ofMinutes(10));
+			member.pay();
+			member.comeBack();
+			member.approve();
+			member.poll();
 		}
 	},
 
-	/** Whoever is not premium after six minutes buys again. */
+	/** Buys again if not premium after six minutes. */
 	IMPATIENCE {
 		@Override
-		void tell(Simulation world) {
-			Member member = world.member();
-			member.clicks();
-			member.pays();
-			member.comesBack();
-			member.posts();
-			world.passes(Duration.ofMinutes(6));
-			member.clicksAnew();
-			member.pays();
-			member.posts();
-			member.waits();
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			member.start();
+			member.pay();
+			member.comeBack();
+			member.approve();
+			simulation.advance(Duration.ofMinutes(6));
+			member.startAgain();
+			member.pay();
+			member.approve();
+			member.poll();
 		}
 	};
 
-	/** Lets the members of this story act. */
-	abstract void tell(Simulation world);
+	/** Lets the members of this scenario act. */
+	abstract void play(Simulation simulation);
 
 }

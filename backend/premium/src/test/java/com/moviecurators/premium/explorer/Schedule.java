@@ -8,39 +8,39 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens in one run: whose story, and which fault at which point. Its text is the
- * seed that replays it: {@code BUYING/7.SILENCE/12.CRASH}.
+ * One run: a scenario, and which fault is injected at which point. Its text is the seed
+ * that replays it: {@code BUYING/7.SILENCE/12.CRASH}.
  *
- * @param story what the members do
+ * @param scenario what the members do
  * @param faults by the number of the point
  */
-record Schedule(Scenario story, Map<Integer, Fault> faults) {
+record Schedule(Scenario scenario, Map<Integer, Fault> faults) {
 
 	Schedule {
 		faults = Map.copyOf(faults);
 	}
 
-	static Schedule undisturbed(Scenario story) {
-		return new Schedule(story, Map.of());
+	static Schedule undisturbed(Scenario scenario) {
+		return new Schedule(scenario, Map.of());
 	}
 
 	Schedule with(int point, Fault fault) {
 		Map<Integer, Fault> more = new TreeMap<>(this.faults);
 		more.put(point, fault);
-		return new Schedule(this.story, more);
+		return new Schedule(this.scenario, more);
 	}
 
 	Schedule without(int point) {
 		Map<Integer, Fault> fewer = new TreeMap<>(this.faults);
 		fewer.remove(point);
-		return new Schedule(this.story, fewer);
+		return new Schedule(this.scenario, fewer);
 	}
 
 	@Nullable Fault at(int point) {
 		return this.faults.get(point);
 	}
 
-	/** The last point at which something happens; 0 if nothing does. */
+	/** The last point with a fault, or 0. */
 	int lastPoint() {
 		return this.faults.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
 	}
@@ -63,7 +63,7 @@ record Schedule(Scenario story, Map<Integer, Fault> faults) {
 		return new TreeMap<>(this.faults).entrySet()
 			.stream()
 			.map((placed) -> "/" + placed.getKey() + "." + placed.getValue())
-			.collect(Collectors.joining("", this.story.name(), ""));
+			.collect(Collectors.joining("", this.scenario.name(), ""));
 	}
 
 }

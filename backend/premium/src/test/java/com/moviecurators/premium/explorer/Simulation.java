@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
@@ -22,178 +20,181 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Two nodes on one database, KakaoPay, a clock and some members: everything that one run
- * needs. Used by one thread; runs follow each other in it, each with members of its own.
+ * Everything that one run needs: nodes on one database, KakaoPay, a clock and some
+ * members. Used by one thread; runs follow each other in it, each with new members.
  */
 final class Simulation implements AutoCloseable {
 
-	/** More looks than any payment needs to come to rest. */
-	private static final int MOST_LOOKS = 400;
-
-	private static final Duration PAST_THE_LEASE = Duration.ofSeconds(35);
+	/** More recovery passes than any payment needs. */
+	private static final int MAX_PASSES = 400;
 
 	private final VirtualClock clock = new VirtualClock();
 
 	private final KakaoPayEngine engine = new KakaoPayEngine(new EngineSettings(), this.clock, 42,
 			(device, page) -> URI.create("https://online-payment.kakaopay.com/mockup/" + device.word() + "/" + page));
 
-	private final InstrumentedTransport wire = new InstrumentedTransport(this);
+	private final InstrumentedTransport transport = new InstrumentedTransport(this);
 
-	private final DelayedEffects late = new DelayedEffects();
+	private final DelayedEffects delayedEffects = new DelayedEffects();
 
-	private final List<Breach> breaches = new ArrayList<>();
+	private final FaultInjector faults = new FaultInjector(this);
+
+	private final List<Violation> violations = new ArrayList<>();
 
 	private final List<Member> members = new ArrayList<>();
 
-	private final List<Node> nodes;
+	private final Cluster cluster = new Cluster();
 
-	private final JdbcClient jdbc;
+	private final Accounts accounts;
 
-	private final RecordedPayments books;
+	private final RecordedPayments records;
 
-	private int serving;
-
-	private boolean dying;
-
-	private @Nullable RunTrace timeline;
+	private @Nullable RunTrace trace;
 
 	private @Nullable Member acting;
 
 	/**
-	 * A world with some nodes.
-	 * @param alteration what is different from production; nothing, but for planted
+	 * Starts the nodes.
+	 * @param alteration what is different from production; nothing, except for planted
 	 * defects
 	 */
 	Simulation(Consumer<GenericApplicationContext> alteration, int nodes) {
-		String database = "explorer-" + UUID.randomUUID();
-		this.nodes = IntStream.range(0, nodes).mapToObj((i) -> Node.start(this, database, alteration)).toList();
-		this.jdbc = this.nodes.getFirst().bean(JdbcClient.class);
-		this.books = new RecordedPayments(this.jdbc);
+		this.cluster.start(this, alteration, nodes);
+		this.accounts = new Accounts(this.cluster.bean(JdbcClient.class));
+		this.records = new RecordedPayments(this.cluster.bean(JdbcClient.class));
 	}
 
-	/** The same day once more, with nobody in it. */
-	void begin(RunTrace timeline) {
-		this.clock.startAnew();
+	/** Starts a run: the same day again, without members. */
+	void begin(RunTrace trace) {
+		this.clock.reset();
 		this.engine.clear();
-		this.late.clear();
-		this.breaches.clear();
+		this.delayedEffects.clear();
+		this.violations.clear();
 		this.members.clear();
 		this.acting = null;
-		this.serving = 0;
-		this.timeline = timeline;
+		this.cluster.reset();
+		this.trace = trace;
 	}
 
-	/** Nothing that happens from here on is a point of a run. */
+	/** Ends a run. From here on there are no injection points. */
 	void end() {
-		this.timeline = null;
+		this.trace = null;
 	}
 
-	Member member() {
-		String email = UUID.randomUUID() + "@example.com";
-		this.jdbc.sql("""
-				insert into account (email, password_hash, display_name, role, premium, created_at)
-				values (?, '{noop}x', 'Member', 'MEMBER', false, ?)""").params(email, this.clock.instant()).update();
-		Member member = new Member(this,
-				this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single());
+	Member newMember() {
+		Member member = new Member(this, this.accounts.add(this.clock.instant()));
 		this.members.add(member);
 		return member;
 	}
 
 	/**
-	 * Has the serving node answer; where it dies, the other one serves from then on. What
-	 * nobody foresaw is a 500 to whoever asked.
+	 * Sends a request to the serving node. If the node crashes, the other one serves from
+	 * then on. An unexpected exception violates an invariant.
+	 * @param noAnswer what the caller gets then
 	 */
-	<T> T served(Function<PaymentEntryPoints, T> request, T ifDead) {
+	<T> T request(Function<PaymentEntryPoints, T> request, T noAnswer) {
 		try {
-			return request.apply(this.nodes.get(this.serving).entryPoints());
+			return this.cluster.request(request, noAnswer);
 		}
-		catch (Crash crash) {
-			this.dying = false;
-			swap();
-			return ifDead;
-		}
-		catch (RuntimeException unforeseen) {
-			breach("I8 answers", "nobody foresaw " + unforeseen);
-			return ifDead;
+		catch (RuntimeException unexpected) {
+			violated("I8 answers", "unexpected " + unexpected);
+			return noAnswer;
 		}
 	}
 
-	/** Whether the code that runs now is a dead node's, and must not reach anything. */
-	boolean isDying() {
-		return this.dying;
+	/** Whether a node is crashing, whose code must not reach anything any more. */
+	boolean isCrashing() {
+		return this.cluster.isCrashing();
 	}
 
-	Optional<Fault> at(InjectionPointKind kind) {
-		return at(kind, "");
+	Optional<Fault> reach(InjectionPointKind kind) {
+		return reach(kind, "");
 	}
 
 	/**
-	 * The run passes a point; what others do there is done, what the wire does is told.
+	 * Reaches an injection point. Injects what is planned for it, except faults of the
+	 * transport.
+	 * @return what the transport has to do
 	 */
-	Optional<Fault> at(InjectionPointKind kind, String call) {
-		if (this.timeline == null) {
+	Optional<Fault> reach(InjectionPointKind kind, String call) {
+		if (this.trace == null) {
 			return Optional.empty();
 		}
-		Optional<Fault> fault = this.timeline.pass(kind, call);
-		fault.ifPresent(this::happen);
-		return fault.filter(Fault::isOfTheWire);
+		Optional<Fault> fault = this.trace.reach(kind, call);
+		fault.ifPresent(this.faults::inject);
+		return fault.filter(Fault::isOfTheTransport);
 	}
 
+	/** Notes who acts: faults that concern a member concern this one. */
 	void acts(Member member) {
 		this.acting = member;
 	}
 
-	/** Time passes, and the recovery worker looks whenever something is due. */
-	void passes(Duration time) {
+	Member acting() {
+		return (this.acting != null) ? this.acting : this.members.getFirst();
+	}
+
+	/** Lets time pass. Recovery runs whenever something is due. */
+	void advance(Duration time) {
 		Instant end = this.clock.instant().plus(time);
 		Optional<Instant> due = nextDue();
-		for (int looks = 0; looks < MOST_LOOKS && due.isPresent() && !due.get().isAfter(end); looks++) {
+		for (int passes = 0; passes < MAX_PASSES && due.isPresent() && !due.get().isAfter(end); passes++) {
 			this.clock.moveTo(due.get());
-			look();
+			recover();
 			due = nextDue();
 		}
 		this.clock.moveTo(end);
 	}
 
-	/** Recovery goes on until nothing is due any more. */
-	void comesToRest() {
-		for (int looks = 0; looks < MOST_LOOKS; looks++) {
+	/** Runs recovery until nothing is due any more. */
+	void runToRest() {
+		for (int passes = 0; passes < MAX_PASSES; passes++) {
 			Optional<Instant> due = nextDue();
 			if (due.isEmpty()) {
 				return;
 			}
 			this.clock.moveTo(due.get());
-			look();
+			recover();
 		}
-		breach("I4 progress", "still something due after " + MOST_LOOKS + " looks");
-		this.jdbc.sql("update payment_attempt set next_check_at = null").update();
-		this.jdbc.sql("update payment_refund set next_check_at = null").update();
+		violated("I4 progress", "still something due after " + MAX_PASSES + " passes");
+		this.records.unscheduleAll();
 	}
 
-	/**
-	 * A rule that refuses does so before the approve call, and what is claimed too late
-	 * makes none.
-	 */
-	void watchApprove(String order) {
-		if (this.books.isClaimedTooLate(order)) {
-			breach("I2 once", "money is asked for although the time is over");
+	/** Runs one recovery pass on the serving node. */
+	void recover() {
+		this.delayedEffects.runUntil(this.clock.instant());
+		request((node) -> {
+			node.recover();
+			return true;
+		}, false);
+	}
+
+	/** Runs an action on the other node, in the middle of what the first one does. */
+	void interleave(Runnable action) {
+		RunTrace current = this.trace;
+		if (current != null) {
+			this.cluster.switchNode();
+			current.interleave(action);
+			this.cluster.switchNode();
 		}
-		if (this.books.isRefusable(order)) {
-			breach("I2 once", "money is asked for although the rules refuse it");
-		}
 	}
 
-	/** Something happens at KakaoPay, after a while. */
-	void later(Duration wait, Runnable work) {
-		this.late.add(this.clock.instant().plus(wait), work);
+	/** Crashes the node that runs now. */
+	void crash() {
+		this.cluster.crash();
 	}
 
-	void breach(String invariant, String what) {
-		this.breaches.add(new Breach(invariant, what));
+	/** Lets something happen at KakaoPay after a while. */
+	void delay(Duration wait, Runnable effect) {
+		this.delayedEffects.add(this.clock.instant().plus(wait), effect);
 	}
 
-	List<Breach> breaches() {
-		return this.breaches;
+	void violated(String invariant, String what) {
+		this.violations.add(new Violation(invariant, what));
+	}
+
+	List<Violation> violations() {
+		return this.violations;
 	}
 
 	List<Member> members() {
@@ -208,83 +209,27 @@ final class Simulation implements AutoCloseable {
 		return this.engine;
 	}
 
-	InstrumentedTransport wire() {
-		return this.wire;
+	InstrumentedTransport transport() {
+		return this.transport;
 	}
 
-	RecordedPayments books() {
-		return this.books;
+	RecordedPayments records() {
+		return this.records;
 	}
 
-	JdbcClient jdbc() {
-		return this.jdbc;
-	}
-
-	private void happen(Fault fault) {
-		switch (fault) {
-			case CRASH -> {
-				this.dying = true;
-				throw new Crash();
-			}
-			case LATE_ANSWER -> {
-				this.clock.advance(PAST_THE_LEASE);
-				letIn(this::look);
-			}
-			case DUPLICATE -> letIn(acting()::repeats);
-			case SECOND_TAB -> letIn(acting()::usesSecondTab);
-			case FORGED_RETURN -> letIn(new Forger(this, acting())::forgesReturns);
-			case FORGED_CANCEL -> letIn(new Forger(this, acting())::forgesCancel);
-			case RECOVERY -> letIn(this::look);
-			case CLOCK_JUMP -> this.clock.advance(Duration.ofHours(1));
-			case PREMIUM_ELSEWHERE -> change("update account set premium = true where id = ?");
-			case ACCOUNT_CLOSED -> change("update account set closed_at = current_timestamp where id = ?");
-			case GONE -> acting().leaves();
-			default -> {
-				// The wire sees to it.
-			}
-		}
-	}
-
-	private Member acting() {
-		return (this.acting != null) ? this.acting : this.members.getFirst();
-	}
-
-	private void change(String sql) {
-		this.jdbc.sql(sql).param(acting().id()).update();
-	}
-
-	/** Whoever races in meets the other node. */
-	private void letIn(Runnable racer) {
-		RunTrace timeline = this.timeline;
-		if (timeline != null) {
-			swap();
-			timeline.letIn(racer);
-			swap();
-		}
-	}
-
-	private void swap() {
-		this.serving = (this.serving + 1) % this.nodes.size();
-	}
-
-	private void look() {
-		this.late.happenUntil(this.clock.instant());
-		served((node) -> {
-			node.recover();
-			return true;
-		}, false);
+	Accounts accounts() {
+		return this.accounts;
 	}
 
 	private Optional<Instant> nextDue() {
-		return Stream
-			.of(this.books.firstDue("payment_attempt"), this.books.firstDue("payment_refund"), this.late.next())
+		return Stream.of(this.records.nextCheck(), this.delayedEffects.next())
 			.flatMap(Optional::stream)
 			.min(Comparator.naturalOrder());
 	}
 
 	@Override
 	public void close() {
-		this.nodes.forEach(Node::close);
+		this.cluster.close();
 	}
 
 	/**
@@ -292,7 +237,7 @@ final class Simulation implements AutoCloseable {
 	 *
 	 * @param invariant its number and name
 	 */
-	record Breach(String invariant, String what) {
+	record Violation(String invariant, String what) {
 
 		@Override
 		public String toString() {

@@ -8,60 +8,77 @@ import java.util.TreeMap;
 
 import com.moviecurators.premium.explorer.Runner.Outcome;
 
-/** What an exploration has come by. Safe for use by many threads. */
+/** Counts what an exploration has played. Thread-safe. */
 final class Statistics {
 
-	/** More broken schedules than anybody reads. */
-	private static final int MOST_SHOWN = 20;
+	private static final int MAX_SHOWN = 20;
 
 	private final Map<Scenario, TreeMap<Integer, Integer>> byDepth = new EnumMap<>(Scenario.class);
 
-	private final Map<Fault, TreeMap<String, Integer>> endings = new EnumMap<>(Fault.class);
+	private final Map<Fault, TreeMap<String, Integer>> finalStatuses = new EnumMap<>(Fault.class);
 
 	private final List<String> broken = new ArrayList<>();
 
 	private int schedules;
 
-	private int breaches;
+	private int violations;
+
+	private int pairs;
+
+	private int possiblePairs;
 
 	synchronized void add(Outcome outcome, Runner runner) {
 		Schedule schedule = outcome.schedule();
 		this.schedules++;
-		this.byDepth.computeIfAbsent(schedule.story(), (story) -> new TreeMap<>())
+		this.byDepth.computeIfAbsent(schedule.scenario(), (scenario) -> new TreeMap<>())
 			.merge(schedule.faults().size(), 1, Integer::sum);
 		for (Fault fault : schedule.faults().values()) {
-			TreeMap<String, Integer> ends = this.endings.computeIfAbsent(fault, (key) -> new TreeMap<>());
-			outcome.endings().forEach((status) -> ends.merge(status, 1, Integer::sum));
+			TreeMap<String, Integer> ends = this.finalStatuses.computeIfAbsent(fault, (key) -> new TreeMap<>());
+			outcome.finalStatuses().forEach((status) -> ends.merge(status, 1, Integer::sum));
 		}
-		if (!outcome.isSound()) {
-			this.breaches++;
-			if (this.broken.size() < MOST_SHOWN) {
+		if (!outcome.isCorrect()) {
+			this.violations++;
+			if (this.broken.size() < MAX_SHOWN) {
 				this.broken.add(runner.shrink(outcome));
 			}
 		}
+	}
+
+	/** Notes how many pairs of faults are played, and how many there are. */
+	synchronized void pairs(int played, int possible) {
+		this.pairs = played;
+		this.possiblePairs = possible;
+	}
+
+	synchronized int pairs() {
+		return this.pairs;
+	}
+
+	synchronized int possiblePairs() {
+		return this.possiblePairs;
 	}
 
 	synchronized int schedules() {
 		return this.schedules;
 	}
 
-	synchronized int breaches() {
-		return this.breaches;
+	synchronized int violations() {
+		return this.violations;
 	}
 
-	/** The broken ones, each with its seed, as small as it could be made. */
+	/** The broken schedules, reduced, each with its seed. */
 	synchronized List<String> broken() {
 		return List.copyOf(this.broken);
 	}
 
-	/** How many schedules of this story had this many faults. */
-	synchronized int count(Scenario story, int faults) {
-		return this.byDepth.getOrDefault(story, new TreeMap<>()).getOrDefault(faults, 0);
+	/** How many schedules of this scenario had this many faults. */
+	synchronized int count(Scenario scenario, int faults) {
+		return this.byDepth.getOrDefault(scenario, new TreeMap<>()).getOrDefault(faults, 0);
 	}
 
-	/** How many schedules of this story had more faults. */
-	synchronized int countAbove(Scenario story, int faults) {
-		return this.byDepth.getOrDefault(story, new TreeMap<>())
+	/** How many schedules of this scenario had more faults. */
+	synchronized int countAbove(Scenario scenario, int faults) {
+		return this.byDepth.getOrDefault(scenario, new TreeMap<>())
 			.tailMap(faults, false)
 			.values()
 			.stream()
@@ -69,9 +86,9 @@ final class Statistics {
 			.sum();
 	}
 
-	/** In which states the payments ended that met this fault, and how many. */
-	synchronized Map<String, Integer> endings(Fault fault) {
-		return Map.copyOf(this.endings.getOrDefault(fault, new TreeMap<>()));
+	/** How many payments with this fault ended in which status. */
+	synchronized Map<String, Integer> finalStatuses(Fault fault) {
+		return Map.copyOf(this.finalStatuses.getOrDefault(fault, new TreeMap<>()));
 	}
 
 }

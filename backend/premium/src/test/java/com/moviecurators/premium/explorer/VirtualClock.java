@@ -6,18 +6,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/**
- * Stands still until it is moved, and only moves forward while a run lasts. One thread
- * uses it.
- */
+/** Stands still until it is moved, forward only during a run. Used by one thread. */
 final class VirtualClock extends Clock {
 
 	private static final Instant START = Instant.parse("2026-11-22T03:00:00Z");
 
 	private Instant now = START;
 
-	/** Every run begins at the same time, however many came before. */
-	void startAnew() {
+	/** Goes back to where every run begins. */
+	void reset() {
 		this.now = START;
 	}
 

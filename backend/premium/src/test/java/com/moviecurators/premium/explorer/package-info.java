@@ -1,7 +1,7 @@
 /**
  * The crash-schedule explorer: the production beans, KakaoPay's engine and a virtual
- * clock in one process, in which every commit and every step of every call is a numbered
- * point at which something can be made to go wrong. See {@code backend/docs/no-loss.md}.
+ * clock in one process. Every commit and every step of every call is a numbered point
+ * where a fault can be injected. See {@code backend/docs/no-loss.md}.
  */
 @NullMarked
 package com.moviecurators.premium.explorer;

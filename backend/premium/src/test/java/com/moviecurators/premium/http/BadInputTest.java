@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever is sent, the answer is a refusal that says why, and nothing has changed. */
 @HttpTest
+@DatabaseTest
 class BadInputTest {
 
 	private static final List<String> TABLES = List.of("account", "login_session", "refresh_token", "payment_attempt");

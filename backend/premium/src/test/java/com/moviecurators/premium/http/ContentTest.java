@@ -3,6 +3,7 @@ package com.moviecurators.premium.http;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is for sale, and what it opens. */
 @HttpTest
+@DatabaseTest
 class ContentTest {
 
 	@Autowired

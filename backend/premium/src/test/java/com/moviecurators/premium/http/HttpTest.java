@@ -6,21 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import com.moviecurators.premium.support.DatabaseTest;
-
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/**
- * The whole service on a free port, on each database; tests with no settings of their own
- * share one.
- */
+/** The whole service on a free port. Tests without settings of their own share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@DatabaseTest
 @ActiveProfiles("test")
 @Import(Client.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -2,6 +2,7 @@ package com.moviecurators.premium.http;
 
 import java.util.Locale;
 
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HttpTest
+@DatabaseTest
 class SigningUpAndInTest {
 
 	@Autowired

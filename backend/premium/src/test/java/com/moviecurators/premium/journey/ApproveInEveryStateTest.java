@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** In every state an approve has a clear answer, and takes money in two of them only. */
 class ApproveInEveryStateTest extends StatesTest {
 
+	@RunConcurrently
 	@ParameterizedTest
 	@EnumSource(names = { "READY", "RETURNED" })
 	void takesTheMoneyOnceWhereItIsDue(PaymentStatus state) {
@@ -21,6 +22,7 @@ class ApproveInEveryStateTest extends StatesTest {
 		assertThat(books(back.order()).approveCalls()).isEqualTo(callsBefore + 1);
 	}
 
+	@RunConcurrently
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "READY", "RETURNED" })
 	void takesNothingWhereNothingIsDue(PaymentStatus state) {
@@ -31,6 +33,7 @@ class ApproveInEveryStateTest extends StatesTest {
 		assertThat(books(back.order())).isEqualTo(before);
 	}
 
+	@RunConcurrently
 	@ParameterizedTest
 	@EnumSource
 	void takesNothingForAMadeUpToken(PaymentStatus state) {

@@ -11,6 +11,7 @@ import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is wrong with a request gets a clear problem and changes nothing. */
 class BadInputTest extends JourneyTest {
+
+	@AfterEach
+	void forgetFaults() {
+		KAKAO_PAY.clearFaults();
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """

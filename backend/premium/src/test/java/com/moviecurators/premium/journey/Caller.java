@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 record Caller(HttpClient http, URI origin, @Nullable String accessToken) {
 
 	static Caller nobody(int port) {
-		return new Caller(HttpClient.newHttpClient(), URI.create("http://localhost:" + port), null);
+		return at(URI.create("http://localhost:" + port));
+	}
+
+	static Caller at(URI origin) {
+		return new Caller(HttpClient.newHttpClient(), origin, null);
 	}
 
 	/** A new member, signed up and signed in. */
@@ -59,6 +63,10 @@ record Caller(HttpClient http, URI origin, @Nullable String accessToken) {
 
 	Answer get(String path) {
 		return send(request(path));
+	}
+
+	Answer delete(String path) {
+		return send(request(path).DELETE());
 	}
 
 	HttpRequest.Builder request(String path) {

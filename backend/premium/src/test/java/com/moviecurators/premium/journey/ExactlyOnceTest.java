@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.premium.support.DatabaseTest;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every write endpoint does once, under one Idempotency-Key, what it is asked to do. */
+@DatabaseTest
 class ExactlyOnceTest extends JourneyTest {
 
 	private static final String PASSWORD = "correct horse battery";
@@ -35,6 +38,11 @@ class ExactlyOnceTest extends JourneyTest {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@AfterEach
+	void forgetFaults() {
+		KAKAO_PAY.clearFaults();
+	}
 
 	@ParameterizedTest
 	@EnumSource

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import com.moviecurators.premium.journey.BrowserReturn.Route;
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever comes back for an order, in whatever order and however often: the good token
  * pays once, and nothing else pays at all.
  */
+@DatabaseTest
 class ForgedReturnsTest extends RecordsAgreeTest {
 
 	Caller stranger;
@@ -27,6 +29,7 @@ class ForgedReturnsTest extends RecordsAgreeTest {
 		this.stranger = this.nobody.newMember();
 	}
 
+	@RunConcurrently
 	@ParameterizedTest(name = "seed {0}")
 	@ValueSource(longs = { 1, 2, 3, 5, 8, 13, 34 })
 	void paysOnceAmongWhateverElseComesBack(long seed) {
@@ -43,6 +46,7 @@ class ForgedReturnsTest extends RecordsAgreeTest {
 		assertThat(this.stranger.isPremium()).isFalse();
 	}
 
+	@RunConcurrently
 	@ParameterizedTest(name = "seed {0}")
 	@ValueSource(longs = { 1, 2, 3, 5, 8, 13 })
 	void chargesNobodyForWhatWasMadeUpAndStaysPayable(long seed) {
@@ -63,6 +67,7 @@ class ForgedReturnsTest extends RecordsAgreeTest {
 			.flatMap((route) -> Arrays.stream(Shape.values()).map((shape) -> Arguments.of(route, shape)));
 	}
 
+	@RunConcurrently
 	@ParameterizedTest
 	@MethodSource("misshapenTokens")
 	void paysOnceAfterATokenOfWrongLength(Route route, Shape shape) {

@@ -4,12 +4,14 @@ import java.util.List;
 
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 import com.moviecurators.premium.journey.BrowserReturn.Route;
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who holds somebody else's order gets nothing by it, and takes nothing from them. */
+@DatabaseTest
 class HandlesOfOthersTest extends RecordsAgreeTest {
 
 	Caller other;
@@ -19,6 +21,7 @@ class HandlesOfOthersTest extends RecordsAgreeTest {
 		this.other = this.nobody.newMember();
 	}
 
+	@RunConcurrently
 	@Test
 	void aTokenPaysNoOrderButItsOwn() {
 		Returned mine = payAtKakaoPay(this.member);
@@ -38,6 +41,7 @@ class HandlesOfOthersTest extends RecordsAgreeTest {
 		assertPaidOnce(this.other, theirs.order());
 	}
 
+	@RunConcurrently
 	@Test
 	void anotherMembersReportsAndTokensChangeNothing() {
 		Returned back = payAtKakaoPay(this.member);
@@ -57,6 +61,7 @@ class HandlesOfOthersTest extends RecordsAgreeTest {
 	}
 
 	/** Order and token together are proof enough, but of the owner's payment only. */
+	@RunConcurrently
 	@Test
 	void aTokenThatAnotherMemberBringsPaysForItsOwner() {
 		Returned back = payAtKakaoPay(this.member);

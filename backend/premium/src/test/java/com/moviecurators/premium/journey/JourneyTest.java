@@ -5,8 +5,8 @@ import java.time.Duration;
 
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
-import com.moviecurators.premium.support.DatabaseTest;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The whole application over HTTP, with the KakaoPay simulator at the other end of the
  * wire.
  */
-@DatabaseTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class JourneyTest {
 
@@ -41,7 +40,7 @@ abstract class JourneyTest {
 		// rest.
 		registry.add("spring.datasource.hikari.maximum-pool-size", () -> "5");
 		registry.add("kakaopay.cid", () -> "TC0ONETIME");
-		registry.add("kakaopay.read-timeout", () -> "6s");
+		registry.add("kakaopay.read-timeout", () -> "8s");
 		registry.add("premium.payment.recovery-interval", () -> "200ms");
 		registry.add("premium.payment.first-check", () -> "300ms");
 		registry.add("premium.payment.grace-for-approval", () -> "1s");
@@ -49,9 +48,13 @@ abstract class JourneyTest {
 		registry.add("premium.rate-limits.approve.count", () -> "30");
 	}
 
+	@BeforeAll
+	static void clearFaults() {
+		KAKAO_PAY.clearFaults();
+	}
+
 	@BeforeEach
 	void meet() {
-		KAKAO_PAY.clearFaults();
 		this.nobody = Caller.nobody(this.port);
 		this.member = this.nobody.newMember();
 	}

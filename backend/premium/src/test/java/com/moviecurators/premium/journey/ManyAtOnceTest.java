@@ -10,13 +10,21 @@ import java.util.stream.IntStream;
 
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.premium.support.DatabaseTest;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Many callers at once, with only five database connections between them. */
+@DatabaseTest
 class ManyAtOnceTest extends JourneyTest {
+
+	@AfterEach
+	void forgetFaults() {
+		KAKAO_PAY.clearFaults();
+	}
 
 	@Test
 	void aHundredApprovesOfOneOrderMakeOneCall() throws Exception {

@@ -22,6 +22,7 @@ class ReplayedReturnsTest extends StatesTest {
 
 	private static final String OF_ATTEMPT = " where attempt_id = (select id from payment_attempt where order_handle = ?)";
 
+	@RunConcurrently
 	@ParameterizedTest
 	@EnumSource(names = { "APPROVED", "PARTIALLY_REFUNDED", "REFUNDED", "CANCELED", "FAILED", "EXPIRED", "IN_REVIEW" })
 	void aReturnAfterTheEndChangesNothing(PaymentStatus end) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A closed tab's payment goes through, whatever another tab says of it. */
 class ReportAfterReturnTest extends RecordsAgreeTest {
 
+	@RunConcurrently
 	@ParameterizedTest
 	@ValueSource(strings = { "cancel", "fail" })
 	void aReportDoesNotPutOffWhatAReturnHasBrought(String outcome) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Neither what is logged nor what is answered holds a key, a tid or a token. */
+@DatabaseTest
 @ExtendWith(OutputCaptureExtension.class)
 class SecrecyTest extends JourneyTest {
 

@@ -3,12 +3,14 @@ package com.moviecurators.premium.journey;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two members who happen to send one Idempotency-Key are two, at KakaoPay as well. */
+@DatabaseTest
 class SharedKeysTest extends RecordsAgreeTest {
 
 	private final String key = UUID.randomUUID().toString();

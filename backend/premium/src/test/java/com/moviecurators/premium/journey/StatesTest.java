@@ -1,6 +1,8 @@
 package com.moviecurators.premium.journey;
 
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
@@ -8,8 +10,9 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.awaitility.Awaitility;
 
 /**
- * Journeys that stop in a certain state. KakaoPay's faults lead there where they can, and
- * the token is one that KakaoPay gave: whether money moves is up to us alone.
+ * Journeys that stop in a certain state. KakaoPay's faults lead there where they can. The
+ * token is one that KakaoPay issued, so the application alone decides whether money
+ * moves.
  */
 abstract class StatesTest extends RecordsAgreeTest {
 
@@ -17,6 +20,9 @@ abstract class StatesTest extends RecordsAgreeTest {
 	private static final Fault STALL = Fault.slow(Duration.ofSeconds(5));
 
 	private static final int ALWAYS = 1_000;
+
+	/** Held while a payment is prepared: a fault of the ready call has no order yet. */
+	private static final Lock PREPARING = new ReentrantLock();
 
 	Returned reach(PaymentStatus state) {
 		Returned back = switch (state) {
@@ -28,7 +34,7 @@ abstract class StatesTest extends RecordsAgreeTest {
 			case APPROVED -> approved();
 			case PARTIALLY_REFUNDED -> partiallyRefunded();
 			case REFUNDING -> refunding();
-			case REFUNDED -> paidInVain();
+			case REFUNDED -> refunded();
 			case CANCELED -> refusedByUs();
 			case FAILED -> afterApproving(Fault.error(-704));
 			case EXPIRED -> afterApproving(Fault.error(-723));
@@ -39,12 +45,29 @@ abstract class StatesTest extends RecordsAgreeTest {
 		return back;
 	}
 
+	@Override
+	Returned payAtKakaoPay(Caller who) {
+		PREPARING.lock();
+		try {
+			return super.payAtKakaoPay(who);
+		}
+		finally {
+			PREPARING.unlock();
+		}
+	}
+
 	private Returned whilePrepared() {
-		int before = KAKAO_PAY.payments().size();
-		KAKAO_PAY.fault(Call.READY, STALL);
-		Thread.startVirtualThread(this.member::begin);
-		Awaitility.await().until(() -> KAKAO_PAY.payments().size() > before);
-		return payAtKakaoPay(KAKAO_PAY.payments().getFirst().partnerOrderId());
+		PREPARING.lock();
+		try {
+			int before = KAKAO_PAY.payments().size();
+			KAKAO_PAY.fault(Call.READY, STALL);
+			Thread.startVirtualThread(this.member::begin);
+			Awaitility.await().until(() -> KAKAO_PAY.payments().size() > before);
+			return payAtKakaoPay(KAKAO_PAY.payments().getFirst().partnerOrderId());
+		}
+		finally {
+			PREPARING.unlock();
+		}
 	}
 
 	private Returned afterAMadeUpToken() {
@@ -84,16 +107,27 @@ abstract class StatesTest extends RecordsAgreeTest {
 	}
 
 	private Returned refunding() {
-		Returned back = paidInVain();
+		Returned back = inTheDark(Fault.dropAnswerAfterEffect());
 		KAKAO_PAY.fault(Call.CANCEL, Fault.http(503), ALWAYS, back.order());
-		return back;
+		return findOutThatItIsNotNeeded(back);
 	}
 
-	/** Paid, and premium in another way before anybody here knew. */
-	private Returned paidInVain() {
-		Returned back = inTheDark(Fault.dropAnswerAfterEffect());
+	private Returned refunded() {
+		return findOutThatItIsNotNeeded(inTheDark(Fault.dropAnswerAfterEffect()));
+	}
+
+	/**
+	 * The member is premium by other means before the application learns of the payment.
+	 */
+	private Returned findOutThatItIsNotNeeded(Returned back) {
 		makePremium(back, true);
-		KAKAO_PAY.clearFaults();
+		Caller control = Caller.at(KAKAO_PAY.baseUrl());
+		control.get("/simulator/faults")
+			.json()
+			.valueStream()
+			.filter((fault) -> fault.path("partnerOrderId").asString("").equals(back.order()))
+			.filter((fault) -> fault.path("call").asString().equals("order"))
+			.forEach((fault) -> control.delete("/simulator/faults/" + fault.path("number").asLong()));
 		return back;
 	}
 

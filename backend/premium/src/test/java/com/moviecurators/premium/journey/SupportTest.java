@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What support sees of members' payments, and nobody else. */
+@DatabaseTest
 class SupportTest extends JourneyTest {
 
 	@Autowired

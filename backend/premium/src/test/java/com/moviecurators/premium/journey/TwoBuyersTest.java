@@ -3,15 +3,18 @@ package com.moviecurators.premium.journey;
 import java.util.Iterator;
 import java.util.List;
 
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two members buy at the same time, and neither notices. */
+@DatabaseTest
 class TwoBuyersTest extends RecordsAgreeTest {
 
 	/** Each letter is the next step of one of the two: begin, pay, come back. */
+	@RunConcurrently
 	@ParameterizedTest
 	@ValueSource(strings = { "ABBAAB", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABABAB", "ABABBA", "ABBABA", "ABBBAA" })
 	void eachPaysForThemselvesHoweverTheirStepsFall(String steps) {

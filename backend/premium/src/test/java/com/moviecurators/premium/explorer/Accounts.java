@@ -1,0 +1,37 @@
+package com.moviecurators.premium.explorer;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The members' accounts, changed without the application. */
+final class Accounts {
+
+	private final JdbcClient jdbc;
+
+	Accounts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Adds an account.
+	 * @return its id
+	 */
+	long add(Instant now) {
+		String email = UUID.randomUUID() + "@example.com";
+		this.jdbc.sql("""
+				insert into account (email, password_hash, display_name, role, premium, created_at)
+				values (?, '{noop}x', 'Member', 'MEMBER', false, ?)""").params(email, now).update();
+		return this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single();
+	}
+
+	void makePremium(long id) {
+		this.jdbc.sql("update account set premium = true where id = ?").param(id).update();
+	}
+
+	void close(long id) {
+		this.jdbc.sql("update account set closed_at = current_timestamp where id = ?").param(id).update();
+	}
+
+}

@@ -1,0 +1,68 @@
+package com.moviecurators.premium.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import com.moviecurators.premium.payment.start.PaymentEntryPoints;
+
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The nodes on one database. One of them serves. */
+final class Cluster implements AutoCloseable {
+
+	private final List<Node> nodes = new ArrayList<>();
+
+	private int serving;
+
+	private boolean crashing;
+
+	void start(Simulation simulation, Consumer<GenericApplicationContext> alteration, int number) {
+		String database = "explorer-" + UUID.randomUUID();
+		for (int i = 0; i < number; i++) {
+			this.nodes.add(Node.start(simulation, database, alteration));
+		}
+	}
+
+	/** Lets the first node serve. */
+	void reset() {
+		this.serving = 0;
+	}
+
+	/** Sends a request to the serving node. If it crashes, the other one takes over. */
+	<T> T request(Function<PaymentEntryPoints, T> request, T noAnswer) {
+		try {
+			return request.apply(this.nodes.get(this.serving).entryPoints());
+		}
+		catch (Crash crash) {
+			this.crashing = false;
+			switchNode();
+			return noAnswer;
+		}
+	}
+
+	void switchNode() {
+		this.serving = (this.serving + 1) % this.nodes.size();
+	}
+
+	void crash() {
+		this.crashing = true;
+		throw new Crash();
+	}
+
+	boolean isCrashing() {
+		return this.crashing;
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.nodes.getFirst().bean(type);
+	}
+
+	@Override
+	public void close() {
+		this.nodes.forEach(Node::close);
+	}
+
+}
