@@ -11,8 +11,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A clock jumps by an hour: ours ahead of KakaoPay's, back, and KakaoPay's ahead of ours.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Execution(ExecutionMode.CONCURRENT)
 class ClockDrillsIT {
 
 	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());
@@ -37,7 +39,7 @@ class ClockDrillsIT {
 
 	@BeforeAll
 	static void open() {
-		scene = Scene.open("clock-drills", SEED, CLOCKWORK::command);
+		scene = Scene.plan("clock-drills", SEED).with(CLOCKWORK::command).open();
 	}
 
 	@AfterAll
@@ -45,19 +47,19 @@ class ClockDrillsIT {
 		scene.close();
 	}
 
-	@Test
+	@DrillTest
 	@Order(1)
 	void oursJumpsAhead() {
 		jump("our clocks jump an hour ahead", () -> CLOCKWORK.turnTo(HOUR));
 	}
 
-	@Test
+	@DrillTest
 	@Order(2)
 	void oursJumpsBack() {
 		jump("our clocks jump an hour back", () -> CLOCKWORK.turnTo(Duration.ZERO));
 	}
 
-	@Test
+	@DrillTest
 	@Order(3)
 	void kakaoPaysJumpsAhead() {
 		jump("KakaoPay's clock jumps an hour ahead", () -> scene.kakao().advance(HOUR));

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +47,7 @@ record Drilling(Scene scene, Report report, String name, String passLine, Instan
 	Outcome rest(List<Buyer> buyers) {
 		Evidence evidence = Rest.of(this.scene, buyers.stream().map(Buyer::member).toList(), this.outages,
 				TIME_TO_REST);
-		return new Outcome(this, evidence, Checker.check(evidence));
+		return new Outcome(this, buyers, evidence, Checker.check(evidence));
 	}
 
 	static Instant now() {
@@ -75,20 +77,21 @@ record Drilling(Scene scene, Report report, String name, String passLine, Instan
 	}
 
 	/** What is left when all is at rest. */
-	record Outcome(Drilling drill, Evidence evidence, List<Finding> findings) {
+	record Outcome(Drilling drill, List<Buyer> buyers, Evidence evidence, List<Finding> findings) {
 
+		/** Repairs of what nobody knew, among these members' payments. */
 		Repairs repairs() {
-			return Repairs.ofDoubts(recent());
+			return Repairs.ofDoubts(own());
 		}
 
-		/** Repairs of all that was open when the first outage began. */
+		/** Repairs of what was open when the first outage began, among the same. */
 		Repairs repairsOfOutage() {
-			return Repairs.after(this.drill.outages(), recent());
+			return Repairs.after(this.drill.outages(), own());
 		}
 
-		/** How often KakaoPay was asked to approve, for these members' payments. */
-		int approveCalls(List<Buyer> buyers) {
-			List<String> orders = buyers.stream().map(Buyer::order).toList();
+		/** How often KakaoPay was asked to approve one of the same. */
+		int approveCalls() {
+			Set<String> orders = orders();
 			return this.evidence.books()
 				.payments()
 				.stream()
@@ -109,11 +112,21 @@ record Drilling(Scene scene, Report report, String name, String passLine, Instan
 			assertThat(this.findings).isEmpty();
 		}
 
-		private Ledger recent() {
+		private Ledger own() {
 			Ledger all = this.evidence.ledger();
+			Set<String> orders = orders();
+			Set<Long> attempts = all.attempts()
+				.stream()
+				.filter((attempt) -> orders.contains(attempt.order()))
+				.map(Ledger.Attempt::id)
+				.collect(Collectors.toSet());
 			return new Ledger(all.attempts(), all.approvals(),
-					all.moves().stream().filter((move) -> !move.at().isBefore(this.drill.start())).toList(),
-					all.accounts(), all.periods());
+					all.moves().stream().filter((move) -> attempts.contains(move.attemptId())).toList(), all.accounts(),
+					all.periods());
+		}
+
+		private Set<String> orders() {
+			return this.buyers.stream().map(Buyer::order).collect(Collectors.toSet());
 		}
 
 	}

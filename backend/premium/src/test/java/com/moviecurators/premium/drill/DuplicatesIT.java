@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import com.moviecurators.premium.drill.Drilling.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every write of the API a hundred times at once, on both nodes, under one key. */
+@Execution(ExecutionMode.CONCURRENT)
 class DuplicatesIT {
 
 	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());
@@ -32,7 +34,7 @@ class DuplicatesIT {
 
 	@BeforeAll
 	static void open() {
-		scene = Scene.open("duplicates", SEED);
+		scene = Scene.plan("duplicates", SEED).open();
 	}
 
 	@AfterAll
@@ -40,7 +42,7 @@ class DuplicatesIT {
 		scene.close();
 	}
 
-	@Test
+	@DrillTest
 	void hundredDuplicatesOfEveryWriteMakeOneChange() throws SQLException {
 		Drilling drill = Drilling.begin(scene, new Report("duplicates", "Drill: 100 duplicates of every write"),
 				"100 duplicates of every write",

@@ -5,8 +5,6 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 
-import org.springframework.test.util.TestSocketUtils;
-
 /** KakaoPay: the simulator's jar as a process of its own, steered over HTTP. */
 final class Kakao {
 
@@ -19,17 +17,20 @@ final class Kakao {
 		this.program = program;
 	}
 
+	/** Starts it; it is not up yet. */
 	static Kakao start(String name, long seed) {
-		int port = TestSocketUtils.findAvailableTcpPort();
+		int port = FreePorts.next();
 		String jar = DrillFolder.built("kakaopay-simulator", "kakaopay-simulator.jar").toString();
 		Program program = Program.start(DrillFolder.of("run"), DrillFolder.log(name + "-kakaopay"),
 				List.of(PackagedApplication.JAVA, "-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", jar, "--port",
 						String.valueOf(port), "--seed", String.valueOf(seed)));
-		Kakao kakao = new Kakao(URI.create("http://localhost:" + port), program);
-		if (!Patience.untilTrue(Duration.ofMinutes(1), Duration.ofMillis(50), kakao::isUp)) {
+		return new Kakao(URI.create("http://localhost:" + port), program);
+	}
+
+	void awaitUp() {
+		if (!Patience.untilTrue(Duration.ofMinutes(1), Duration.ofMillis(50), this::isUp)) {
 			throw new IllegalStateException("The simulator does not come up");
 		}
-		return kakao;
 	}
 
 	URI origin() {

@@ -43,7 +43,7 @@ final class Node {
 	}
 
 	void awaitUp() {
-		if (!Patience.untilTrue(Duration.ofMinutes(2), Duration.ofMillis(50), this::isUp)) {
+		if (!Patience.untilTrue(Duration.ofMinutes(3), Duration.ofMillis(50), this::isUp)) {
 			throw new IllegalStateException("The application does not come up, see " + this.log);
 		}
 	}

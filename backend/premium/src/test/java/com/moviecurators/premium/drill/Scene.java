@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 import com.moviecurators.premium.support.RandomKeys;
 
-import org.springframework.test.util.TestSocketUtils;
-
 /**
  * Everything a drill takes place in: the packaged application twice, one MariaDB, one
  * KakaoPay.
@@ -34,25 +32,22 @@ final class Scene implements AutoCloseable {
 
 	private final List<Node> nodes;
 
-	private Scene(String name, Database database, Kakao kakao, Launcher launcher, List<String> extra) {
-		this.name = name;
+	private Scene(Plan plan, Database database) {
+		this.name = plan.name();
 		this.database = database;
-		this.kakao = kakao;
-		this.settings = Stream.of(CHEAP_MEMBERS, connections(database, kakao), secrets(), extra)
+		this.kakao = Kakao.start(plan.name(), plan.seed());
+		this.settings = Stream.of(CHEAP_MEMBERS, connections(database, this.kakao), secrets(), plan.settings())
 			.flatMap(List::stream)
 			.toList();
-		this.nodes = IntStream.rangeClosed(1, 2).mapToObj((number) -> node("node-" + number, launcher)).toList();
+		this.nodes = IntStream.rangeClosed(1, plan.nodes())
+			.mapToObj((number) -> node("node-" + number, plan.launcher()))
+			.toList();
 	}
 
-	/** Sets it up. */
-	static Scene open(String name, long seed, String... settings) {
-		return open(name, seed, PackagedApplication.unpacked()::command, settings);
-	}
-
-	static Scene open(String name, long seed, Launcher launcher, String... settings) {
-		Scene scene = new Scene(name, Database.start(name), Kakao.start(name, seed), launcher, List.of(settings));
-		scene.nodes.forEach(Node::awaitUp);
-		return scene;
+	/** Plans two nodes, with a schema on the database server of all drills. */
+	static Plan plan(String name, long seed) {
+		return new Plan(name, seed, 2, false, (settings) -> PackagedApplication.unpacked().command(settings),
+				List.of());
 	}
 
 	Database database() {
@@ -65,14 +60,6 @@ final class Scene implements AutoCloseable {
 
 	List<Node> nodes() {
 		return this.nodes;
-	}
-
-	/** One more node, with more settings. */
-	Node oneMore(String nodeName, String... more) {
-		Node node = node(nodeName, (common) -> PackagedApplication.unpacked()
-			.command(Stream.concat(common.stream(), Stream.of(more)).toList()));
-		node.awaitUp();
-		return node;
 	}
 
 	/** The node that a load balancer that knows nothing would choose. */
@@ -94,11 +81,11 @@ final class Scene implements AutoCloseable {
 	public void close() {
 		this.nodes.forEach((node) -> node.program().kill());
 		this.kakao.program().kill();
-		this.database.program().kill();
+		this.database.close();
 	}
 
 	private Node node(String nodeName, Launcher launcher) {
-		int port = TestSocketUtils.findAvailableTcpPort();
+		int port = FreePorts.next();
 		Path log = DrillFolder.log(this.name + "-" + nodeName);
 		Stream<String> own = Stream.concat(this.settings.stream(), Stream.of("--server.port=" + port));
 		return Node.start(port, launcher.command(own.toList()), log);
@@ -115,6 +102,54 @@ final class Scene implements AutoCloseable {
 		return List.of("--premium.secrets.access-token-key=" + RandomKeys.next(),
 				"--premium.secrets.order-handle-key=" + RandomKeys.next(),
 				"--premium.secrets.pg-token-key=" + RandomKeys.next());
+	}
+
+	private Scene awaitUp() {
+		try {
+			this.nodes.forEach(Node::awaitUp);
+			this.kakao.awaitUp();
+			return this;
+		}
+		catch (IllegalStateException ex) {
+			close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * What a drill needs.
+	 *
+	 * @param name of the drill, for logs and the schema
+	 * @param seed of KakaoPay's
+	 * @param nodes how many
+	 * @param ownServer whether it may kill or freeze the database server
+	 * @param launcher how a node is started
+	 * @param settings of the nodes, beside those that all drills need
+	 */
+	record Plan(String name, long seed, int nodes, boolean ownServer, Launcher launcher, List<String> settings) {
+
+		Plan withOneNode() {
+			return new Plan(this.name, this.seed, 1, this.ownServer, this.launcher, this.settings);
+		}
+
+		Plan withOwnDatabaseServer() {
+			return new Plan(this.name, this.seed, this.nodes, true, this.launcher, this.settings);
+		}
+
+		Plan with(Launcher other) {
+			return new Plan(this.name, this.seed, this.nodes, this.ownServer, other, this.settings);
+		}
+
+		Plan with(List<String> more) {
+			return new Plan(this.name, this.seed, this.nodes, this.ownServer, this.launcher, more);
+		}
+
+		/** Starts all of it, and waits until it is up. */
+		Scene open() {
+			Database database = this.ownServer ? Database.onOwnServer(this.name) : Database.onSharedServer(this.name);
+			return new Scene(this, database).awaitUp();
+		}
+
 	}
 
 	/** Turns settings of the application into the command that runs it. */
