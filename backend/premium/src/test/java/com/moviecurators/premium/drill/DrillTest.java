@@ -10,8 +10,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * One drill. Classes of drills run next to each other, each on processes of its own; the
- * drills of one class share those and run one after the other.
+ * Marks a drill. Classes of drills run concurrently, each on processes of its own. The
+ * drills of one class share those processes, so they run one after the other.
  */
 @Test
 @Execution(ExecutionMode.SAME_THREAD)

@@ -2,14 +2,16 @@ package com.moviecurators.premium.drill;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.drill.Drilling.Buyer;
-import com.moviecurators.premium.drill.Drilling.Outcome;
+import com.moviecurators.premium.drill.Drill.Buyer;
+import com.moviecurators.premium.drill.Drill.Outcome;
+import com.moviecurators.premium.drill.check.RepairTimes;
+import com.moviecurators.premium.drill.process.Environment;
+import com.moviecurators.premium.drill.support.Concurrently;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Execution;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** KakaoPay fails, talks nonsense, or falls silent after it took the money. */
+/** KakaoPay responds with errors or garbage, or drops the response after the capture. */
 @Execution(ExecutionMode.CONCURRENT)
 class KakaoPayDrillsIT {
 
@@ -27,91 +29,93 @@ class KakaoPayDrillsIT {
 
 	private static final List<String> GARBAGE = List.of("slow:1", "slow:1", "garbage", "garbage-after-effect");
 
-	private static final String HALF_PASS_LINE = "nothing lost, everybody premium, half of the doubts settled within 30 s";
+	private static final String RANDOM_PASS_LINE = "nothing lost, everybody premium, half of the UNKNOWN payments final within 30 s";
 
 	private static final Report REPORT = new Report("kakaopay", "Drills: trouble at KakaoPay, seed " + SEED);
 
-	private static Scene scene;
+	private static Environment environment;
 
 	@BeforeAll
 	static void open() {
-		scene = Scene.plan("kakaopay-drills", SEED).open();
+		environment = Environment.plan("kakaopay-drills", SEED).open();
 	}
 
 	@AfterAll
 	static void close() {
-		scene.close();
+		environment.close();
 	}
 
-	/** Both at once, each on payments of its own: most of it is waiting. */
+	/** Runs two drills at once on payments of their own, because both mostly wait. */
 	@DrillTest
-	void halfOfTheAnswersAreErrorsOrGarbage() {
-		Drilling errors = Drilling.begin(scene, REPORT, "half of KakaoPay's answers are 503", HALF_PASS_LINE);
-		Drilling garbage = Drilling.begin(scene, REPORT, "half of KakaoPay's answers are garbage", HALF_PASS_LINE);
-		Random dice = new Random(SEED);
-		List<Buyer> withErrors = buyers(errors, dice, ERRORS);
-		List<Buyer> withGarbage = buyers(garbage, dice, GARBAGE);
-		withErrors.forEach((buyer) -> spoil(buyer, dice, ERRORS));
-		withGarbage.forEach((buyer) -> spoil(buyer, dice, GARBAGE));
-		Together.all(Stream.concat(withErrors.stream(), withGarbage.stream()).toList(), (buyer) -> {
-			buyer.comeBack().approve();
-			buyer.member().awaitDecision(buyer.order());
+	void halfOfTheResponsesAreErrorsOrGarbage() {
+		Drill errors = Drill.start(environment, REPORT, "half of KakaoPay's responses are 503", RANDOM_PASS_LINE);
+		Drill garbage = Drill.start(environment, REPORT, "half of KakaoPay's responses are garbage", RANDOM_PASS_LINE);
+		Random random = new Random(SEED);
+		List<Buyer> withErrors = buyers(errors, random, ERRORS);
+		List<Buyer> withGarbage = buyers(garbage, random, GARBAGE);
+		withErrors.forEach((buyer) -> addFaults(buyer, random, ERRORS));
+		withGarbage.forEach((buyer) -> addFaults(buyer, random, GARBAGE));
+		Concurrently.all(Stream.concat(withErrors.stream(), withGarbage.stream()).toList(), (buyer) -> {
+			buyer.returnFromKakaoPay().approve();
+			buyer.member().awaitFinalStatus(buyer.order());
 			return buyer;
 		});
-		scene.kakao().clearFaults();
-		requireAllPremium(errors.rest(withErrors));
-		requireAllPremium(garbage.rest(withGarbage));
+		environment.kakaoPay().clearFaults();
+		requireAllPremium(errors.awaitQuiescence(withErrors));
+		requireAllPremium(garbage.awaitQuiescence(withGarbage));
 	}
 
 	@DrillTest
-	void silenceAfterTheMoneyMovedOnAHundredPaymentsAtOnce() {
-		Drilling drill = Drilling.begin(scene, REPORT, "answer dropped after the money moved, on 100 payments at once",
-				"100 premium, each charged once by one call, the median settled within 10 s, the last within 30 s");
+	void responseDroppedAfterCaptureOnHundredPayments() {
+		Drill drill = Drill.start(environment, REPORT, "response dropped after the capture, on 100 payments at once",
+				"100 premium, each charged once by one call, the median final within 10 s, the last within 30 s");
 		List<Buyer> buyers = drill.returned(100);
-		scene.kakao().fault("approve", "drop-answer-after-effect", 100);
-		Together.all(buyers, Buyer::approve);
-		Outcome outcome = drill.rest(buyers);
-		Repairs repairs = outcome.repairs();
-		outcome.report("100 payments, %d premium, %d approve calls, %d doubts settled in %s at worst, %s in the median"
-			.formatted(outcome.premium(), outcome.approveCalls(), repairs.count(), Summary.seconds(repairs.worst()),
-					Summary.seconds(repairs.median())));
+		environment.kakaoPay().fault("approve", "drop-answer-after-effect", 100);
+		Concurrently.all(buyers, Buyer::approve);
+		Outcome outcome = drill.awaitQuiescence(buyers);
+		RepairTimes repairTimes = outcome.repairTimes();
+		outcome.report("100 payments, %d premium, %d approve calls, %d were UNKNOWN, for %s at worst, %s in the median"
+			.formatted(outcome.premium(), outcome.approveCalls(), repairTimes.count(),
+					KillRoundsSummary.seconds(repairTimes.worst()), KillRoundsSummary.seconds(repairTimes.median())));
 		assertThat(outcome.premium()).isEqualTo(100);
 		assertThat(outcome.approveCalls()).isEqualTo(100);
-		assertThat(repairs.count()).isEqualTo(100);
-		assertThat(repairs.median()).isLessThan(Duration.ofSeconds(10));
-		assertThat(repairs.worst()).isLessThan(Duration.ofSeconds(30));
+		assertThat(repairTimes.count()).isEqualTo(100);
+		assertThat(repairTimes.median()).isLessThan(Duration.ofSeconds(10));
+		assertThat(repairTimes.worst()).isLessThan(Duration.ofSeconds(30));
 	}
 
 	/**
-	 * For each of their ready calls a coin is tossed: a true answer, or one of the
-	 * faults.
+	 * Starts payments while each ready call gets a random response.
 	 */
-	private static List<Buyer> buyers(Drilling drill, Random dice, List<String> answers) {
-		IntStream.range(0, 60).forEach((number) -> scene.kakao().fault("ready", toss(answers, dice), 1));
+	private static List<Buyer> buyers(Drill drill, Random random, List<String> answers) {
+		IntStream.range(0, 60).forEach((number) -> environment.kakaoPay().fault("ready", draw(answers, random), 1));
 		List<Buyer> buyers = drill.buyers(30);
-		scene.kakao().clearFaults();
+		environment.kakaoPay().clearFaults();
 		return buyers;
 	}
 
-	/** The same for the later calls of one payment. */
-	private static void spoil(Buyer buyer, Random dice, List<String> answers) {
-		IntStream.range(0, 2).forEach((number) -> scene.kakao().faultOf(buyer.order(), "approve", toss(answers, dice)));
-		IntStream.range(0, 3).forEach((number) -> scene.kakao().faultOf(buyer.order(), "order", toss(answers, dice)));
+	/** Gives the later calls of one payment random responses. */
+	private static void addFaults(Buyer buyer, Random random, List<String> answers) {
+		IntStream.range(0, 2)
+			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "approve", draw(answers, random)));
+		IntStream.range(0, 3)
+			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "order", draw(answers, random)));
 	}
 
-	private static String toss(List<String> answers, Random dice) {
-		return answers.get(dice.nextInt(answers.size()));
+	private static String draw(List<String> answers, Random random) {
+		return answers.get(random.nextInt(answers.size()));
 	}
 
 	private static void requireAllPremium(Outcome outcome) {
-		Repairs repairs = outcome.repairs();
-		outcome.report("%d payments, %d premium; %d doubts, settled in %s at worst, %s in the median".formatted(
-				outcome.buyers().size(), outcome.premium(), repairs.count(), Summary.seconds(repairs.worst()),
-				Summary.seconds(repairs.median())));
+		RepairTimes repairTimes = outcome.repairTimes();
+		outcome.report("%d payments, %d premium; %d were UNKNOWN, for %s at worst, %s in the median".formatted(
+				outcome.buyers().size(), outcome.premium(), repairTimes.count(),
+				KillRoundsSummary.seconds(repairTimes.worst()), KillRoundsSummary.seconds(repairTimes.median())));
 		assertThat(outcome.premium()).isEqualTo(30);
-		assertThat(repairs.count()).isPositive();
-		// The worst is up to the dice: each wrong answer doubles the pause.
-		assertThat(repairs.median()).isLessThan(Duration.ofSeconds(30));
+		assertThat(repairTimes.count()).isPositive();
+		// No limit for the worst: each failed inquiry doubles the pause, and faults are
+		// random.
+		assertThat(repairTimes.median()).isLessThan(Duration.ofSeconds(30));
 	}
 
 }

@@ -6,8 +6,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.moviecurators.premium.drill.Drilling.Buyer;
-import com.moviecurators.premium.drill.Drilling.Outcome;
+import com.moviecurators.premium.drill.Drill.Buyer;
+import com.moviecurators.premium.drill.Drill.Outcome;
+import com.moviecurators.premium.drill.check.Outage;
+import com.moviecurators.premium.drill.check.RepairTimes;
+import com.moviecurators.premium.drill.load.ApiClient;
+import com.moviecurators.premium.drill.load.Member;
+import com.moviecurators.premium.drill.process.Environment;
+import com.moviecurators.premium.drill.process.Node;
+import com.moviecurators.premium.drill.support.Concurrently;
+import com.moviecurators.premium.drill.support.DelayedAction;
+import com.moviecurators.premium.drill.support.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,7 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** KakaoPay or the database stops for a while, and a node is told to end. */
+/** Freezes KakaoPay and the database with SIGSTOP, and ends a node with SIGTERM. */
 @Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignalDrillsIT {
@@ -27,101 +36,106 @@ class SignalDrillsIT {
 
 	private static final Report REPORT = new Report("signal", "Drills: processes that stop, seed " + SEED);
 
-	private static Scene scene;
+	private static Environment environment;
 
 	@BeforeAll
 	static void open() {
-		scene = Scene.plan("signal-drills", SEED).withOwnDatabaseServer().open();
+		environment = Environment.plan("signal-drills", SEED).withOwnDatabaseServer().open();
 	}
 
 	@AfterAll
 	static void close() {
-		scene.close();
+		environment.close();
 	}
 
 	@DrillTest
 	@Order(1)
-	void stallOfThirtySecondsLosesNothing() {
-		Drilling drill = Drilling.begin(scene, REPORT, "KakaoPay stalls 30 s",
-				"nothing lost, nobody waits longer than 20 s for an answer, all settled 60 s after the stall began");
+	void kakaoPayFrozenThirtySecondsDuringApprove() {
+		Drill drill = Drill.start(environment, REPORT, "KakaoPay stalls 30 s",
+				"nothing lost, no response takes longer than 20 s, all final 60 s after the stall began");
 		List<Buyer> buyers = drill.returned(20);
-		Instant frozen = Drilling.now();
+		Instant frozen = Drill.now();
 		List<Duration> waits;
-		scene.kakao().program().freeze();
-		try (Later thaw = Later.in(Duration.ofSeconds(30), scene.kakao().program()::thaw)) {
-			waits = Together.all(buyers, Buyer::approve);
+		environment.kakaoPay().process().freeze();
+		try (DelayedAction thaw = DelayedAction.in(Duration.ofSeconds(30), environment.kakaoPay().process()::thaw)) {
+			waits = Concurrently.all(buyers, Buyer::approve);
 			thaw.await();
 		}
 		drill.outage(Outage.Part.KAKAOPAY, frozen);
-		Outcome outcome = drill.rest(buyers);
-		Repairs repairs = outcome.repairsOfOutage();
-		outcome
-			.report("%d payments, %d premium; longest wait for an answer %s; settled %s after the stall began at worst"
-				.formatted(buyers.size(), outcome.premium(), Summary.seconds(longest(waits)),
-						Summary.seconds(repairs.worst())));
+		Outcome outcome = drill.awaitQuiescence(buyers);
+		RepairTimes repairTimes = outcome.repairTimesOfOutage();
+		outcome.report(
+				"%d payments, %d premium; longest wait for a response %s; the last one final %s after the stall began"
+					.formatted(buyers.size(), outcome.premium(), KillRoundsSummary.seconds(longest(waits)),
+							KillRoundsSummary.seconds(repairTimes.worst())));
 		assertThat(outcome.premium()).isEqualTo(20);
-		assertThat(repairs.count()).isEqualTo(20);
+		assertThat(repairTimes.count()).isEqualTo(20);
 		assertThat(longest(waits)).isLessThan(Duration.ofSeconds(20));
-		assertThat(repairs.worst()).isLessThan(Duration.ofSeconds(60));
+		assertThat(repairTimes.worst()).isLessThan(Duration.ofSeconds(60));
 	}
 
 	@DrillTest
 	@Order(2)
 	void databaseFrozenTenSecondsDuringApprove() {
-		Drilling drill = Drilling.begin(scene, REPORT, "database frozen 10 s during approve",
-				"nothing lost, no answer but 503 is a failure, all settled 15 s after the freeze began");
+		Drill drill = Drill.start(environment, REPORT, "database frozen 10 s during approve",
+				"nothing lost, no error but 503, all final 15 s after the freeze began");
 		List<Buyer> buyers = drill.returned(20);
-		// KakaoPay's answers arrive in the middle of the freeze.
-		scene.kakao().fault("approve", "slow:3000", buyers.size());
+		// KakaoPay's responses arrive while the database is frozen.
+		environment.kakaoPay().fault("approve", "slow:3000", buyers.size());
 		List<Instant> frozen = new ArrayList<>();
-		try (Later freeze = Later.in(Duration.ofMillis(1500), () -> {
-			frozen.add(Drilling.now());
-			scene.database().server().program().freeze();
-		}); Later thaw = Later.in(Duration.ofMillis(11500), scene.database().server().program()::thaw)) {
-			Together.all(buyers, Buyer::approve);
+		try (DelayedAction freeze = DelayedAction.in(Duration.ofMillis(1500), () -> {
+			frozen.add(Drill.now());
+			environment.database().server().process().freeze();
+		});
+				DelayedAction thaw = DelayedAction.in(Duration.ofMillis(11500),
+						environment.database().server().process()::thaw)) {
+			Concurrently.all(buyers, Buyer::approve);
 			freeze.await();
 			thaw.await();
 		}
 		drill.outage(Outage.Part.DATABASE, frozen.getFirst());
-		Outcome outcome = drill.rest(buyers);
-		Repairs repairs = outcome.repairsOfOutage();
-		outcome.report("20 payments, %d premium, %d approve calls; %d open when it froze, settled %s later at worst"
-			.formatted(outcome.premium(), outcome.approveCalls(), repairs.count(), Summary.seconds(repairs.worst())));
+		Outcome outcome = drill.awaitQuiescence(buyers);
+		RepairTimes repairTimes = outcome.repairTimesOfOutage();
+		outcome.report(
+				"20 payments, %d premium, %d approve calls; %d interrupted by the freeze, the last one final %s after it began"
+					.formatted(outcome.premium(), outcome.approveCalls(), repairTimes.count(),
+							KillRoundsSummary.seconds(repairTimes.worst())));
 		assertThat(outcome.premium()).isEqualTo(20);
 		assertThat(outcome.approveCalls()).isEqualTo(20);
-		assertThat(repairs.count()).isPositive();
-		assertThat(repairs.worst()).isLessThan(Duration.ofSeconds(15));
+		assertThat(repairTimes.count()).isPositive();
+		assertThat(repairTimes.worst()).isLessThan(Duration.ofSeconds(15));
 	}
 
 	@DrillTest
 	@Order(3)
-	void nodeToldToEndUnderLoadFinishesWhatItBegan() {
-		Drilling drill = Drilling.begin(scene, REPORT, "SIGTERM under load",
-				"every approval in flight is answered with its receipt, the process ends within 30 s with 143");
-		Node leaving = scene.nodes().getLast();
-		List<Buyer> buyers = Together.times(30, (number) -> Buyer.of(scene.newMemberOf(leaving)).comeBack());
-		scene.kakao().fault("approve", "slow:4000", buyers.size());
-		List<Answer> answers;
-		List<Instant> told = new ArrayList<>();
-		try (Later end = Later.in(Duration.ofMillis(1500), () -> {
-			told.add(Drilling.now());
-			leaving.program().terminate();
+	void terminatedNodeFinishesItsApprovals() {
+		Drill drill = Drill.start(environment, REPORT, "SIGTERM under load",
+				"every approval in flight is answered with its receipt, the process ends within 30 s with exit code 143");
+		Node leaving = environment.nodes().getLast();
+		List<Buyer> buyers = Concurrently.times(30,
+				(number) -> Buyer.of(Member.of(environment, leaving)).returnFromKakaoPay());
+		environment.kakaoPay().fault("approve", "slow:4000", buyers.size());
+		List<Response> responses;
+		List<Instant> terminated = new ArrayList<>();
+		try (DelayedAction end = DelayedAction.in(Duration.ofMillis(1500), () -> {
+			terminated.add(Drill.now());
+			leaving.process().terminate();
 		})) {
-			answers = Together.all(buyers,
+			responses = Concurrently.all(buyers,
 					(buyer) -> buyer.member()
 						.api()
-						.approve(buyer.order(), Member.token(buyer.address()), Api.newKey()));
+						.approve(buyer.order(), Member.token(buyer.address()), ApiClient.newKey()));
 			end.await();
 		}
-		assertThat(leaving.program().ended(Duration.ofSeconds(30))).isTrue();
-		Duration took = Duration.between(told.getFirst(), Drilling.now());
-		buyers.forEach((buyer) -> buyer.member().moveTo(scene.nodes().getFirst()));
-		Outcome outcome = drill.rest(buyers);
-		long receipts = answers.stream().filter((answer) -> answer.get("status").equals("APPROVED")).count();
+		assertThat(leaving.process().ended(Duration.ofSeconds(30))).isTrue();
+		Duration took = Duration.between(terminated.getFirst(), Drill.now());
+		buyers.forEach((buyer) -> buyer.member().moveTo(environment.nodes().getFirst()));
+		Outcome outcome = drill.awaitQuiescence(buyers);
+		long receipts = responses.stream().filter((response) -> response.get("status").equals("APPROVED")).count();
 		outcome.report("30 approvals in flight, %d receipts; ended with %d after %s".formatted(receipts,
-				leaving.program().exitCode(), Summary.seconds(took)));
+				leaving.process().exitCode(), KillRoundsSummary.seconds(took)));
 		assertThat(receipts).isEqualTo(30);
-		assertThat(leaving.program().exitCode()).isEqualTo(143);
+		assertThat(leaving.process().exitCode()).isEqualTo(143);
 	}
 
 	private static Duration longest(List<Duration> waits) {
