@@ -84,26 +84,24 @@ class KakaoPayDrillsIT {
 		assertThat(repairTimes.worst()).isLessThan(Duration.ofSeconds(30));
 	}
 
-	/**
-	 * Starts payments while each ready call gets a random response.
-	 */
-	private static List<Buyer> buyers(Drill drill, Random random, List<String> answers) {
-		IntStream.range(0, 60).forEach((number) -> environment.kakaoPay().fault("ready", draw(answers, random), 1));
+	/** Starts payments while each ready call gets a random response. */
+	private static List<Buyer> buyers(Drill drill, Random random, List<String> responses) {
+		IntStream.range(0, 60).forEach((number) -> environment.kakaoPay().fault("ready", draw(responses, random), 1));
 		List<Buyer> buyers = drill.buyers(30);
 		environment.kakaoPay().clearFaults();
 		return buyers;
 	}
 
 	/** Gives the later calls of one payment random responses. */
-	private static void addFaults(Buyer buyer, Random random, List<String> answers) {
+	private static void addFaults(Buyer buyer, Random random, List<String> responses) {
 		IntStream.range(0, 2)
-			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "approve", draw(answers, random)));
+			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "approve", draw(responses, random)));
 		IntStream.range(0, 3)
-			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "order", draw(answers, random)));
+			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "order", draw(responses, random)));
 	}
 
-	private static String draw(List<String> answers, Random random) {
-		return answers.get(random.nextInt(answers.size()));
+	private static String draw(List<String> responses, Random random) {
+		return responses.get(random.nextInt(responses.size()));
 	}
 
 	private static void requireAllPremium(Outcome outcome) {

@@ -18,7 +18,9 @@ public final class DelayedAction implements AutoCloseable {
 	}
 
 	public static DelayedAction in(Duration time, Runnable work) {
-		Executor timer = CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
+		// Not the common pool, whose only thread on two cores another drill may occupy.
+		Executor timer = CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS,
+				Thread::startVirtualThread);
 		return new DelayedAction(CompletableFuture.runAsync(work, timer), work);
 	}
 
