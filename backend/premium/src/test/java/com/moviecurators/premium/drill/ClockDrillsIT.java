@@ -75,20 +75,19 @@ class ClockDrillsIT {
 	private void jump(String name, Runnable jump) {
 		Drill drill = Drill.start(environment, REPORT, name, PASS_LINE);
 		List<Buyer> paid = drill.buyers(5);
-		List<Buyer> inFlight = drill.returned(5);
-		List<Buyer> silent = drill.returned(5);
+		List<Buyer> inFlight = drill.buyers(5);
+		List<Buyer> silent = drill.buyers(5);
+		List<Buyer> closed = drill.buyers(5);
 		inFlight.forEach((buyer) -> environment.kakaoPay().faultOf(buyer.order(), "approve", "slow:3000"));
 		silent.forEach((buyer) -> environment.kakaoPay().faultOf(buyer.order(), "approve", "drop-answer-after-effect"));
-		List<Buyer> closed = drill.returned(5);
+		Drill.letReturn(Stream.of(inFlight, silent, closed).flatMap(List::stream).toList());
 		try (DelayedAction shift = DelayedAction.in(Duration.ofMillis(1000), jump)) {
 			Concurrently.all(Stream.concat(inFlight.stream(), silent.stream()).toList(), Buyer::approve);
 			shift.await();
 		}
 		List<Buyer> all = Stream.of(paid, inFlight, silent, closed).flatMap(List::stream).toList();
 		Concurrently.all(all, ClockDrillsIT::signInAgain);
-		// After the clock was set back, a planned check comes late unless a read
-		// expedites
-		// it.
+		// After the clock was set back, only a read expedites a planned check.
 		Concurrently.all(Stream.of(inFlight, silent, closed).flatMap(List::stream).toList(),
 				ClockDrillsIT::readUntilFinal);
 		Concurrently.all(paid, (buyer) -> buyer.returnFromKakaoPay().approve());

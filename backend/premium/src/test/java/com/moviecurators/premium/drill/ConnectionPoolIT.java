@@ -48,10 +48,10 @@ class ConnectionPoolIT {
 				"50 unrelated reads, ten times over, stay below 50 ms p99");
 		Node narrow = environment.nodes().getFirst();
 		Member reader = Member.of(environment, narrow).join();
-		List<Buyer> buyers = Concurrently.times(30,
-				(number) -> Buyer.of(Member.of(environment, narrow)).returnFromKakaoPay());
+		List<Buyer> buyers = drill.buyers(30, narrow);
 		ReadLatencies.of(reader, 500);
 		environment.kakaoPay().fault("approve", "slow:8000", buyers.size());
+		Drill.letReturn(buyers);
 		List<ReadLatencies> reads = new ArrayList<>();
 		try (DelayedAction reading = DelayedAction.in(Duration.ofMillis(1500),
 				() -> reads.add(ReadLatencies.of(reader, 500)))) {

@@ -20,6 +20,7 @@ import com.moviecurators.premium.drill.check.SystemSnapshot;
 import com.moviecurators.premium.drill.load.Member;
 import com.moviecurators.premium.drill.load.MemberReport;
 import com.moviecurators.premium.drill.process.Environment;
+import com.moviecurators.premium.drill.process.Node;
 import com.moviecurators.premium.drill.support.Concurrently;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,9 +49,14 @@ record Drill(Environment environment, Report report, String name, String passLin
 		return Concurrently.times(count, (number) -> Buyer.of(Member.of(this.environment)));
 	}
 
-	/** Does the same, and lets each member return from KakaoPay. */
-	List<Buyer> returned(int count) {
-		return Concurrently.times(count, (number) -> Buyer.of(Member.of(this.environment)).returnFromKakaoPay());
+	/** Does the same on one node. */
+	List<Buyer> buyers(int count, Node node) {
+		return Concurrently.times(count, (number) -> Buyer.of(Member.of(this.environment, node)));
+	}
+
+	/** Lets the members return from KakaoPay, all at once. */
+	static List<Buyer> letReturn(List<Buyer> buyers) {
+		return Concurrently.all(buyers, Buyer::returnFromKakaoPay);
 	}
 
 	void outage(Outage.Part part, Instant from) {

@@ -53,7 +53,7 @@ class SignalDrillsIT {
 	void kakaoPayFrozenThirtySecondsDuringApprove() {
 		Drill drill = Drill.start(environment, REPORT, "KakaoPay stalls 30 s",
 				"nothing lost, no response takes longer than 20 s, all final 60 s after the stall began");
-		List<Buyer> buyers = drill.returned(20);
+		List<Buyer> buyers = Drill.letReturn(drill.buyers(20));
 		Instant frozen = Drill.now();
 		List<Duration> waits;
 		environment.kakaoPay().process().freeze();
@@ -79,9 +79,10 @@ class SignalDrillsIT {
 	void databaseFrozenTenSecondsDuringApprove() {
 		Drill drill = Drill.start(environment, REPORT, "database frozen 10 s during approve",
 				"nothing lost, no error but 503, all final 15 s after the freeze began");
-		List<Buyer> buyers = drill.returned(20);
+		List<Buyer> buyers = drill.buyers(20);
 		// KakaoPay's responses arrive while the database is frozen.
 		environment.kakaoPay().fault("approve", "slow:3000", buyers.size());
+		Drill.letReturn(buyers);
 		List<Instant> frozen = new ArrayList<>();
 		try (DelayedAction freeze = DelayedAction.in(Duration.ofMillis(1500), () -> {
 			frozen.add(Drill.now());
@@ -112,9 +113,9 @@ class SignalDrillsIT {
 		Drill drill = Drill.start(environment, REPORT, "SIGTERM under load",
 				"every approval in flight is answered with its receipt, the process ends within 30 s with exit code 143");
 		Node leaving = environment.nodes().getLast();
-		List<Buyer> buyers = Concurrently.times(30,
-				(number) -> Buyer.of(Member.of(environment, leaving)).returnFromKakaoPay());
+		List<Buyer> buyers = drill.buyers(30, leaving);
 		environment.kakaoPay().fault("approve", "slow:4000", buyers.size());
+		Drill.letReturn(buyers);
 		List<Response> responses;
 		List<Instant> terminated = new ArrayList<>();
 		try (DelayedAction end = DelayedAction.in(Duration.ofMillis(1500), () -> {

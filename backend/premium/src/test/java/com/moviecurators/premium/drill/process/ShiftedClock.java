@@ -26,7 +26,7 @@ class ShiftedClock {
 
 	@Bean
 	@Primary
-	Clock shiftedClock() {
+	Clock drillClock() {
 		return Clock.tick(new Shifted(Path.of(System.getProperty(FILE))), Duration.ofNanos(NANOS_OF_A_MICROSECOND));
 	}
 
