@@ -81,8 +81,12 @@ class ClockDrillsIT {
 		inFlight.forEach((buyer) -> environment.kakaoPay().faultOf(buyer.order(), "approve", "slow:3000"));
 		silent.forEach((buyer) -> environment.kakaoPay().faultOf(buyer.order(), "approve", "drop-answer-after-effect"));
 		Drill.letReturn(Stream.of(inFlight, silent, closed).flatMap(List::stream).toList());
-		try (DelayedAction shift = DelayedAction.in(Duration.ofMillis(1000), jump)) {
-			Concurrently.all(Stream.concat(inFlight.stream(), silent.stream()).toList(), Buyer::approve);
+		List<Buyer> approving = Stream.concat(inFlight.stream(), silent.stream()).toList();
+		try (DelayedAction shift = DelayedAction.in(Duration.ZERO, () -> {
+			drill.awaitApproveCalls(approving);
+			jump.run();
+		})) {
+			Concurrently.all(approving, Buyer::approve);
 			shift.await();
 		}
 		List<Buyer> all = Stream.of(paid, inFlight, silent, closed).flatMap(List::stream).toList();

@@ -53,8 +53,10 @@ class ConnectionPoolIT {
 		environment.kakaoPay().fault("approve", "slow:8000", buyers.size());
 		Drill.letReturn(buyers);
 		List<ReadLatencies> reads = new ArrayList<>();
-		try (DelayedAction reading = DelayedAction.in(Duration.ofMillis(1500),
-				() -> reads.add(ReadLatencies.of(reader, 500)))) {
+		try (DelayedAction reading = DelayedAction.in(Duration.ZERO, () -> {
+			drill.awaitApproveCalls(buyers);
+			reads.add(ReadLatencies.of(reader, 500));
+		})) {
 			Concurrently.all(buyers, Buyer::approve);
 			reading.await();
 		}

@@ -22,6 +22,7 @@ import com.moviecurators.premium.drill.load.MemberReport;
 import com.moviecurators.premium.drill.process.Environment;
 import com.moviecurators.premium.drill.process.Node;
 import com.moviecurators.premium.drill.support.Concurrently;
+import com.moviecurators.premium.drill.support.Polling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +58,17 @@ record Drill(Environment environment, Report report, String name, String passLin
 	/** Lets the members return from KakaoPay, all at once. */
 	static List<Buyer> letReturn(List<Buyer> buyers) {
 		return Concurrently.all(buyers, Buyer::returnFromKakaoPay);
+	}
+
+	/** Waits until KakaoPay has received an approve call for each payment. */
+	void awaitApproveCalls(List<Buyer> buyers) {
+		Set<String> orders = buyers.stream().map(Buyer::order).collect(Collectors.toSet());
+		Polling.untilTrue(MAX_WAIT, Duration.ofMillis(100),
+				() -> KakaoPaySnapshot.read(this.environment.kakaoPay().payments())
+					.payments()
+					.stream()
+					.filter((payment) -> orders.contains(payment.order()))
+					.allMatch((payment) -> payment.approveCalls() > 0));
 	}
 
 	void outage(Outage.Part part, Instant from) {

@@ -97,7 +97,7 @@ class KakaoPayDrillsIT {
 	private static void addFaults(Buyer buyer, Random random, List<String> responses) {
 		IntStream.range(0, 2)
 			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "approve", draw(responses, random)));
-		IntStream.range(0, 3)
+		IntStream.range(0, 2)
 			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "order", draw(responses, random)));
 	}
 

@@ -12,10 +12,12 @@ import com.moviecurators.premium.drill.check.Outage;
 import com.moviecurators.premium.drill.check.RepairTimes;
 import com.moviecurators.premium.drill.load.ApiClient;
 import com.moviecurators.premium.drill.load.Member;
+import com.moviecurators.premium.drill.process.ChildProcess;
 import com.moviecurators.premium.drill.process.Environment;
 import com.moviecurators.premium.drill.process.Node;
 import com.moviecurators.premium.drill.support.Concurrently;
 import com.moviecurators.premium.drill.support.DelayedAction;
+import com.moviecurators.premium.drill.support.Polling;
 import com.moviecurators.premium.drill.support.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,15 +86,13 @@ class SignalDrillsIT {
 		environment.kakaoPay().fault("approve", "slow:3000", buyers.size());
 		Drill.letReturn(buyers);
 		List<Instant> frozen = new ArrayList<>();
-		try (DelayedAction freeze = DelayedAction.in(Duration.ofMillis(1500), () -> {
+		try (DelayedAction freeze = DelayedAction.in(Duration.ZERO, () -> {
+			drill.awaitApproveCalls(buyers);
 			frozen.add(Drill.now());
-			environment.database().server().process().freeze();
-		});
-				DelayedAction thaw = DelayedAction.in(Duration.ofMillis(11500),
-						environment.database().server().process()::thaw)) {
+			freezeDatabase(Duration.ofSeconds(10));
+		})) {
 			Concurrently.all(buyers, Buyer::approve);
 			freeze.await();
-			thaw.await();
 		}
 		drill.outage(Outage.Part.DATABASE, frozen.getFirst());
 		Outcome outcome = drill.awaitQuiescence(buyers);
@@ -118,7 +118,8 @@ class SignalDrillsIT {
 		Drill.letReturn(buyers);
 		List<Response> responses;
 		List<Instant> terminated = new ArrayList<>();
-		try (DelayedAction end = DelayedAction.in(Duration.ofMillis(1500), () -> {
+		try (DelayedAction end = DelayedAction.in(Duration.ZERO, () -> {
+			drill.awaitApproveCalls(buyers);
 			terminated.add(Drill.now());
 			leaving.process().terminate();
 		})) {
@@ -137,6 +138,17 @@ class SignalDrillsIT {
 				leaving.process().exitCode(), KillRoundsSummary.seconds(took)));
 		assertThat(receipts).isEqualTo(30);
 		assertThat(leaving.process().exitCode()).isEqualTo(143);
+	}
+
+	private static void freezeDatabase(Duration time) {
+		ChildProcess database = environment.database().server().process();
+		database.freeze();
+		try {
+			Polling.pause(time);
+		}
+		finally {
+			database.thaw();
+		}
 	}
 
 	private static Duration longest(List<Duration> waits) {

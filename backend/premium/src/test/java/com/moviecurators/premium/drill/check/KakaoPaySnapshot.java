@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record KakaoPaySnapshot(List<Payment> payments) {
 
-	static KakaoPaySnapshot read(JsonNode json) {
+	public static KakaoPaySnapshot read(JsonNode json) {
 		List<Payment> payments = new ArrayList<>();
 		JsonNode rows = json.isArray() ? json : json.path("payments");
 		rows.forEach((row) -> payments.add(payment(row)));
