@@ -91,6 +91,6 @@ test('the tab is closed, and the connection breaks: it heals without anybody', a
 
   await test.step('the member reads what happened', async () => {
     await shop.signIn(member, `/membership/${order}`)
-    await expect(shop.page.getByTestId('story')).toContainText('카카오페이')
+    await expect(shop.page.getByTestId('timeline')).toContainText('카카오페이')
   })
 })

@@ -57,7 +57,7 @@ for (const locale of ['ko', 'en'] satisfies Locale[]) {
         await isAccessible(stage.page, '/support')
 
         await stage.visit(`/support/${order}`)
-        await expect(stage.page.getByTestId('moves')).toBeVisible()
+        await expect(stage.page.getByTestId('history')).toBeVisible()
         await isAccessible(stage.page, '/support, a payment')
 
         const member = await stage.page.getByTestId('support-member').innerText()

@@ -32,14 +32,14 @@ export type ReturnReport = Answer<'/api/payments/{order}/return', 'post', 200>
 export type ReturnOutcome = Input<'/api/payments/{order}/return', 'post'>['outcome']
 export type PaymentSummary = Answer<'/api/payments', 'get', 200>[number]
 export type PaymentDetails = Answer<'/api/payments/{order}', 'get', 200>
-export type Story = PaymentDetails['story']
-export type StoryLine = Story['lines'][number]
+export type Timeline = PaymentDetails['timeline']
+export type TimelineEntry = Timeline['entries'][number]
 export type PaymentStatus = PaymentSummary['status']
 
 export type SupportCase = Answer<'/api/support/payments/{order}', 'get', 200>
 export type SupportMember = SupportCase['member']
-export type PaymentFile = SupportCase['payment']
-export type ExactStep = PaymentFile['steps'][number]
+export type PaymentAudit = SupportCase['payment']
+export type HistoryEntry = PaymentAudit['history'][number]
 export type MemberPayments = Answer<'/api/support/payments', 'get', 200>
 
 export type Curation = Answer<'/api/curations', 'get', 200>[number]

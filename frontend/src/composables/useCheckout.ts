@@ -81,7 +81,7 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
   return { state, problem, buy }
 }
 
-/** The answer to a key stays what it was, however long ago that is. */
+/** The answer to a key durations what it was, however long ago that is. */
 function isOver({ status, expiresAt }: StartedPayment): boolean {
   return phaseOf(status) === 'unpaid' || Date.parse(expiresAt) <= Date.now()
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { forgetKey, forgetKeys, keyOf, newKey } from './intentKeys'
 
 describe('the key of an intention', () => {
-  it('stays the same until it is forgotten', () => {
+  it('durations the same until it is forgotten', () => {
     const key = keyOf('begin:PREMIUM')
     expect(keyOf('begin:PREMIUM')).toBe(key)
     forgetKey('begin:PREMIUM')
@@ -24,7 +24,7 @@ describe('the key of an intention', () => {
     expect(keyOf('begin:OTHER')).not.toBe(keyOf('begin:PREMIUM'))
   })
 
-  it('stays the same where the browser forbids storage, for as long as the page lives', () => {
+  it('durations the same where the browser forbids storage, for as long as the page lives', () => {
     const forbidden = () => {
       throw new Error('forbidden')
     }

@@ -4,7 +4,7 @@ const PREFIX = 'moviecurators.key.'
 const SHAPE = /^[A-Za-z0-9_-]{8,64}$/
 
 /**
- * The idempotency key of something that the member wants. It stays the same, across clicks and
+ * The idempotency key of something that the member wants. It durations the same, across clicks and
  * reloads, until the server has answered, so that however often it is sent it is done once. The key is
  * random and the name is no secret: neither tells what was sent with it.
  */

@@ -5,7 +5,7 @@ export type PaymentPhase =
   'open' | 'undecided' | 'review' | 'paid' | 'refunding' | 'refunded' | 'unpaid'
 
 /** Every status is placed here: a new one does not compile until it is. */
-const PHASES: Record<PaymentStatus | 'REFUNDING', PaymentPhase> = {
+const PHASES: Record<PaymentStatus, PaymentPhase> = {
   CREATED: 'open',
   READY: 'open',
   RETURNED: 'undecided',

@@ -1,13 +1,13 @@
 import type {
   Account,
   Curation,
-  ExactStep,
+  HistoryEntry,
   PaymentDetails,
   PaymentSummary,
   Plan,
   Receipt,
   StartedPayment,
-  Story,
+  Timeline,
   SupportCase,
   SupportMember,
 } from '@/api/types'
@@ -82,32 +82,14 @@ export function paymentDetails(differs: Partial<PaymentDetails> = {}): PaymentDe
   return {
     ...aPayment(),
     card: { issuer: '신한카드', type: '신용', installMonths: 0 },
-    history: [
-      {
-        at: '2026-11-22T09:03:11Z',
-        from: null,
-        to: 'CREATED',
-        actor: 'MEMBER',
-        reason: 'STARTED',
-        text: '결제를 시작하셨어요.',
-      },
-      {
-        at: '2026-11-22T09:04:40Z',
-        from: 'APPROVING',
-        to: 'APPROVED',
-        actor: 'KAKAOPAY',
-        reason: 'APPROVE_ANSWERED',
-        text: '카카오페이가 결제를 승인했어요.',
-      },
-    ],
-    story: aStory(),
+    timeline: aTimeline(),
     ...differs,
   }
 }
 
-export function aStory(differs: Partial<Story> = {}): Story {
+export function aTimeline(differs: Partial<Timeline> = {}): Timeline {
   return {
-    lines: [
+    entries: [
       {
         at: '2026-11-22T09:03:11Z',
         time: '18:03:11',
@@ -119,7 +101,7 @@ export function aStory(differs: Partial<Story> = {}): Story {
         text: '18:04:40에 카카오페이가 결제를 승인했어요.',
       },
     ],
-    ending: '39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.',
+    summary: '39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.',
     ...differs,
   }
 }
@@ -142,9 +124,9 @@ export function aSupportCase(): SupportCase {
       summary: aPayment(),
       vatAmount: 3545,
       claim: { number: 1, leaseUntil: '2026-11-22T09:04:20.100Z' },
-      watch: { looks: 0, nextLookAt: null, doubtedAt: '2026-11-22T09:04:20.232Z' },
+      check: { checks: 0, nextCheckAt: null, lastUnknownAt: '2026-11-22T09:04:20.232Z' },
       approval: {
-        evidence: 'INQUIRY',
+        source: 'ORDER_INQUIRY',
         method: 'CARD',
         totalAmount: 39000,
         taxFreeAmount: 0,
@@ -157,18 +139,22 @@ export function aSupportCase(): SupportCase {
         approvedAt: '2026-11-22T09:03:52Z',
         recordedAt: '2026-11-22T09:04:20.232Z',
       },
-      tokens: { kept: 0, refused: 1, erased: 1 },
-      steps: [
-        anExactStep({ to: 'APPROVING', reason: 'APPROVE_CLAIMED', gapMillis: null }),
-        anExactStep({ to: 'UNKNOWN', actor: 'RECOVERY', reason: 'LEASE_OVER', gapMillis: 29100 }),
-        anExactStep({ to: 'APPROVED', reason: 'INQUIRY_PAID', kakaoPayAnswer: 'SUCCESS_PAYMENT' }),
+      tokens: { stored: 0, refused: 1, erased: 1 },
+      history: [
+        aHistoryEntry({ to: 'APPROVING', reason: 'APPROVE_CLAIMED', gapMillis: null }),
+        aHistoryEntry({ to: 'UNKNOWN', actor: 'RECOVERY', reason: 'LEASE_OVER', gapMillis: 29100 }),
+        aHistoryEntry({
+          to: 'APPROVED',
+          reason: 'INQUIRY_PAID',
+          kakaoPayAnswer: 'SUCCESS_PAYMENT',
+        }),
       ],
-      story: aStory(),
+      timeline: aTimeline(),
     },
   }
 }
 
-function anExactStep(differs: Partial<ExactStep>): ExactStep {
+function aHistoryEntry(differs: Partial<HistoryEntry>): HistoryEntry {
   return {
     at: '2026-11-22T09:04:20.232Z',
     gapMillis: 0,

@@ -136,7 +136,7 @@ describe('one payment', () => {
     fakeApi({ [`GET /api/payments/${ORDER}`]: ok(paymentDetails()) })
     const { main } = await open(`/membership/${ORDER}`, anAccount())
     expect(main.get('[data-testid="payment-status"]').text()).toBe('결제 완료')
-    expect(main.get('[data-testid="story"]').findAll('li')).toHaveLength(2)
+    expect(main.get('[data-testid="timeline"]').findAll('li')).toHaveLength(2)
   })
 
   it('is read out by the live region that was there before it', async () => {

@@ -7,7 +7,7 @@ import {
   aPayment,
   aPlan,
   aReceipt,
-  aStory,
+  aTimeline,
   ORDER,
   paymentDetails,
 } from '@/test/fixtures'
@@ -18,8 +18,8 @@ import PaymentList from './PaymentList.vue'
 import PaymentNotice from './PaymentNotice.vue'
 import ReceiptTicket from './ReceiptTicket.vue'
 import StatusBadge from './StatusBadge.vue'
-import StorySoFar from './StorySoFar.vue'
-import StoryTimeline from './StoryTimeline.vue'
+import TimelineSoFar from './TimelineSoFar.vue'
+import PaymentTimeline from './PaymentTimeline.vue'
 
 describe('StatusBadge', () => {
   it.each([
@@ -93,49 +93,51 @@ describe('PaymentNotice', () => {
   })
 })
 
-describe('StoryTimeline', () => {
+describe('PaymentTimeline', () => {
   it('tells what happened, with the time it names marked as such, and what it comes to', async () => {
-    const { wrapper } = await render(StoryTimeline, { props: { story: aStory() } })
+    const { wrapper } = await render(PaymentTimeline, { props: { timeline: aTimeline() } })
     expect(wrapper.findAll('li').map((line) => line.text())).toEqual([
       '2026년 11월 22일 18:03:11에 결제를 시작하셨어요.',
       '18:04:40에 카카오페이가 결제를 승인했어요.',
     ])
     const time = wrapper.get('time')
     expect([time.text(), time.attributes('datetime')]).toEqual(['18:03:11', '2026-11-22T09:03:11Z'])
-    expect(wrapper.get('[data-testid="story-ending"]').text()).toContain('한 번 결제됐어요')
+    expect(wrapper.get('[data-testid="timeline-summary"]').text()).toContain('한 번 결제됐어요')
   })
 
   it('tells a line that names no time as it is', async () => {
     const line = { at: '2026-11-22T09:03:11Z', time: '18:03:11', text: '곧이어 승인했어요.' }
-    const { wrapper } = await render(StoryTimeline, { props: { story: aStory({ lines: [line] }) } })
+    const { wrapper } = await render(PaymentTimeline, {
+      props: { timeline: aTimeline({ entries: [line] }) },
+    })
     expect(wrapper.get('li').text()).toBe('곧이어 승인했어요.')
     expect(wrapper.find('time').exists()).toBe(false)
   })
 })
 
-describe('StorySoFar', () => {
+describe('TimelineSoFar', () => {
   const PAYMENT = `GET /api/payments/${ORDER}`
 
   it('is told anew each turn', async () => {
-    const later = paymentDetails({ story: aStory({ ending: '이제 알아요.' }) })
+    const later = paymentDetails({ timeline: aTimeline({ summary: '이제 알아요.' }) })
     const api = fakeApi({ [PAYMENT]: [ok(paymentDetails()), ok(later)] })
-    const { wrapper } = await render(StorySoFar, { props: { order: ORDER, turn: 1 } })
+    const { wrapper } = await render(TimelineSoFar, { props: { order: ORDER, revision: 1 } })
     expect(wrapper.text()).toContain('더 하실 일은 없어요.')
-    await wrapper.setProps({ turn: 2 })
+    await wrapper.setProps({ revision: 2 })
     await flushPromises()
     expect(wrapper.text()).toContain('이제 알아요.')
     expect(api.sent).toHaveLength(2)
   })
 
-  it('stays as it was where it cannot be told anew, and is nothing where it is not theirs', async () => {
+  it('durations as it was where it cannot be told anew, and is nothing where it is not theirs', async () => {
     fakeApi({ [PAYMENT]: [ok(paymentDetails()), noAnswer()] })
-    const { wrapper } = await render(StorySoFar, { props: { order: ORDER, turn: 1 } })
-    await wrapper.setProps({ turn: 2 })
+    const { wrapper } = await render(TimelineSoFar, { props: { order: ORDER, revision: 1 } })
+    await wrapper.setProps({ revision: 2 })
     await flushPromises()
     expect(wrapper.findAll('li')).toHaveLength(2)
 
     fakeApi({ [PAYMENT]: refused(404, 'unknown-order') })
-    const { wrapper: other } = await render(StorySoFar, { props: { order: ORDER } })
+    const { wrapper: other } = await render(TimelineSoFar, { props: { order: ORDER } })
     expect(other.text()).toBe('')
   })
 })
@@ -155,7 +157,7 @@ describe('PaymentList', () => {
     await toggle.trigger('click')
     await flushPromises()
     expect(toggle.attributes('aria-expanded')).toBe('true')
-    expect(wrapper.get('[data-testid="story"]').text()).toContain('결제를 시작하셨어요.')
+    expect(wrapper.get('[data-testid="timeline"]').text()).toContain('결제를 시작하셨어요.')
   })
 
   it('can fetch the steps again', async () => {
@@ -166,7 +168,7 @@ describe('PaymentList', () => {
     await flushPromises()
     await wrapper.get('[role="alert"] button').trigger('click')
     await flushPromises()
-    expect(wrapper.find('[data-testid="story"]').exists()).toBe(true)
+    expect(wrapper.find('[data-testid="timeline"]').exists()).toBe(true)
   })
 })
 

@@ -5,7 +5,7 @@ import type { PaymentStatus } from '@/api/types'
 import { chooseLanguage } from '@/i18n'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
-import { anAccount, aPlan, aReceipt, aStory, ORDER, paymentDetails } from '@/test/fixtures'
+import { anAccount, aPlan, aReceipt, aTimeline, ORDER, paymentDetails } from '@/test/fixtures'
 import { render } from '@/test/render'
 import AccountNote from './AccountNote.vue'
 import ApprovalFlow from './ApprovalFlow.vue'
@@ -113,7 +113,7 @@ describe('the story on the way back', () => {
   const props = { order: ORDER, status: 'UNKNOWN', hasTrouble: false, isAsking: false, asked: 1 }
 
   it('goes on while the payment is asked for', async () => {
-    const later = paymentDetails({ story: aStory({ ending: '이제 알아요.' }) })
+    const later = paymentDetails({ timeline: aTimeline({ summary: '이제 알아요.' }) })
     const api = fakeApi({ [PAYMENT]: [ok(paymentDetails()), ok(later)] })
     const { wrapper } = await render(ReturnConfirming, { props, account: anAccount() })
     await vi.waitFor(() => expect(wrapper.text()).toContain('더 하실 일은 없어요.'))

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import type { ExactStep } from '@/api/types'
+import type { HistoryEntry } from '@/api/types'
 import { chooseLanguage } from '@/i18n'
 import en from '@/i18n/support/en.json'
 import ko from '@/i18n/support/ko.json'
@@ -9,7 +9,7 @@ import { fakeApi, ok, refused } from '@/test/fakeApi'
 import { anAccount, aPayment, aSupportCase, aSupportMember, ORDER } from '@/test/fixtures'
 import { render, within } from '@/test/render'
 import SupportView from '@/views/SupportView.vue'
-import { staysOf } from './stays'
+import { stateDurationsOf } from './stateDurations'
 import { useExactTime } from './useExactTime'
 
 const admin = anAccount({ role: 'ADMIN' })
@@ -33,7 +33,7 @@ describe('the support page', () => {
     expect(router.currentRoute.value.fullPath).toBe(`/support/${ORDER}`)
   })
 
-  it('lists the payments of an email, which stays out of the address', async () => {
+  it('lists the payments of an email, which durations out of the address', async () => {
     const payments = [aPayment({ status: 'UNKNOWN' })]
     const api = fakeApi({
       'GET /api/support/payments?email=a%2Bb%40c.kr': ok({ member: aSupportMember(), payments }),
@@ -82,17 +82,17 @@ describe('the support page', () => {
     expect(api.sent).toHaveLength(0)
   })
 
-  it('shows a payment: a picture with its text, the story, every move, the facts', async () => {
+  it('shows a payment: a picture with its text, the timeline, every state change, the facts', async () => {
     fakeApi({ [CASE]: ok(aSupportCase()) })
     const { wrapper } = await open({ order: ORDER })
-    const picture = wrapper.get('[data-testid="plot"]')
+    const picture = wrapper.get('[data-testid="state-durations"]')
     expect(picture.attributes('role')).toBe('img')
     expect(picture.attributes('aria-label')).toBe(
       '시간의 흐름: 승인 중 · 서버 응답 없음 29.100초, 확인 중 0.000초, 결제 완료 현재',
     )
-    expect(picture.findAll('.blind')).toHaveLength(2)
-    expect(wrapper.get('[data-testid="story"]').text()).toContain('한 번 결제됐어요')
-    const moves = wrapper.findAll('[data-testid="moves"] > li').map((move) => move.text())
+    expect(picture.findAll('.outcome-unknown')).toHaveLength(2)
+    expect(wrapper.get('[data-testid="timeline"]').text()).toContain('한 번 결제됐어요')
+    const moves = wrapper.findAll('[data-testid="history"] > li').map((move) => move.text())
     expect(moves).toHaveLength(3)
     expect(moves[1]).toContain('29.100초 뒤')
     expect(moves[2]).toContain('2026-11-22 18:04:20.232')
@@ -121,8 +121,8 @@ describe('the support page', () => {
   })
 })
 
-describe('the stays of a payment', () => {
-  const step = (differs: Partial<ExactStep>): ExactStep => ({
+describe('the durations of a payment', () => {
+  const step = (differs: Partial<HistoryEntry>): HistoryEntry => ({
     at: '2026-11-22T09:03:11Z',
     gapMillis: null,
     from: null,
@@ -135,27 +135,32 @@ describe('the stays of a payment', () => {
   })
 
   it('last until the next move, and the last one goes on', () => {
-    const stays = staysOf([step({}), step({ to: 'READY', gapMillis: 132 })])
-    expect(stays.map(({ state, millis }) => [state, millis])).toEqual([
+    const durations = stateDurationsOf([step({}), step({ to: 'READY', gapMillis: 132 })])
+    expect(durations.map(({ state, millis }) => [state, millis])).toEqual([
       ['CREATED', 132],
       ['READY', null],
     ])
   })
 
   it('are blind where nobody knew', () => {
-    const stays = staysOf([
+    const durations = stateDurationsOf([
       step({ to: 'APPROVING' }),
       step({ to: 'APPROVED', gapMillis: 90 }),
       step({ to: 'APPROVING' }),
       step({ to: 'UNKNOWN', reason: 'LEASE_OVER', gapMillis: 90 }),
     ])
-    expect(stays.map(({ isBlind }) => isBlind)).toEqual([false, false, true, true])
-    expect(stays.map(({ isGone }) => isGone)).toEqual([false, false, true, false])
+    expect(durations.map(({ isOutcomeUnknown }) => isOutcomeUnknown)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+    expect(durations.map(({ isLeaseOver }) => isLeaseOver)).toEqual([false, false, true, false])
   })
 
   it('are drawn longer the longer they are, and never too short to see', () => {
     const weights = [0, 100, 900_000].map(
-      (gapMillis) => staysOf([step({}), step({ gapMillis })])[0]?.weight ?? 0,
+      (gapMillis) => stateDurationsOf([step({}), step({ gapMillis })])[0]?.weight ?? 0,
     )
     expect(weights[0]).toBeGreaterThanOrEqual(1)
     expect(weights).toEqual([...weights].sort((a, b) => a - b))
