@@ -54,7 +54,7 @@ describe('refreshAccess', () => {
     const ended = vi.fn()
     onSessionEnded(ended)
     holdAccessToken('old')
-    await expect(refreshAccess()).rejects.toMatchObject({ isPassing: true })
+    await expect(refreshAccess()).rejects.toMatchObject({ isTransient: true })
     expect(currentAccessToken()).toBe('old')
     expect(ended).not.toHaveBeenCalled()
   })

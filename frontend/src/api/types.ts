@@ -4,7 +4,7 @@ type Body<T> = T extends { content: infer Content } ? Content[keyof Content] : n
 
 type Operation<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method]
 
-/** What an endpoint answers with the given status, as the OpenAPI document has it. */
+/** The response body of an endpoint for a status, from the OpenAPI document. */
 export type Answer<
   Path extends keyof paths,
   Method extends keyof paths[Path],
@@ -14,7 +14,7 @@ export type Answer<
     ? Body<Response>
     : never
 
-/** What an endpoint takes, as the OpenAPI document has it. */
+/** The request body of an endpoint, from the OpenAPI document. */
 export type Input<Path extends keyof paths, Method extends keyof paths[Path]> =
   Operation<Path, Method> extends { requestBody: infer Request } ? Body<Request> : never
 

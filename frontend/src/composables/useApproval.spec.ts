@@ -71,7 +71,7 @@ describe('approving', () => {
     const { state } = await approval()
     await pass(1)
     expect(state.value).toMatchObject({ kind: 'confirming', status: 'UNKNOWN' })
-    expect(state.value).toHaveProperty('trouble.isPassing', true)
+    expect(state.value).toHaveProperty('trouble.isTransient', true)
     await pass(5)
     expect(state.value.kind).toBe('approved')
   })

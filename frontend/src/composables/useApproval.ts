@@ -28,7 +28,7 @@ export function useApproval(order: string, pgToken: string, onApproved: () => vo
       return approval.decided ? approve(approval.receipt) : confirm(approval.status)
     } catch (thrown) {
       const problem = asProblem(thrown)
-      return problem.isPassing ? endure(problem) : refuse(problem)
+      return problem.isTransient ? endure(problem) : refuse(problem)
     }
   }
 

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { keyOf } from '@/lib/intentKeys'
+import { idempotencyKeyFor } from '@/api/idempotencyKeys'
 import { fakeApi, held, noAnswer, ok, refused } from '@/test/fakeApi'
 import { aStartedPayment, ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
@@ -93,7 +93,9 @@ describe('buying', () => {
       await bought
       expect(api.sent).toHaveLength(5)
       expect([state.value, problem.value?.code]).toEqual(['idle', code])
-      expect(keyOf('begin:PREMIUM_LIFETIME')).toBe(api.sent[0]?.headers['Idempotency-Key'])
+      expect(idempotencyKeyFor('start:PREMIUM_LIFETIME')).toBe(
+        api.sent[0]?.headers['Idempotency-Key'],
+      )
     },
   )
 
@@ -156,12 +158,12 @@ describe('buying', () => {
 
   it('tells that the member has premium already, and forgets the purchase', async () => {
     fakeApi({ [START]: refused(409, 'already-premium') })
-    const key = keyOf('begin:PREMIUM_LIFETIME')
+    const key = idempotencyKeyFor('start:PREMIUM_LIFETIME')
     const { problem, buy } = await checkout()
     await buy()
     expect(outcomes.onAlreadyPremium).toHaveBeenCalledOnce()
     expect(problem.value).toBeNull()
-    expect(keyOf('begin:PREMIUM_LIFETIME')).not.toBe(key)
+    expect(idempotencyKeyFor('start:PREMIUM_LIFETIME')).not.toBe(key)
   })
 
   it('tells that nobody is signed in', async () => {
@@ -172,11 +174,11 @@ describe('buying', () => {
 
   it('explains that KakaoPay is away and keeps the key for the next try', async () => {
     fakeApi({ [START]: refused(503, 'kakaopay-unavailable', {}, { 'Retry-After': '10' }) })
-    const key = keyOf('begin:PREMIUM_LIFETIME')
+    const key = idempotencyKeyFor('start:PREMIUM_LIFETIME')
     const { problem, buy } = await checkout()
     await buy()
     expect(problem.value).toMatchObject({ code: 'kakaopay-unavailable', retryAfterSeconds: 10 })
-    expect(keyOf('begin:PREMIUM_LIFETIME')).toBe(key)
+    expect(idempotencyKeyFor('start:PREMIUM_LIFETIME')).toBe(key)
   })
 
   it('can be clicked again after coming back by the back button', async () => {

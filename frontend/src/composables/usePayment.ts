@@ -28,7 +28,7 @@ export function usePayment(
       return next(payment.value)
     } catch (thrown) {
       problem.value = asProblem(thrown)
-      if (!problem.value.isPassing) return 'settled'
+      if (!problem.value.isTransient) return 'settled'
       return { atLeastSeconds: problem.value.retryAfterSeconds ?? 3 }
     }
   }

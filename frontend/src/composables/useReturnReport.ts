@@ -26,7 +26,7 @@ export function useReturnReport(order: string, outcome: ReturnOutcome) {
       return next(status)
     } catch (thrown) {
       const problem = asProblem(thrown)
-      if (problem.isPassing && state.value.kind !== 'refused') {
+      if (problem.isTransient && state.value.kind !== 'refused') {
         // A report that takes its time is no trouble: KakaoPay is being asked.
         state.value = { ...state.value, trouble: problem.isInProgress ? null : problem }
         return { atLeastSeconds: problem.retryAfterSeconds ?? 2 }

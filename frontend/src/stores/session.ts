@@ -5,7 +5,7 @@ import { login, logout } from '@/api/auth'
 import { holdAccessToken, onSessionEnded, refreshAccess } from '@/api/session'
 import type { Account, Credentials, SignUp } from '@/api/types'
 import { onSignedOutElsewhere, rememberSignedIn, wasSignedIn } from '@/lib/preferences'
-import { forgetKeys } from '@/lib/intentKeys'
+import { forgetIdempotencyKeys } from '@/api/idempotencyKeys'
 
 /** Who is signed in in this browser. */
 export const useSession = defineStore('session', () => {
@@ -61,7 +61,7 @@ export const useSession = defineStore('session', () => {
     holdAccessToken(null)
     account.value = null
     rememberSignedIn(false)
-    forgetKeys()
+    forgetIdempotencyKeys()
   }
 
   onSessionEnded(end)

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { keyOf } from '@/lib/intentKeys'
+import { idempotencyKeyFor } from './idempotencyKeys'
 import { fakeApi, noAnswer, ok, refused, type Sent } from '@/test/fakeApi'
 import { createAccount } from './accounts'
 import { login, logout } from './auth'
@@ -114,7 +114,7 @@ describe('a write that is still being handled', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     expect(await started).toMatchObject({ code: 'request-in-progress', retryAfterSeconds: 1 })
     expect(api.sent).toHaveLength(5)
-    expect(keyOf('begin:PREMIUM')).toBe(keys(api.sent)[0])
+    expect(idempotencyKeyFor('start:PREMIUM')).toBe(keys(api.sent)[0])
   })
 
   it('never waits longer than half a minute', async () => {
