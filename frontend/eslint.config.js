@@ -37,5 +37,31 @@ export default defineConfigWithVueTs(
     files: ['**/*.spec.ts', 'src/test/**'],
     rules: { 'vue/one-component-per-file': 'off' },
   },
+  {
+    // Arrows of the layout: api -> lib, payment -> api and lib, everything else above them.
+    files: ['src/lib/**'],
+    rules: mayNotUse([
+      '@/api',
+      '@/payment',
+      '@/composables',
+      '@/components',
+      '@/stores',
+      '@/views',
+    ]),
+  },
+  {
+    files: ['src/api/**'],
+    rules: mayNotUse(['@/payment', '@/composables', '@/components', '@/stores', '@/views']),
+  },
+  {
+    files: ['src/payment/**'],
+    rules: mayNotUse(['@/composables', '@/components', '@/stores', '@/views']),
+  },
   skipFormatting,
 )
+
+/** A folder imports from the folders below it only. */
+function mayNotUse(folders) {
+  const group = folders.flatMap((folder) => [folder, `${folder}/**`])
+  return { 'no-restricted-imports': ['error', { patterns: [{ group }] }] }
+}

@@ -45,7 +45,7 @@ function leaveOutUnused(): Plugin {
 
 /** What the checkout path shares comes in one file: two dozen small ones would weigh more. */
 const SHARED =
-  /src\/(api\/(?!support)|lib|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useReturnReport)|components\/(auth|home|layout|pay|return|ui)\/(?!MenuDrawer|ReportFlow|ReturnTold)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
+  /src\/(api\/(?!support)|lib|payment|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useReturnReport)|components\/(auth|home|layout|pay|return|ui)\/(?!MenuDrawer|ReportFlow|ReturnTold)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:8080'
 

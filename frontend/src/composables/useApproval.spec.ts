@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { keptReceipt, returnToken } from '@/lib/paymentReturn'
+import { keptReceipt, returnToken } from '@/payment/paymentReturn'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { aReceipt, ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'

@@ -2,7 +2,7 @@ import { shallowRef } from 'vue'
 import { approvePayment } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
 import type { PaymentStatus, Receipt } from '@/api/types'
-import { forgetReturnToken, keepReceipt } from '@/lib/paymentReturn'
+import { forgetReturnToken, keepReceipt } from '@/payment/paymentReturn'
 import { usePoll, type Verdict } from './usePoll'
 
 export type ApprovalState =

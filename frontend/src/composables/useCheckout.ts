@@ -2,8 +2,8 @@ import { onScopeDispose, ref, shallowRef } from 'vue'
 import { startPayment } from '@/api/payments'
 import { ApiProblem, asProblem } from '@/api/problem'
 import type { StartedPayment } from '@/api/types'
-import { phaseOf } from '@/lib/paymentPhase'
-import { leaveFor, paymentAddress } from '@/lib/redirect'
+import { phaseOf } from '@/payment/paymentPhase'
+import { leaveFor, paymentAddress } from '@/payment/redirect'
 
 export type CheckoutState = 'idle' | 'starting' | 'waiting' | 'leaving'
 

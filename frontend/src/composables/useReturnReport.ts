@@ -2,7 +2,7 @@ import { shallowRef } from 'vue'
 import { reportReturn } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
 import type { PaymentStatus, ReturnOutcome } from '@/api/types'
-import { phaseOf } from '@/lib/paymentPhase'
+import { phaseOf } from '@/payment/paymentPhase'
 import { usePoll, type Verdict } from './usePoll'
 
 export type ReturnState =

@@ -7,7 +7,7 @@ import { useAnnouncer } from '@/stores/announcer'
  * Has a payment's status read out, once it is known and whenever it changes: a live region that
  * enters the page together with its words is announced by no screen reader.
  */
-export function useSpokenStatus(status: () => PaymentStatus | undefined): void {
+export function useAnnouncedStatus(status: () => PaymentStatus | undefined): void {
   const { t } = useText()
   const announcer = useAnnouncer()
 

@@ -1,5 +1,5 @@
 import type { Receipt } from '@/api/types'
-import { eraseTab, readTab, writeTab } from './tabStorage'
+import { eraseTab, readTab, writeTab } from '@/lib/tabStorage'
 
 const TOKEN = 'moviecurators.return.'
 const RECEIPT = 'moviecurators.receipt.'

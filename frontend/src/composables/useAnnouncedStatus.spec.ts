@@ -4,12 +4,12 @@ import type { PaymentStatus } from '@/api/types'
 import { chooseLanguage } from '@/i18n'
 import { useAnnouncer } from '@/stores/announcer'
 import { within } from '@/test/render'
-import { useSpokenStatus } from './useSpokenStatus'
+import { useAnnouncedStatus } from './useAnnouncedStatus'
 
-describe('useSpokenStatus', () => {
+describe('useAnnouncedStatus', () => {
   it('says nothing until it knows, then each status, in the language of the moment', async () => {
     const status = ref<PaymentStatus>()
-    await within(() => useSpokenStatus(() => status.value))
+    await within(() => useAnnouncedStatus(() => status.value))
     const announcer = useAnnouncer()
     expect(announcer.spoken).toBe('')
     status.value = 'UNKNOWN'
