@@ -11,7 +11,7 @@ export default defineConfigWithVueTs(
   vueTsConfigs.strict,
   {
     rules: {
-      // A static style attribute would be refused by the Content-Security-Policy.
+      // The Content-Security-Policy refuses static style attributes.
       'vue/no-static-inline-styles': ['error', { allowBinding: false }],
       'vue/no-v-html': 'error',
       'vue/require-default-prop': 'off',
@@ -19,7 +19,7 @@ export default defineConfigWithVueTs(
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
       'vue/define-emits-declaration': ['error', 'type-based'],
       'vue/define-props-declaration': ['error', 'type-based'],
-      // A label wraps or points at its control: either is read out.
+      // A label may wrap its control or point at it.
       'vuejs-accessibility/label-has-for': [
         'error',
         { required: { some: ['nesting', 'id'] }, allowChildren: true },
@@ -38,7 +38,7 @@ export default defineConfigWithVueTs(
     rules: { 'vue/one-component-per-file': 'off' },
   },
   {
-    // Arrows of the layout: api -> lib, payment -> api and lib, everything else above them.
+    // The layers, bottom up: lib, api, payment, everything else.
     files: ['src/lib/**'],
     rules: mayNotUse([
       '@/api',
@@ -60,7 +60,7 @@ export default defineConfigWithVueTs(
   skipFormatting,
 )
 
-/** A folder imports from the folders below it only. */
+/** Refuses imports from the layers above. */
 function mayNotUse(folders) {
   const group = folders.flatMap((folder) => [folder, `${folder}/**`])
   return { 'no-restricted-imports': ['error', { patterns: [{ group }] }] }

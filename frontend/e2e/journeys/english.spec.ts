@@ -18,7 +18,7 @@ test('the whole purchase in English', async ({ page, member, kakaoPay }) => {
 
   await expect(shop.heading(en.return.approvedTitle)).toBeVisible()
   await expect(page.getByRole('main')).toContainText('₩39,000')
-  // The item's name durations as it was sent to KakaoPay; no other word is Korean.
+  // The item's name stays as it was sent to KakaoPay; no other word is Korean.
   const { itemName } = await receipt
   const words = (await page.getByRole('main').innerText()).replaceAll(itemName, '')
   expect(words).not.toMatch(/[가-힣]/)

@@ -82,5 +82,5 @@ test('a return with nonsense explains itself', async ({ page, shop }) => {
   await expect(page.getByText(ko.return.refused['unknown-order'])).toBeVisible()
 
   await page.goto('/kakaoPay/success')
-  await expect(shop.heading(ko.return.lostTitle)).toBeVisible()
+  await expect(shop.heading(ko.return.incompleteTitle)).toBeVisible()
 })

@@ -2,7 +2,7 @@ import { test } from '../support/test'
 import { type Locale, Stage, type Theme } from './views'
 
 /** Pictures to look at, in .output/pictures; README.md shows two of them. */
-const LOOKS: { name: string; locale: Locale; theme: Theme; options: object }[] = [
+const VARIANTS: { name: string; locale: Locale; theme: Theme; options: object }[] = [
   { name: 'ko-light', locale: 'ko', theme: 'light', options: {} },
   { name: 'en-dark', locale: 'en', theme: 'dark', options: {} },
   {
@@ -13,7 +13,7 @@ const LOOKS: { name: string; locale: Locale; theme: Theme; options: object }[] =
   },
 ]
 
-for (const { name, locale, theme, options } of LOOKS) {
+for (const { name, locale, theme, options } of VARIANTS) {
   test(`pictures of the purchase, ${name}`, async ({ browser }) => {
     const stage = await Stage.open(browser, locale, theme, {
       viewport: { width: 1280, height: 800 },

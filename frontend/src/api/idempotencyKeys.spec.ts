@@ -7,7 +7,7 @@ import {
 } from './idempotencyKeys'
 
 describe('the key of an operation', () => {
-  it('durations the same until it is forgotten', () => {
+  it('stays the same until it is forgotten', () => {
     const key = idempotencyKeyFor('start:PREMIUM')
     expect(idempotencyKeyFor('start:PREMIUM')).toBe(key)
     forgetIdempotencyKey('start:PREMIUM')
@@ -29,7 +29,7 @@ describe('the key of an operation', () => {
     expect(idempotencyKeyFor('start:OTHER')).not.toBe(idempotencyKeyFor('start:PREMIUM'))
   })
 
-  it('durations the same where the browser forbids storage, for as long as the page lives', () => {
+  it('stays the same where the browser forbids storage, for as long as the page lives', () => {
     const forbidden = () => {
       throw new Error('forbidden')
     }

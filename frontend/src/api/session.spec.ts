@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { fakeApi, held, noAnswer, ok, refused } from '@/test/fakeApi'
+import { fakeApi, deferred, noAnswer, ok, refused } from '@/test/fakeApi'
 import { currentAccessToken, holdAccessToken, onSessionEnded, refreshAccess } from './session'
 
 const REFRESH = 'POST /api/auth/refresh'
@@ -13,7 +13,7 @@ describe('refreshAccess', () => {
   })
 
   it('asks once for all who ask at the same time', async () => {
-    const answer = held()
+    const answer = deferred()
     const api = fakeApi({ [REFRESH]: answer.answer })
     const all = [refreshAccess(), refreshAccess(), refreshAccess()]
     answer.give(granted)

@@ -4,17 +4,17 @@ import type { PaymentStatus } from '@/api/types'
 import { useAnnouncer } from '@/stores/announcer'
 
 /**
- * Has a payment's status read out, once it is known and whenever it changes: a live region that
- * enters the page together with its words is announced by no screen reader.
+ * Announces a payment's status to screen readers, at first and on each change. Uses the live region of the
+ * page, because no screen reader announces a live region that appears together with its text.
  */
 export function useAnnouncedStatus(status: () => PaymentStatus | undefined): void {
   const { t } = useText()
   const announcer = useAnnouncer()
 
-  function words(): string {
+  function text(): string {
     const now = status()
     return now === undefined ? '' : `${t('return.statusLabel')}: ${t(`status.${now}`)}`
   }
 
-  watch(words, (told) => told && announcer.say(told), { immediate: true })
+  watch(text, (status) => status && announcer.say(status), { immediate: true })
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { keptReceipt, returnToken } from '@/payment/paymentReturn'
+import { storedReceipt, returnToken } from '@/payment/paymentReturn'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { aReceipt, ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
@@ -27,7 +27,7 @@ describe('approving', () => {
     fakeApi({ [APPROVE]: ok(aReceipt()) })
     const { state } = await approval()
     expect(state.value).toEqual({ kind: 'approved', receipt: aReceipt() })
-    expect(keptReceipt(ORDER)).toEqual(aReceipt())
+    expect(storedReceipt(ORDER)).toEqual(aReceipt())
     expect(returnToken(ORDER)).toBeNull()
     expect(onApproved).toHaveBeenCalledOnce()
   })

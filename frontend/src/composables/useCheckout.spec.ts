@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { idempotencyKeyFor } from '@/api/idempotencyKeys'
-import { fakeApi, held, noAnswer, ok, refused } from '@/test/fakeApi'
+import { fakeApi, deferred, noAnswer, ok, refused } from '@/test/fakeApi'
 import { aStartedPayment, ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
 import { useCheckout } from './useCheckout'
@@ -40,7 +40,7 @@ describe('buying', () => {
   )
 
   it('is one payment however often it is clicked', async () => {
-    const answer = held()
+    const answer = deferred()
     const api = fakeApi({ [START]: answer.answer })
     const { buy } = await checkout()
     const clicks = [buy(), buy(), buy()]
@@ -190,7 +190,7 @@ describe('buying', () => {
   })
 
   it('leads nowhere once the member has gone to another page', async () => {
-    const answer = held()
+    const answer = deferred()
     fakeApi({ [START]: answer.answer })
     const { buy, wrapper } = await checkout()
     const bought = buy()

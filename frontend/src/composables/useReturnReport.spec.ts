@@ -20,7 +20,7 @@ describe('reporting a return', () => {
   it('shows what the application found out, whatever the route said', async () => {
     const api = fakeApi({ [RETURN]: told('APPROVED') })
     const { state } = await report('fail')
-    expect(state.value).toMatchObject({ kind: 'told', status: 'APPROVED' })
+    expect(state.value).toMatchObject({ kind: 'reported', status: 'APPROVED' })
     expect(api.sent[0]?.body).toEqual({ outcome: 'fail' })
   })
 
@@ -37,7 +37,7 @@ describe('reporting a return', () => {
     const { state } = await report('fail')
     await pass(5)
     expect(api.sent).toHaveLength(2)
-    expect(state.value).toEqual({ kind: 'told', status: 'READY', trouble: null })
+    expect(state.value).toEqual({ kind: 'reported', status: 'READY', trouble: null })
     await pass(5)
     expect(state.value).toMatchObject({ status: 'EXPIRED' })
     await pass(60)
@@ -56,7 +56,7 @@ describe('reporting a return', () => {
     const { state } = await report()
     expect(state.value).toMatchObject({ kind: 'waiting', trouble: { code: 'unreachable' } })
     await pass(2)
-    expect(state.value).toMatchObject({ kind: 'told', trouble: null })
+    expect(state.value).toMatchObject({ kind: 'reported', trouble: null })
   })
 
   it('waits for a report that outlasts every try: one key, no refusal, then what is true', async () => {
@@ -67,7 +67,7 @@ describe('reporting a return', () => {
     expect(api.sent.length).toBeGreaterThan(5)
     expect(state.value).toEqual({ kind: 'waiting', trouble: null })
     await pass(30)
-    expect(state.value).toEqual({ kind: 'told', status: 'APPROVED', trouble: null })
+    expect(state.value).toEqual({ kind: 'reported', status: 'APPROVED', trouble: null })
     expect(new Set(api.sent.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(1)
   })
 

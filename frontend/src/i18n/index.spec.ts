@@ -9,7 +9,7 @@ describe('language', () => {
     expect(document.documentElement.lang).toBe('ko')
   })
 
-  it('is English once chosen, and durations so', async () => {
+  it('is English once chosen, and stays so', async () => {
     await chooseLanguage('en')
     expect(useText().t('nav.signIn')).toBe('Sign in')
     expect(document.documentElement.lang).toBe('en')

@@ -1,21 +1,21 @@
 import type { RedirectUrls } from '@/api/types'
 
-/** How KakaoPay is best opened: its three redirect addresses, by the device at hand. */
+/** Which of KakaoPay's three redirect URLs fits this device. */
 export type Device = keyof RedirectUrls
 
 export interface Browser {
   userAgent: string
-  /** Tells an iPad, which calls itself a Mac, from a Mac: no Mac has a touch screen. */
+  /** Distinguishes an iPad that claims to be a Mac: no Mac has a touch screen. */
   maxTouchPoints: number
 }
 
 const MOBILE = /Android|iPhone|iPad|iPod|Windows Phone|Mobile/i
 
-/** Web views inside other apps, where only KakaoPay's app address can open KakaoTalk. */
+/** Web views inside other apps. There only KakaoPay's app URL opens KakaoTalk. */
 const IN_APP =
   /KAKAOTALK|NAVER\(inapp|\bLine\/|Instagram|FBAN|FBAV|FB_IAB|DaumApps|; ?wv\)|TwitterAndroid|everytimeApp/i
 
-/** An iOS web view carries WebKit but, unlike every browser there, no `Safari/`. */
+/** iOS web views: WebKit without `Safari/`, which every iOS browser has. */
 const IOS_WEB_VIEW = /(iPhone|iPod|iPad)(?!.*Safari\/).*AppleWebKit/i
 
 export function detectDevice({ userAgent, maxTouchPoints }: Browser): Device {

@@ -1,10 +1,10 @@
 import type { PaymentStatus } from '@/api/types'
 
-/** What a payment's status means to the member. */
+/** What a payment status means to the member. */
 export type PaymentPhase =
   'open' | 'undecided' | 'review' | 'paid' | 'refunding' | 'refunded' | 'unpaid'
 
-/** Every status is placed here: a new one does not compile until it is. */
+/** A new status does not compile until it has a phase. */
 const PHASES: Record<PaymentStatus, PaymentPhase> = {
   CREATED: 'open',
   READY: 'open',
@@ -21,7 +21,7 @@ const PHASES: Record<PaymentStatus, PaymentPhase> = {
   EXPIRED: 'unpaid',
 }
 
-/** Where a status is new to this build, the member is told to wait, never to pay again. */
+/** Treats a status unknown to this build as undecided: the member waits and never pays twice. */
 export function phaseOf(status: PaymentStatus): PaymentPhase {
   return PHASES[status] ?? 'undecided'
 }

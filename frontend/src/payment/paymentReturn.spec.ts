@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { aReceipt, ORDER } from '@/test/fixtures'
 import {
   forgetReturnToken,
-  keepReceipt,
-  keptReceipt,
+  storeReceipt,
+  storedReceipt,
   returnToken,
   takeReturnToken,
 } from './paymentReturn'
@@ -41,9 +41,9 @@ describe('coming back from KakaoPay', () => {
 
   it('erases the token once the receipt is there, and keeps the receipt', () => {
     returnTo(`/kakaoPay/success?order=${ORDER}&pg_token=secret`)
-    keepReceipt(aReceipt())
+    storeReceipt(aReceipt())
     expect(returnToken(ORDER)).toBeNull()
-    expect(keptReceipt(ORDER)).toEqual(aReceipt())
+    expect(storedReceipt(ORDER)).toEqual(aReceipt())
     expect(JSON.stringify(sessionStorage)).not.toContain('secret')
   })
 
@@ -55,7 +55,7 @@ describe('coming back from KakaoPay', () => {
 
   it('has no receipt where there was none, or nonsense', () => {
     sessionStorage.setItem(`moviecurators.receipt.${ORDER}`, 'nonsense')
-    expect(keptReceipt(ORDER)).toBeNull()
-    expect(keptReceipt('another')).toBeNull()
+    expect(storedReceipt(ORDER)).toBeNull()
+    expect(storedReceipt('another')).toBeNull()
   })
 })

@@ -5,8 +5,8 @@ const TOKEN = 'moviecurators.return.'
 const RECEIPT = 'moviecurators.receipt.'
 
 /**
- * Takes KakaoPay's token out of the address, before anything else runs: it must stay in no history
- * entry and no referrer. It is kept for this tab, under its order, so that a reload is harmless.
+ * Removes KakaoPay's token from the URL before anything else runs, so that no history entry and no
+ * referrer contains it. Stores it for this tab, by order, so that a reload is harmless.
  */
 export function takeReturnToken(location: Location, history: History): void {
   const query = new URLSearchParams(location.search)
@@ -23,18 +23,18 @@ export function returnToken(order: string): string | null {
   return readTab(TOKEN + order)
 }
 
-/** Erases the token: the payment is final. */
+/** Erases the token of a payment that is final. */
 export function forgetReturnToken(order: string): void {
   eraseTab(TOKEN + order)
 }
 
-/** Keeps what was paid, so that a reload shows it even where nobody is signed in. */
-export function keepReceipt(receipt: Receipt): void {
+/** Stores the receipt, so that a reload shows it even without a sign-in. */
+export function storeReceipt(receipt: Receipt): void {
   forgetReturnToken(receipt.order)
   writeTab(RECEIPT + receipt.order, JSON.stringify(receipt))
 }
 
-export function keptReceipt(order: string): Receipt | null {
+export function storedReceipt(order: string): Receipt | null {
   try {
     return JSON.parse(readTab(RECEIPT + order) ?? 'null') as Receipt | null
   } catch {

@@ -1,7 +1,7 @@
 import type { RedirectUrls } from '@/api/types'
 import { type Browser, detectDevice } from './device'
 
-/** The address to pay at on this device; null when it is no web address. */
+/** The URL to pay at on this device; null if it is no web URL. */
 export function paymentAddress(urls: RedirectUrls, browser: Browser): string | null {
   const address = urls[detectDevice(browser)]
   try {
@@ -12,7 +12,7 @@ export function paymentAddress(urls: RedirectUrls, browser: Browser): string | n
   }
 }
 
-/** Leaves for another site; of its own, so that tests can watch it. */
+/** Leaves for another site. */
 export function leaveFor(address: string): void {
   window.location.assign(address)
 }

@@ -116,7 +116,7 @@ export function aSupportMember(): SupportMember {
   }
 }
 
-/** Paid, though the server that was approving went away. */
+/** A paid payment whose approving server disappeared. */
 export function aSupportCase(): SupportCase {
   return {
     member: aSupportMember(),

@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import App from '@/App.vue'
-import { fakeApi, held, ok, refused } from '@/test/fakeApi'
+import { fakeApi, deferred, ok, refused } from '@/test/fakeApi'
 import {
   aCuration,
   anAccount,
@@ -116,7 +116,7 @@ describe('the membership', () => {
   })
 
   it('loads, and can be tried again', async () => {
-    const answer = held()
+    const answer = deferred()
     fakeApi({
       'GET /api/payments': [answer.answer, ok([])],
       'GET /api/accounts/me': ok(anAccount()),
@@ -140,7 +140,7 @@ describe('one payment', () => {
   })
 
   it('is read out by the live region that was there before it', async () => {
-    const answer = held()
+    const answer = deferred()
     fakeApi({ [`GET /api/payments/${ORDER}`]: answer.answer })
     const { main, wrapper } = await open(`/membership/${ORDER}`, anAccount())
     const live = wrapper.get('[role="status"][aria-live="polite"]').element

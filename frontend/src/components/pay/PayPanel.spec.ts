@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { fakeApi, held, ok, refused } from '@/test/fakeApi'
+import { fakeApi, deferred, ok, refused } from '@/test/fakeApi'
 import { anAccount, aStartedPayment, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
 import PayPanel from './PayPanel.vue'
@@ -22,7 +22,7 @@ describe('PayPanel', () => {
   })
 
   it('takes a member to KakaoPay, and cannot be pressed twice', async () => {
-    const answer = held()
+    const answer = deferred()
     const api = fakeApi({ [START]: answer.answer })
     const { wrapper } = await render(PayPanel, { props, account: anAccount() })
     const button = wrapper.get<HTMLButtonElement>('[data-testid="pay-button"]')

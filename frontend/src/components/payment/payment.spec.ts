@@ -129,7 +129,7 @@ describe('TimelineSoFar', () => {
     expect(api.sent).toHaveLength(2)
   })
 
-  it('durations as it was where it cannot be told anew, and is nothing where it is not theirs', async () => {
+  it('stays as it was where it cannot be told anew, and is nothing where it is not theirs', async () => {
     fakeApi({ [PAYMENT]: [ok(paymentDetails()), noAnswer()] })
     const { wrapper } = await render(TimelineSoFar, { props: { order: ORDER, revision: 1 } })
     await wrapper.setProps({ revision: 2 })

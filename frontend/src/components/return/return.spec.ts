@@ -12,9 +12,9 @@ import ApprovalFlow from './ApprovalFlow.vue'
 import ReportFlow from './ReportFlow.vue'
 import ReturnApproved from './ReturnApproved.vue'
 import ReturnConfirming from './ReturnConfirming.vue'
-import ReturnLost from './ReturnLost.vue'
+import ReturnIncomplete from './ReturnIncomplete.vue'
 import ReturnRefused from './ReturnRefused.vue'
-import ReturnTold from './ReturnTold.vue'
+import ReturnReported from './ReturnReported.vue'
 
 const plans = { 'GET /api/plans': ok([aPlan()]) }
 const APPROVE = 'POST /api/payments/approve'
@@ -178,10 +178,10 @@ describe('ReturnRefused', () => {
   })
 })
 
-describe('ReturnTold', () => {
+describe('ReturnReported', () => {
   const told = async (status: PaymentStatus) => {
     fakeApi(plans)
-    return (await render(ReturnTold, { props: { order: ORDER, status } })).wrapper
+    return (await render(ReturnReported, { props: { order: ORDER, status } })).wrapper
   }
 
   it.each([
@@ -225,11 +225,11 @@ describe('ReportFlow', () => {
   })
 })
 
-describe('ReturnLost', () => {
+describe('ReturnIncomplete', () => {
   it('leads to the payment where it knows which, else to the membership', async () => {
-    const known = (await render(ReturnLost, { props: { order: ORDER } })).wrapper
+    const known = (await render(ReturnIncomplete, { props: { order: ORDER } })).wrapper
     expect(known.find(`a[href="/membership/${ORDER}"]`).exists()).toBe(true)
-    const lost = (await render(ReturnLost, { props: { order: null } })).wrapper
+    const lost = (await render(ReturnIncomplete, { props: { order: null } })).wrapper
     expect(lost.find('a[href="/membership"]').exists()).toBe(true)
   })
 })
