@@ -1,6 +1,7 @@
 import type {
   Account,
   Curation,
+  Film,
   HistoryEntry,
   PaymentDetails,
   PaymentSummary,
@@ -173,22 +174,18 @@ export function aCuration(differs: Partial<Curation> = {}): Curation {
     slug: 'rainy-evening',
     title: '비 오는 저녁에',
     description: '창밖의 빗소리가 영화의 일부가 되는 다섯 편.',
-    films: [
-      {
-        title: '쉘부르의 우산',
-        originalTitle: 'Les Parapluies de Cherbourg',
-        year: 1964,
-        director: '자크 드미',
-        note: '모든 대사를 노래로 부르는데도 지독히 현실적이다.',
-      },
-      {
-        title: '시',
-        originalTitle: '시',
-        year: 2010,
-        director: '이창동',
-        note: '세상을 외면하지 않는 법을 배운다.',
-      },
-    ],
+    films: [aFilm(), aFilm({ title: '시', originalTitle: '시', year: 2010, director: '이창동' })],
+    ...differs,
+  }
+}
+
+export function aFilm(differs: Partial<Film> = {}): Film {
+  return {
+    title: '쉘부르의 우산',
+    originalTitle: 'Les Parapluies de Cherbourg',
+    year: 1964,
+    director: '자크 드미',
+    note: '모든 대사를 노래로 부르는데도 지독히 현실적이다.',
     ...differs,
   }
 }
