@@ -26,8 +26,10 @@ export default defineConfigWithVueTs(
       ],
       'no-console': 'error',
       eqeqeq: 'error',
+      'max-lines': ['error', 250],
     },
   },
+  { files: ['**/*.vue'], rules: { 'max-lines': ['error', 200] } },
   {
     files: ['scripts/**'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },

@@ -45,7 +45,7 @@ function leaveOutUnused(): Plugin {
 
 /** Modules of the checkout path, in one chunk: two dozen small files would be larger in total. */
 const SHARED =
-  /src\/(api\/(?!support)|lib|payment|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useReturnReport|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!MenuDrawer|ReportFlow|ReturnReported)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
+  /src\/(api\/(?!support)|lib|payment\/(?!stateDurations)|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useReturnReport|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!MenuDrawer|ReportFlow|ReturnReported)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:8080'
 

@@ -155,7 +155,7 @@ export function aSupportCase(): SupportCase {
   }
 }
 
-function aHistoryEntry(differs: Partial<HistoryEntry>): HistoryEntry {
+export function aHistoryEntry(differs: Partial<HistoryEntry> = {}): HistoryEntry {
   return {
     at: '2026-11-22T09:04:20.232Z',
     gapMillis: 0,
