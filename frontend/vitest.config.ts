@@ -5,9 +5,10 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      // One page for many files, cleaned by src/test/setup.ts: a new one for each takes most of the time.
+      // Reuses one DOM per worker: a new one for each file takes most of the time. src/test/setup.ts cleans it.
       pool: 'threads',
       isolate: false,
+      maxWorkers: '100%',
       testTimeout: 30_000,
       environment: 'happy-dom',
       environmentOptions: { happyDOM: { url: 'http://localhost:8080/' } },
