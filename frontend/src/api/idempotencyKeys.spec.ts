@@ -45,7 +45,7 @@ describe('the key of an operation', () => {
     expect(idempotencyKeyFor('start:PREMIUM')).not.toBe(key)
   })
 
-  it('is made anew where the storage holds nonsense', () => {
+  it('replaces a malformed key in the storage', () => {
     sessionStorage.setItem('moviecurators.key.start:PREMIUM', 'no key\r\nX-Header: 1')
     expect(idempotencyKeyFor('start:PREMIUM')).toMatch(/^[A-Za-z0-9_-]{8,64}$/)
   })

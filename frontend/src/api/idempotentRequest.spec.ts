@@ -17,7 +17,7 @@ const busy = (seconds: number) =>
   refused(409, 'request-in-progress', {}, { 'Retry-After': String(seconds) })
 const credentials = { email: 'a@b.kr', password: 'a very long secret' }
 
-/** Whatever comes of it. */
+/** Ignores the results. */
 async function tries(write: () => Promise<unknown>, times: number) {
   for (let i = 0; i < times; i++) await write().catch(() => undefined)
 }
@@ -28,7 +28,7 @@ describe('every write', () => {
     ['sign-in', LOGIN, () => login(credentials)],
     ['sign-out', LOGOUT, () => logout()],
     ['refresh', REFRESH, () => refreshAccess()],
-    ['beginning', START, () => startPayment('PREMIUM')],
+    ['start', START, () => startPayment('PREMIUM')],
     ['approval', APPROVE, () => approvePayment('o', 'token')],
     ['return', 'POST /api/payments/o/return', () => reportReturn('o', 'cancel')],
   ])('of a %s carries a key of its own', async (_, path, write) => {
@@ -44,7 +44,7 @@ describe('a write without an answer', () => {
   it.each([
     ['sign-up', 'POST /api/accounts', () => createAccount({ ...credentials, displayName: '하늘' })],
     ['sign-in', LOGIN, () => login(credentials)],
-    ['beginning', START, () => startPayment('PREMIUM')],
+    ['start', START, () => startPayment('PREMIUM')],
     ['approval', APPROVE, () => approvePayment('o', 'token')],
     ['return', 'POST /api/payments/o/return', () => reportReturn('o', 'cancel')],
   ])('(%s) is the same write when it is sent again', async (_, path, write) => {
@@ -94,7 +94,7 @@ describe('a write without an answer', () => {
 })
 
 describe('a write that is still being handled', () => {
-  it('waits as long as it is told to, and goes again under its key', async () => {
+  it('waits for Retry-After, and is sent again under its key', async () => {
     vi.useFakeTimers()
     const waiting = vi.fn(() => true)
     const api = fakeApi({ [START]: [busy(3), ok({ order: 'o' }, 201)] })
@@ -107,7 +107,7 @@ describe('a write that is still being handled', () => {
     expect(new Set(keys(api.sent)).size).toBe(1)
   })
 
-  it('is told to be so after five tries, and is still the same write', async () => {
+  it('is reported after five tries, and keeps its key', async () => {
     vi.useFakeTimers()
     const api = fakeApi({ [START]: busy(1) })
     const started = startPayment('PREMIUM').catch((thrown: unknown) => thrown)

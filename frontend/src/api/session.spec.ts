@@ -28,7 +28,7 @@ describe('refreshAccess', () => {
     expect(api.sent).toHaveLength(2)
   })
 
-  it('takes turns with other tabs', async () => {
+  it('runs in one tab at a time', async () => {
     fakeApi({ [REFRESH]: ok(granted) })
     const request = vi.fn((_name: string, task: () => unknown) => task())
     vi.stubGlobal('navigator', { locks: { request } })
@@ -48,7 +48,7 @@ describe('refreshAccess', () => {
 
   it.each([
     ['no answer', noAnswer()],
-    ['trouble', refused(503, 'internal-error')],
+    ['a failure', refused(503, 'internal-error')],
   ])('ends nothing on %s', async (_, answer) => {
     fakeApi({ [REFRESH]: answer })
     const ended = vi.fn()

@@ -7,7 +7,7 @@ import { usePoll, type PollResult } from './usePoll'
 
 export type ApprovalState =
   | { kind: 'waiting' }
-  | { kind: 'confirming'; status: PaymentStatus | null; trouble: ApiProblem | null }
+  | { kind: 'confirming'; status: PaymentStatus | null; transientProblem: ApiProblem | null }
   | { kind: 'approved'; receipt: Receipt }
   | { kind: 'refused'; problem: ApiProblem }
 
@@ -40,15 +40,15 @@ export function useApproval(order: string, pgToken: string, onApproved: () => vo
   }
 
   function confirm(status: PaymentStatus): PollResult {
-    state.value = { kind: 'confirming', status, trouble: null }
+    state.value = { kind: 'confirming', status, transientProblem: null }
     return { atLeastSeconds: status === 'IN_REVIEW' ? REVIEW_SECONDS : 0 }
   }
 
-  /** An approval in progress is no trouble: the server is waiting for KakaoPay. */
+  /** An approval in progress is no problem: the server is waiting for KakaoPay. */
   function keepPolling(problem: ApiProblem): PollResult {
     const status = state.value.kind === 'confirming' ? state.value.status : null
-    const trouble = problem.isInProgress ? null : problem
-    state.value = { kind: 'confirming', status, trouble }
+    const transientProblem = problem.isInProgress ? null : problem
+    state.value = { kind: 'confirming', status, transientProblem }
     return { atLeastSeconds: problem.retryAfterSeconds ?? 0 }
   }
 

@@ -83,7 +83,7 @@ describe('buying', () => {
   })
 
   it.each(['request-in-progress', 'payment-in-progress'])(
-    'tells the member of %s when waiting has not helped, and keeps the key for the next click',
+    'reports %s after five tries, and reuses the key for the next click',
     async (code) => {
       vi.useFakeTimers()
       const api = fakeApi({ [START]: refused(409, code, {}, { 'Retry-After': '1' }) })
@@ -156,7 +156,7 @@ describe('buying', () => {
     expect(leave).not.toHaveBeenCalled()
   })
 
-  it('tells that the member has premium already, and forgets the purchase', async () => {
+  it('reports that the member is premium already, and ends the operation', async () => {
     fakeApi({ [START]: refused(409, 'already-premium') })
     const key = idempotencyKeyFor('start:PREMIUM_LIFETIME')
     const { problem, buy } = await checkout()
@@ -166,13 +166,13 @@ describe('buying', () => {
     expect(idempotencyKeyFor('start:PREMIUM_LIFETIME')).not.toBe(key)
   })
 
-  it('tells that nobody is signed in', async () => {
+  it('reports that nobody is signed in', async () => {
     fakeApi({ [START]: refused(401, 'not-signed-in') })
     await (await checkout()).buy()
     expect(outcomes.onSignedOut).toHaveBeenCalledOnce()
   })
 
-  it('explains that KakaoPay is away and keeps the key for the next try', async () => {
+  it('reports that KakaoPay is unavailable, and reuses the key for the next try', async () => {
     fakeApi({ [START]: refused(503, 'kakaopay-unavailable', {}, { 'Retry-After': '10' }) })
     const key = idempotencyKeyFor('start:PREMIUM_LIFETIME')
     const { problem, buy } = await checkout()

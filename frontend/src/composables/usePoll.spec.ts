@@ -18,7 +18,7 @@ async function pass(seconds: number) {
 }
 
 describe('usePoll', () => {
-  it('asks at once and not again once it is settled', async () => {
+  it('asks at once, and not again once it is done', async () => {
     const ask = vi.fn(async () => 'done' as const)
     await polling(ask)
     await pass(60)
@@ -37,7 +37,7 @@ describe('usePoll', () => {
     }
   })
 
-  it('counts from the answer, not from the question', async () => {
+  it('counts from the answer, not from the request', async () => {
     let answer: (result: PollResult) => void = () => {}
     const ask = vi.fn(() => new Promise<PollResult>((resolve) => (answer = resolve)))
     await polling(ask)
@@ -48,7 +48,7 @@ describe('usePoll', () => {
     expect(ask).toHaveBeenCalledTimes(2)
   })
 
-  it('waits for as long as it was told to', async () => {
+  it('pauses for at least as long as the result demands', async () => {
     const ask = vi.fn(async () => ({ atLeastSeconds: 30 }))
     await polling(ask)
     await pass(29)

@@ -6,8 +6,8 @@ import { phaseOf } from '@/payment/paymentPhase'
 import { usePoll, type PollResult } from './usePoll'
 
 export type ReturnState =
-  | { kind: 'waiting'; trouble: ApiProblem | null }
-  | { kind: 'reported'; status: PaymentStatus; trouble: ApiProblem | null }
+  | { kind: 'waiting'; transientProblem: ApiProblem | null }
+  | { kind: 'reported'; status: PaymentStatus; transientProblem: ApiProblem | null }
   | { kind: 'refused'; problem: ApiProblem }
 
 /**
@@ -16,19 +16,19 @@ export type ReturnState =
  * failed payment is still open: KakaoPay may end it slightly before the server does.
  */
 export function useReturnReport(order: string, outcome: ReturnOutcome) {
-  const state = shallowRef<ReturnState>({ kind: 'waiting', trouble: null })
+  const state = shallowRef<ReturnState>({ kind: 'waiting', transientProblem: null })
   const poll = usePoll(ask)
 
   async function ask(): Promise<PollResult> {
     try {
       const { status } = await reportReturn(order, outcome)
-      state.value = { kind: 'reported', status, trouble: null }
+      state.value = { kind: 'reported', status, transientProblem: null }
       return next(status)
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (problem.isTransient && state.value.kind !== 'refused') {
-        // A report in progress is no trouble: the server is asking KakaoPay.
-        state.value = { ...state.value, trouble: problem.isInProgress ? null : problem }
+        // A report in progress is no problem: the server is asking KakaoPay.
+        state.value = { ...state.value, transientProblem: problem.isInProgress ? null : problem }
         return { atLeastSeconds: problem.retryAfterSeconds ?? 2 }
       }
       state.value = { kind: 'refused', problem }

@@ -53,7 +53,7 @@ describe('coming back from KakaoPay', () => {
     expect(returnToken(ORDER)).toBeNull()
   })
 
-  it('has no receipt where there was none, or nonsense', () => {
+  it('has no receipt where there is none, or a malformed one', () => {
     sessionStorage.setItem(`moviecurators.receipt.${ORDER}`, 'nonsense')
     expect(storedReceipt(ORDER)).toBeNull()
     expect(storedReceipt('another')).toBeNull()

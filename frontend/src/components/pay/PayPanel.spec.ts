@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 
 describe('PayPanel', () => {
-  it('leads a stranger to the sign-in, and back to the plan', async () => {
+  it('leads a visitor to the sign-in, and back to the plan', async () => {
     const { wrapper } = await render(PayPanel, { props })
     const link = wrapper.get('[data-testid="pay-button"]')
     expect(link.attributes('href')).toBe('/sign-in?next=/%23plan')
@@ -83,7 +83,7 @@ describe('PayPanel', () => {
     expect(wrapper.text()).toContain('이미 프리미엄 회원이에요.')
   })
 
-  it('says other words where it carries on', async () => {
+  it('shows another text where it continues a payment', async () => {
     const { wrapper } = await render(PayPanel, {
       props: { ...props, label: '이어서 결제' },
       account: anAccount(),

@@ -5,7 +5,7 @@ import { render } from '@/test/render'
 import ReturnConfirming from './ReturnConfirming.vue'
 
 describe('ReturnConfirming', () => {
-  const props = { order: ORDER, status: 'UNKNOWN', hasTrouble: false, isAsking: false, asked: 1 }
+  const props = { order: ORDER, status: 'UNKNOWN', isUnsteady: false, isAsking: false, asked: 1 }
   const show = async (differs = {}) =>
     (await render(ReturnConfirming, { props: { ...props, ...differs } })).wrapper
 
@@ -30,7 +30,7 @@ describe('ReturnConfirming', () => {
 
   it('says that the connection is unsteady', async () => {
     expect((await show()).text()).not.toContain('연결이 고르지 않아요')
-    expect((await show({ hasTrouble: true })).text()).toContain('연결이 고르지 않아요')
+    expect((await show({ isUnsteady: true })).text()).toContain('연결이 고르지 않아요')
   })
 
   it('lets the member ask now, but not twice at a time', async () => {

@@ -3,7 +3,7 @@ import { render } from '@/test/render'
 import PasswordField from './PasswordField.vue'
 
 describe('PasswordField', () => {
-  it('hides the password until it is told to show it', async () => {
+  it('hides the password until the button shows it', async () => {
     const props = { label: '비밀번호', modelValue: 'secret', autocomplete: 'new-password' }
     const { wrapper } = await render(PasswordField, { props })
     expect(wrapper.get('input').attributes('type')).toBe('password')
