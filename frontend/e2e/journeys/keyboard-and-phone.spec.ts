@@ -1,7 +1,7 @@
 import { devices, type Locator, type Page } from '@playwright/test'
 import { expect, test } from '../support/test'
-import { HostedPage } from '../support/pages'
-import { ko } from '../support/words'
+import { KakaoPayPage } from '../support/pages'
+import { ko } from '../support/texts'
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
@@ -52,7 +52,7 @@ test.describe('on a phone', () => {
     expect(page.url()).toContain('/mobile-web/')
     await expectNoSidewaysScroll(page)
 
-    await new HostedPage(page).pay.click()
+    await new KakaoPayPage(page).pay.click()
     await expect(shop.heading(ko.return.approvedTitle)).toBeVisible()
     await expectNoSidewaysScroll(page)
 

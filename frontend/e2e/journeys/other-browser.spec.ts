@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test'
 import { Shop } from '../support/pages'
-import { ko } from '../support/words'
+import { ko } from '../support/texts'
 
 test('the return opens in another browser: it confirms, and signs nobody in', async ({
   browser,

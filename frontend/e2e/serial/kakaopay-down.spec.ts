@@ -1,7 +1,7 @@
 import { expect, test } from '../support/test'
-import { ko } from '../support/words'
+import { ko } from '../support/texts'
 
-test('KakaoPay is down: the member is told, and the next try works', async ({
+test('KakaoPay is down: the member reads so, and the next try works', async ({
   page,
   shop,
   member,
@@ -14,8 +14,8 @@ test('KakaoPay is down: the member is told, and the next try works', async ({
   const refused = page.waitForResponse('**/api/payments')
   await shop.payButton.click()
   expect((await refused).status()).toBe(503)
-  const [told = ''] = ko.problem['kakaopay-unavailable'].split('{when}')
-  await expect(page.getByText(told.trim())).toBeVisible()
+  const [text = ''] = ko.problem['kakaopay-unavailable'].split('{when}')
+  await expect(page.getByText(text.trim())).toBeVisible()
 
   await shop.goToKakaoPay()
   await kakaoPay.pay.click()

@@ -1,8 +1,8 @@
 import { expect, test } from '../support/test'
 import { isAccessible } from '../support/axe'
-import { ko } from '../support/words'
+import { ko } from '../support/texts'
 
-test.afterEach(({ simulator }) => simulator.forgetEverything())
+test.afterEach(({ simulator }) => simulator.reset())
 
 test('the 15 minutes run out on the payment page: nothing is charged', async ({
   page,
