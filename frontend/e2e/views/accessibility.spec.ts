@@ -6,6 +6,9 @@ import { en, ko } from '../support/texts'
 import { ViewSession } from './viewSession'
 
 test.describe('axe finds nothing', () => {
+  // Each test audits many views. On a busy machine that takes longer than any journey.
+  test.describe.configure({ timeout: 300_000 })
+
   test('on the pages of a member, from sign-up to premium', async ({ browser }) => {
     const session = await ViewSession.open(browser)
     const { page, shop } = session
