@@ -9,7 +9,8 @@ export default mergeConfig(
       pool: 'threads',
       isolate: false,
       maxWorkers: '100%',
-      testTimeout: 30_000,
+      // The first test that opens a lazy view also compiles it, which takes long on a busy machine.
+      testTimeout: 120_000,
       environment: 'happy-dom',
       environmentOptions: { happyDOM: { url: 'http://localhost:8080/' } },
       exclude: [...configDefaults.exclude, 'e2e/**'],

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 const CHECKS = ['test', 'typecheck', 'lint:code', 'build', 'lint:format', 'api:check']
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }
+const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
+const env = { ...process.env, ...color }
 
 /** Runs one script of package.json and collects its output. */
 function run(name) {
