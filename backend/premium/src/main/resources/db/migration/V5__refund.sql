@@ -17,7 +17,6 @@ CREATE TABLE payment_refund (
     requested_at      DATETIME(6) NOT NULL,
     done_at           DATETIME(6) NULL,
     claim             INTEGER     NOT NULL,
-    claimed_until     DATETIME(6) NULL,
     next_check_at     DATETIME(6) NULL,
     check_lease_until DATETIME(6) NULL,
     expedited_at      DATETIME(6) NULL,

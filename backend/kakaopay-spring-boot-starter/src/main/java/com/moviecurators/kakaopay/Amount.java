@@ -1,8 +1,7 @@
 package com.moviecurators.kakaopay;
 
 /**
- * KakaoPay's amount object, in whole Korean won (no other currency exists). Absent parts
- * are 0.
+ * KakaoPay's amount object in whole Korean won, its only currency. Absent parts are 0.
  *
  * @param total the whole amount
  * @param taxFree the part that is not taxed

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A JSON object of KakaoPay's, read with tolerance: unknown fields are passed over; null,
- * absent and unreadable are the same; numbers may come as text and text as numbers. Only
- * what is asked for with {@code required} makes an answer unreadable.
+ * Reads a JSON object of KakaoPay's with tolerance. Unknown fields are ignored. Null,
+ * absent and unreadable fields are equal. Numbers may be texts and texts may be numbers.
+ * Only a {@code required} field makes an answer unreadable.
  */
 final class AnswerFields {
 
@@ -45,7 +45,10 @@ final class AnswerFields {
 		return required(field, text(field));
 	}
 
-	/** The field must repeat what the request said, else the answer is another's. */
+	/**
+	 * Reads a field that must equal the request's value. Otherwise the answer belongs to
+	 * another payment.
+	 */
 	String echo(String field, String asked) {
 		String answered = requiredText(field);
 		if (!answered.equals(asked)) {
@@ -82,7 +85,10 @@ final class AnswerFields {
 		return text.equals("true");
 	}
 
-	/** KakaoPay writes Korean time without an offset; one with an offset is converted. */
+	/**
+	 * Reads a time. KakaoPay writes Korean time without an offset; a time with an offset
+	 * is converted.
+	 */
 	@Nullable LocalDateTime time(String field) {
 		String text = text(field);
 		try {

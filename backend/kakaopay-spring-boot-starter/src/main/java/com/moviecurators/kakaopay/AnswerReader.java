@@ -11,9 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Concludes from an HTTP answer what came of a call. The body decides; the status only
- * tells what an unreadable body may have been, for KakaoPay's documents disagree about
- * statuses.
+ * Determines the outcome of a call from an HTTP answer. The body decides. The status only
+ * classifies an unreadable body, because KakaoPay's documents disagree about statuses.
  */
 final class AnswerReader {
 
@@ -26,7 +25,7 @@ final class AnswerReader {
 	<T> Outcome<T> read(WireRequest request, RawAnswer answer, Function<AnswerFields, T> shape) {
 		AnswerFields fields = fields(answer.body());
 		if (fields == null) {
-			return noAnswerOfKakaoPay(answer, "no JSON object");
+			return notFromKakaoPay(answer, "no JSON object");
 		}
 		KakaoPayError error = ErrorFields.error(fields, answer.status(), request.secrets());
 		return (error != null) ? Decision.on(request.call(), error) : success(fields, answer, shape);
@@ -34,7 +33,7 @@ final class AnswerReader {
 
 	private static <T> Outcome<T> success(AnswerFields fields, RawAnswer answer, Function<AnswerFields, T> shape) {
 		if (!answer.isSuccess()) {
-			return noAnswerOfKakaoPay(answer, "no error code");
+			return notFromKakaoPay(answer, "no error code");
 		}
 		try {
 			return new Happened<>(shape.apply(fields));
@@ -44,8 +43,8 @@ final class AnswerReader {
 		}
 	}
 
-	private static <T> Outcome<T> noAnswerOfKakaoPay(RawAnswer answer, String fault) {
-		Kind kind = answer.isServerTrouble() ? Kind.SERVER_ERROR : Kind.UNREADABLE;
+	private static <T> Outcome<T> notFromKakaoPay(RawAnswer answer, String fault) {
+		Kind kind = answer.isServerError() ? Kind.SERVER_ERROR : Kind.UNREADABLE;
 		return unknown(kind, answer + ", " + fault);
 	}
 

@@ -7,8 +7,8 @@ import com.moviecurators.kakaopay.OrderAnswer.SelectedCardInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shapes KakaoPay's fields into answers, and refuses an answer that belongs to another
- * payment than the request named.
+ * Creates answers from KakaoPay's fields. Rejects an answer to another payment than the
+ * requested one.
  */
 final class Answers {
 

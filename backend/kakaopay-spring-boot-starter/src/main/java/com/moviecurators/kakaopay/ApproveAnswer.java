@@ -5,12 +5,11 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment that was made: the answer of approve and of a recurring charge.
+ * An approved payment: the answer of approve and of a recurring charge.
  * <p>
- * The client has compared tid, order and user with the request already, as far as the
- * request names them. It has <em>not</em> compared the amount: the money has moved, and
- * what a difference means is the merchant's to decide. Compare {@code amount.total} with
- * the price that was stored.
+ * The client has compared tid, order and user with the request. It has <em>not</em>
+ * compared the amount, because the money has been captured and only the merchant can
+ * decide about a difference. Compare {@code amount.total} with the stored price.
  *
  * @param aid KakaoPay's id of this approval, 20 characters
  * @param tid KakaoPay's id of the payment; a recurring charge has a new one
@@ -18,15 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param sid recurring-payment key, with a recurring merchant code only
  * @param partnerOrderId the merchant's order number
  * @param partnerUserId the merchant's user id
- * @param paymentMethodType how it was paid; {@code OTHER} also when KakaoPay left it out
+ * @param paymentMethodType the payment method; {@code OTHER} also if KakaoPay omitted it
  * @param amount in whole won
  * @param cardInfo for cards only
  * @param itemName as sent with ready
  * @param itemCode as sent with ready
  * @param quantity as sent with ready
  * @param createdAt Korean time of the ready call
- * @param approvedAt Korean time; a later answer may differ by a second, so never compare
- * it exactly
+ * @param approvedAt Korean time. A later answer may differ by a second
  * @param payload as sent with the call
  */
 public record ApproveAnswer(String aid, String tid, String cid, @Nullable String sid, String partnerOrderId,
@@ -34,7 +32,7 @@ public record ApproveAnswer(String aid, String tid, String cid, @Nullable String
 		@Nullable String itemName, @Nullable String itemCode, @Nullable Integer quantity,
 		@Nullable LocalDateTime createdAt, @Nullable LocalDateTime approvedAt, @Nullable String payload) {
 
-	/** Names order, amount and time; the ids that act on money stay out of logs. */
+	/** Omits all ids except the order number, so that they stay out of logs. */
 	@Override
 	public String toString() {
 		return "ApproveAnswer[partnerOrderId=" + this.partnerOrderId + ", paymentMethodType=" + this.paymentMethodType

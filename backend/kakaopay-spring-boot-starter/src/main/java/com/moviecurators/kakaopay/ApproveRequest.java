@@ -3,9 +3,9 @@ package com.moviecurators.kakaopay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The approval of a payment that its payer has authenticated. It must reach KakaoPay
- * within 15 minutes of the ready call (KakaoPay's developer forum). The rules are those
- * of the KakaoPay developer centre's page on single payments.
+ * The approval of an authenticated payment. It must reach KakaoPay within 15 minutes of
+ * the ready call (KakaoPay's developer forum). The other rules are from the developer
+ * centre's page on single payments.
  *
  * @param cid as sent with ready; null takes {@code kakaopay.cid}
  * @param tid from the ready answer
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param partnerUserId as sent with ready, else KakaoPay refuses with -707
  * @param pgToken from the query of the approval address; a wrong one is refused with -708
  * @param payload at most 200 characters, stored and echoed by KakaoPay
- * @param totalAmount whole won, as sent with ready. Send it: KakaoPay then refuses a
- * mismatch while no money has moved
+ * @param totalAmount whole won, as sent with ready. Send it, so that KakaoPay refuses a
+ * mismatch before the capture
  */
 public record ApproveRequest(@Nullable String cid, String tid, String partnerOrderId, String partnerUserId,
 		String pgToken, @Nullable String payload, @Nullable Long totalAmount) {
 
 	/**
-	 * Refuses what KakaoPay's published limits refuse.
+	 * Checks KakaoPay's published limits.
 	 * @throws IllegalArgumentException naming the field and its limit
 	 */
 	public ApproveRequest {
@@ -33,7 +33,7 @@ public record ApproveRequest(@Nullable String cid, String tid, String partnerOrd
 		Check.notNegative("totalAmount", totalAmount);
 	}
 
-	/** Names the order and the amount; the ids that act on money stay out of logs. */
+	/** Omits all ids except the order number, so that they stay out of logs. */
 	@Override
 	public String toString() {
 		return "ApproveRequest[partnerOrderId=" + this.partnerOrderId + ", totalAmount=" + this.totalAmount + "]";

@@ -1,23 +1,23 @@
 package com.moviecurators.kakaopay;
 
 /**
- * The seven calls: their addresses (KakaoPay's agent toolkit) and what they do.
+ * KakaoPay's seven calls with their paths (from KakaoPay's agent toolkit) and effects.
  */
 enum Call {
 
-	/** Creates a payment; without its tid nobody can pay. */
+	/** Creates a payment. Nobody can pay it without its tid. */
 	READY("/ready", Effect.HARMLESS),
-	/** Takes the money. */
+	/** Captures the money. */
 	APPROVE("/approve", Effect.TAKES_MONEY),
-	/** Asks for a payment. */
+	/** Inquires about a payment. */
 	ORDER("/order", Effect.HARMLESS),
-	/** Gives money back. */
+	/** Refunds money. */
 	CANCEL("/cancel", Effect.CHANGES),
 	/** Charges a recurring-payment key. */
 	SUBSCRIPTION("/subscription", Effect.TAKES_MONEY),
 	/** Ends a recurring-payment key. */
 	SUBSCRIPTION_INACTIVE("/manage/subscription/inactive", Effect.CHANGES),
-	/** Asks for a recurring-payment key. */
+	/** Inquires about a recurring-payment key. */
 	SUBSCRIPTION_STATUS("/manage/subscription/status", Effect.HARMLESS);
 
 	private static final String ROOT = "/online/v1/payment";
@@ -43,14 +43,14 @@ enum Call {
 		return this == ORDER || this == SUBSCRIPTION_STATUS;
 	}
 
-	/** What a call does when nobody learns of its result. */
+	/** The possible effect of a call with an unknown outcome. */
 	enum Effect {
 
 		/** A payment may have been made. */
 		TAKES_MONEY,
-		/** Money may have been given back, or a key ended. */
+		/** Money may have been refunded, or a key ended. */
 		CHANGES,
-		/** Nothing that matters. */
+		/** Nothing of consequence. */
 		HARMLESS
 
 	}

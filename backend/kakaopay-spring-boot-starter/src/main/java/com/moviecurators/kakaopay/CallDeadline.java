@@ -22,22 +22,22 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /**
- * Bounds a call as a whole, from the wait for a connection to the last byte of the
- * answer, and says how far a failed one got. The library's own read time-out starts anew
- * with each packet, so a body that drips in could keep a caller for ever.
+ * Limits the duration of a whole call, from the wait for a connection to the last byte of
+ * the answer. Tells how far a failed call got. The library's read time-out restarts with
+ * each packet, so a slow body could block a caller for ever.
  */
 final class CallDeadline implements ExecChainHandler, AutoCloseable {
 
 	private static final String SENDING = CallDeadline.class.getName() + ".sending";
 
-	private static final int LONGEST_ANSWER = 1 << 20;
+	private static final int MAX_ANSWER_BYTES = 1 << 20;
 
-	private final Duration longest;
+	private final Duration limit;
 
 	private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1, CallDeadline::daemon);
 
-	CallDeadline(Duration longest) {
-		this.longest = longest;
+	CallDeadline(Duration limit) {
+		this.limit = limit;
 		this.alarms.setRemoveOnCancelPolicy(true);
 	}
 
@@ -47,7 +47,7 @@ final class CallDeadline implements ExecChainHandler, AutoCloseable {
 		return thread;
 	}
 
-	/** To be placed right before the bytes go out: a failure before this sent nothing. */
+	/** Marks that sending begins. A failure before this mark has sent nothing. */
 	static ClassicHttpResponse markSending(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
 			throws IOException, HttpException {
 		scope.clientContext.setAttribute(SENDING, true);
@@ -75,7 +75,7 @@ final class CallDeadline implements ExecChainHandler, AutoCloseable {
 			return this.alarms.schedule(() -> {
 				late.set(true);
 				((Cancellable) scope.originalRequest).cancel();
-			}, this.longest.toMillis(), TimeUnit.MILLISECONDS);
+			}, this.limit.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (RejectedExecutionException ex) {
 			throw new NoAnswer(Kind.NOT_SENT, "the client has been closed", ex);
@@ -83,23 +83,26 @@ final class CallDeadline implements ExecChainHandler, AutoCloseable {
 	}
 
 	/**
-	 * Reads the answer to its end, which gives its connection back; whatever is thrown
-	 * here or before makes the library take the connection down.
+	 * Reads the whole answer, which releases its connection. On any exception the library
+	 * discards the connection.
 	 */
 	private static ClassicHttpResponse whole(ClassicHttpResponse response) throws IOException {
 		response.setEntity(new ByteArrayEntity(bytes(response), ContentType.APPLICATION_JSON));
 		return response;
 	}
 
-	/** The stream is not closed: that would read on to the end of an endless answer. */
+	/**
+	 * Reads the body. Does not close the stream, because that would read an endless
+	 * answer.
+	 */
 	private static byte[] bytes(ClassicHttpResponse response) throws IOException {
 		if (response.getEntity() == null) {
 			return new byte[0];
 		}
 		InputStream content = response.getEntity().getContent();
-		byte[] body = content.readNBytes(LONGEST_ANSWER);
+		byte[] body = content.readNBytes(MAX_ANSWER_BYTES);
 		if (content.read() >= 0) {
-			throw new IOException("answer longer than " + LONGEST_ANSWER + " bytes");
+			throw new IOException("answer longer than " + MAX_ANSWER_BYTES + " bytes");
 		}
 		return body;
 	}

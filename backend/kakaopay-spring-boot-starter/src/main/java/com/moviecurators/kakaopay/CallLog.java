@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * One log line per call: which call, which order, what came of it, how long it took.
- * Never a tid, a token, a key or a text of KakaoPay's.
+ * Writes one log line per call: call, order number, outcome and duration. Never logs a
+ * tid, a token, a key or a text of KakaoPay's.
  */
 final class CallLog {
 

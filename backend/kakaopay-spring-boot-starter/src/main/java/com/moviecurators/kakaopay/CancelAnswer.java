@@ -5,22 +5,22 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refund that was made. Amounts in whole won, times Korean without an offset. The
- * client has compared the tid with the request; amounts are the merchant's to compare.
+ * An executed refund. Amounts are in whole won. Times are Korean without an offset. The
+ * client has compared the tid with the request, but not the amounts.
  *
  * @param aid KakaoPay's id of this cancel
  * @param tid KakaoPay's id of the payment, the same as for its approval
  * @param cid merchant code
  * @param status {@code PART_CANCEL_PAYMENT} or {@code CANCEL_PAYMENT};
- * {@code UNRECOGNIZED} also when KakaoPay left it out
+ * {@code UNRECOGNIZED} also if KakaoPay omitted it
  * @param partnerOrderId the merchant's order number
  * @param partnerUserId the merchant's user id
- * @param paymentMethodType how it was paid
+ * @param paymentMethodType the payment method
  * @param amount the original amount
- * @param approvedCancelAmount given back by this request
- * @param canceledAmount given back so far, this request included
- * @param cancelAvailableAmount left after this request. (KakaoPay's own sample shows 0
- * here; live answers show the rest)
+ * @param approvedCancelAmount the amount refunded by this request
+ * @param canceledAmount the amount refunded so far, this request included
+ * @param cancelAvailableAmount the refundable rest. (KakaoPay's sample shows 0 here, but
+ * live answers show the rest)
  * @param itemName as sent with ready
  * @param itemCode as sent with ready
  * @param quantity as sent with ready
@@ -36,7 +36,7 @@ public record CancelAnswer(String aid, String tid, String cid, OrderStatus statu
 		@Nullable LocalDateTime createdAt, @Nullable LocalDateTime approvedAt, @Nullable LocalDateTime canceledAt,
 		@Nullable String payload) {
 
-	/** Names order, status and amounts; the ids that act on money stay out of logs. */
+	/** Omits all ids except the order number, so that they stay out of logs. */
 	@Override
 	public String toString() {
 		return "CancelAnswer[partnerOrderId=" + this.partnerOrderId + ", status=" + this.status

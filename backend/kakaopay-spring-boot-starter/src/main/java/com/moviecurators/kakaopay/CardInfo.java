@@ -3,8 +3,8 @@ package com.moviecurators.kakaopay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts of the card that paid, as the approve answer tells them. Everything may be
- * absent, for instance after a payment that only issued a recurring-payment key.
+ * The card of an approved payment. Everything may be absent, for instance if the payment
+ * only issued a recurring-payment key.
  *
  * @param kakaopayPurchaseCorp the acquirer's name, Korean
  * @param kakaopayPurchaseCorpCode KakaoPay's code of the acquirer

@@ -2,7 +2,7 @@ package com.moviecurators.kakaopay;
 
 import org.jspecify.annotations.Nullable;
 
-/** The limits that a prepared payment and a recurring charge share. */
+/** Checks the limits that a ready call and a recurring charge share. */
 final class Charge {
 
 	static final int NAME_LENGTH = 100;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * KakaoPay's documented limits on what may be sent. A message names the field and the
- * limit, never the value: it may be a secret.
+ * Checks KakaoPay's documented limits on requests. A message names the field and its
+ * limit, but never the value, which may be secret.
  */
 final class Check {
 

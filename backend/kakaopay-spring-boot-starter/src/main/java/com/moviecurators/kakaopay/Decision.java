@@ -5,9 +5,9 @@ import com.moviecurators.kakaopay.Outcome.Unknown;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
 
 /**
- * Decides what an error code says about one call. A doubt counts only where something
- * could have happened: an inquiry or a ready call that was answered with a code has
- * changed nothing.
+ * Decides what an error code means for one call. An ambiguous code counts only for a call
+ * with a possible effect. A ready call or an inquiry that was refused has changed
+ * nothing.
  */
 final class Decision {
 
@@ -23,7 +23,7 @@ final class Decision {
 		};
 	}
 
-	/** A failed approval decides about approvals only. */
+	/** Limits the method's result code to approvals. */
 	private static KakaoPayErrorClass classFor(Call call, KakaoPayError error) {
 		boolean outOfPlace = error.knownCode().isDecidedByMethod() && call.effect() == Call.Effect.CHANGES;
 		return outOfPlace ? KakaoPayErrorClass.AMBIGUOUS : error.errorClass();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds KakaoPay's error in a body: {@code error_code} and {@code error_message} today,
- * {@code code} and {@code msg} on the older platform.
+ * Finds KakaoPay's error in a body: {@code error_code} and {@code error_message}, or
+ * {@code code} and {@code msg} of the older platform.
  */
 final class ErrorFields {
 
@@ -21,12 +21,12 @@ final class ErrorFields {
 		}
 		AnswerFields extras = fields.object("extras");
 		String message = fields.text("error_message");
-		return new KakaoPayError(code, scrubbed((message != null) ? message : fields.text("msg"), secrets),
-				(extras != null) ? scrubbed(extras.text("method_result_code"), secrets) : null,
-				(extras != null) ? scrubbed(extras.text("method_result_message"), secrets) : null, status);
+		return new KakaoPayError(code, masked((message != null) ? message : fields.text("msg"), secrets),
+				(extras != null) ? masked(extras.text("method_result_code"), secrets) : null,
+				(extras != null) ? masked(extras.text("method_result_message"), secrets) : null, status);
 	}
 
-	private static @Nullable String scrubbed(@Nullable String text, List<String> secrets) {
+	private static @Nullable String masked(@Nullable String text, List<String> secrets) {
 		String clean = text;
 		for (String secret : secrets) {
 			clean = (clean != null) ? clean.replace(secret, "***") : null;

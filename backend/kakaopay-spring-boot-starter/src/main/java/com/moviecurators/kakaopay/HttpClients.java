@@ -13,8 +13,8 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Builds the HTTP client. Out of the box Apache's sends a POST again after a 503 or 429,
- * follows redirects, and opens five connections to one host: here it does none of that.
+ * Builds the HTTP client. By default, Apache's client repeats a POST after 503 or 429,
+ * follows redirects and opens five connections per host. This client does not.
  */
 final class HttpClients {
 
@@ -22,8 +22,8 @@ final class HttpClients {
 
 	private static final TimeValue IDLE = TimeValue.ofSeconds(30);
 
-	/** So that a moved address is noticed. */
-	private static final TimeValue OLDEST = TimeValue.ofMinutes(5);
+	/** Limits the age of connections, so that a changed DNS entry is noticed. */
+	private static final TimeValue MAX_AGE = TimeValue.ofMinutes(5);
 
 	private HttpClients() {
 	}
@@ -66,15 +66,15 @@ final class HttpClients {
 	}
 
 	/**
-	 * A connection that rested is looked at before it is used again: what KakaoPay closed
-	 * meanwhile is replaced before anything is sent.
+	 * Validates an idle connection before reuse. A connection that KakaoPay closed is
+	 * replaced before anything is sent.
 	 */
 	private static ConnectionConfig connections(KakaoPayProperties properties) {
 		return ConnectionConfig.custom()
 			.setConnectTimeout(Timeout.of(properties.connectTimeout()))
 			.setSocketTimeout(Timeout.of(properties.readTimeout()))
 			.setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
-			.setTimeToLive(OLDEST)
+			.setTimeToLive(MAX_AGE)
 			.build();
 	}
 

@@ -6,8 +6,8 @@ import com.moviecurators.kakaopay.Outcome.Unknown;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The client over HTTP. It has its own JSON and HTTP machinery, so that no customizer of
- * the application can make it send twice, follow a redirect or log a secret.
+ * The client over HTTP. It has its own JSON mapper and HTTP client, so that no customizer
+ * of the application can cause a repeated call, a followed redirect or a logged secret.
  */
 final class HttpKakaoPayClient implements KakaoPayClient, AutoCloseable {
 

@@ -12,7 +12,7 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Over HTTP: no retry, no redirect, no cookie. */
+/** Sends calls over HTTP without retries, redirects and cookies. */
 final class HttpTransport implements Transport {
 
 	private final CloseableHttpClient http;
@@ -22,7 +22,7 @@ final class HttpTransport implements Transport {
 	private final RestClient rest;
 
 	HttpTransport(KakaoPayProperties properties) {
-		this.deadline = new CallDeadline(longest(properties));
+		this.deadline = new CallDeadline(deadline(properties));
 		this.http = HttpClients.sendingOnce(properties, this.deadline);
 		this.rest = RestClient.builder()
 			.requestFactory(new HttpComponentsClientHttpRequestFactory(this.http))
@@ -31,7 +31,7 @@ final class HttpTransport implements Transport {
 			.build();
 	}
 
-	private static Duration longest(KakaoPayProperties properties) {
+	private static Duration deadline(KakaoPayProperties properties) {
 		return properties.pool()
 			.connectionRequestTimeout()
 			.plus(properties.connectTimeout())

@@ -1,8 +1,8 @@
 package com.moviecurators.kakaopay;
 
 /**
- * A property is missing or wrong. The message names it and says what to set, never what
- * it held: that may be a secret.
+ * Reports a property that is missing or wrong. The message names the property and a
+ * remedy, but never the value, which may be secret.
  */
 final class InvalidSettings extends RuntimeException {
 

@@ -3,7 +3,9 @@ package com.moviecurators.kakaopay;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows a wrong setting as one sentence and its remedy, instead of a stack trace. */
+/**
+ * Reports an invalid setting as one sentence with its remedy instead of a stack trace.
+ */
 final class InvalidSettingsFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSettings> {
 
 	@Override

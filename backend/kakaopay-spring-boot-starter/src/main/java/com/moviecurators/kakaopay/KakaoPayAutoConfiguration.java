@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * Makes a {@link KakaoPayClient} from the {@code kakaopay.*} settings, unless the
- * application has one of its own.
+ * Configures a {@link KakaoPayClient} from the {@code kakaopay.*} settings, unless the
+ * application has a client of its own.
  */
 @AutoConfiguration
 @EnableConfigurationProperties(KakaoPayProperties.class)

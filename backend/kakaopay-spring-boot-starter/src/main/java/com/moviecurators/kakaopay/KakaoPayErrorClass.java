@@ -1,39 +1,38 @@
 package com.moviecurators.kakaopay;
 
 /**
- * What an error code of KakaoPay obliges a merchant to do. KakaoPay publishes the codes
- * and their meanings; the classes are this project's reading of them, the more careful
- * one wherever there is a doubt.
+ * Classifies error codes by the merchant's next step. KakaoPay publishes the codes and
+ * their meanings. The classes are this project's interpretation, which prefers the safer
+ * class.
  */
 public enum KakaoPayErrorClass {
 
-	/** This call certainly changed nothing, and repeating it unchanged is useless. */
+	/** The call certainly changed nothing. Repeating it unchanged is useless. */
 	CERTAIN,
 
 	/**
-	 * It may have been done, now or by an earlier call: ask {@link KakaoPayClient#order}
-	 * before anything else.
+	 * This or an earlier call may have had its effect. Inquire with
+	 * {@link KakaoPayClient#order} first.
 	 */
 	AMBIGUOUS,
 
 	/**
-	 * Keys, merchant codes, addresses or agreements are wrong: nothing was changed, and
-	 * an operator must be told.
+	 * Key, merchant code, address or agreement is wrong. Nothing was changed. Alert an
+	 * operator.
 	 */
 	CONFIGURATION,
 
 	/**
-	 * Nothing was paid, and the payer may try again with a new payment, perhaps with
-	 * another method.
+	 * Nothing was captured. The payer may try again with a new payment.
 	 */
 	RETRY_WITH_NEW_PAYMENT,
 
-	/** Nothing was changed, and the same may succeed later (quota, bank maintenance). */
+	/** Nothing was changed. The call may succeed later (quota, bank maintenance). */
 	WAIT,
 
 	/**
-	 * KakaoPay had an internal error or is in maintenance: what became of the call is not
-	 * known, whatever the call was.
+	 * KakaoPay has an internal error or is in maintenance. The outcome of any call is
+	 * unknown.
 	 */
 	SERVER_TROUBLE
 

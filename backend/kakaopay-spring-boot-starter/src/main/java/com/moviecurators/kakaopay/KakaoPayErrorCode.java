@@ -6,29 +6,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * KakaoPay's error codes. The common codes of the current platform are those of the
- * developer centre's guide to error codes; the payment codes are those of KakaoPay's
- * workbook of error codes (2018), of which a current version is known to repeat -702,
- * -731, -780, -781 and -785 unchanged. The LEGACY codes belong to the older Kakao
- * platform; some may still shine through.
+ * KakaoPay's error codes. The common codes are from the developer centre's guide to error
+ * codes. The payment codes are from KakaoPay's workbook of error codes (2018). Its
+ * current version is known to contain -702, -731, -780, -781 and -785 unchanged. The
+ * LEGACY codes belong to the older Kakao platform and may still occur.
  */
 public enum KakaoPayErrorCode {
 
 	/** Authorization header missing. */
 	AUTHORIZATION_MISSING(-400, KakaoPayErrorClass.CONFIGURATION),
-	/** Secret key wrong. Reissuing a key ends the old one at once. */
+	/** Secret key wrong. Reissuing a key revokes the old one at once. */
 	KEY_WRONG(-401, KakaoPayErrorClass.CONFIGURATION),
-	/** Online payment is not switched on for the app. */
+	/** Online payment is not enabled for the app. */
 	API_NOT_ENABLED(-403, KakaoPayErrorClass.CONFIGURATION),
 	/** Unknown address. */
 	ADDRESS_UNKNOWN(-404, KakaoPayErrorClass.CONFIGURATION),
-	/** The day's quota is used up; it begins anew at 00:00 Korean time. */
+	/** The daily quota is used up. It resets at 00:00 Korean time. */
 	QUOTA_USED_UP(-429, KakaoPayErrorClass.WAIT),
 	/** Internal error. */
 	INTERNAL_ERROR(-500, KakaoPayErrorClass.SERVER_TROUBLE),
 	/** Maintenance. */
 	MAINTENANCE(-503, KakaoPayErrorClass.SERVER_TROUBLE),
-	/** Maintenance, as the older platform says it (HTTP 503). */
+	/** Maintenance of the older platform (HTTP 503). */
 	LEGACY_UNDER_MAINTENANCE(-9798, KakaoPayErrorClass.SERVER_TROUBLE),
 
 	/** Internal error. */
@@ -53,11 +52,11 @@ public enum KakaoPayErrorCode {
 	LEGACY_INTERNAL_TIMEOUT(-603, KakaoPayErrorClass.SERVER_TROUBLE),
 
 	/**
-	 * Approve before the payer has finished authentication. The payer may still finish,
-	 * and the same payment may then be approved.
+	 * Approve before the payer is authenticated. The payer may still authenticate, and
+	 * the same payment may then be approved.
 	 */
 	NOT_AUTHENTICATED(-701, KakaoPayErrorClass.CERTAIN),
-	/** Approve of a payment that is paid already. */
+	/** Approve of a payment that is already paid. */
 	ALREADY_PAID(-702, KakaoPayErrorClass.AMBIGUOUS),
 	/** The amount of points is wrong at approve. */
 	POINT_AMOUNT_WRONG(-703, KakaoPayErrorClass.CERTAIN),
@@ -65,15 +64,15 @@ public enum KakaoPayErrorCode {
 	METHOD_AMOUNT_WRONG(-704, KakaoPayErrorClass.CERTAIN),
 	/** The method is not supported. */
 	METHOD_NOT_SUPPORTED(-705, KakaoPayErrorClass.CERTAIN),
-	/** partner_order_id differs from ready: a mistake in the merchant's program. */
+	/** partner_order_id differs from ready: a bug of the merchant. */
 	ORDER_ID_DIFFERS(-706, KakaoPayErrorClass.CERTAIN),
-	/** partner_user_id differs from ready: a mistake in the merchant's program. */
+	/** partner_user_id differs from ready: a bug of the merchant. */
 	USER_ID_DIFFERS(-707, KakaoPayErrorClass.CERTAIN),
-	/** Wrong pg_token: a forged or stale return. The right one may still come. */
+	/** Wrong pg_token: a forged or stale return. The right token may still arrive. */
 	PG_TOKEN_WRONG(-708, KakaoPayErrorClass.CERTAIN),
-	/** More to be cancelled than is left; the order inquiry shows the rest. */
+	/** Cancel of more than the refundable rest. The order inquiry shows the rest. */
 	CANCEL_ABOVE_REST(-710, KakaoPayErrorClass.CERTAIN),
-	/** More to be cancelled than was paid (found in one list only). */
+	/** Cancel of more than was paid (found in one list only). */
 	CANCEL_ABOVE_ORIGINAL(-711, KakaoPayErrorClass.CERTAIN),
 	/** No such tid. */
 	TID_UNKNOWN(-721, KakaoPayErrorClass.CERTAIN),
@@ -85,7 +84,7 @@ public enum KakaoPayErrorCode {
 	SINGLE_AMOUNT_WRONG(-724, KakaoPayErrorClass.CERTAIN),
 	/** The total is wrong. */
 	TOTAL_AMOUNT_WRONG(-725, KakaoPayErrorClass.CERTAIN),
-	/** The order's data are wrong. */
+	/** The order data are wrong. */
 	ORDER_DATA_WRONG(-726, KakaoPayErrorClass.CERTAIN),
 	/** The merchant's app data are wrong. */
 	APP_DATA_WRONG(-730, KakaoPayErrorClass.CONFIGURATION),
@@ -97,25 +96,25 @@ public enum KakaoPayErrorCode {
 	CID_SECRET_WRONG(-733, KakaoPayErrorClass.CONFIGURATION),
 	/** No such recurring-payment key. */
 	SID_UNKNOWN(-750, KakaoPayErrorClass.CERTAIN),
-	/** The recurring-payment key has been ended. */
+	/** The recurring-payment key is deactivated. */
 	SID_INACTIVE(-751, KakaoPayErrorClass.CERTAIN),
-	/** The recurring-payment key was used as often as a month allows. */
+	/** The monthly limit of the recurring-payment key is reached. */
 	SID_MONTHLY_LIMIT(-752, KakaoPayErrorClass.CERTAIN),
 	/** partner_user_id differs from the key's first payment. */
 	SID_USER_DIFFERS(-753, KakaoPayErrorClass.CERTAIN),
 	/** The phone number is not on KakaoTalk. */
 	PHONE_NOT_ON_KAKAOTALK(-761, KakaoPayErrorClass.RETRY_WITH_NEW_PAYMENT),
-	/** The card or KakaoMoney refused the approval: its own code decides. */
+	/** The card or KakaoMoney refused the approval. Its result code decides. */
 	APPROVAL_FAILED(-780, KakaoPayErrorClass.AMBIGUOUS),
-	/** The card or KakaoMoney did not do the cancel. */
+	/** The card or KakaoMoney refused the cancel. */
 	CANCEL_FAILED(-781, KakaoPayErrorClass.AMBIGUOUS),
-	/** The card or KakaoMoney refused the recurring charge: its own code decides. */
+	/** The card or KakaoMoney refused the recurring charge. Its result code decides. */
 	RECURRING_CHARGE_FAILED(-782, KakaoPayErrorClass.AMBIGUOUS),
-	/** Approve in a state that cannot be approved: read the state. */
+	/** Approve in a status that does not allow it. Inquire first. */
 	NOT_APPROVABLE(-783, KakaoPayErrorClass.AMBIGUOUS),
-	/** Cancel in a state that cannot be cancelled: read the state. */
+	/** Cancel in a status that does not allow it. Inquire first. */
 	NOT_CANCELLABLE(-784, KakaoPayErrorClass.AMBIGUOUS),
-	/** The same was requested twice at once. */
+	/** The same request is in progress. */
 	REQUESTED_TWICE(-785, KakaoPayErrorClass.AMBIGUOUS),
 	/** Above the limit of one payment. */
 	ONE_PAYMENT_LIMIT(-797, KakaoPayErrorClass.RETRY_WITH_NEW_PAYMENT),
@@ -128,7 +127,7 @@ public enum KakaoPayErrorCode {
 	/** No domain is registered. */
 	NO_DOMAIN_REGISTERED(-803, KakaoPayErrorClass.CONFIGURATION),
 
-	/** A code that KakaoPay sent and this version does not know. */
+	/** A code that this version does not know. */
 	UNRECOGNIZED(0, KakaoPayErrorClass.AMBIGUOUS);
 
 	private static final Map<Integer, KakaoPayErrorCode> BY_CODE = Arrays.stream(values())
@@ -153,7 +152,7 @@ public enum KakaoPayErrorCode {
 	}
 
 	/**
-	 * The number.
+	 * The code's number.
 	 * @return KakaoPay's {@code error_code}; 0 for {@link #UNRECOGNIZED}
 	 */
 	public int code() {
@@ -161,8 +160,8 @@ public enum KakaoPayErrorCode {
 	}
 
 	/**
-	 * What the code alone obliges the merchant to do; where the payment method's own code
-	 * decides, ask {@link KakaoPayError#errorClass()} instead.
+	 * Classifies the code alone. If the payment method's result code decides, use
+	 * {@link KakaoPayError#errorClass()}.
 	 * @return the class
 	 */
 	public KakaoPayErrorClass errorClass() {

@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the client. They are checked when the client is made, so that a merchant
- * who brings a client of his own needs none of them.
+ * Settings of the client. They are validated when the client is created, so an
+ * application with a client of its own needs none of them.
  *
- * @param baseUrl where KakaoPay is; development and production share one host, key and
- * merchant code tell them apart
+ * @param baseUrl KakaoPay's address. Development and production share one host and differ
+ * by key and merchant code
  * @param secretKey the secret key of the KakaoPay developer centre; no default
  * @param cid merchant code of 10 characters; no default, TC0ONETIME is the one for tests
  * @param cidSecret the merchant code's own secret, 24 digits and lower-case letters, if
@@ -21,10 +21,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * TCSUBSCRIP is the one for tests
  * @param subscriptionCidSecret the recurring merchant code's own secret, if KakaoPay
  * issued one
- * @param connectTimeout longest wait for a connection to be made
- * @param readTimeout longest wait for an answer once the request is sent; KakaoPay itself
- * gives up after 11 seconds, so keep it above that
- * @param pool the connections
+ * @param connectTimeout the longest wait for a new connection
+ * @param readTimeout the longest wait for an answer. Keep it above KakaoPay's own
+ * time-out of 11 seconds
+ * @param pool the connection pool
  */
 @ConfigurationProperties("kakaopay")
 public record KakaoPayProperties(@DefaultValue("https://open-api.kakaopay.com") URI baseUrl, @Nullable String secretKey,
@@ -32,7 +32,7 @@ public record KakaoPayProperties(@DefaultValue("https://open-api.kakaopay.com") 
 		@Nullable String subscriptionCidSecret, @DefaultValue("2s") Duration connectTimeout,
 		@DefaultValue("15s") Duration readTimeout, @DefaultValue Pool pool) {
 
-	/** Names what may be shown; keys and secrets are masked. */
+	/** Masks keys and secrets. */
 	@Override
 	public String toString() {
 		return "KakaoPayProperties[baseUrl=" + this.baseUrl + ", secretKey=***, cid=" + this.cid
@@ -42,11 +42,11 @@ public record KakaoPayProperties(@DefaultValue("https://open-api.kakaopay.com") 
 	}
 
 	/**
-	 * The connections to KakaoPay.
+	 * The connection pool.
 	 *
-	 * @param maxConnections most calls at the same time; further ones wait
-	 * @param connectionRequestTimeout longest wait for a connection to become free, after
-	 * which the call is given up unsent
+	 * @param maxConnections the highest number of simultaneous calls
+	 * @param connectionRequestTimeout the longest wait for a free connection. After it
+	 * the call fails without being sent
 	 */
 	public record Pool(@DefaultValue("500") int maxConnections, @DefaultValue("2s") Duration connectionRequestTimeout) {
 	}

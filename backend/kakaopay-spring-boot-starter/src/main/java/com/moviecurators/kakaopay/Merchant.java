@@ -3,8 +3,8 @@ package com.moviecurators.kakaopay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who the merchant is to KakaoPay. A merchant code's secret belongs to that code only:
- * sent with another it would be refused with -733.
+ * The merchant's key and merchant codes. A code's secret belongs to that code only.
+ * KakaoPay refuses it with any other code (-733).
  */
 record Merchant(String secretKey, Code oneTime, @Nullable Code recurring) {
 

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code extras.method_result_code} says about a failed approval. KakaoPay's
- * workbook of error codes lists some thirty words of KakaoMoney, all here, and about 1875
- * four-character codes of card networks, of which only those matter that leave a doubt:
- * the others are plain declines.
+ * Classifies {@code extras.method_result_code} of a failed approval. KakaoPay's workbook
+ * of error codes lists some thirty names of KakaoMoney, all included here. It also lists
+ * about 1875 four-character codes of card networks. Only the ambiguous ones are included,
+ * because the others are plain declines.
  */
 final class MethodResultCode {
 
@@ -54,7 +54,7 @@ final class MethodResultCode {
 	private static final Set<String> BEING_APPROVED_OR_DOUBLE = Set.of("8888", "0204", "0504", "1027", "5530");
 
 	/**
-	 * Codes that speak of a success or of a cancel: no ground to call an approval off.
+	 * Codes about a success or a cancel. They do not prove that an approval failed.
 	 */
 	private static final Set<String> OUT_OF_PLACE = Set.of("0000", "0024", "0136", "6666", "0025", "4050");
 
@@ -70,9 +70,9 @@ final class MethodResultCode {
 	}
 
 	private static KakaoPayErrorClass classOfCard(String code) {
-		boolean doubtful = TIME_OUTS.contains(code) || ASKED_TO_RETRY.contains(code)
+		boolean ambiguous = TIME_OUTS.contains(code) || ASKED_TO_RETRY.contains(code)
 				|| BEING_APPROVED_OR_DOUBLE.contains(code) || OUT_OF_PLACE.contains(code);
-		return doubtful ? KakaoPayErrorClass.AMBIGUOUS : KakaoPayErrorClass.RETRY_WITH_NEW_PAYMENT;
+		return ambiguous ? KakaoPayErrorClass.AMBIGUOUS : KakaoPayErrorClass.RETRY_WITH_NEW_PAYMENT;
 	}
 
 }

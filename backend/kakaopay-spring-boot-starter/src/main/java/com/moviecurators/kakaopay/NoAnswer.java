@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import com.moviecurators.kakaopay.UnknownCause.Kind;
 
-/** No whole answer came; says how far the call got. */
+/** Reports that no whole answer arrived, and how far the call got. */
 final class NoAnswer extends IOException {
 
 	private final Kind kind;

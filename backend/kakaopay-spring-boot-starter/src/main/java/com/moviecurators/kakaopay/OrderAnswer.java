@@ -6,23 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What KakaoPay knows of a payment. What an unfinished payment's answer leaves out is
- * documented nowhere, so only tid, code and status are certain to be here. Times are
- * Korean, without an offset. The client has compared the tid with the request; order,
- * user and amount are the merchant's to compare.
+ * A payment in KakaoPay's records. The documents do not say which fields of an unfinished
+ * payment are absent, so only tid, merchant code and status are certain. Times are Korean
+ * without an offset. The client has compared the tid with the request, but not order,
+ * user and amount.
  *
  * @param tid KakaoPay's id of the payment
  * @param cid merchant code
- * @param status how far the payment got. Which one an expired payment shows is
- * undocumented: after the 15 minutes any unfinished status means "not paid"
- * @param statusText KakaoPay's status as it was sent
+ * @param status the status. The status of an expired payment is undocumented: after 15
+ * minutes any unfinished status means "not paid"
+ * @param statusText the status as KakaoPay sent it
  * @param partnerOrderId the merchant's order number
  * @param partnerUserId the merchant's user id
- * @param paymentMethodType how it was or will be paid
+ * @param paymentMethodType the payment method
  * @param amount the order's amount, whole won
- * @param canceledAmount given back so far
- * @param cancelAvailableAmount what can still be given back. KakaoPay's own sample shows
- * 0 for a payment that can be cancelled: rather trust amount less canceledAmount
+ * @param canceledAmount the refunded amount
+ * @param cancelAvailableAmount the refundable rest. KakaoPay's sample shows 0 for a
+ * refundable payment, so prefer amount less canceledAmount
  * @param itemName as sent with ready
  * @param itemCode as sent with ready
  * @param quantity as sent with ready
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedAt time of the approval, if there was one
  * @param canceledAt time of the last cancel, if there was one
  * @param selectedCardInfo the card, for card payments
- * @param paymentActionDetails what was done with the payment, as KakaoPay lists it
+ * @param paymentActionDetails the captures and refunds as KakaoPay lists them
  */
 public record OrderAnswer(String tid, String cid, OrderStatus status, String statusText,
 		@Nullable String partnerOrderId, @Nullable String partnerUserId, @Nullable PaymentMethodType paymentMethodType,
@@ -39,12 +39,12 @@ public record OrderAnswer(String tid, String cid, OrderStatus status, String sta
 		@Nullable LocalDateTime createdAt, @Nullable LocalDateTime approvedAt, @Nullable LocalDateTime canceledAt,
 		@Nullable SelectedCardInfo selectedCardInfo, List<PaymentAction> paymentActionDetails) {
 
-	/** Keeps its own list of actions. */
+	/** Copies the list of actions. */
 	public OrderAnswer {
 		paymentActionDetails = List.copyOf(paymentActionDetails);
 	}
 
-	/** Names order, status and amounts; the ids that act on money stay out of logs. */
+	/** Omits all ids except the order number, so that they stay out of logs. */
 	@Override
 	public String toString() {
 		return "OrderAnswer[partnerOrderId=" + this.partnerOrderId + ", status=" + this.statusText + ", amount="
@@ -52,7 +52,7 @@ public record OrderAnswer(String tid, String cid, OrderStatus status, String sta
 	}
 
 	/**
-	 * The card of a card payment, as the inquiry tells it.
+	 * The card of a card payment.
 	 *
 	 * @param cardBin the card number's first digits
 	 * @param installMonth months, 0 for a payment at once
@@ -64,17 +64,17 @@ public record OrderAnswer(String tid, String cid, OrderStatus status, String sta
 	}
 
 	/**
-	 * One thing that was done with the payment.
+	 * A capture or a refund of the payment.
 	 *
-	 * @param aid KakaoPay's id of the action; empty if KakaoPay left it out
+	 * @param aid KakaoPay's id of the action; empty if KakaoPay omitted it
 	 * @param approvedAt Korean time
-	 * @param amount whole won; missing in one answer that was seen live
+	 * @param amount whole won; absent in one observed live answer
 	 * @param pointAmount whole won
 	 * @param discountAmount whole won
 	 * @param greenDeposit whole won
-	 * @param paymentActionType {@code PAYMENT}, {@code CANCEL}, {@code ISSUED_SID}, or
-	 * what KakaoPay sends one day; empty if KakaoPay left it out
-	 * @param paymentMethodType how it was paid
+	 * @param paymentActionType {@code PAYMENT}, {@code CANCEL}, {@code ISSUED_SID}, or a
+	 * future value; empty if KakaoPay omitted it
+	 * @param paymentMethodType the payment method
 	 * @param payload as sent with that action
 	 */
 	public record PaymentAction(String aid, @Nullable LocalDateTime approvedAt, @Nullable Long amount,

@@ -3,7 +3,7 @@ package com.moviecurators.kakaopay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inquiry. KakaoPay finds payments by tid only, never by the merchant's order number.
+ * An inquiry. KakaoPay finds payments by tid only, not by order number.
  *
  * @param cid merchant code of the payment; null takes {@code kakaopay.cid}
  * @param tid from the ready answer
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderRequest(@Nullable String cid, String tid) {
 
 	/**
-	 * Refuses what KakaoPay's published limits refuse.
+	 * Checks KakaoPay's published limits.
 	 * @throws IllegalArgumentException naming the field and its limit
 	 */
 	public OrderRequest {
@@ -19,7 +19,7 @@ public record OrderRequest(@Nullable String cid, String tid) {
 		Check.present("tid", tid);
 	}
 
-	/** Says nothing of the payment: its id stays out of logs. */
+	/** Omits the tid, so that it stays out of logs. */
 	@Override
 	public String toString() {
 		return "OrderRequest[***]";

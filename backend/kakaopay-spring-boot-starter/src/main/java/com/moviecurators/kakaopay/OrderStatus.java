@@ -1,8 +1,7 @@
 package com.moviecurators.kakaopay;
 
 /**
- * KakaoPay's thirteen payment statuses, and one for those that this version does not
- * know.
+ * KakaoPay's thirteen payment statuses, and one for unknown statuses.
  */
 public enum OrderStatus {
 
@@ -12,27 +11,27 @@ public enum OrderStatus {
 	SEND_TMS,
 	/** The payer opened the KakaoPay screen. */
 	OPEN_PAYMENT,
-	/** Method chosen, authentication done. */
+	/** The payer chose a method and is authenticated. */
 	SELECT_METHOD,
-	/** Phone authentication running. */
+	/** Phone authentication is in progress. */
 	ARS_WAITING,
-	/** Password authentication done; not paid until approve. */
+	/** The payer is authenticated by password; approve captures the money. */
 	AUTH_PASSWORD,
-	/** Only a recurring-payment key was issued; no money moved. */
+	/** Only a recurring-payment key was issued, without a capture. */
 	ISSUED_SID,
 	/** Paid. */
 	SUCCESS_PAYMENT,
-	/** Paid and partly given back. */
+	/** Paid and partly refunded. */
 	PART_CANCEL_PAYMENT,
-	/** Paid and wholly given back. */
+	/** Paid and fully refunded. */
 	CANCEL_PAYMENT,
 	/** Password authentication failed. */
 	FAIL_AUTH_PASSWORD,
-	/** The payer stopped. */
+	/** The payer cancelled. */
 	QUIT_PAYMENT,
 	/** The approval failed. */
 	FAIL_PAYMENT,
-	/** A status that KakaoPay sent and this version does not know. */
+	/** A status that this version does not know. */
 	UNRECOGNIZED
 
 }

@@ -1,37 +1,38 @@
 package com.moviecurators.kakaopay;
 
 /**
- * What came of a call to KakaoPay. There are three cases, and a caller that moves money
- * must look at all of them: the third is not a failure.
+ * The outcome of a call to KakaoPay. A caller that moves money must handle all three
+ * cases, because an unknown outcome is not a failure.
  *
- * @param <T> KakaoPay's answer when the call did what was asked
+ * @param <T> KakaoPay's answer to a successful call
  */
 public sealed interface Outcome<T> {
 
 	/**
-	 * KakaoPay did it, and said so for the very payment that was asked about.
+	 * KakaoPay executed the call and confirmed it for the requested payment.
 	 *
 	 * @param <T> KakaoPay's answer
-	 * @param answer what KakaoPay answered; compare its amounts with what was stored
+	 * @param answer KakaoPay's answer. Compare its amounts with your records
 	 */
 	record Happened<T>(T answer) implements Outcome<T> {
 	}
 
 	/**
-	 * KakaoPay certainly did not do it: this call changed nothing. (An earlier call may
-	 * have: a refused <em>inquiry</em> says nothing about the payment.)
+	 * KakaoPay certainly did not execute the call. An earlier call may still have changed
+	 * the payment: a refused <em>inquiry</em> tells nothing about it.
 	 *
-	 * @param <T> KakaoPay's answer, had it done it
-	 * @param reason KakaoPay's error, whose class says what to do next
+	 * @param <T> KakaoPay's answer to a successful call
+	 * @param reason KakaoPay's error. Its class determines the next step
 	 */
 	record Refused<T>(KakaoPayError reason) implements Outcome<T> {
 	}
 
 	/**
-	 * Nobody on this side knows. Ask {@link KakaoPayClient#order}; never assume failure.
+	 * KakaoPay may have executed the call. Inquire with {@link KakaoPayClient#order}, and
+	 * never assume failure.
 	 *
-	 * @param <T> KakaoPay's answer, had it arrived
-	 * @param cause what is known of the reason
+	 * @param <T> KakaoPay's answer to a successful call
+	 * @param cause the known part of the cause
 	 */
 	record Unknown<T>(UnknownCause cause) implements Outcome<T> {
 	}

@@ -1,13 +1,13 @@
 package com.moviecurators.kakaopay;
 
-/** How a payer pays. */
+/** The methods of payment. */
 public enum PaymentMethodType {
 
 	/** A card. */
 	CARD,
 	/** KakaoPay money. */
 	MONEY,
-	/** A method that KakaoPay named and this version does not know. */
+	/** A method that this version does not know. */
 	OTHER
 
 }

@@ -12,13 +12,12 @@ import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * A connection that never logs what it carries. The library's own writes headers and
- * bytes, the secret key among them, as soon as somebody sets a root logger to DEBUG. Nor
- * does it carry one answer twice.
+ * A connection that logs nothing. The library's own logs headers and bytes at DEBUG
+ * level, including the secret key.
  */
 final class QuietConnection extends DefaultManagedHttpClientConnection {
 
-	private static final Timeout AT_ONCE = Timeout.ofMilliseconds(1);
+	private static final Timeout NO_WAIT = Timeout.ofMilliseconds(1);
 
 	QuietConnection(String id) {
 		super(id);
@@ -35,12 +34,12 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
 	}
 
 	/**
-	 * Bytes that arrived while nothing was asked would be taken for the next answer,
-	 * which may be another buyer's: such a connection is not used again.
+	 * Rejects a connection with unsolicited bytes. They would be read as the next answer,
+	 * which may belong to another buyer.
 	 */
 	@Override
 	public boolean isStale() throws IOException {
-		return super.isStale() || isDataAvailable(AT_ONCE);
+		return super.isStale() || isDataAvailable(NO_WAIT);
 	}
 
 	@Override

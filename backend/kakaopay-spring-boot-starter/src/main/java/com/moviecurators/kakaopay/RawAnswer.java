@@ -1,6 +1,6 @@
 package com.moviecurators.kakaopay;
 
-/** What came back over HTTP, whole. */
+/** A whole HTTP answer. */
 record RawAnswer(int status, byte[] body) {
 
 	private static final int SERVER_ERRORS = 500;
@@ -11,7 +11,7 @@ record RawAnswer(int status, byte[] body) {
 		return this.status >= 200 && this.status < 300;
 	}
 
-	boolean isServerTrouble() {
+	boolean isServerError() {
 		return this.status >= SERVER_ERRORS || this.status == TOO_MANY_REQUESTS;
 	}
 

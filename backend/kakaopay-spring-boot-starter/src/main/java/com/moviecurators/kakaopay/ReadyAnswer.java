@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A prepared payment, valid for 15 minutes from {@code createdAt} (KakaoPay's developer
- * forum). The addresses are opaque: their hosts are no part of KakaoPay's contract and
+ * forum). The addresses are opaque. Their hosts are not part of KakaoPay's contract and
  * have changed before.
  *
- * @param tid KakaoPay's id of the payment, 20 characters; belongs on the server only
+ * @param tid KakaoPay's id of the payment, 20 characters; keep it on the server
  * @param nextRedirectPcUrl for PC web
  * @param nextRedirectMobileUrl for mobile web
  * @param nextRedirectAppUrl for a native app's web view
- * @param androidAppScheme for Android apps; not on KakaoPay's newest page, still sent
- * @param iosAppScheme for iOS apps; not on KakaoPay's newest page, still sent
+ * @param androidAppScheme for Android apps; still sent but no longer documented
+ * @param iosAppScheme for iOS apps; still sent but no longer documented
  * @param createdAt Korean time, without an offset
  */
 public record ReadyAnswer(String tid, URI nextRedirectPcUrl, URI nextRedirectMobileUrl, URI nextRedirectAppUrl,
 		@Nullable String androidAppScheme, @Nullable String iosAppScheme, @Nullable LocalDateTime createdAt) {
 
-	/** Names the time only; tid and addresses stay out of logs. */
+	/** Omits tid and addresses, so that they stay out of logs. */
 	@Override
 	public String toString() {
 		return "ReadyAnswer[createdAt=" + this.createdAt + "]";

@@ -7,45 +7,43 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment to be prepared. Amounts in whole won.
+ * A payment to prepare. Amounts are in whole won.
  * <p>
- * Required fields, lengths and the VAT rule are those of the KakaoPay developer centre's
- * page on single payments; that quantity and total must be above 0 comes from KakaoPay's
- * own agent toolkit. A first recurring payment of 0 won, which only issues a key, is
- * described by older pages and refused by the toolkit; it is refused here too.
+ * Required fields, lengths and the VAT rule are from the KakaoPay developer centre's page
+ * on single payments. The minimum of 1 for quantity and total is from KakaoPay's agent
+ * toolkit. Older pages describe a first recurring payment of 0 won, but the toolkit
+ * refuses it, and so does this client.
  *
  * @param cid merchant code of 10 characters; null takes {@code kakaopay.cid}
  * @param partnerOrderId the merchant's order number, at most 100 characters. KakaoPay
- * does not check that it is unique: that is the merchant's care
+ * does not check its uniqueness
  * @param partnerUserId the merchant's user id, at most 100 characters. Personal data
  * (name, phone, e-mail, login id) is forbidden here
  * @param itemName shown to the payer, at most 100 characters
  * @param itemCode product code, at most 100 characters
  * @param quantity above 0
- * @param totalAmount above 0. Neither a smallest nor a largest amount is published;
- * KakaoPay refuses what is above a payer's limit
+ * @param totalAmount above 0. Minimum and maximum are not published. KakaoPay refuses
+ * amounts above the payer's limit
  * @param taxFreeAmount 0 or more, at most the total
  * @param vatAmount VAT in the total; null lets KakaoPay compute (total − tax free) / 11,
  * rounded half up to whole won
- * @param greenDeposit cup deposit in the total; a payment that has one cannot be
- * cancelled in part
- * @param approvalUrl where the browser returns with {@code pg_token} added to the query,
- * at most 255 characters. Its domain must be registered with KakaoPay. Avoid a fragment:
- * nothing says what becomes of it
- * @param cancelUrl where the browser returns after a cancel, at most 255 characters
- * @param failUrl where the browser returns after a failure or time-out, at most 255
- * characters
- * @param availableCards card companies that may pay, for instance {@code SHINHAN} or
+ * @param greenDeposit cup deposit in the total; prevents partial cancels
+ * @param approvalUrl the return address after authentication, at most 255 characters.
+ * KakaoPay adds {@code pg_token} to its query. Its domain must be registered with
+ * KakaoPay. Avoid a fragment, because its treatment is undocumented
+ * @param cancelUrl the return address after a cancel, at most 255 characters
+ * @param failUrl the return address after a failure or expiry, at most 255 characters
+ * @param availableCards the allowed card companies, for instance {@code SHINHAN} or
  * {@code KAKAOBANK}; empty allows all. Needs an agreement with KakaoPay
  * @param paymentMethodType the only method allowed, {@code CARD} or {@code MONEY}; null
  * allows both
- * @param installMonth fixes the instalment months, 0 (at once) to 12; null leaves the
+ * @param installMonth the fixed instalment months, 0 (at once) to 12; null leaves the
  * choice to the payer
  * @param useShareInstallment whether the merchant bears the interest of instalments;
  * needs an agreement with KakaoPay
  * @param customJson additions to the payment page, for instance
  * {@code return_custom_url}; empty for none
- * @param redirectSchemeUrl the app scheme to return to, for payments inside an app
+ * @param redirectSchemeUrl the app scheme to return to from payments inside an app
  */
 public record ReadyRequest(@Nullable String cid, String partnerOrderId, String partnerUserId, String itemName,
 		@Nullable String itemCode, int quantity, long totalAmount, long taxFreeAmount, @Nullable Long vatAmount,
@@ -53,10 +51,10 @@ public record ReadyRequest(@Nullable String cid, String partnerOrderId, String p
 		@Nullable PaymentMethodType paymentMethodType, @Nullable Integer installMonth,
 		@Nullable Boolean useShareInstallment, Map<String, String> customJson, @Nullable String redirectSchemeUrl) {
 
-	private static final int LONGEST_INSTALMENT = 12;
+	private static final int MAX_INSTALMENT_MONTHS = 12;
 
 	/**
-	 * Refuses what KakaoPay's published limits refuse.
+	 * Checks KakaoPay's published limits.
 	 * @throws IllegalArgumentException naming the field and its limit
 	 */
 	public ReadyRequest {
@@ -67,14 +65,14 @@ public record ReadyRequest(@Nullable String cid, String partnerOrderId, String p
 		Check.returnUrl("cancelUrl", cancelUrl);
 		Check.returnUrl("failUrl", failUrl);
 		Check.that(paymentMethodType != PaymentMethodType.OTHER, "paymentMethodType must be CARD, MONEY or null");
-		Check.that(installMonth == null || (installMonth >= 0 && installMonth <= LONGEST_INSTALMENT),
+		Check.that(installMonth == null || (installMonth >= 0 && installMonth <= MAX_INSTALMENT_MONTHS),
 				"installMonth must be 0 to 12");
 		availableCards = List.copyOf(availableCards);
 		customJson = Map.copyOf(customJson);
 	}
 
 	/**
-	 * A request with the fields that every payment has, and none of the optional ones.
+	 * Creates a request without optional fields.
 	 * @param partnerOrderId the merchant's order number, at most 100 characters
 	 * @param partnerUserId the merchant's user id, at most 100 characters
 	 * @param itemName shown to the payer, at most 100 characters
@@ -82,9 +80,9 @@ public record ReadyRequest(@Nullable String cid, String partnerOrderId, String p
 	 * @param totalAmount whole won, above 0
 	 * @param taxFreeAmount whole won, 0 or more
 	 * @param vatAmount whole won, or null to let KakaoPay compute it
-	 * @param approvalUrl where the browser returns with {@code pg_token}
-	 * @param cancelUrl where the browser returns after a cancel
-	 * @param failUrl where the browser returns after a failure
+	 * @param approvalUrl the return address after authentication
+	 * @param cancelUrl the return address after a cancel
+	 * @param failUrl the return address after a failure
 	 * @return a request for {@code kakaopay.cid}
 	 * @throws IllegalArgumentException if a field is outside KakaoPay's limits
 	 */

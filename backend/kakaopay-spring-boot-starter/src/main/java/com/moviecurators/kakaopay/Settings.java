@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Checks the settings when a client is made, and turns them into a merchant. */
+/** Validates the settings when a client is created, and converts them to a merchant. */
 final class Settings {
 
 	private static final Logger logger = LoggerFactory.getLogger(KakaoPayProperties.class);
 
-	private static final Duration KAKAOPAY_GIVES_UP = Duration.ofSeconds(11);
+	private static final Duration KAKAOPAY_TIMEOUT = Duration.ofSeconds(11);
 
 	private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]+");
 
@@ -25,7 +25,7 @@ final class Settings {
 	}
 
 	/**
-	 * Who the merchant is.
+	 * Creates the merchant.
 	 * @throws InvalidSettings naming the first property that is missing or wrong
 	 */
 	static Merchant merchant(KakaoPayProperties properties) {
@@ -49,7 +49,7 @@ final class Settings {
 		if (properties.pool().maxConnections() < 1) {
 			throw new InvalidSettings("pool.max-connections", "must be 1 or more", "500, for instance");
 		}
-		if (properties.readTimeout().compareTo(KAKAOPAY_GIVES_UP) <= 0) {
+		if (properties.readTimeout().compareTo(KAKAOPAY_TIMEOUT) <= 0) {
 			logger.warn(
 					"kakaopay.read-timeout is {} ms, but KakaoPay itself gives up only after 11 s: calls that "
 							+ "KakaoPay completes will end here as unknown. Set it above 11s outside of tests.",

@@ -3,7 +3,7 @@ package com.moviecurators.kakaopay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a recurring-payment key.
+ * A request about a recurring-payment key.
  *
  * @param cid recurring merchant code; null takes {@code kakaopay.subscription-cid}
  * @param sid the key, from the first approval
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record SidRequest(@Nullable String cid, String sid) {
 
 	/**
-	 * Refuses what KakaoPay's published limits refuse.
+	 * Checks KakaoPay's published limits.
 	 * @throws IllegalArgumentException naming the field and its limit
 	 */
 	public SidRequest {
@@ -19,7 +19,7 @@ public record SidRequest(@Nullable String cid, String sid) {
 		Check.present("sid", sid);
 	}
 
-	/** Says nothing of the key: it stays out of logs. */
+	/** Omits the key, so that it stays out of logs. */
 	@Override
 	public String toString() {
 		return "SidRequest[***]";

@@ -3,18 +3,18 @@ package com.moviecurators.kakaopay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One more charge of a recurring-payment key, in whole won.
+ * A charge of a recurring-payment key in whole won.
  * <p>
- * KakaoPay names the new payment's tid in the answer only, and finds payments by tid
- * only. A lost answer therefore cannot be settled through this API: look at KakaoPay's
+ * Only the answer contains the new payment's tid, and KakaoPay finds payments by tid
+ * only. A lost answer therefore cannot be reconciled through this API: check KakaoPay's
  * partner site, and never simply charge again.
  *
  * @param cid recurring merchant code; null takes {@code kakaopay.subscription-cid}
  * @param sid the key, from the first approval
  * @param partnerOrderId a new order number for this charge, at most 100 characters
  * @param partnerUserId as with the first payment, else KakaoPay refuses with -753
- * @param itemName at most 100 characters. Optional on KakaoPay's older pages, required by
- * its agent toolkit, so always sent
+ * @param itemName at most 100 characters. Required here, because KakaoPay's agent toolkit
+ * requires it
  * @param itemCode product code, at most 100 characters
  * @param quantity above 0
  * @param totalAmount above 0
@@ -29,7 +29,7 @@ public record SubscriptionRequest(@Nullable String cid, String sid, String partn
 		@Nullable Long vatAmount, @Nullable Long greenDeposit, @Nullable String payload) {
 
 	/**
-	 * Refuses what KakaoPay's published limits refuse.
+	 * Checks KakaoPay's published limits.
 	 * @throws IllegalArgumentException naming the field and its limit
 	 */
 	public SubscriptionRequest {
@@ -40,7 +40,7 @@ public record SubscriptionRequest(@Nullable String cid, String sid, String partn
 		Check.optionalText("payload", payload, Charge.PAYLOAD_LENGTH);
 	}
 
-	/** Names the order and the amount; the key that charges stays out of logs. */
+	/** Omits the key, so that it stays out of logs. */
 	@Override
 	public String toString() {
 		return "SubscriptionRequest[partnerOrderId=" + this.partnerOrderId + ", totalAmount=" + this.totalAmount + "]";

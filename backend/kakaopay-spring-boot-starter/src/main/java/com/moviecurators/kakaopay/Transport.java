@@ -3,14 +3,14 @@ package com.moviecurators.kakaopay;
 import java.io.IOException;
 
 /**
- * Carries calls to KakaoPay. What KakaoPay's words mean is decided behind it, so that the
- * same decisions are met whatever carries them.
+ * Transports calls to KakaoPay. Decisions about answers are made elsewhere, so that they
+ * are the same for every transport.
  */
 interface Transport extends AutoCloseable {
 
 	/**
-	 * Sends one POST once and brings back the whole answer, whatever its status.
-	 * @throws NoAnswer if no whole answer came back in time; says how far the call got
+	 * Sends one POST once and returns the whole answer, whatever its status.
+	 * @throws NoAnswer if no whole answer arrived in time; tells how far the call got
 	 */
 	RawAnswer send(Call call, byte[] json) throws NoAnswer;
 

@@ -3,44 +3,42 @@ package com.moviecurators.kakaopay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the outcome of a call is not known.
+ * The cause of an unknown outcome.
  *
- * @param kind what happened to the call
- * @param error KakaoPay's own words when it answered with a code, else null
+ * @param kind how far the call got
+ * @param error KakaoPay's error if it answered with a code, else null
  * @param detail one line for logs, free of secrets
  */
 public record UnknownCause(Kind kind, @Nullable KakaoPayError error, String detail) {
 
-	/** The ways in which an answer can fail to tell. */
+	/** The kinds of cause. */
 	public enum Kind {
 
 		/**
-		 * No connection was made in time (address not found, refused, no TLS): nothing of
-		 * the request was sent.
+		 * No connection was made (address not found, refused, no TLS). Nothing was sent.
 		 */
 		NOT_CONNECTED,
 		/**
-		 * No free connection in the pool within the bounded wait: certainly nothing was
-		 * sent.
+		 * The pool had no free connection in time. Nothing was sent.
 		 */
 		NOT_SENT,
-		/** The whole answer did not arrive in time: KakaoPay may have done it. */
+		/** No whole answer arrived in time. KakaoPay may have executed the call. */
 		TIMED_OUT,
-		/** The connection broke while sending or reading: KakaoPay may have done it. */
+		/** The connection broke. KakaoPay may have executed the call. */
 		BROKEN,
 		/**
-		 * An answer came that cannot be read as KakaoPay's to this request: no JSON, a
-		 * field missing that must be there, or another payment's ids.
+		 * The answer is not KakaoPay's answer to this request: no JSON, a required field
+		 * missing, or another payment's ids.
 		 */
 		UNREADABLE,
 		/**
-		 * KakaoPay or something before it is in trouble: HTTP 5xx or 429 without a code,
-		 * or one of the codes for internal errors and maintenance.
+		 * KakaoPay or a gateway failed: HTTP 5xx or 429 without a code, or a code for an
+		 * internal error or maintenance.
 		 */
 		SERVER_ERROR,
 		/**
-		 * KakaoPay answered with a code that may mean "already done", or with one that
-		 * this version does not know.
+		 * KakaoPay answered with a code that may mean "already executed", or with an
+		 * unrecognized code.
 		 */
 		AMBIGUOUS_CODE
 

@@ -1,7 +1,7 @@
 package com.moviecurators.kakaopay;
 
 /**
- * An answer that cannot be read as KakaoPay's answer to the request. The message names
+ * Reports an answer that is not KakaoPay's answer to the request. The message names
  * fields, never values.
  */
 final class Unreadable extends RuntimeException {

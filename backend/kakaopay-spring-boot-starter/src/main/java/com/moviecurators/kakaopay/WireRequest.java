@@ -9,10 +9,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One request as KakaoPay wants it: field names in snake case, null fields left out.
+ * One request in KakaoPay's format: field names in snake case, null fields omitted.
  *
  * @param orderId the merchant's order number for the log, if the request has one
- * @param secrets what must not appear in a log or an error text
+ * @param secrets the texts that must not appear in a log or an error text
  */
 record WireRequest(Call call, Code code, ObjectNode body, @Nullable String orderId, List<String> secrets) {
 

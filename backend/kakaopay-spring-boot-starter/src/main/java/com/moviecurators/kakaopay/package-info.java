@@ -1,7 +1,4 @@
-/**
- * KakaoPay's online payment calls, typed in and out.
- * {@link com.moviecurators.kakaopay.KakaoPayClient} is the way in.
- */
+/** A typed client for KakaoPay's online payment calls. */
 @NullMarked
 package com.moviecurators.kakaopay;
 

@@ -9,6 +9,7 @@ import com.moviecurators.kakaopay.Outcome.Happened;
 import com.moviecurators.kakaopay.Outcome.Refused;
 import com.moviecurators.kakaopay.Outcome.Unknown;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +19,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is concluded from bodies of every kind, over the wire. */
+/** The outcomes of answers of every kind, over a real socket. */
 class AnswerReadingTest {
 
-	private final KakaoPayStub kakaoPay = new KakaoPayStub();
+	private static final KakaoPayStub kakaoPay = new KakaoPayStub();
 
-	private final HttpKakaoPayClient client = this.kakaoPay.client();
+	private static final HttpKakaoPayClient client = kakaoPay.client();
 
 	@AfterEach
-	void stop() throws Exception {
-		this.client.close();
-		this.kakaoPay.close();
+	void reset() {
+		kakaoPay.reset();
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		client.close();
+		kakaoPay.close();
 	}
 
 	@Test
@@ -219,10 +225,10 @@ class AnswerReadingTest {
 	@Test
 	void readsKoreanAsUtf8WhateverTheHeaderSays() {
 		byte[] body = Payments.answer(Call.APPROVE).getBytes(StandardCharsets.UTF_8);
-		this.kakaoPay.answers(Call.APPROVE,
+		kakaoPay.answers(Call.APPROVE,
 				WireMock.aResponse().withHeader("Content-Type", "text/plain;charset=ISO-8859-1").withBody(body));
 
-		assertThat(this.client.approve(Payments.approve())).isInstanceOfSatisfying(Happened.class,
+		assertThat(client.approve(Payments.approve())).isInstanceOfSatisfying(Happened.class,
 				(happened) -> assertThat(((ApproveAnswer) happened.answer()).itemName()).isEqualTo("프리미엄 멤버십"));
 	}
 
@@ -245,8 +251,8 @@ class AnswerReadingTest {
 	}
 
 	private Outcome<?> send(Call call, int status, String body) {
-		this.kakaoPay.answers(call, status, body);
-		return Payments.send(this.client, call);
+		kakaoPay.answers(call, status, body);
+		return Payments.send(client, call);
 	}
 
 }

@@ -19,7 +19,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-/** Rules of the house, each seen to bite. */
+/** Architecture rules, each with a planted violation. */
 class ArchitectureTest {
 
 	private static final Set<String> PUBLIC = Set.of("Amount", "ApproveAnswer", "ApproveRequest", "CancelAnswer",
@@ -77,15 +77,15 @@ class ArchitectureTest {
 	}
 
 	@Test
-	void bites() {
-		assertBites(NO_STATUS_DECIDES, DecidesByStatus.class);
-		assertBites(HTTP_STAYS_INSIDE, ShowsMachinery.class);
-		assertBites(ONE_CLIENT_BUILDER, BuildsItsOwnClient.class);
-		assertBites(NO_STATE, KeepsLastTid.class);
-		assertBites(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS, Prints.class);
+	void noticesViolations() {
+		assertNoticed(NO_STATUS_DECIDES, DecidesByStatus.class);
+		assertNoticed(HTTP_STAYS_INSIDE, ShowsMachinery.class);
+		assertNoticed(ONE_CLIENT_BUILDER, BuildsItsOwnClient.class);
+		assertNoticed(NO_STATE, StoresLastTid.class);
+		assertNoticed(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS, Prints.class);
 	}
 
-	private static void assertBites(ArchRule rule, Class<?> offender) {
+	private static void assertNoticed(ArchRule rule, Class<?> offender) {
 		JavaClasses classes = new ClassFileImporter().importClasses(offender);
 		assertThatCode(() -> rule.check(classes)).isInstanceOf(AssertionError.class)
 			.hasMessageContaining(offender.getSimpleName());
@@ -115,7 +115,7 @@ class ArchitectureTest {
 
 	}
 
-	static class KeepsLastTid {
+	static class StoresLastTid {
 
 		@Nullable String tid;
 

@@ -10,7 +10,7 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
-/** Everything that is logged below a name, down to a level, while it is open. */
+/** Captures the log below a name, down to a level, until it is closed. */
 final class CapturedLog implements AutoCloseable {
 
 	private final ListAppender<ILoggingEvent> events = new ListAppender<>();

@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * The table of error codes, written here a second time from KakaoPay's documents: every
- * code, with every kind of extras, for every call.
+ * The decision about every error code with every kind of extras for every call. The table
+ * is an independent copy of KakaoPay's documents.
  */
 class DecisionTest {
 
@@ -120,7 +120,7 @@ class DecisionTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void treatsEveryUnknownCodeAsDoubtWhereSomethingCouldHaveHappened(Call call) {
+	void treatsEveryUnknownCodeAsAmbiguousForCallsWithAnEffect(Call call) {
 		IntStream.of(-7_777, -786, -100_000, 5, 200)
 			.forEach((code) -> assertThat(text(code, "LACK_BALANCE", call))
 				.isEqualTo(MONEY_MOVING.contains(call) ? "unknown AMBIGUOUS_CODE" : "refused AMBIGUOUS"));

@@ -12,14 +12,14 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.moviecurators.kakaopay.KakaoPayProperties.Pool;
 
-/** KakaoPay's end of the wire, on a real socket, counting what arrives. */
+/** KakaoPay's side on a real socket, which records the requests that arrive. */
 final class KakaoPayStub implements AutoCloseable {
 
 	static final String KEY = "DEVSENTINELKEY00000000000000000000000000";
 
 	static final Duration PATIENT = Duration.ofSeconds(20);
 
-	static final Duration IMPATIENT = Duration.ofMillis(150);
+	static final Duration IMPATIENT = Duration.ofMillis(200);
 
 	private final WireMockServer server = new WireMockServer(
 			WireMockConfiguration.options().dynamicPort().containerThreads(400));
@@ -44,7 +44,7 @@ final class KakaoPayStub implements AutoCloseable {
 		return properties(URI.create(this.server.baseUrl()));
 	}
 
-	/** Patient enough for a slow machine. */
+	/** Time-outs that suffice on a slow machine. */
 	static KakaoPayProperties properties(URI baseUrl) {
 		return properties(baseUrl, PATIENT, new Pool(500, PATIENT));
 	}
@@ -72,13 +72,18 @@ final class KakaoPayStub implements AutoCloseable {
 		return this.server.findAll(WireMock.anyRequestedFor(WireMock.anyUrl()));
 	}
 
-	/** The one request that arrived; fails if there were none or more. */
+	/** The only request that arrived; fails if there were none or more. */
 	LoggedRequest onlyRequest() {
 		List<LoggedRequest> requests = requests();
 		if (requests.size() != 1) {
 			throw new AssertionError(requests.size() + " requests arrived instead of 1");
 		}
 		return requests.get(0);
+	}
+
+	/** Removes answers and recorded requests. */
+	void reset() {
+		this.server.resetAll();
 	}
 
 	@Override

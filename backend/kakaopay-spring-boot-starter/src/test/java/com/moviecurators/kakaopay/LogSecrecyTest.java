@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Nothing that acts on money gets into a log, even with everything set to TRACE: not
- * through this library, nor through the HTTP and JSON libraries below it.
+ * No secret or id reaches the log of this library or of its HTTP and JSON libraries, even
+ * at TRACE level.
  */
 class LogSecrecyTest {
 
@@ -61,14 +61,14 @@ class LogSecrecyTest {
 	}
 
 	@Test
-	void raisesItsVoiceForDoubtAndConfigurationAndLowersItForInquiries() throws Exception {
+	void warnsOfUnknownOutcomesAndConfigurationAndLogsInquiriesAtDebug() throws Exception {
 		assertThat(levels(-708)).isEqualTo("INFO INFO DEBUG INFO INFO INFO DEBUG");
 		assertThat(levels(-401)).isEqualTo("WARN WARN WARN WARN WARN WARN WARN");
 		assertThat(levels(-702)).isEqualTo("INFO WARN DEBUG WARN WARN WARN DEBUG");
 	}
 
 	@Test
-	void cannotBeMadeToWriteLinesOfSomebodyElse() throws Exception {
+	void writesNoForgedLines() throws Exception {
 		try (CapturedLog log = new CapturedLog(KakaoPayClient.class.getName(), Level.INFO);
 				RawServer server = new RawServer((exchange) -> exchange.answer(400, error(-708)));
 				HttpKakaoPayClient client = client(server)) {
@@ -101,7 +101,7 @@ class LogSecrecyTest {
 		return error(code, "words");
 	}
 
-	/** An error that throws the whole request back. */
+	/** An error that repeats the whole request. */
 	private static String error(int code, String words) {
 		String message = words.replaceAll("[^\\w/.-]", " ");
 		return "{\"error_code\":" + code + ",\"error_message\":\"" + message + "\",\"extras\":{"

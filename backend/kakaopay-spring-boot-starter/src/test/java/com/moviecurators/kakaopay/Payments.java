@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** A payment as both sides speak of it; a test names the one thing that differs. */
+/** Valid requests for a payment, and KakaoPay's usual answers. */
 final class Payments {
 
 	static final String TID = "T8a1b2c3d4e5f6071829";

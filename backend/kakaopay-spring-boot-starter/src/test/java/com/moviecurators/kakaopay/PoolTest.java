@@ -12,16 +12,14 @@ import java.util.stream.IntStream;
 import com.moviecurators.kakaopay.KakaoPayProperties.Pool;
 import com.moviecurators.kakaopay.Outcome.Happened;
 import com.moviecurators.kakaopay.Outcome.Unknown;
-import com.moviecurators.kakaopay.SendsOnceTest.Mishap;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The connections are many enough, bounded, waited for with a bound, and come back. */
+/** The connection pool: its size, its bounded wait and the return of connections. */
 class PoolTest {
 
 	private static final int CALLS = 300;
@@ -54,7 +52,7 @@ class PoolTest {
 			exchange.answer(Payments.answer(Call.APPROVE));
 		}); HttpKakaoPayClient client = client(server, 1, KakaoPayStub.IMPATIENT, KakaoPayStub.PATIENT)) {
 			CompletableFuture<Outcome<ApproveAnswer>> first = approving(client);
-			Awaitility.await().until(() -> server.requests() == 1);
+			Eventually.isTrue(() -> server.requests() == 1);
 
 			assertThat(client.approve(Payments.approve())).isInstanceOfSatisfying(Unknown.class,
 					(unknown) -> assertThat(unknown.cause()).isEqualTo(new UnknownCause(Kind.NOT_SENT, null,
@@ -68,18 +66,18 @@ class PoolTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void getsItsOnlyConnectionBackAfter(Mishap mishap) throws Exception {
+	void getsItsOnlyConnectionBackAfter(WireFault fault) throws Exception {
 		try (RawServer server = new RawServer((exchange) -> {
 			if (exchange.number() == 1) {
-				mishap.play(exchange);
+				fault.apply(exchange);
 			}
 			else {
 				exchange.answer(Payments.answer(Call.APPROVE));
 			}
-		}); HttpKakaoPayClient client = client(server, 1, KakaoPayStub.IMPATIENT, mishap.patience())) {
+		}); HttpKakaoPayClient client = client(server, 1, KakaoPayStub.IMPATIENT, fault.readTimeout())) {
 			assertThat(client.approve(Payments.approve())).isInstanceOf(Unknown.class);
 
-			Awaitility.await().until(() -> client.approve(Payments.approve()) instanceof Happened);
+			Eventually.isTrue(() -> client.approve(Payments.approve()) instanceof Happened);
 		}
 	}
 

@@ -22,12 +22,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server of bare sockets that counts a request when its last byte has arrived, and then
- * does what the test wants, however ill-mannered.
+ * A server of plain sockets. It counts a request when its last byte has arrived, and then
+ * behaves as the test requires.
  */
 final class RawServer implements AutoCloseable {
 
-	/** Enough for six seconds and more. */
+	/** Enough for more than six seconds. */
 	static final int DROPS = 300;
 
 	private final ServerSocket server;
@@ -139,7 +139,7 @@ final class RawServer implements AutoCloseable {
 			write(whole(status, body));
 		}
 
-		/** More bytes follow in the same breath than the answer announces. */
+		/** Answers with more bytes than announced. */
 		void answer(String body, String more) throws IOException {
 			write(whole(200, body) + more);
 		}
@@ -155,7 +155,7 @@ final class RawServer implements AutoCloseable {
 			out.flush();
 		}
 
-		/** Drips spaces, each sooner than any read time-out, for far too long. */
+		/** Sends spaces one by one, each within the read time-out, for a long time. */
 		void drip() throws IOException, InterruptedException {
 			for (int drop = 0; drop < DROPS; drop++) {
 				write(" ");
@@ -163,7 +163,7 @@ final class RawServer implements AutoCloseable {
 			}
 		}
 
-		/** Breaks off with a reset instead of an orderly end. */
+		/** Resets the connection. */
 		void reset() throws IOException {
 			this.socket.setSoLinger(true, 0);
 			this.socket.close();
@@ -173,7 +173,7 @@ final class RawServer implements AutoCloseable {
 			this.socket.close();
 		}
 
-		/** Says nothing until the client has gone. */
+		/** Sends nothing until the client has gone. */
 		void fallSilent() throws IOException {
 			this.socket.getInputStream().read();
 		}

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** What KakaoPay's published limits refuse is refused before anything is sent. */
+/** Requests outside KakaoPay's published limits are refused before anything is sent. */
 class RequestLimitsTest {
 
 	private static final String HUNDRED = "가".repeat(100);
@@ -95,7 +95,7 @@ class RequestLimitsTest {
 	}
 
 	@Test
-	void takesWhatIsJustWithinTheLimits() {
+	void acceptsValuesAtTheLimits() {
 		ReadyRequest request = new ReadyRequest("TC0ONETIME", HUNDRED, HUNDRED, HUNDRED, HUNDRED, 1, 1, 1, 1L, 0L,
 				URI.create("https://s.example.com/" + "a".repeat(233)), URL, URL, List.of(), null, 12, null, Map.of(),
 				null);
@@ -106,7 +106,7 @@ class RequestLimitsTest {
 	}
 
 	@Test
-	void keepsItsOwnListsAndMaps() {
+	void copiesListsAndMaps() {
 		List<String> cards = new ArrayList<>(List.of("KB"));
 		Map<String, String> custom = new HashMap<>(Map.of("auto_close", "Y"));
 		ReadyRequest request = new ReadyRequest(null, "o", "u", "i", null, 1, 1, 0, null, null, URL, URL, URL, cards,

@@ -7,7 +7,6 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.moviecurators.kakaopay.Outcome.Unknown;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** The same through a full HTTP server, whose journal counts what arrived. */
+/**
+ * The client sends each POST once to a full HTTP server, whose journal counts requests.
+ */
 class SendsOnceThroughWireMockTest {
 
 	private final KakaoPayStub kakaoPay = new KakaoPayStub();
@@ -35,7 +36,7 @@ class SendsOnceThroughWireMockTest {
 
 		assertThat(outcome).isInstanceOfSatisfying(Unknown.class,
 				(unknown) -> assertThat(unknown.cause().kind()).isEqualTo(kind));
-		Awaitility.await().until(() -> !this.kakaoPay.requests().isEmpty());
+		Eventually.isTrue(() -> !this.kakaoPay.requests().isEmpty());
 		assertThat(this.kakaoPay.onlyRequest().getUrl()).isEqualTo(Call.APPROVE.path());
 	}
 
@@ -55,7 +56,7 @@ class SendsOnceThroughWireMockTest {
 				arguments("bad chunk", WireMock.aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK), Kind.BROKEN),
 				arguments("429", WireMock.aResponse().withStatus(429), Kind.SERVER_ERROR),
 				arguments("503", WireMock.aResponse().withStatus(503), Kind.SERVER_ERROR),
-				arguments("time-out", WireMock.okJson(paid).withFixedDelay(2_000), Kind.TIMED_OUT));
+				arguments("time-out", WireMock.okJson(paid).withFixedDelay(1_000), Kind.TIMED_OUT));
 	}
 
 }

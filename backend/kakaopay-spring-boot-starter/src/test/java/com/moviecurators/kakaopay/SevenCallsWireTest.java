@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
 import com.moviecurators.kakaopay.OrderAnswer.SelectedCardInfo;
 import com.moviecurators.kakaopay.Outcome.Happened;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,17 +16,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Each call over a real socket: what was sent, and what was concluded. */
+/** Each call over a real socket: its request and its outcome. */
 class SevenCallsWireTest {
 
-	private final KakaoPayStub kakaoPay = new KakaoPayStub();
+	private static final KakaoPayStub kakaoPay = new KakaoPayStub();
 
-	private final HttpKakaoPayClient client = this.kakaoPay.client();
+	private static final HttpKakaoPayClient client = kakaoPay.client();
 
 	@AfterEach
-	void stop() throws Exception {
-		this.client.close();
-		this.kakaoPay.close();
+	void reset() {
+		kakaoPay.reset();
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		client.close();
+		kakaoPay.close();
 	}
 
 	@ParameterizedTest
@@ -33,7 +39,7 @@ class SevenCallsWireTest {
 	void sendsOneJsonPostWithTheKey(Call call) {
 		assertThat(happened(call)).isNotNull();
 
-		LoggedRequest sent = this.kakaoPay.onlyRequest();
+		LoggedRequest sent = kakaoPay.onlyRequest();
 		assertThat(sent.getMethod().getName()).isEqualTo("POST");
 		assertThat(sent.getUrl()).isEqualTo(call.path());
 		assertThat(sent.getHeader("Authorization")).isEqualTo("SECRET_KEY " + KakaoPayStub.KEY);
@@ -63,9 +69,9 @@ class SevenCallsWireTest {
 
 	@Test
 	void preparesPaymentWithEveryOption() {
-		this.kakaoPay.answers(Call.READY, 200, Payments.answer(Call.READY));
+		kakaoPay.answers(Call.READY, 200, Payments.answer(Call.READY));
 
-		this.client.ready(Payments.readyWithEverything());
+		client.ready(Payments.readyWithEverything());
 
 		assertSent("""
 				{"cid":"TC0ONETIME","partner_order_id":"ord-317","partner_user_id":"u_8842","item_name":"Drip",
@@ -160,15 +166,15 @@ class SevenCallsWireTest {
 	}
 
 	private Object happened(Call call) {
-		this.kakaoPay.answers(call, 200, Payments.answer(call));
-		Outcome<?> outcome = Payments.send(this.client, call);
+		kakaoPay.answers(call, 200, Payments.answer(call));
+		Outcome<?> outcome = Payments.send(client, call);
 		assertThat(outcome).isInstanceOf(Happened.class);
 		return ((Happened<?>) outcome).answer();
 	}
 
 	private void assertSent(String json) {
 		JsonMapper mapper = new JsonMapper();
-		assertThat(mapper.readTree(this.kakaoPay.onlyRequest().getBodyAsString())).isEqualTo(mapper.readTree(json));
+		assertThat(mapper.readTree(kakaoPay.onlyRequest().getBodyAsString())).isEqualTo(mapper.readTree(json));
 	}
 
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No record of the library shows a secret in words, those of tomorrow included. */
+/** No toString of any record, present or future, contains a secret. */
 class ToStringSecrecyTest {
 
 	private static final Set<String> SECRET = Set.of("tid", "sid", "pgToken", "secretKey", "cidSecret",

@@ -6,11 +6,12 @@ import java.util.List;
 
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.standalone.MappingFileException;
+import com.moviecurators.kakaopay.simulator.pages.ConsolePages;
 
 /** The simulator's command line. */
 final class CommandLine {
 
-	/** What {@link #run} answers when the simulator keeps running. */
+	/** The result of {@link #run} while the simulator keeps running. */
 	static final int RUNNING = -1;
 
 	static final int DEFAULT_PORT = 8090;
@@ -44,19 +45,19 @@ final class CommandLine {
 	}
 
 	/**
-	 * Starts the simulator as told.
+	 * Starts the simulator with the options.
 	 * @return the exit code, or {@link #RUNNING}
 	 */
 	int run(String... args) {
-		List<String> words = List.of(args);
-		if (words.contains("--help") || words.contains("-h")) {
+		List<String> arguments = List.of(args);
+		if (arguments.contains("--help") || arguments.contains("-h")) {
 			this.out.print(HELP);
 			return 0;
 		}
 		try {
-			return start(settings(words));
+			return start(settings(arguments));
 		}
-		catch (BadInput ex) {
+		catch (InvalidOption ex) {
 			this.err.println(ex.getMessage() + " (--help lists the options.)");
 			return 2;
 		}
@@ -82,14 +83,15 @@ final class CommandLine {
 		}
 	}
 
-	private static SimulatorSettings settings(List<String> words) {
+	private static SimulatorSettings settings(List<String> arguments) {
 		SimulatorSettings settings = new SimulatorSettings().withPort(DEFAULT_PORT);
-		Iterator<String> rest = words.iterator();
+		Iterator<String> rest = arguments.iterator();
 		while (rest.hasNext()) {
 			String name = rest.next();
-			Option option = Option.named(name).orElseThrow(() -> new BadInput("There is no option " + name + "."));
+			CommandLineOption option = CommandLineOption.named(name)
+				.orElseThrow(() -> new InvalidOption("There is no option " + name + "."));
 			if (!rest.hasNext()) {
-				throw new BadInput("The option " + name + " needs a value.");
+				throw new InvalidOption("The option " + name + " needs a value.");
 			}
 			settings = option.apply(settings, rest.next());
 		}

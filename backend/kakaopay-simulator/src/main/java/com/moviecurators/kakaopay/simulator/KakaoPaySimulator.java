@@ -9,34 +9,39 @@ import java.util.function.Function;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.moviecurators.kakaopay.simulator.engine.Call;
-import com.moviecurators.kakaopay.simulator.engine.MovableClock;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
-import com.moviecurators.kakaopay.simulator.engine.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
+import com.moviecurators.kakaopay.simulator.fault.FaultScript;
+import com.moviecurators.kakaopay.simulator.fault.ScriptedFault;
+import com.moviecurators.kakaopay.simulator.pages.PageAddresses;
+import com.moviecurators.kakaopay.simulator.state.SimulatorState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A running KakaoPay in a box. What its methods do can be done over HTTP as well, under
- * {@code /simulator}.
+ * A running simulator of KakaoPay. The control API under {@code /simulator} offers the
+ * same operations over HTTP.
  */
 public final class KakaoPaySimulator implements AutoCloseable {
 
-	private static final int CONTAINER_THREADS = 500;
+	private static final int SERVER_THREADS = 500;
 
-	private static final int ANSWERING_THREADS = 50;
+	private static final int DELAYED_ANSWER_THREADS = 50;
 
-	private final Box box;
+	private final SimulatorState state;
 
 	private final WireMockServer server;
 
-	private KakaoPaySimulator(Box box, WireMockServer server) {
-		this.box = box;
+	private KakaoPaySimulator(SimulatorState state, WireMockServer server) {
+		this.state = state;
 		this.server = server;
 	}
 
 	/**
-	 * Starts a simulator with the usual settings.
-	 * @param port 0 takes any free one
+	 * Starts a simulator with default settings.
+	 * @param port the port to listen on; 0 takes any free one
 	 */
 	public static KakaoPaySimulator start(int port) {
 		return start(new SimulatorSettings().withPort(port));
@@ -44,146 +49,144 @@ public final class KakaoPaySimulator implements AutoCloseable {
 
 	/** Starts a simulator. */
 	public static KakaoPaySimulator start(SimulatorSettings settings) {
-		Box box = new Box(settings.engine(), settings.clock(), settings.seed());
-		WireMockServer server = new WireMockServer(options(settings, box));
+		PageAddresses pages = new PageAddresses();
+		SimulatorState state = new SimulatorState(settings.engine(), settings.clock(), settings.seed(), pages);
+		WireMockServer server = new WireMockServer(options(settings, state));
 		server.start();
-		KakaoPaySimulator simulator = new KakaoPaySimulator(box, server);
+		KakaoPaySimulator simulator = new KakaoPaySimulator(state, server);
 		URI publicUrl = settings.publicUrl();
-		box.publishAt((publicUrl != null) ? publicUrl : simulator.baseUrl());
+		pages.publishAt((publicUrl != null) ? publicUrl : simulator.baseUrl());
 		return simulator;
 	}
 
-	private static WireMockConfiguration options(SimulatorSettings settings, Box box) {
+	private static WireMockConfiguration options(SimulatorSettings settings, SimulatorState state) {
 		WireMockConfiguration options = WireMockConfiguration.options()
 			.port(settings.port())
-			.containerThreads(CONTAINER_THREADS)
-			.jettyAcceptQueueSize(CONTAINER_THREADS)
+			.containerThreads(SERVER_THREADS)
+			.jettyAcceptQueueSize(SERVER_THREADS)
 			.asynchronousResponseEnabled(true)
-			.asynchronousResponseThreads(ANSWERING_THREADS)
+			.asynchronousResponseThreads(DELAYED_ANSWER_THREADS)
 			.http2PlainDisabled(true)
 			.maxRequestJournalEntries(5_000)
 			.templatingEnabled(true)
-			.notifier(new QuietNotifier())
-			.extensions(new SimulatorExtension(box));
+			.notifier(new LoggingNotifier())
+			.extensions(new SimulatorExtension(state));
 		StubFolder.use(options, settings.stubs());
 		return options;
 	}
 
-	/**
-	 * Where the simulator is reached from this machine; to be used as KakaoPay's base
-	 * URL.
-	 */
+	/** The simulator's address on this machine, for use as KakaoPay's base URL. */
 	public URI baseUrl() {
 		return URI.create("http://localhost:" + this.server.port());
 	}
 
-	/** The seed of its ids and tokens. */
+	/** The seed of all ids and tokens. */
 	public long seed() {
-		return this.box.seed();
+		return this.state.seed();
 	}
 
-	/** Its clock, which an application under test may share. */
+	/** The simulator's clock, which an application under test may share. */
 	public MovableClock clock() {
-		return this.box.clock();
+		return this.state.clock();
 	}
 
-	/** WireMock itself, for plain stubs beside the simulator; they win over it. */
+	/** The WireMock server, for plain stubs. They take precedence over the simulator. */
 	public WireMockServer wireMock() {
 		return this.server;
 	}
 
 	/** All payments, newest first. */
 	public List<PaymentView> payments() {
-		return this.box.engine().payments();
+		return this.state.engine().payments();
 	}
 
-	/** The newest payment of an order number. */
+	/** Finds the newest payment of an order number. */
 	public Optional<PaymentView> payment(String partnerOrderId) {
-		return this.box.engine().payment(partnerOrderId);
+		return this.state.engine().payment(partnerOrderId);
 	}
 
 	/**
-	 * Does what a payer does who pays, with the first method that the merchant allows.
-	 * @return where the browser is sent, with {@code pg_token}
-	 * @throws IllegalStateException if it is not possible (any more)
+	 * Authenticates the payer with the first method that the merchant allows.
+	 * @return the return address with {@code pg_token}
+	 * @throws IllegalStateException if the step is not possible (any more)
 	 */
 	public URI pay(String partnerOrderId) {
-		return step(partnerOrderId, (page) -> this.box.payer().pay(page, null));
+		return step(partnerOrderId, (page) -> this.state.payer().pay(page, null));
 	}
 
-	/** As {@link #pay(String)}, with this method. */
+	/** As {@link #pay(String)}, but with this method. */
 	public URI pay(String partnerOrderId, @Nullable PaymentMethod method) {
-		return step(partnerOrderId, (page) -> this.box.payer().pay(page, method));
+		return step(partnerOrderId, (page) -> this.state.payer().pay(page, method));
 	}
 
 	/**
-	 * Does what a payer does who stops.
-	 * @return where the browser is sent
-	 * @throws IllegalStateException if it is not possible (any more)
+	 * Cancels the payment for the payer.
+	 * @return the return address
+	 * @throws IllegalStateException if the step is not possible (any more)
 	 */
 	public URI cancel(String partnerOrderId) {
-		return step(partnerOrderId, this.box.payer()::cancel);
+		return step(partnerOrderId, this.state.payer()::cancel);
 	}
 
 	/**
 	 * Lets the payment fail on KakaoPay's page.
-	 * @return where the browser is sent
-	 * @throws IllegalStateException if it is not possible (any more)
+	 * @return the return address
+	 * @throws IllegalStateException if the step is not possible (any more)
 	 */
 	public URI fail(String partnerOrderId) {
-		return step(partnerOrderId, this.box.payer()::fail);
+		return step(partnerOrderId, this.state.payer()::fail);
 	}
 
 	/**
-	 * Lets the payer's time run out, now if it has not yet.
-	 * @return where the browser is sent
-	 * @throws IllegalStateException if it is not possible (any more)
+	 * Expires the payment, even before its time limit.
+	 * @return the return address
+	 * @throws IllegalStateException if the step is not possible (any more)
 	 */
 	public URI expire(String partnerOrderId) {
-		return step(partnerOrderId, this.box.payer()::expire);
+		return step(partnerOrderId, this.state.payer()::expire);
 	}
 
-	/** Lets the next such call meet a fault. */
+	/** Scripts a fault for the next such call. */
 	public void fault(Call call, Fault fault) {
 		fault(new ScriptedFault(call, fault, 1, null));
 	}
 
-	/** Lets the next such calls meet a fault. */
+	/** Scripts a fault for the next such calls. */
 	public void fault(Call call, Fault fault, int times) {
 		fault(new ScriptedFault(call, fault, times, null));
 	}
 
-	/** Lets the next such calls of one order meet a fault. */
+	/** Scripts a fault for the next such calls of one order. */
 	public void fault(Call call, Fault fault, int times, String partnerOrderId) {
 		fault(new ScriptedFault(call, fault, times, partnerOrderId));
 	}
 
-	/** Adds a fault to the script. */
+	/** Scripts a fault. */
 	public void fault(ScriptedFault fault) {
-		this.box.faults().add(fault);
+		this.state.faults().add(fault);
 	}
 
-	/** The faults that still wait for their calls. */
+	/** The pending faults. */
 	public List<ScriptedFault> faults() {
-		return this.box.faults().all().stream().map(FaultScript.Waiting::fault).toList();
+		return this.state.faults().pending().stream().map(FaultScript.PendingFault::fault).toList();
 	}
 
-	/** Forgets the faults that still wait. */
+	/** Removes the pending faults. */
 	public void clearFaults() {
-		this.box.faults().clear();
+		this.state.faults().clear();
 	}
 
-	/** Puts the simulator's clock forward. */
+	/** Moves the simulator's clock forward. */
 	public void advanceClock(Duration step) {
-		this.box.clock().advance(step);
+		this.state.clock().advance(step);
 	}
 
-	/** Forgets payments, faults, the journal and the clock's lead; plain stubs stay. */
+	/** Removes payments, faults and journal entries, and resets the clock. */
 	public void reset() {
-		this.box.forget();
+		this.state.reset();
 	}
 
-	/** Ends the simulator. */
+	/** Stops the simulator. */
 	public void stop() {
 		this.server.stop();
 	}

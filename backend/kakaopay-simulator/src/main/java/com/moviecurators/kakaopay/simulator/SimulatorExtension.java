@@ -3,10 +3,18 @@ package com.moviecurators.kakaopay.simulator;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.moviecurators.kakaopay.simulator.control.ControlApi;
+import com.moviecurators.kakaopay.simulator.merchant.PaymentApi;
+import com.moviecurators.kakaopay.simulator.pages.ConsolePages;
+import com.moviecurators.kakaopay.simulator.pages.HostedPages;
+import com.moviecurators.kakaopay.simulator.pages.PageAddresses;
+import com.moviecurators.kakaopay.simulator.state.SimulatorState;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 
 /**
- * Answers, inside WireMock, what no plain stub has answered. So a stub always wins over
- * the simulator, and resetting or deleting stubs leaves the simulator as it is.
+ * Answers, inside WireMock, the requests that match no plain stub. Stubs therefore take
+ * precedence, and deleting them leaves the simulator unchanged.
  */
 final class SimulatorExtension implements ResponseDefinitionTransformerV2 {
 
@@ -18,13 +26,10 @@ final class SimulatorExtension implements ResponseDefinitionTransformerV2 {
 
 	private final ControlApi control;
 
-	private final Stage stage;
-
-	SimulatorExtension(Box box) {
-		this.stage = new Stage(box.engine());
-		this.payments = new PaymentApi(box, this.stage);
-		this.pages = new HostedPages(box);
-		this.control = new ControlApi(new ControlDesk(box), new ConsolePages());
+	SimulatorExtension(SimulatorState state) {
+		this.payments = new PaymentApi(state);
+		this.pages = new HostedPages(state);
+		this.control = new ControlApi(state);
 	}
 
 	@Override
@@ -39,43 +44,43 @@ final class SimulatorExtension implements ResponseDefinitionTransformerV2 {
 
 	@Override
 	public void stop() {
-		this.stage.close();
+		this.payments.close();
 	}
 
 	@Override
 	public ResponseDefinition transform(ServeEvent event) {
 		ResponseDefinition stubbed = event.getResponseDefinition();
-		Asked asked = Asked.of(event.getRequest());
+		SimulatorRequest request = SimulatorRequest.of(event.getRequest());
 		try {
-			return stubbed.wasConfigured() ? noted(asked, stubbed) : answer(asked, stubbed);
+			return stubbed.wasConfigured() ? recorded(request, stubbed) : answer(request, stubbed);
 		}
 		catch (RuntimeException ex) {
-			LOGGER.log(System.Logger.Level.ERROR, "The simulator failed on " + asked.method() + " " + asked.path(), ex);
-			return Reply.problem(500, "Simulator error", "This is a mistake of the simulator: " + ex).response();
+			LOGGER.log(System.Logger.Level.ERROR, "The simulator failed on " + request.method() + " " + request.path(),
+					ex);
+			return SimulatorResponse.problem(500, "Simulator error", "This is a mistake of the simulator: " + ex)
+				.toDefinition();
 		}
 	}
 
-	private ResponseDefinition noted(Asked asked, ResponseDefinition stubbed) {
-		if (asked.path().startsWith(PaymentApi.PATH)) {
-			this.payments.noteStub(asked, stubbed.getStatus());
+	private ResponseDefinition recorded(SimulatorRequest request, ResponseDefinition stubbed) {
+		if (request.path().startsWith(PaymentApi.PATH)) {
+			this.payments.recordStub(request, stubbed.getStatus());
 		}
 		return stubbed;
 	}
 
-	private ResponseDefinition answer(Asked asked, ResponseDefinition otherwise) {
-		if (asked.path().startsWith(PaymentApi.PATH)) {
-			return this.payments.answer(asked).response();
+	private ResponseDefinition answer(SimulatorRequest request, ResponseDefinition otherwise) {
+		String path = request.path();
+		if (path.startsWith(PaymentApi.PATH)) {
+			return this.payments.answer(request).toDefinition();
 		}
-		if (asked.path().startsWith(HostedPages.PATH)) {
-			return this.pages.answer(asked).response();
+		if (path.startsWith(PageAddresses.PATH)) {
+			return this.pages.answer(request).toDefinition();
 		}
-		if (asked.path().equals(ControlApi.PATH) || asked.path().startsWith(ControlApi.PATH + "/")) {
-			return this.control.answer(asked).response();
+		if (path.equals(ControlApi.PATH) || path.startsWith(ControlApi.PATH + "/")) {
+			return this.control.answer(request).toDefinition();
 		}
-		if (asked.path().equals("/") && asked.wantsPage()) {
-			return ConsolePages.redirect().response();
-		}
-		return otherwise;
+		return (path.equals("/") && request.acceptsHtml()) ? ConsolePages.redirect().toDefinition() : otherwise;
 	}
 
 }

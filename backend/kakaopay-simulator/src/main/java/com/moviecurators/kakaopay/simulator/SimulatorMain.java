@@ -5,13 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Starts the simulator alone, from a command line. */
+/** Starts a standalone simulator from the command line. */
 public final class SimulatorMain {
 
 	private SimulatorMain() {
 	}
 
-	/** Runs until it is ended; {@code --help} tells the options. */
+	/** Runs until the process is stopped; {@code --help} lists the options. */
 	public static void main(String[] args) {
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

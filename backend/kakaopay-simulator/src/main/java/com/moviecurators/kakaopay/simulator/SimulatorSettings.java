@@ -13,57 +13,56 @@ import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a simulator is to be started. Each method gives a changed copy.
+ * The settings of a simulator. Each method returns a changed copy.
  *
- * @param port 0 takes any free one
- * @param publicUrl where browsers reach the simulator; null for localhost and the port
+ * @param port the port to listen on; 0 takes any free one
+ * @param publicUrl the address at which browsers reach the simulator; null for localhost
+ * and the port
  * @param stubs a folder of plain WireMock stubs; null for none
- * @param clock what the simulator's own clock follows
- * @param seed of ids and tokens
- * @param engine what the merchant agreed with the simulated KakaoPay
+ * @param clock the clock that the simulator's own clock follows
+ * @param seed the seed of ids and tokens
+ * @param engine the merchant's contract with the simulated KakaoPay
  */
 public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Path stubs, Clock clock, long seed,
 		EngineSettings engine) {
 
-	/** Any free port, the system's clock, a seed of its own. */
+	/** Takes any free port, the system clock and a random seed. */
 	public SimulatorSettings() {
 		this(0, null, null, Clock.systemUTC(), new Random().nextInt(1_000_000), new EngineSettings());
 	}
 
-	/** With this port; 0 takes any free one. */
+	/** Sets the port; 0 takes any free one. */
 	public SimulatorSettings withPort(int port) {
 		return new SimulatorSettings(port, this.publicUrl, this.stubs, this.clock, this.seed, this.engine);
 	}
 
-	/** With payment pages at this address, when browsers do not reach it as localhost. */
+	/** Sets the address of the payment pages if browsers do not reach localhost. */
 	public SimulatorSettings withPublicUrl(URI publicUrl) {
 		return new SimulatorSettings(this.port, publicUrl, this.stubs, this.clock, this.seed, this.engine);
 	}
 
-	/**
-	 * With the WireMock stubs of a folder that has {@code mappings} and {@code __files}.
-	 */
+	/** Adds the stubs of a WireMock folder. */
 	public SimulatorSettings withStubs(Path stubs) {
 		return new SimulatorSettings(this.port, this.publicUrl, stubs, this.clock, this.seed, this.engine);
 	}
 
-	/** With a clock that follows this one. */
+	/** Sets the clock to follow. */
 	public SimulatorSettings withClock(Clock clock) {
 		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, clock, this.seed, this.engine);
 	}
 
-	/** With the ids and tokens of this seed. */
+	/** Sets the seed of ids and tokens. */
 	public SimulatorSettings withSeed(long seed) {
 		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, this.clock, seed, this.engine);
 	}
 
-	/** With this key as the only one that is accepted. */
+	/** Sets the only accepted secret key. */
 	public SimulatorSettings withSecretKey(String secretKey) {
 		return withEngine(new EngineSettings(secretKey, this.engine.merchants(), this.engine.registeredOrigins(),
 				this.engine.maximumAmount()));
 	}
 
-	/** With one more CID, and the secret that its calls must carry; null for none. */
+	/** Adds a CID and its secret; null for none. */
 	public SimulatorSettings withCid(String cid, @Nullable String cidSecret) {
 		Map<String, Optional<String>> merchants = new LinkedHashMap<>(this.engine.merchants());
 		merchants.put(cid, Optional.ofNullable(cidSecret));
@@ -71,13 +70,13 @@ public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Pat
 				this.engine.maximumAmount()));
 	}
 
-	/** With these origins as the only ones that return addresses may have. */
+	/** Sets the allowed origins of return addresses. */
 	public SimulatorSettings withRegisteredOrigins(List<String> origins) {
 		return withEngine(new EngineSettings(this.engine.secretKey(), this.engine.merchants(), origins,
 				this.engine.maximumAmount()));
 	}
 
-	/** With a limit of one payment, in won. */
+	/** Sets the limit of one payment, in won. */
 	public SimulatorSettings withMaximumAmount(long won) {
 		return withEngine(new EngineSettings(this.engine.secretKey(), this.engine.merchants(),
 				this.engine.registeredOrigins(), won));

@@ -9,23 +9,21 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.standalone.JsonFileMappingsSource;
 import org.jspecify.annotations.Nullable;
 
-/** Where WireMock finds plain stubs. */
+/** Configures the folder of plain WireMock stubs. */
 final class StubFolder {
 
-	/**
-	 * WireMock would look into src/test/resources of whatever folder it was started in.
-	 */
-	private static final Path NOWHERE = Path.of(System.getProperty("java.io.tmpdir"), "kakaopay-simulator-no-stubs");
+	/** Prevents WireMock from reading src/test/resources of the working directory. */
+	private static final Path NO_STUBS = Path.of(System.getProperty("java.io.tmpdir"), "kakaopay-simulator-no-stubs");
 
 	private StubFolder() {
 	}
 
 	/**
-	 * Takes a folder with {@code mappings} and {@code __files} in it, as WireMock has it,
-	 * or one with the mappings themselves.
+	 * Uses a folder that has WireMock's {@code mappings} and {@code __files}, or one with
+	 * the mappings themselves.
 	 */
 	static void use(WireMockConfiguration options, @Nullable Path folder) {
-		Path root = (folder != null) ? folder : NOWHERE;
+		Path root = (folder != null) ? folder : NO_STUBS;
 		options.usingFilesUnderDirectory(root.toString());
 		if (folder != null && !Files.isDirectory(folder.resolve("mappings"))) {
 			options.mappingSource(

@@ -1,8 +1,4 @@
-/**
- * KakaoPay in a box: the engine served over HTTP beside plain WireMock stubs, with hosted
- * payment pages, scripted faults and a control API.
- * {@link com.moviecurators.kakaopay.simulator.KakaoPaySimulator} is the way in.
- */
+/** A simulator of KakaoPay that applications and testers start and steer. */
 @NullMarked
 package com.moviecurators.kakaopay.simulator;
 

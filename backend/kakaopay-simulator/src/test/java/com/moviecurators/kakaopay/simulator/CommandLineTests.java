@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class CommandLineTests {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
 	@Test
-	void tellsItsOptions() {
+	void listsItsOptions() {
 		assertThat(run("--help")).isZero();
 		assertThat(text(this.out)).contains("--port", "--public-url", "--stubs", "--secret-key", "--cid", "--domain",
 				"--max-amount", "--seed");
@@ -39,7 +40,7 @@ class CommandLineTests {
 	@CsvSource({ "--nothing,x,no option --nothing", "--port,99999,from 0 to 65535", "--port,-1,whole number",
 			"--port,x,whole number", "--stubs,/does/not/exist,no folder", "--public-url,here,http or https",
 			"--seed,x,whole number", "--max-amount,1.5,whole number" })
-	void namesAnOptionThatMakesNoSense(String option, String value, String message) {
+	void namesAnInvalidOption(String option, String value, String message) {
 		assertThat(run(option, value)).isEqualTo(2);
 		assertThat(text(this.err)).contains(message).hasLineCount(1);
 	}
@@ -49,6 +50,26 @@ class CommandLineTests {
 		Files.writeString(folder.resolve("broken.json"), "{\"request\": nonsense");
 		assertThat(run("--port", "0", "--stubs", folder.toString())).isEqualTo(1);
 		assertThat(text(this.err)).contains("A stub cannot be read", "broken.json").hasLineCount(1);
+	}
+
+	@Test
+	void appliesItsOptions() {
+		SimulatorSettings settings = new SimulatorSettings();
+		for (String[] option : new String[][] { { "--port", "1234" }, { "--public-url", "https://pay.example.com/" },
+				{ "--secret-key", "mine" }, { "--cid", "CA00000001:s3cr3t" }, { "--cid", "CA00000002" },
+				{ "--domain", "http://one" }, { "--domain", "http://two" }, { "--max-amount", "10" },
+				{ "--seed", "3" } }) {
+			settings = CommandLineOption.named(option[0]).orElseThrow().apply(settings, option[1]);
+		}
+		assertThat(settings.port()).isEqualTo(1234);
+		assertThat(settings.publicUrl()).hasToString("https://pay.example.com");
+		assertThat(settings.seed()).isEqualTo(3);
+		assertThat(settings.engine().secretKey()).isEqualTo("mine");
+		assertThat(settings.engine().maximumAmount()).isEqualTo(10);
+		assertThat(settings.engine().registeredOrigins()).containsExactly("http://one", "http://two");
+		assertThat(settings.engine().merchants()).containsEntry("CA00000001", Optional.of("s3cr3t"))
+			.containsEntry("CA00000002", Optional.empty())
+			.containsKey("TC0ONETIME");
 	}
 
 	@Test

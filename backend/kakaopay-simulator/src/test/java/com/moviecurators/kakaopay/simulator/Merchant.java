@@ -19,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A merchant's server, a payer's browser and a tester with curl, for tests over the wire.
  */
-final class Merchant {
+public final class Merchant {
 
-	static final String KEY = "SECRET_KEY DEV" + "0".repeat(37);
+	public static final String KEY = "SECRET_KEY DEV" + "0".repeat(37);
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -29,28 +29,28 @@ final class Merchant {
 
 	private final URI base;
 
-	Merchant(URI base) {
+	public Merchant(URI base) {
 		this.base = base;
 	}
 
-	/** What came back. */
-	record Answer(int status, HttpResponse<String> raw, @Nullable JsonNode json) {
+	/** The HTTP response. */
+	public record Answer(int status, HttpResponse<String> raw, @Nullable JsonNode json) {
 
-		JsonNode at(String pointer) {
+		public JsonNode at(String pointer) {
 			return Objects.requireNonNull(this.json, this.raw.body()).at(pointer);
 		}
 
-		int errorCode() {
+		public int errorCode() {
 			return at("/error_code").asInt();
 		}
 
-		String header(String name) {
+		public String header(String name) {
 			return this.raw.headers().firstValue(name).orElse("");
 		}
 
 	}
 
-	static Map<String, @Nullable Object> readyFields(String order) {
+	public static Map<String, @Nullable Object> readyFields(String order) {
 		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 		fields.put("cid", "TC0ONETIME");
 		fields.put("partner_order_id", order);
@@ -67,49 +67,50 @@ final class Merchant {
 	}
 
 	/** Prepares a payment and gives its tid. */
-	String ready(String order) throws Exception {
+	public String ready(String order) throws Exception {
 		return call("ready", readyFields(order)).at("/tid").asString();
 	}
 
 	/** Lets the payer pay and gives the token. */
-	String pay(String order) throws Exception {
+	public String pay(String order) throws Exception {
 		String returnUrl = control("POST", "/payments/" + order + "/pay", null).at("/returnUrl").asString();
 		return returnUrl.substring(returnUrl.indexOf("pg_token=") + 9);
 	}
 
-	Answer approve(String order, String tid, String token) throws Exception {
+	public Answer approve(String order, String tid, String token) throws Exception {
 		return call("approve", Map.of("cid", "TC0ONETIME", "tid", tid, "partner_order_id", order, "partner_user_id",
 				"u_8842", "pg_token", token));
 	}
 
-	Answer order(String tid) throws Exception {
+	public Answer order(String tid) throws Exception {
 		return call("order", Map.of("cid", "TC0ONETIME", "tid", tid));
 	}
 
-	Answer cancel(String tid, long amount) throws Exception {
+	public Answer cancel(String tid, long amount) throws Exception {
 		return call("cancel",
 				Map.of("cid", "TC0ONETIME", "tid", tid, "cancel_amount", amount, "cancel_tax_free_amount", 0));
 	}
 
-	Answer call(String call, Map<String, ? extends @Nullable Object> fields) throws Exception {
+	public Answer call(String call, Map<String, ? extends @Nullable Object> fields) throws Exception {
 		return send("POST", "/online/v1/payment/" + call, this.mapper.writeValueAsString(fields), "Authorization", KEY,
 				"Content-Type", "application/json");
 	}
 
-	Answer control(String method, String path, @Nullable Object body) throws Exception {
+	public Answer control(String method, String path, @Nullable Object body) throws Exception {
 		return send(method, "/simulator" + path, (body != null) ? this.mapper.writeValueAsString(body) : "",
 				"Content-Type", "application/json");
 	}
 
-	Answer submit(String page, String form) throws Exception {
+	public Answer submit(String page, String form) throws Exception {
 		return send("POST", page, form, "Content-Type", "application/x-www-form-urlencoded");
 	}
 
-	Answer get(String path) throws Exception {
+	public Answer get(String path) throws Exception {
 		return send("GET", path, "");
 	}
 
-	Answer send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+	public Answer send(String method, String path, String body, String... headers)
+			throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(this.base.resolve(path))
 			.method(method, BodyPublishers.ofString(body));
 		if (headers.length > 0) {

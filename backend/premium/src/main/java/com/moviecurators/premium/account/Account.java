@@ -10,7 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** A member's account. Its e-mail stays taken after it is closed. */
+/** A member's account. Its e-mail stays reserved after it is closed. */
 @Entity
 class Account {
 
@@ -35,7 +35,7 @@ class Account {
 
 	private @Nullable Instant closedAt;
 
-	/** For JPA, which fills the fields itself. */
+	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
 	protected Account() {
 	}
@@ -48,31 +48,31 @@ class Account {
 		this.createdAt = createdAt;
 	}
 
-	/** Makes the member premium; without an end when that is null. */
+	/** Makes the member premium, for good if the end is null. */
 	void grantPremium(@Nullable Instant until) {
 		this.premium = true;
 		this.premiumUntil = until;
 	}
 
-	/** Takes premium away. */
+	/** Revokes premium. */
 	void endPremium() {
 		this.premium = false;
 		this.premiumUntil = null;
 	}
 
-	/** Closes the account for good; closing it again changes nothing. */
+	/** Closes the account for good. A second call changes nothing. */
 	void close(Instant at) {
 		if (this.closedAt == null) {
 			this.closedAt = at;
 		}
 	}
 
-	/** Whether the account has not been closed. */
+	/** Whether the account is open. */
 	boolean isActive() {
 		return this.closedAt == null;
 	}
 
-	/** Whether the member is premium at that moment: up to, and not at, the end. */
+	/** Whether the member is premium at that moment. The end is exclusive. */
 	boolean isPremiumAt(Instant now) {
 		return this.premium && (this.premiumUntil == null || now.isBefore(this.premiumUntil));
 	}

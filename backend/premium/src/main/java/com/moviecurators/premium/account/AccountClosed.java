@@ -1,6 +1,6 @@
 package com.moviecurators.premium.account;
 
-/** The token is good but the account behind it is not open any more. */
+/** The access token is valid, but its account is closed. */
 class AccountClosed extends RuntimeException {
 
 }

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Signing up, and who one is. */
+/** Signs members up and shows them their account. */
 @RestController
 @RequestMapping("/api/accounts")
 @RequiredArgsConstructor
@@ -78,7 +78,7 @@ class AccountController {
 
 	private StoredResponse signUp(NewAccount wanted, ResponseRecorder keeping, String address) {
 		this.rateLimits.check(Limit.SIGN_UP, address);
-		// An e-mail that is taken counts as well: it tells who has an account.
+		// A taken e-mail counts too: it reveals who has an account.
 		this.rateLimits.count(Limit.SIGN_UP, address);
 		Account account = this.signingUp.prepare(wanted);
 		return keeping
@@ -101,9 +101,9 @@ class AccountController {
 	}
 
 	/**
-	 * Who wants an account.
+	 * A request for an account.
 	 *
-	 * @param email must not have one yet
+	 * @param email must not have an account yet
 	 * @param password 8 to 72 characters
 	 * @param displayName as others see it
 	 */
@@ -130,9 +130,9 @@ class AccountController {
 	 *
 	 * @param email in lower case
 	 * @param displayName as others see it
-	 * @param role what they may do
+	 * @param role the permissions
 	 * @param premium whether they are premium now
-	 * @param premiumUntil when that ends; null for never, or not premium
+	 * @param premiumUntil when premium ends; null if never, or if not premium
 	 */
 	@Schema(name = "Account")
 	record AccountAnswer(@Schema(format = "email") String email, String displayName, Role role, boolean premium,

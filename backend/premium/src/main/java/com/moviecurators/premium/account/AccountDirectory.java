@@ -8,7 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The directory, as the accounts tell. */
+/** Reads the directory from the accounts. */
 @Component
 @RequiredArgsConstructor
 class AccountDirectory implements MemberDirectory {

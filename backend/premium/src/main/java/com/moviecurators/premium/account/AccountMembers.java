@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Members, as their accounts tell. */
+/** Reads and changes members through their accounts. */
 @Component
 @RequiredArgsConstructor
 class AccountMembers implements Members {

@@ -8,7 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The refusals of accounts, as problems. */
+/** Maps the refusals of this package to problems. */
 @Order(0)
 @RestControllerAdvice
 class AccountProblems {

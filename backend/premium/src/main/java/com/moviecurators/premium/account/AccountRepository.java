@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The accounts. None is ever deleted: payments point at them. */
+/** The accounts. None is ever deleted, since payments refer to them. */
 interface AccountRepository extends Repository<Account, Long> {
 
 	Account save(Account account);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Lets only so many hashes be computed at once. Each takes 19 MiB and a processor, and
- * virtual threads would start hundreds: a flood of sign-ins would otherwise end in an
+ * Limits how many hashes are computed at once. Each one needs 19 MiB and a processor, and
+ * virtual threads would start hundreds. A flood of sign-ins would end in an
  * OutOfMemoryError.
  */
 class BoundedPasswordEncoder implements PasswordEncoder {

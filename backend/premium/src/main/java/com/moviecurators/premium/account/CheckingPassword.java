@@ -7,8 +7,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Somebody claims to be a member. An unknown e-mail costs the same time as a wrong
- * password: a hash that nothing matches is compared in its place.
+ * Checks the password of a sign-in. An unknown e-mail takes the same time as a wrong
+ * password: the password is compared with a dummy hash.
  */
 @Component
 public class CheckingPassword {
@@ -25,7 +25,7 @@ public class CheckingPassword {
 		this.dummyHash = Objects.requireNonNull(passwords.encode("nobody"));
 	}
 
-	/** The member, if the e-mail has an open account and the password is its own. */
+	/** The member, if the e-mail has an open account and the password is right. */
 	public Optional<SignedInMember> check(String email, String password) {
 		Optional<Account> account = find(email);
 		boolean right = this.passwords.matches(password, account.map(Account::passwordHash).orElse(this.dummyHash));

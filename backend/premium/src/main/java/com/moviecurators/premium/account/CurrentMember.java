@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 
 /**
- * Injects the {@link SignedInMember} of the request into a controller method; null where
- * the route allows anonymous callers and nobody is signed in.
+ * Injects the {@link SignedInMember} of the request into a controller method. It is null
+ * for an anonymous caller, if the route allows one.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

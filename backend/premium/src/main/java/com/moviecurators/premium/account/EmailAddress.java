@@ -4,20 +4,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address as accounts are known by: without surrounding space and in lower
- * case, so that one mailbox cannot hold two accounts. ASCII only, because databases
- * disagree on which other letters are the same.
+ * The e-mail address of an account, in lower case and without surrounding space: one
+ * mailbox cannot have two accounts. It is ASCII only, because databases compare other
+ * letters differently.
  *
  * @param value at most 254 characters
  */
 record EmailAddress(String value) {
 
-	/** Longest address that mail can be delivered to (RFC 5321, 4.5.3.1.3). */
+	/** The longest address that mail can be delivered to (RFC 5321, 4.5.3.1.3). */
 	static final int MAX_LENGTH = 254;
 
 	/**
-	 * One local part, one domain with a dot in it; whether mail arrives, only mail can
-	 * tell.
+	 * One local part and one domain with a dot. Whether mail arrives is not checked.
 	 */
 	static final String SHAPE = "^\\s*[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
 			+ "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]\\s*$";
@@ -31,7 +30,7 @@ record EmailAddress(String value) {
 		}
 	}
 
-	/** As accounts are looked up by: without surrounding space, in lower case. */
+	/** Normalizes an address for a lookup. */
 	static String normal(String address) {
 		return address.strip().toLowerCase(Locale.ROOT);
 	}

@@ -2,7 +2,7 @@ package com.moviecurators.premium.account;
 
 import java.util.Optional;
 
-/** Who members are, for those who help them. Closed accounts are listed, too. */
+/** Finds members for support, closed accounts included. */
 public interface MemberDirectory {
 
 	/** The member with this key. */

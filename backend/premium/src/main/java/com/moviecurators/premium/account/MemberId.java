@@ -1,7 +1,7 @@
 package com.moviecurators.premium.account;
 
 /**
- * Names a member.
+ * Identifies a member.
  *
  * @param value the key of the account
  */

@@ -1,12 +1,12 @@
 package com.moviecurators.premium.account;
 
 /**
- * Who a member is.
+ * A member, as support sees them.
  *
- * @param id their key
- * @param email by which they sign in
+ * @param id the key of the account
+ * @param email the one to sign in with
  * @param displayName as others see it
- * @param active whether the account has not been closed
+ * @param active whether the account is open
  * @param premium whether they are premium now
  */
 public record MemberSummary(MemberId id, String email, String displayName, boolean active, boolean premium) {

@@ -5,28 +5,28 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** What other features may ask of, and do to, members. */
+/** Members, for other features. */
 public interface Members {
 
-	/** Whether the account exists and has not been closed. */
+	/** Whether the account exists and is open. */
 	boolean isActive(MemberId member);
 
 	/**
-	 * The member with this key and today's role, unless there is none or it was closed.
+	 * The member with this key and the present role, if the account is open.
 	 */
 	Optional<SignedInMember> find(long id);
 
-	/** Whether the member is premium at this moment; a closed account never is. */
+	/** Whether the member is premium now. A closed account never is. */
 	boolean isPremium(MemberId member);
 
 	/**
-	 * Sets the premium flag, in the caller's transaction, and locks the account until
-	 * that ends. What was paid for counts, so a closed account takes it too.
-	 * @param until when it ends; null for never
+	 * Makes the member premium in the caller's transaction and locks the account until it
+	 * ends. A closed account becomes premium too, since it was paid for.
+	 * @param until when premium ends; null if never
 	 */
 	void grantPremium(MemberId member, @Nullable Instant until);
 
-	/** Takes the premium flag away, in the caller's transaction. */
+	/** Revokes premium in the caller's transaction. */
 	void endPremium(MemberId member);
 
 }

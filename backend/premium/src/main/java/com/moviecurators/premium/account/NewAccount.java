@@ -1,12 +1,12 @@
 package com.moviecurators.premium.account;
 
 /**
- * Whom to open an account for.
+ * The data of an account to open.
  *
  * @param email valid; its case does not matter
  * @param password in the clear, 8 to 72 characters
  * @param displayName 1 to 40 characters
- * @param role what they may do
+ * @param role the permissions
  */
 public record NewAccount(String email, String password, String displayName, Role role) {
 

@@ -8,7 +8,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are kept: as {@code {argon2}…}, so that the method can change later. */
+/** Hashes passwords as {@code {argon2}…}, so that the algorithm can change later. */
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
 

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What one Argon2id hash costs.
+ * The cost of one Argon2id hash.
  *
  * @param memoryKib memory of one hash in KiB
  * @param iterations passes over that memory

@@ -1,11 +1,11 @@
 package com.moviecurators.premium.account;
 
-/** What a member may do beyond their own things. */
+/** The permissions of a member. */
 public enum Role {
 
-	/** Their own things only. */
+	/** May use only their own data. */
 	MEMBER,
-	/** Runs the house. */
+	/** May read the payments of all members. */
 	ADMIN
 
 }

@@ -3,8 +3,8 @@ package com.moviecurators.premium.account;
 /**
  * The principal of an authenticated request.
  *
- * @param id who
- * @param role what they may do
+ * @param id the member
+ * @param role the permissions
  */
 public record SignedInMember(MemberId id, Role role) {
 }

@@ -9,7 +9,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Somebody signs up. */
+/** Opens accounts. */
 @Component
 @RequiredArgsConstructor
 public class SigningUp {

@@ -1,4 +1,4 @@
-/** Members: who they are, how they sign up, whether they are premium. */
+/** Members and their accounts: sign-up, password, premium. */
 @NullMarked
 package com.moviecurators.premium.account;
 

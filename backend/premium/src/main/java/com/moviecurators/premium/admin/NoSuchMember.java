@@ -1,6 +1,6 @@
 package com.moviecurators.premium.admin;
 
-/** Nobody has this e-mail. */
+/** No member has this e-mail. */
 class NoSuchMember extends RuntimeException {
 
 }

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What support sees of payments; the filter chain lets nobody else come here. */
+/** Shows payments to support. The filter chain admits no one else. */
 @RestController
 @RequestMapping("/api/support/payments")
 @RequiredArgsConstructor
@@ -55,8 +55,8 @@ class SupportController {
 	/**
 	 * A payment and its member.
 	 *
-	 * @param member whose it is
-	 * @param payment all that is known
+	 * @param member who pays
+	 * @param payment everything about it
 	 */
 	@Schema(name = "SupportCase")
 	record CaseAnswer(MemberAnswer member, PaymentAudit payment) {
@@ -65,7 +65,7 @@ class SupportController {
 	/**
 	 * A member and their payments.
 	 *
-	 * @param member who
+	 * @param member the member
 	 * @param payments newest first
 	 */
 	@Schema(name = "SupportMemberPayments")
@@ -73,12 +73,12 @@ class SupportController {
 	}
 
 	/**
-	 * Who a member is.
+	 * A member.
 	 *
-	 * @param id as KakaoPay's {@code partner_user_id} ends with
-	 * @param email by which they sign in
+	 * @param id the end of KakaoPay's {@code partner_user_id}
+	 * @param email the one to sign in with
 	 * @param displayName as others see it
-	 * @param active whether the account has not been closed
+	 * @param active whether the account is open
 	 * @param premium whether they are premium now
 	 */
 	@Schema(name = "SupportMember")

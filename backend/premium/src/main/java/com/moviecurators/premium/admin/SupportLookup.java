@@ -12,7 +12,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 
-/** Support looks into what happened to a member's payments. It changes nothing. */
+/** Finds payments and members for support. Changes nothing. */
 @Component
 @RequiredArgsConstructor
 class SupportLookup {
@@ -23,7 +23,7 @@ class SupportLookup {
 
 	/**
 	 * A payment by its handle.
-	 * @throws NoSuchPayment when there is none
+	 * @throws NoSuchPayment if there is none
 	 */
 	Case find(String order, Locale locale) {
 		PaymentAudit payment = this.payments.find(order.strip(), locale).orElseThrow(NoSuchPayment::new);
@@ -32,7 +32,7 @@ class SupportLookup {
 
 	/**
 	 * All payments of a member.
-	 * @throws NoSuchMember when nobody has the e-mail
+	 * @throws NoSuchMember if no member has the e-mail
 	 */
 	Payments findByEmail(String email) {
 		MemberSummary member = this.members.findByEmail(email).orElseThrow(NoSuchMember::new);
@@ -42,8 +42,8 @@ class SupportLookup {
 	/**
 	 * One payment.
 	 *
-	 * @param member whose it is
-	 * @param payment all that is known of it
+	 * @param member who pays
+	 * @param payment everything about it
 	 */
 	record Case(MemberSummary member, PaymentAudit payment) {
 	}
@@ -51,7 +51,7 @@ class SupportLookup {
 	/**
 	 * Several payments.
 	 *
-	 * @param member whose they are
+	 * @param member who pays
 	 * @param payments newest first
 	 */
 	record Payments(MemberSummary member, List<PaymentSummary> payments) {

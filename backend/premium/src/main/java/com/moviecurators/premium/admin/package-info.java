@@ -1,4 +1,4 @@
-/** What those who run the house may see, through the public faces of the others. */
+/** Support: reads members and payments through the other modules' interfaces. */
 @NullMarked
 package com.moviecurators.premium.admin;
 

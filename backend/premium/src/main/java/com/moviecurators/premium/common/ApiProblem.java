@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.springframework.http.HttpStatus;
 
 /**
- * Tells the OpenAPI document with which problems a controller's method may refuse, beyond
- * those of every route.
+ * Documents the problems of a controller's method in the OpenAPI document, beyond those
+ * of every route.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -19,19 +19,19 @@ import org.springframework.http.HttpStatus;
 @Repeatable(ApiProblem.All.class)
 public @interface ApiProblem {
 
-	/** The status of the answer. */
+	/** The status of the response. */
 	HttpStatus status();
 
 	/** The codes of the problems. */
 	String[] codes();
 
-	/** Several of them. */
+	/** Several problems, each with its own status. */
 	@Documented
 	@Target(ElementType.METHOD)
 	@Retention(RetentionPolicy.RUNTIME)
 	@interface All {
 
-		/** Each with a status of its own. */
+		/** The problems. */
 		ApiProblem[] value();
 
 	}

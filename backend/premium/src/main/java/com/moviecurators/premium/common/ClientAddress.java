@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Whom a rate limit by address holds to account. An IPv6 caller owns a whole /64 and
- * could take a new address for each request, so the network stands for all of it.
+ * The subject of a rate limit by address. An IPv6 caller owns a whole /64 and can use a
+ * new address for each request, so the network counts.
  *
  * @param value an IPv4 address, or the first 64 bits of an IPv6 one
  */
@@ -18,7 +18,7 @@ public record ClientAddress(String value) {
 
 	private static final int NETWORK_BYTES = 8;
 
-	/** The address the request came from, as the container tells it. */
+	/** The address of the request, as the container reports it. */
 	public static ClientAddress of(HttpServletRequest request) {
 		return new ClientAddress(network(request.getRemoteAddr()));
 	}

@@ -6,11 +6,11 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The only place that reads the machine's time. */
+/** Provides the clock. Nothing else reads the machine's time. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-	/** The databases keep microseconds: no instant is finer than what is read back. */
+	/** The databases store microseconds, so no instant is more precise. */
 	private static final Duration DATABASE_PRECISION = Duration.ofNanos(1_000);
 
 	@Bean

@@ -1,16 +1,16 @@
 package com.moviecurators.premium.common;
 
-/** A key of this service is missing or weak. The message never holds the key. */
+/** A key of this service is missing or weak. The message never contains the key. */
 class InvalidSecrets extends RuntimeException {
 
 	private final String faults;
 
 	InvalidSecrets(String faults) {
-		super("Unfit secrets: " + faults);
+		super("Invalid secrets: " + faults);
 		this.faults = faults;
 	}
 
-	/** Which keys, each with what is wrong. */
+	/** The invalid keys, each with its fault. */
 	String faults() {
 		return this.faults;
 	}

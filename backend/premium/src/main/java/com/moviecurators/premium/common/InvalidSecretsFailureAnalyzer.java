@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 
-/** Says in one sentence which key stops the start and how to make one. */
+/** Explains in one sentence which key is invalid and how to create one. */
 class InvalidSecretsFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSecrets> implements Ordered {
 
 	@Override
@@ -17,7 +17,7 @@ class InvalidSecretsFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSecre
 
 	@Override
 	public int getOrder() {
-		// Before Boot's own analyzer of binding failures, which would hide the sentence.
+		// Before Boot's analyzer of binding failures, which would hide the sentence.
 		return HIGHEST_PRECEDENCE;
 	}
 

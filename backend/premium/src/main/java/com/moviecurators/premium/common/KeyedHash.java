@@ -7,7 +7,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * HMAC-SHA256 under one key; makes keys out of keys, too, each from a label of its own.
+ * HMAC-SHA256 under one key. Also derives keys, each from its own label.
  */
 public class KeyedHash {
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Which languages there are: Korean, and English for who asks for it. */
+/** Chooses the language: Korean, or English on request. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
 

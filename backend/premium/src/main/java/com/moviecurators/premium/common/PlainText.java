@@ -9,15 +9,15 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 
 /**
- * Text that people can read: no control characters, no halves of a surrogate pair, no
- * unassigned or private characters, nothing that turns the direction of the line around.
+ * Requires readable text: no control characters, no halves of a surrogate pair, no
+ * unassigned or private characters, and no change of the line's direction.
  */
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainTextValidator.class)
 public @interface PlainText {
 
-	/** What to say. */
+	/** The message. */
 	String message() default "{premium.plain-text}";
 
 	/** Validation groups; none. */

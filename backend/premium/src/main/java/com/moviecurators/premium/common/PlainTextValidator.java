@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** What plain text must not contain. */
+/** Checks the characters of plain text. */
 class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
 	@Override

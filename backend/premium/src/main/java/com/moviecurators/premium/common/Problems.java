@@ -5,15 +5,15 @@ import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** Problem details (RFC 9457) with the types of this service. */
+/** Creates problem details (RFC 9457) with the types of this service. */
 public final class Problems {
 
 	private Problems() {
 	}
 
 	/**
-	 * A problem of the type {@code /problems/<slug>}. The slug stands in {@code code}
-	 * too, for clients that translate it.
+	 * A problem of the type {@code /problems/<slug>}. The property {@code code} repeats
+	 * the slug for clients that translate it.
 	 */
 	public static ProblemDetail of(HttpStatus status, String slug, String title, String detail) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);

@@ -14,12 +14,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much is too much.
+ * The rate limits.
  *
  * @param signIn refused sign-ins of one e-mail from one address
- * @param signInAddress refused sign-ins from one address, whatever the e-mail
+ * @param signInAddress refused sign-ins from one address, of all e-mails
  * @param signUp accounts opened from one address
- * @param ready payments begun by one member
+ * @param ready payments started by one member
  * @param approve refused approvals from one address
  */
 @Validated
@@ -27,7 +27,6 @@ import org.springframework.validation.annotation.Validated;
 record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signInAddress, @NotNull @Valid Rule signUp,
 		@NotNull @Valid Rule ready, @NotNull @Valid Rule approve) {
 
-	/** The rule of the limit. */
 	Rule of(Limit limit) {
 		return switch (limit) {
 			case SIGN_IN -> this.signIn;
@@ -39,10 +38,10 @@ record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signI
 	}
 
 	/**
-	 * So many in such a time; what was used comes back evenly.
+	 * An allowance that refills evenly.
 	 *
-	 * @param count how many at once
-	 * @param period in which that many come back, 1 second to 1 day
+	 * @param count the size of the allowance
+	 * @param period the time in which it refills, 1 second to 1 day
 	 */
 	record Rule(@Min(1) @Max(1_000_000) int count,
 			@NotNull @DurationMin(seconds = 1) @DurationMax(days = 1) Duration period) {

@@ -7,19 +7,19 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** What makes a key unfit, and the one sentence that says so for all of them. */
+/** Validates keys and reports all invalid ones together. */
 final class SecretRules {
 
 	private static final int MIN_BYTES = 32;
 
-	/** 32 random bytes have fewer different ones than this once in a great many lives. */
+	/** 32 random bytes practically always have more different values. */
 	private static final int MIN_DIFFERENT_BYTES = 16;
 
 	private final List<String> faults = new ArrayList<>();
 
 	private final List<byte[]> accepted = new ArrayList<>();
 
-	/** Notes what is wrong with the key, if anything, and hands it back. */
+	/** Records the fault of the key, if it has one, and returns the key. */
 	String require(String name, @Nullable String key) {
 		String given = (key != null) ? key.strip() : "";
 		String fault = fault(given);
@@ -29,7 +29,7 @@ final class SecretRules {
 		return given;
 	}
 
-	/** Refuses all keys together when any was unfit. */
+	/** Refuses all keys together if one is invalid. */
 	void throwIfInvalid() {
 		if (!this.faults.isEmpty()) {
 			throw new InvalidSecrets(String.join(", ", this.faults));

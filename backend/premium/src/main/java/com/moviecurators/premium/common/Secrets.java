@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The keys of this service, each base64 of at least 32 random bytes. None has a default;
- * a missing or weak one stops the start.
+ * The keys of this service, each base64 of at least 32 random bytes. None has a default.
+ * The service does not start with a missing or weak key.
  *
  * @param accessTokenKey signs access tokens
  * @param orderHandleKey signs order handles

@@ -17,9 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 
 /**
- * How this API reads JSON: exactly as documented, so that a client learns of its mistake
- * at once and nothing is smuggled past a check. Answers of others, KakaoPay's above all,
- * are read with the lenient mapper that Boot provides.
+ * Reads JSON exactly as documented. A client learns of a mistake at once, and nothing
+ * gets past a check.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {

@@ -12,7 +12,7 @@ public class TooManyRequests extends RuntimeException {
 		this.retryAfter = retryAfter;
 	}
 
-	/** How long to wait before the next try can succeed. */
+	/** The time until the next request can succeed. */
 	public Duration retryAfter() {
 		return this.retryAfter;
 	}

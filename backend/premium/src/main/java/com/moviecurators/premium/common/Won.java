@@ -21,19 +21,19 @@ public record Won(long amount) {
 		return new Won(amount);
 	}
 
-	/** This and the other together. */
+	/** The sum of this and the other. */
 	public Won plus(Won other) {
 		return new Won(Math.addExact(this.amount, other.amount));
 	}
 
-	/** This less the other; refuses to go below nothing. */
+	/** The difference of this and the other. It must not be negative. */
 	public Won minus(Won other) {
 		return new Won(Math.subtractExact(this.amount, other.amount));
 	}
 
 	/**
-	 * The VAT contained in this gross amount: an eleventh of the taxed part, rounded
-	 * half-up to a whole won, which is KakaoPay's own default rule.
+	 * The VAT in this gross amount: an eleventh of the taxed part, rounded half-up to a
+	 * whole won. KakaoPay has the same default.
 	 * @param taxFree the part that is not taxed
 	 */
 	public Won vatContained(Won taxFree) {

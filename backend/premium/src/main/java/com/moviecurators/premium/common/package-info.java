@@ -1,4 +1,4 @@
-/** What every feature uses: money, time, problems, rate limits. */
+/** Shared by all features: money, time, problems, rate limits. */
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package com.moviecurators.premium.common;

@@ -10,7 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
-/** A list of films with a reason; migrations write it, nobody else. */
+/** A curated list of films. Only migrations write it. */
 @Entity
 class Curation {
 
@@ -36,7 +36,7 @@ class Curation {
 	@OrderBy("displayOrder")
 	private List<CurationFilm> films;
 
-	/** For JPA, which fills the fields itself. */
+	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
 	protected Curation() {
 	}

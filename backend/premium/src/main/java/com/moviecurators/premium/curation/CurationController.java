@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The lists, in the reader's language. */
+/** Serves the lists in the reader's language. */
 @RestController
 @RequestMapping("/api/curations")
 @RequiredArgsConstructor
@@ -45,10 +45,10 @@ class CurationController {
 	/**
 	 * A list of films.
 	 *
-	 * @param slug names it in addresses
+	 * @param slug identifies it in addresses
 	 * @param title in the reader's language
 	 * @param description why these films belong together
-	 * @param films in the order to read them
+	 * @param films in reading order
 	 */
 	@Schema(name = "Curation")
 	record CurationAnswer(String slug, String title, String description, List<FilmAnswer> films) {
@@ -64,10 +64,10 @@ class CurationController {
 	 * A film in a list.
 	 *
 	 * @param title in the reader's language
-	 * @param originalTitle as it was first shown
-	 * @param year when it was first shown
-	 * @param director who made it
-	 * @param note of the curator
+	 * @param originalTitle the title at the first release
+	 * @param year of the first release
+	 * @param director the director
+	 * @param note the curator's note
 	 */
 	@Schema(name = "Film")
 	record FilmAnswer(String title, String originalTitle, int year, String director, String note) {

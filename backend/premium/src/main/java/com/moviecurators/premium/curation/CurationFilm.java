@@ -30,7 +30,7 @@ class CurationFilm {
 
 	private String noteEn;
 
-	/** For JPA, which fills the fields itself. */
+	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
 	protected CurationFilm() {
 	}

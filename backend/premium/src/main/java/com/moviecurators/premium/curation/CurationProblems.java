@@ -8,7 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The refusal of lists, as a problem. */
+/** Maps the refusal of this package to a problem. */
 @Order(0)
 @RestControllerAdvice
 class CurationProblems {

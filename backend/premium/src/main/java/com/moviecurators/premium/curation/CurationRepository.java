@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** The lists. */
 interface CurationRepository extends Repository<Curation, Long> {
 
-	/** The lists for everybody, or the ones for premium members, with their films. */
+	/** The lists for everybody, or those for premium members, with their films. */
 	@Query("""
 			select distinct curation from Curation curation
 			join fetch curation.films film

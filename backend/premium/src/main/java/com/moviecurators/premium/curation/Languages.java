@@ -2,7 +2,7 @@ package com.moviecurators.premium.curation;
 
 import java.util.Locale;
 
-/** The languages that lists are written in: Korean unless English is asked for. */
+/** The languages of the lists: Korean, or English on request. */
 final class Languages {
 
 	private Languages() {

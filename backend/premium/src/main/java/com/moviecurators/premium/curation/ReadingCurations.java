@@ -8,7 +8,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 
-/** Somebody reads the lists. */
+/** Reads the lists. */
 @Component
 @RequiredArgsConstructor
 class ReadingCurations {
@@ -23,9 +23,8 @@ class ReadingCurations {
 	}
 
 	/**
-	 * The lists for premium members. Whether the reader is one is asked now, not when
-	 * they signed in.
-	 * @throws PremiumRequired when they are not
+	 * The lists for premium members. Premium is checked now, not at sign-in.
+	 * @throws PremiumRequired if the member is not premium
 	 */
 	List<Curation> premium(MemberId reader) {
 		if (!this.members.isPremium(reader)) {

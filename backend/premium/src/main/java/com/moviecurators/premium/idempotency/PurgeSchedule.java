@@ -1,20 +1,28 @@
 package com.moviecurators.premium.idempotency;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
-/** Triggers the purge: once an hour, on one node of the cluster. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Triggers the purge, once an hour on every node: whoever comes second finds nothing left
+ * to delete.
+ */
+@Component
+@RequiredArgsConstructor
 class PurgeSchedule {
 
-	@Bean
-	RecurringTask<Void> purgeOfKeptAnswers(PurgingIdempotencyRecords purging) {
-		return Tasks.recurring("purge-of-kept-answers", FixedDelay.ofHours(1))
-			.execute((instance, context) -> purging.purge());
+	private static final long HOUR = 3_600_000;
+
+	private static final long MINUTE = 60_000;
+
+	private final PurgingIdempotencyRecords purging;
+
+	/** Runs at a fixed rate, in a thread of its own: recovery does not wait for it. */
+	@Scheduled(fixedRate = HOUR, initialDelay = MINUTE)
+	void purge() {
+		this.purging.purge();
 	}
 
 }

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Grants what was paid, inside the transaction that records the payment: either both are
- * committed or neither, and no event can be lost between them.
+ * Grants premium in the transaction that records the payment. Both are committed or
+ * neither, and no event can be lost in between.
  */
 @Component
 @RequiredArgsConstructor

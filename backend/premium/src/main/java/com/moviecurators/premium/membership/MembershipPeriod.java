@@ -12,7 +12,7 @@ import lombok.AccessLevel;
 import lombok.NoArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-/** A period of premium that one payment bought. */
+/** The period of premium of one payment. */
 @Entity
 @Table(name = "membership_period")
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
@@ -40,7 +40,7 @@ class MembershipPeriod {
 		this.startsAt = startsAt;
 	}
 
-	/** A period that never ends. */
+	/** A period without an end. */
 	static MembershipPeriod lifetime(MemberId member, String order, String planCode, Instant startsAt) {
 		return new MembershipPeriod(member, order, planCode, startsAt);
 	}

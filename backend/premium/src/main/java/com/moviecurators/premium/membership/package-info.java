@@ -1,4 +1,4 @@
-/** What was bought: periods, and the premium flag that follows from them. */
+/** Periods of premium, and the premium flag that follows from them. */
 @NullMarked
 package com.moviecurators.premium.membership;
 

@@ -16,7 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The OpenAPI document: strict enough that types made from it can be trusted. */
+/** Configures the OpenAPI document, strictly enough to generate types from it. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("premium.api-docs.enabled")
 class OpenApiConfiguration {
@@ -50,7 +50,7 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
-	GlobalOperationCustomizer operationsTellTheirRefusals() {
+	GlobalOperationCustomizer problemResponses() {
 		return new ProblemResponses();
 	}
 

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Completes each operation: what its kind may always be refused with, the problem as the
- * content of every refusal, and the access token where a member is needed.
+ * Completes each operation with the problems that its kind has, and with the access token
+ * where it needs a member.
  */
 class ProblemResponses implements GlobalOperationCustomizer {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
 
-/** Problem details, as the OpenAPI document describes them. */
+/** The schemas of problem details in the OpenAPI document. */
 final class ProblemSchemas {
 
 	static final String PROBLEM = "Problem";
@@ -43,7 +43,7 @@ final class ProblemSchemas {
 		return new Schema<>(SpecVersion.V31).typesItem(type);
 	}
 
-	/** What the reference names, or null. */
+	/** The referenced schema, or null. */
 	static Schema<?> orNull(String reference) {
 		return new Schema<>(SpecVersion.V31)
 			.anyOf(List.of(new Schema<>(SpecVersion.V31).$ref(reference), typed("null")));

@@ -17,8 +17,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the document what the records say in Java: each component is there, always, and
- * only one marked {@code @Nullable} may be null.
+ * Marks every component of a record as required in the document. Only a component with
+ * {@code @Nullable} may be null.
  */
 class RequiredRecordComponents implements ModelConverter {
 

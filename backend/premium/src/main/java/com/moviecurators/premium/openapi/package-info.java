@@ -1,4 +1,4 @@
-/** The OpenAPI document: every route with its refusals, and types that can be trusted. */
+/** The OpenAPI document: every route with its problems. */
 @NullMarked
 package com.moviecurators.premium.openapi;
 

@@ -19,18 +19,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of a payment, for those who help its member. Neither KakaoPay's tid
- * nor what the browser brought is in it.
+ * Everything about a payment that support may see. KakaoPay's tid and the returned tokens
+ * are not part of it.
  *
- * @param member whose it is
- * @param summary the facts of the list
+ * @param member who pays
+ * @param summary the same as in a list
  * @param vatAmount whole won, part of the amount
- * @param claim who may approve
- * @param watch how it is looked after
+ * @param claim the right to approve
+ * @param check when recovery checks it
  * @param approval what KakaoPay approved, if it did
- * @param tokens what browsers brought back
- * @param steps every move, oldest first
- * @param story what the member is told
+ * @param tokens how many tokens came back
+ * @param history every transition, oldest first
+ * @param timeline what the member reads
  */
 public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, long vatAmount, Claimed claim,
 		CheckState check, @Nullable Approved approval, Tokens tokens, List<HistoryStep> history, Timeline timeline) {
@@ -38,19 +38,19 @@ public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, 
 	/**
 	 * The right to approve.
 	 *
-	 * @param number how often it was taken
-	 * @param leaseUntil when the last one's time was or will be over
+	 * @param number how often it was claimed
+	 * @param leaseUntil when the last lease ends or ended
 	 */
 	@Schema(name = "PaymentClaim")
 	public record Claimed(int number, @Nullable Instant leaseUntil) {
 	}
 
 	/**
-	 * How recovery looks after it.
+	 * The checks by recovery.
 	 *
-	 * @param checks how often since the last move
-	 * @param nextCheckAt when again
-	 * @param lastUnknownAt when an approve call last ended without telling
+	 * @param checks how many since the last transition
+	 * @param nextCheckAt when the next one is due
+	 * @param lastUnknownAt when an approve call last ended with an unknown outcome
 	 */
 	@Schema(name = "PaymentCheckState")
 	public record CheckState(int checks, @Nullable Instant nextCheckAt, @Nullable Instant lastUnknownAt) {
@@ -59,11 +59,11 @@ public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, 
 	/**
 	 * What KakaoPay approved.
 	 *
-	 * @param source which of its answers told
+	 * @param source which of KakaoPay's answers reported it
 	 * @param method how it was paid
 	 * @param totalAmount whole won
 	 * @param approvedAt by KakaoPay's clock
-	 * @param recordedAt by ours
+	 * @param recordedAt by this service's clock
 	 */
 	@Schema(name = "PaymentApproval")
 	public record Approved(Source source, PaymentMethodType method, long totalAmount, long taxFreeAmount,
@@ -79,29 +79,29 @@ public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, 
 	}
 
 	/**
-	 * How many tokens browsers brought back.
+	 * How many tokens came back.
 	 *
-	 * @param kept may still be tried
-	 * @param refused by KakaoPay
-	 * @param erased since the payment is over
+	 * @param stored how many can still be used
+	 * @param refused how many KakaoPay refused
+	 * @param erased how many were erased when the payment was closed
 	 */
 	@Schema(name = "PaymentTokens")
 	public record Tokens(int stored, int refused, int erased) {
 
 		public static Tokens of(List<ReturnedToken> tokens) {
-			int kept = (int) tokens.stream().filter(ReturnedToken::isUsable).count();
+			int stored = (int) tokens.stream().filter(ReturnedToken::isUsable).count();
 			int refused = (int) tokens.stream().filter((token) -> token.refusedAt() != null).count();
-			return new Tokens(kept, refused, tokens.size() - kept - refused);
+			return new Tokens(stored, refused, tokens.size() - stored - refused);
 		}
 
 	}
 
 	/**
-	 * One move.
+	 * One transition.
 	 *
-	 * @param gapMillis since the move before
-	 * @param text the reason in the words of the caller's language
-	 * @param kakaoPayAnswer its codes, if it said something
+	 * @param gapMillis since the transition before
+	 * @param text the reason in the caller's language
+	 * @param kakaoPayAnswer KakaoPay's codes, if it answered
 	 */
 	@Schema(name = "PaymentHistoryEntry")
 	public record HistoryStep(Instant at, @Nullable Long gapMillis, @Nullable PaymentStatus from, PaymentStatus to,

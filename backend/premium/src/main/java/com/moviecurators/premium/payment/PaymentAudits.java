@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import com.moviecurators.premium.account.MemberId;
 
-/** What those who help members may read of payments. Whoever asks decides who may. */
+/** What support reads of payments. The caller checks the permission. */
 public interface PaymentAudits {
 
-	/** The payment with this handle, whoever's it is. */
+	/** The payment with this handle, of any member. */
 	Optional<PaymentAudit> find(String order, Locale locale);
 
 	/** All payments of the member, newest first. */

@@ -1,17 +1,11 @@
 package com.moviecurators.premium.payment;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import com.moviecurators.premium.common.Problems;
-import com.moviecurators.premium.payment.approve.ApprovalProblems;
-import com.moviecurators.premium.payment.approve.ApprovalRefused;
-import com.moviecurators.premium.payment.attempt.AlreadyPremium;
-import com.moviecurators.premium.payment.attempt.ClosedAccount;
-import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
-import com.moviecurators.premium.payment.attempt.PaymentInProgress;
-import com.moviecurators.premium.payment.attempt.TooManyReturns;
-import com.moviecurators.premium.payment.attempt.UnknownOrder;
-import com.moviecurators.premium.payment.attempt.UnknownPlan;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
+import com.moviecurators.premium.payment.attempt.Refusal;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,50 +17,18 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The refusals of this package as problems. */
+/** Maps each refusal of this package to a problem. */
 @RestControllerAdvice(basePackageClasses = PaymentProblems.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class PaymentProblems {
+public class PaymentProblems {
 
 	@ExceptionHandler
-	ProblemDetail alreadyPremium(AlreadyPremium refusal) {
-		return Problems.of(HttpStatus.CONFLICT, "already-premium", "Already premium",
-				"You are a premium member already. Nothing was charged.");
-	}
-
-	@ExceptionHandler
-	ProblemDetail unknownPlan(UnknownPlan refusal) {
-		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-plan", "No such plan",
-				"No plan of this code is for sale. GET /api/plans lists them.");
-	}
-
-	@ExceptionHandler
-	ProblemDetail unknownOrder(UnknownOrder refusal) {
-		return Problems.of(HttpStatus.NOT_FOUND, "unknown-order", "No such payment", "There is no such payment.");
-	}
-
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> inProgress(PaymentInProgress refusal) {
-		return later(HttpStatus.CONFLICT, Duration.ofSeconds(1), "payment-in-progress", "Being prepared",
-				"This payment is being prepared by another request. Repeat yours in a moment.");
-	}
-
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> kakaoPayUnavailable(KakaoPayUnavailable refusal) {
-		return later(HttpStatus.SERVICE_UNAVAILABLE, Duration.ofSeconds(5), "kakaopay-unavailable",
-				"KakaoPay is unavailable",
-				"KakaoPay could not prepare the payment. Nothing was charged; please try again shortly.");
-	}
-
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> tooManyReturns(TooManyReturns refusal) {
-		return later(HttpStatus.TOO_MANY_REQUESTS, Duration.ofMinutes(1), "too-many-requests", "Too many requests",
-				"Too many different tokens came back for this payment.");
-	}
-
-	@ExceptionHandler
-	ProblemDetail closedAccount(ClosedAccount refusal) {
-		return Problems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "Not signed in", "The account has been closed.");
+	ResponseEntity<ProblemDetail> refused(PaymentRefused refused) {
+		ProblemDetail problem = of(refused);
+		ResponseEntity.BodyBuilder response = ResponseEntity.status(problem.getStatus());
+		retryAfter(refused.refusal())
+			.ifPresent((wait) -> response.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
+		return response.body(problem);
 	}
 
 	@ExceptionHandler
@@ -76,16 +38,55 @@ class PaymentProblems {
 					"Send an Idempotency-Key header of 8 to 64 letters, digits, - or _, new for each purchase."));
 	}
 
-	@ExceptionHandler
-	ProblemDetail approvalRefused(ApprovalRefused refusal) {
-		return ApprovalProblems.of(refusal.result());
+	/** The problem of a refusal. It names the payment and its state, if there is one. */
+	public static ProblemDetail of(PaymentRefused refused) {
+		ProblemDetail problem = of(refused.refusal());
+		refused.order().ifPresent((order) -> problem.setProperty("order", order));
+		refused.status().ifPresent((status) -> problem.setProperty("paymentStatus", status));
+		return problem;
 	}
 
-	private static ResponseEntity<ProblemDetail> later(HttpStatus status, Duration wait, String slug, String title,
-			String detail) {
-		return ResponseEntity.status(status)
-			.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()))
-			.body(Problems.of(status, slug, title, detail));
+	private static ProblemDetail of(Refusal refusal) {
+		return switch (refusal) {
+			case UNKNOWN_ORDER ->
+				Problems.of(HttpStatus.NOT_FOUND, "unknown-order", "No such payment", "There is no such payment.");
+			case UNKNOWN_PLAN -> Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-plan", "No such plan",
+					"No plan of this code is for sale. GET /api/plans lists them.");
+			case ALREADY_PREMIUM -> conflict("already-premium", "Already premium",
+					"You are a premium member already. Nothing was charged.");
+			case ACCOUNT_CLOSED ->
+				Problems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "Not signed in", "The account has been closed.");
+			case PAYMENT_IN_PROGRESS -> conflict("payment-in-progress", "Being prepared",
+					"This payment is being prepared by another request. Repeat yours in a moment.");
+			case KAKAOPAY_UNAVAILABLE ->
+				Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "kakaopay-unavailable", "KakaoPay is unavailable",
+						"KakaoPay could not prepare the payment. Nothing was charged; please try again shortly.");
+			case TOO_MANY_RETURNS -> Problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests",
+					"Too many different tokens came back for this payment.");
+			case TOKEN_REFUSED -> conflict("pg-token-refused", "Not accepted",
+					"KakaoPay does not accept this pg_token. The payment itself tells whether it is paid.");
+			case NOT_FINISHED ->
+				conflict("payment-not-finished", "Not finished", "The payment has not been finished at KakaoPay yet.");
+			case CANCELED -> conflict("payment-canceled", "Canceled", "The payment was canceled. Nothing was charged.");
+			case FAILED -> conflict("payment-failed", "Failed", "KakaoPay did not approve. Nothing was charged.");
+			case EXPIRED -> conflict("payment-expired", "Expired", "The time to pay is over. Nothing was charged.");
+			case REFUNDED -> conflict("payment-refunded", "Refunded", "This payment was made and given back.");
+		};
+	}
+
+	private static Optional<Duration> retryAfter(Refusal refusal) {
+		return switch (refusal) {
+			case PAYMENT_IN_PROGRESS -> Optional.of(Duration.ofSeconds(1));
+			case KAKAOPAY_UNAVAILABLE -> Optional.of(Duration.ofSeconds(5));
+			case TOO_MANY_RETURNS -> Optional.of(Duration.ofMinutes(1));
+			case UNKNOWN_ORDER, UNKNOWN_PLAN, ALREADY_PREMIUM, ACCOUNT_CLOSED, TOKEN_REFUSED, NOT_FINISHED, CANCELED,
+					FAILED, EXPIRED, REFUNDED ->
+				Optional.empty();
+		};
+	}
+
+	private static ProblemDetail conflict(String slug, String title, String detail) {
+		return Problems.of(HttpStatus.CONFLICT, slug, title, detail);
 	}
 
 }

@@ -6,7 +6,6 @@ import com.moviecurators.kakaopay.PaymentMethodType;
 import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when the time to pay is over
  * @param approvedAt once it is paid
  */
-public record PaymentSummary(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String planCode,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String itemName,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) long amount,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentStatus status,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable PaymentMethodType paymentMethod,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant createdAt,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant expiresAt,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable Instant approvedAt) {
+public record PaymentSummary(String order, String planCode, String itemName, long amount, PaymentStatus status,
+		@Nullable PaymentMethodType paymentMethod, Instant createdAt, Instant expiresAt, @Nullable Instant approvedAt) {
 
 	public static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval) {
 		return new PaymentSummary(attempt.order(), attempt.planCode(), attempt.itemName(), attempt.totalAmount(),

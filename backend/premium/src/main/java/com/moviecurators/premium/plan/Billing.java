@@ -1,6 +1,6 @@
 package com.moviecurators.premium.plan;
 
-/** How often a plan is paid. */
+/** How often a plan is charged. */
 enum Billing {
 
 	/** Once, for good. */

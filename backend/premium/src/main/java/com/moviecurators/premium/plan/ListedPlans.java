@@ -7,7 +7,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 
-/** What the database lists as on sale. */
+/** Reads the plans for sale from the database. */
 @Component
 @RequiredArgsConstructor
 class ListedPlans implements Plans {
@@ -21,7 +21,7 @@ class ListedPlans implements Plans {
 
 	@Override
 	public Optional<Plan> find(String code) {
-		// Some databases compare without regard to case: the code is exact everywhere.
+		// Some databases ignore the case, but a code is exact everywhere.
 		return this.plans.findByCodeAndOnSaleTrue(code).map(PlanRow::plan).filter((plan) -> plan.code().equals(code));
 	}
 

@@ -3,10 +3,10 @@ package com.moviecurators.premium.plan;
 import com.moviecurators.premium.common.Won;
 
 /**
- * Something for sale.
+ * A plan for sale.
  *
  * @param code for instance {@code PREMIUM_LIFETIME}
- * @param name as the payer reads it at KakaoPay, at most 100 characters
+ * @param name shown at KakaoPay, at most 100 characters
  * @param price including VAT
  * @param vat contained in the price
  */

@@ -10,7 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is for sale, for everybody to see. */
+/** Lists the plans for sale, for everybody. */
 @RestController
 @RequiredArgsConstructor
 @Tag(name = "Plans")
@@ -27,12 +27,12 @@ class PlanController {
 	/**
 	 * A plan for sale.
 	 *
-	 * @param code names it when buying
-	 * @param name as it stands on the receipt
+	 * @param code identifies it in a purchase
+	 * @param name as on the receipt
 	 * @param price in whole won, VAT included
 	 * @param vat contained in the price, in whole won
 	 * @param currency always KRW
-	 * @param billing how often it is paid
+	 * @param billing how often it is charged
 	 */
 	@Schema(name = "Plan")
 	record PlanAnswer(String code, String name, long price, long vat, Currency currency, Billing billing) {
@@ -45,7 +45,7 @@ class PlanController {
 
 	}
 
-	/** The currencies there are. */
+	/** The currencies. */
 	enum Currency {
 
 		/** Korean won. */

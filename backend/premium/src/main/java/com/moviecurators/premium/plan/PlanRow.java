@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A plan as it is listed; migrations write it, nobody else. */
+/** The row of a plan. Only migrations write it. */
 @Entity
 @Table(name = "plan")
 class PlanRow {
@@ -30,7 +30,7 @@ class PlanRow {
 
 	private boolean onSale;
 
-	/** For JPA, which fills the fields itself. */
+	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
 	protected PlanRow() {
 	}

@@ -3,10 +3,10 @@ package com.moviecurators.premium.plan;
 import java.util.List;
 import java.util.Optional;
 
-/** What is for sale now. */
+/** The plans for sale. */
 public interface Plans {
 
-	/** All plans for sale, in the order in which to show them. */
+	/** All plans for sale, in display order. */
 	List<Plan> onSale();
 
 	/** The plan with this code, if it is for sale. */

@@ -1,4 +1,4 @@
-/** What is for sale: the only source of a price. */
+/** Plans for sale. They are the only source of a price. */
 @NullMarked
 package com.moviecurators.premium.plan;
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * What fails outside Spring MVC ends here: a problem for programs, the page for people.
+ * Answers what fails outside Spring MVC: programs get a problem, people get the page.
  */
 @Controller
 @RequiredArgsConstructor
@@ -33,7 +33,7 @@ class ErrorRoute implements ErrorController {
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
-	/** Somebody who asks for this address by name finds nothing. */
+	/** A direct request for this address is answered with 404. */
 	private static HttpStatusCode status(HttpServletRequest request) {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		return HttpStatusCode.valueOf((status instanceof Integer code) ? code : 404);

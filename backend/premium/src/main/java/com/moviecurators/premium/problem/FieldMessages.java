@@ -5,10 +5,10 @@ import java.util.ResourceBundle.Control;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Sentences about fields, in the language of the request. */
+/** Messages about fields, in the language of the request. */
 final class FieldMessages {
 
-	/** The machine's own language must not show through. */
+	/** The language of the machine must not be used. */
 	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
 	private FieldMessages() {

@@ -6,13 +6,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
-/** The problems that any route may answer with, by status. */
+/** The problems of every route, by status. */
 final class GeneralProblems {
 
 	private GeneralProblems() {
 	}
 
-	/** The problem of that status; 400 or 500 in general when it has none of its own. */
+	/** The problem of that status. A status without one counts as 400 or 500. */
 	static ProblemDetail of(HttpStatusCode status) {
 		return switch (status.value()) {
 			case 401 -> problem(HttpStatus.UNAUTHORIZED, "not-signed-in", "Not signed in", "This needs a sign-in.");
@@ -32,7 +32,7 @@ final class GeneralProblems {
 		};
 	}
 
-	/** What was sent cannot be read at all. */
+	/** The request cannot be read at all. */
 	static ProblemDetail malformedRequest(String detail) {
 		return problem(HttpStatus.BAD_REQUEST, "malformed-request", "Malformed request", detail);
 	}

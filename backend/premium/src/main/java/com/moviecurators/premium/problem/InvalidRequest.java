@@ -16,13 +16,13 @@ import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
-/** The problem {@code invalid-request}: readable, but not what the route takes. */
+/** The problem {@code invalid-request}: the route can read the request but not use it. */
 final class InvalidRequest {
 
 	private InvalidRequest() {
 	}
 
-	/** The problem with what is wrong about one field. */
+	/** The problem with one invalid field. */
 	static ProblemDetail of(String field, String message) {
 		return of(List.of(new Fault(field, message)));
 	}

@@ -12,8 +12,8 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses callers who could not read the answer before anything is done for them. Left to
- * itself, Spring MVC finds out when it writes the answer, with the account opened.
+ * Refuses callers that do not accept JSON before the handler runs. Spring MVC would
+ * notice when it writes the response, after the account was opened.
  */
 class JsonOnlyInterceptor implements HandlerInterceptor {
 

@@ -2,6 +2,8 @@ package com.moviecurators.premium.problem;
 
 import java.util.UUID;
 
+import com.moviecurators.premium.common.DatabaseUnavailable;
+import com.moviecurators.premium.common.Problems;
 import com.moviecurators.premium.common.TooManyRequests;
 import com.moviecurators.premium.spa.SpaPage;
 import lombok.RequiredArgsConstructor;
@@ -32,14 +34,16 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * What no feature has an answer of its own for, as problems. It comes last: the advices
- * of the features carry {@code @Order(0)}.
+ * Maps to a problem what no feature maps itself. It comes last, after the advices of the
+ * features.
  */
 @Slf4j
 @Order(Ordered.LOWEST_PRECEDENCE)
 @RestControllerAdvice
 @RequiredArgsConstructor
 class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final String SECONDS_TO_WAIT = "1";
 
 	private final SpaPage page;
 
@@ -57,12 +61,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ProblemDetail bodyTooLarge(BodyTooLarge ex) {
-		return GeneralProblems.of(HttpStatus.CONTENT_TOO_LARGE);
+	ResponseEntity<ProblemDetail> failed(Exception ex) {
+		return DatabaseUnavailable.isBehind(ex) ? busy(ex) : ResponseEntity.internalServerError().body(unexpected(ex));
 	}
 
-	@ExceptionHandler
-	ProblemDetail unexpected(Exception ex) {
+	/** The same request, under its key, may be repeated. */
+	private static ResponseEntity<ProblemDetail> busy(Exception ex) {
+		log.warn("A request could not be handled: {}", ex.getMessage());
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+			.body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy",
+					"The request could not be handled at this moment. Repeat it shortly."));
+	}
+
+	private static ProblemDetail unexpected(Exception ex) {
 		UUID incident = UUID.randomUUID();
 		log.error("Unexpected failure {}", incident, ex);
 		ProblemDetail problem = GeneralProblems.of(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -103,7 +115,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				: answer(GeneralProblems.of(HttpStatus.NOT_FOUND), headers);
 	}
 
-	/** Everything that Spring MVC refuses for reasons of its own. */
+	/** Maps what Spring MVC refuses by itself. */
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {

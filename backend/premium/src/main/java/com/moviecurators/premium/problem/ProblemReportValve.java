@@ -12,8 +12,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
 /**
- * Answers with a problem what Tomcat itself refuses before any filter sees it, such as an
- * address with broken percent-encoding. Public because Tomcat makes it by its name.
+ * Answers with a problem what Tomcat refuses before the filters, such as an address with
+ * broken percent-encoding. Public because Tomcat creates it by name.
  */
 public class ProblemReportValve extends ErrorReportValve {
 
@@ -43,7 +43,7 @@ public class ProblemReportValve extends ErrorReportValve {
 		}
 	}
 
-	/** The problem is one of ours, with nothing in it that JSON would have to escape. */
+	/** Writes one of the general problems. They contain nothing to escape. */
 	private static String json(ProblemDetail problem) {
 		return """
 				{"type":"%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""".formatted(problem.getType(),

@@ -7,9 +7,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Bounds of a request.
+ * Limits of a request.
  *
- * @param maxBody longest body taken, in bytes
+ * @param maxBody the longest body that is read, in bytes
  */
 @Validated
 @ConfigurationProperties("premium.requests")

@@ -7,7 +7,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes Tomcat answer as the rest of the service does. */
+/** Makes Tomcat answer errors with problems. */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 

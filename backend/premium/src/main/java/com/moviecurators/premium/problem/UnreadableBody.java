@@ -7,16 +7,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** Why a body could not be read, told without repeating what was in it. */
+/** Maps a failure to read a body to a problem. It repeats nothing of the body. */
 final class UnreadableBody {
 
 	private UnreadableBody() {
 	}
 
-	/** The problem behind the failure to read. */
+	/** The problem of the first cause that has one. */
 	static ProblemDetail of(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			ProblemDetail problem = problem(cause);
@@ -29,7 +28,6 @@ final class UnreadableBody {
 
 	private static @Nullable ProblemDetail problem(Throwable cause) {
 		return switch (cause) {
-			case BodyTooLarge _ -> GeneralProblems.of(HttpStatus.CONTENT_TOO_LARGE);
 			case UnrecognizedPropertyException unknown -> invalid(unknown, "premium.unknown");
 			case MismatchedInputException wrong when !wrong.getPath().isEmpty() -> invalid(wrong, "premium.wrong-type");
 			default -> null;

@@ -1,4 +1,4 @@
-/** Every refusal and failure as a problem document (RFC 9457). */
+/** Turns refusals and failures into problem documents (RFC 9457). */
 @NullMarked
 package com.moviecurators.premium.problem;
 

@@ -22,8 +22,8 @@ import io.jsonwebtoken.Jwts;
 import org.springframework.stereotype.Component;
 
 /**
- * Access tokens: JWTs signed with HMAC-SHA-256 and nothing else. They say who and in what
- * role, never whether premium: that is asked at each request.
+ * Issues and verifies access tokens: JWTs signed with HMAC-SHA-256 only. They contain the
+ * member and the role. Premium is not in them, since each request checks it.
  */
 @Component
 class AccessTokens {
@@ -62,12 +62,12 @@ class AccessTokens {
 			.build();
 	}
 
-	/** How long a token issued now is good for. */
+	/** The lifetime of a token issued now. */
 	Duration lifetime() {
 		return this.lifetime;
 	}
 
-	/** A token that proves who the member is until its lifetime is over. */
+	/** Issues a token for the member. */
 	String issue(SignedInMember member) {
 		Instant now = this.clock.instant();
 		return Jwts.builder()
@@ -83,7 +83,7 @@ class AccessTokens {
 	}
 
 	/**
-	 * Whom the token proves; nobody when it is forged, foreign, expired or unreadable.
+	 * The member of the token. Empty if it is forged, foreign, expired or unreadable.
 	 */
 	Optional<SignedInMember> read(String token) {
 		try {

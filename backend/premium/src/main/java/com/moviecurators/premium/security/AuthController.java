@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Signing in, staying signed in, signing out. */
+/** Signs members in, renews their sessions, signs them out. */
 @RestController
 @RequestMapping("/api/auth")
 @RequiredArgsConstructor
@@ -119,7 +119,7 @@ class AuthController {
 	}
 
 	/**
-	 * Who wants to sign in.
+	 * A sign-in.
 	 *
 	 * @param email of the account, in any case
 	 * @param password of the account
@@ -128,7 +128,7 @@ class AuthController {
 	record Login(@NotBlank @Size(min = 1, max = 254) @PlainText @Schema(format = "email") String email,
 			@NotBlank @Size(min = 1, max = 72) @PlainText @Schema(format = "password") String password) {
 
-		/** Who is meant, however the e-mail is written. */
+		/** The e-mail in its normal form, as the subject of the rate limit. */
 		String subject() {
 			return this.email.strip().toLowerCase(Locale.ROOT);
 		}
@@ -141,10 +141,10 @@ class AuthController {
 	}
 
 	/**
-	 * What proves the member from here on.
+	 * The result of a sign-in or a renewal.
 	 *
 	 * @param accessToken for the header {@code Authorization: Bearer …}
-	 * @param expiresIn seconds that it is good for
+	 * @param expiresIn its lifetime in seconds
 	 */
 	@Schema(name = "Access")
 	record AccessAnswer(String accessToken, long expiresIn) {

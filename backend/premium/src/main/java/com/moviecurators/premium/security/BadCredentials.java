@@ -1,6 +1,6 @@
 package com.moviecurators.premium.security;
 
-/** Nobody has this e-mail and this password. Which of the two is wrong is not told. */
+/** E-mail and password do not match. The caller does not learn which one is wrong. */
 class BadCredentials extends RuntimeException {
 
 }

@@ -21,9 +21,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Believes a good access token. A bad one makes the caller nobody: routes that are open
- * to nobody stay open (an expired token must not stop a paid member on the way back from
- * KakaoPay), all others answer 401.
+ * Authenticates a request by its access token. With an invalid token the caller is
+ * anonymous: public routes stay open, all others answer 401. An expired token must not
+ * stop a member who comes back from KakaoPay.
  */
 @RequiredArgsConstructor
 class BearerTokenFilter extends OncePerRequestFilter {

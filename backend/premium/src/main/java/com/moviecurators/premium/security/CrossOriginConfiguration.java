@@ -13,8 +13,8 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Lets a single-page app on another origin call the API; without one, no other origin may
- * read anything. The origin has to be of the same site, or browsers hold the cookie back.
+ * Allows one other origin to call the API, if a single-page app is served there. It must
+ * be of the same site, or browsers do not send the cookie.
  */
 @Configuration(proxyBeanMethods = false)
 class CrossOriginConfiguration {

@@ -13,8 +13,8 @@ import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sign-in and the family of refresh tokens that came of it. Ending the session ends
- * them all, those included that are being issued at that moment.
+ * One sign-in with its family of refresh tokens. Ending the session ends all of them,
+ * tokens issued at the same moment included.
  */
 @Entity
 class LoginSession {
@@ -34,7 +34,7 @@ class LoginSession {
 	@Enumerated(EnumType.STRING)
 	private @Nullable EndReason endReason;
 
-	/** For JPA, which fills the fields itself. */
+	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
 	protected LoginSession() {
 	}
@@ -45,7 +45,7 @@ class LoginSession {
 		this.expiresAt = startedAt.plus(lifetime);
 	}
 
-	/** Ends the session; one that has ended keeps its first reason. */
+	/** Ends the session. An ended session retains its first reason. */
 	void end(Instant at, EndReason reason) {
 		if (this.endedAt == null) {
 			this.endedAt = at;
@@ -53,12 +53,12 @@ class LoginSession {
 		}
 	}
 
-	/** Whether tokens of this session are good at that moment. */
+	/** Whether the session is active at that moment. */
 	boolean isOpenAt(Instant now) {
 		return this.endedAt == null && now.isBefore(this.expiresAt);
 	}
 
-	/** What is left of it. */
+	/** The time until it expires. */
 	Duration remainingAt(Instant now) {
 		return Duration.between(now, this.expiresAt);
 	}
@@ -82,12 +82,12 @@ class LoginSession {
 		return this.endReason;
 	}
 
-	/** Why a session ended before its time. */
+	/** Why a session ended before it expired. */
 	enum EndReason {
 
 		/** The member signed out. */
 		SIGNED_OUT,
-		/** A used token came back: somebody else may hold it. */
+		/** A used token was used again: it may be stolen. */
 		TOKEN_REUSED,
 		/** The account was closed. */
 		ACCOUNT_CLOSED

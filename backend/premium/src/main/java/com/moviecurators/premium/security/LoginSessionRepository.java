@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** The sign-ins. */
+/** The sessions. */
 interface LoginSessionRepository extends Repository<LoginSession, Long> {
 
 	LoginSession save(LoginSession session);

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sessions: begun at sign-in, carried on by refreshing, ended by signing out or by doubt.
+ * Starts a session at sign-in, renews it, and ends it at sign-out or if a token may be
+ * stolen.
  */
 @Component
 @RequiredArgsConstructor
@@ -31,7 +32,7 @@ class LoginSessions {
 
 	private final Clock clock;
 
-	/** Begins a session of the member. */
+	/** Starts a session of the member. */
 	@Transactional
 	SignedIn start(SignedInMember member) {
 		Instant now = this.clock.instant();
@@ -50,7 +51,7 @@ class LoginSessions {
 		return this.refreshTokens.findByTokenHash(secret.hash()).flatMap(this::refresh);
 	}
 
-	/** Ends the session the token belongs to, if there is one. */
+	/** Ends the session of the token, if there is one. */
 	@Transactional
 	void end(TokenSecret secret) {
 		this.refreshTokens.findByTokenHash(secret.hash())

@@ -9,20 +9,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where browsers come from.
+ * The origins of browsers.
  *
- * @param returnOrigin the address members type, for instance
+ * @param returnOrigin the public address, for instance
  * {@code https://premium.example.com}
- * @param frontEndOrigin origin of a single-page app served elsewhere; null when this
+ * @param frontEndOrigin the origin of a single-page app elsewhere; null if this
  * application serves it
- * @param cookies about cookies
+ * @param cookies settings of cookies
  */
 @Validated
 @ConfigurationProperties("premium")
 record OriginSettings(@NotNull URI returnOrigin, @Nullable URI frontEndOrigin, @Nullable Cookies cookies) {
 
 	/**
-	 * Whether cookies travel over TLS only: as told, or else when members come over it.
+	 * Whether cookies need TLS: as configured, or else if the return origin uses it.
 	 */
 	boolean secureCookies() {
 		Boolean told = (this.cookies != null) ? this.cookies.secure() : null;
@@ -30,9 +30,9 @@ record OriginSettings(@NotNull URI returnOrigin, @Nullable URI frontEndOrigin, @
 	}
 
 	/**
-	 * About cookies.
+	 * Settings of cookies.
 	 *
-	 * @param secure whether they travel over TLS only; null to tell by the return origin
+	 * @param secure whether they need TLS; null to follow the return origin
 	 */
 	record Cookies(@Nullable Boolean secure) {
 

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Answers what the filter chain refuses as MVC would: with a problem. A route that does
- * not exist is said not to, whoever asks; the API is no secret.
+ * Answers refusals of the filter chain with problems, as MVC does. An unknown route is
+ * 404 for everybody, since the API is no secret.
  */
 @Component
 class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -46,7 +46,7 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
 			return (this.routes.getHandler(request) != null) ? refusal : notFound(request);
 		}
 		catch (Exception ex) {
-			// The route exists, though not for this method.
+			// The route exists, but not for this method.
 			return ex;
 		}
 	}

@@ -8,8 +8,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * The cookie that carries the refresh token: no script reads it, no other site sends it,
- * and only the sign-in routes receive it.
+ * The cookie with the refresh token. No script reads it, no other site sends it, and only
+ * the sign-in routes receive it.
  */
 @Component
 @RequiredArgsConstructor
@@ -21,12 +21,12 @@ class RefreshCookie {
 
 	private final OriginSettings origins;
 
-	/** Carries the token until the session is over. */
+	/** Stores the token until the session expires. */
 	String carrying(TokenSecret secret, Duration lifetime) {
 		return cookie(secret.value(), lifetime);
 	}
 
-	/** Makes the browser forget it. */
+	/** Deletes the cookie. */
 	String forgotten() {
 		return cookie("", Duration.ZERO);
 	}

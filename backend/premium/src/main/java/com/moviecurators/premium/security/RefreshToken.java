@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** One refresh token. The token itself is not kept, only its hash. */
+/** One refresh token. Only its hash is stored. */
 @Entity
 class RefreshToken {
 
@@ -25,7 +25,7 @@ class RefreshToken {
 
 	private @Nullable Instant usedAt;
 
-	/** For JPA, which fills the fields itself. */
+	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
 	protected RefreshToken() {
 	}
@@ -37,9 +37,9 @@ class RefreshToken {
 	}
 
 	/**
-	 * Uses the token. The first use starts the grace; uses within it are two tabs, or a
-	 * lost answer.
-	 * @return false when it was used too long ago, so that somebody else may hold it
+	 * Uses the token. The first use starts the grace period, in which two tabs or a lost
+	 * response may use it again.
+	 * @return false if it was first used before that period: it may be stolen
 	 */
 	boolean use(Instant now, Duration grace) {
 		if (this.usedAt == null) {

@@ -18,9 +18,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /**
- * The filter chain: no session, and nothing allowed that is not listed here. There is no
- * CSRF token because no route is authorised by a cookie, save refresh and sign-out, whose
- * cookie no other site can make a browser send.
+ * The filter chain. It has no HTTP session and allows only the listed routes. There is no
+ * CSRF token: only refresh and sign-out use a cookie, and browsers send it for no other
+ * site.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -64,13 +64,13 @@ class SecurityConfiguration {
 		routes.requestMatchers("/api/support/**").hasRole(Role.ADMIN.name());
 		routes.requestMatchers("/api/**").authenticated();
 		routes.requestMatchers(CLOSED_TO_BROWSERS).denyAll();
-		// What is left is the single-page app: its files, and the routes it knows itself.
+		// The rest is the single-page app: its files and its own routes.
 		routes.requestMatchers(HttpMethod.GET, "/**").permitAll();
 		routes.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
 		routes.anyRequest().denyAll();
 	}
 
-	/** There is no sign-in but our own; this keeps Boot from inventing a user. */
+	/** Stops Boot from creating a default user. */
 	@Bean
 	AuthenticationManager authenticationManager() {
 		return (authentication) -> {

@@ -12,7 +12,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What every answer tells the browser to refuse. HSTS is added by Spring over TLS only.
+ * Security headers of every response. Spring adds HSTS over TLS only.
  */
 final class SecurityHeaders {
 
@@ -20,7 +20,7 @@ final class SecurityHeaders {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
 			+ "form-action 'self'; frame-ancestors 'none'";
 
-	/** Swagger UI styles itself inline; its routes exist in development only. */
+	/** Swagger UI has inline styles. Its routes exist in development only. */
 	private static final String DOCUMENTATION = OWN_THINGS_ONLY.replace("style-src 'self'",
 			"style-src 'self' 'unsafe-inline'");
 
@@ -44,7 +44,7 @@ final class SecurityHeaders {
 		response.setHeader("Content-Security-Policy", documentation ? DOCUMENTATION : OWN_THINGS_ONLY);
 	}
 
-	/** Nothing personal, and no page that was given a pg_token, is kept by anybody. */
+	/** No cache stores personal data or a page with a {@code pg_token} in its address. */
 	private static void cacheControl(HttpServletRequest request, HttpServletResponse response) {
 		String path = pathAsked(request);
 		if (path.startsWith("/api/") || path.startsWith("/kakaoPay/")) {
@@ -52,7 +52,7 @@ final class SecurityHeaders {
 		}
 	}
 
-	/** The path that the browser asked for, even where another one is being served. */
+	/** The path that the browser requested, even after a forward. */
 	private static String pathAsked(HttpServletRequest request) {
 		Object forwardedFrom = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
 		return (forwardedFrom instanceof String path) ? path : request.getServletPath();

@@ -13,7 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The refusals of security, as problems. */
+/** Maps the refusals of this package to problems. */
 @Order(0)
 @RestControllerAdvice
 @RequiredArgsConstructor

@@ -1,6 +1,6 @@
 package com.moviecurators.premium.security;
 
-/** The refresh token is missing, unknown, used up, or its session is over. */
+/** The refresh token is missing, unknown or used, or its session has ended. */
 class SessionEnded extends RuntimeException {
 
 }

@@ -3,12 +3,12 @@ package com.moviecurators.premium.security;
 import java.time.Duration;
 
 /**
- * What a browser gets that has signed in or refreshed.
+ * The tokens of a sign-in or a renewal.
  *
  * @param accessToken for the Authorization header
- * @param expiresIn how long the access token is good for
+ * @param expiresIn the lifetime of the access token
  * @param refresh for the cookie
- * @param refreshExpiresIn how long the session is good for
+ * @param refreshExpiresIn the lifetime of the session
  */
 record SignedIn(String accessToken, Duration expiresIn, TokenSecret refresh, Duration refreshExpiresIn) {
 

@@ -11,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 
-/** Somebody signs in with e-mail and password. */
+/** Signs a member in with e-mail and password. */
 @Component
 @RequiredArgsConstructor
 class SigningIn {
@@ -21,9 +21,9 @@ class SigningIn {
 	private final RateLimiter rateLimits;
 
 	/**
-	 * Recognises the member. Only refusals are counted, so members who know their
-	 * password are never slowed down by their own doing.
-	 * @throws BadCredentials when nobody has this e-mail and password
+	 * Authenticates the member. Only refusals count, so a member with the right password
+	 * is never limited.
+	 * @throws BadCredentials if e-mail and password do not match
 	 */
 	SignedInMember recognise(String email, String password, ClientAddress address) {
 		String subject = address + " " + email.strip().toLowerCase(Locale.ROOT);

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * A refresh token as only the browser has it: 256 random bits. Being random, it needs no
- * slow hash.
+ * The secret of a refresh token, known to the browser only: 256 random bits. A random
+ * secret needs no slow hash.
  *
  * @param value base64url, 43 characters
  */
@@ -25,7 +25,7 @@ record TokenSecret(String value) {
 		return new TokenSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	/** What the database keeps: the SHA-256 of the token in lower-case hexadecimal. */
+	/** The SHA-256 of the token in lower-case hexadecimal, for the database. */
 	String hash() {
 		return HexFormat.of().formatHex(sha256().digest(this.value.getBytes(StandardCharsets.UTF_8)));
 	}

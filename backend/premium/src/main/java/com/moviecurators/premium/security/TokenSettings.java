@@ -10,13 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long a member stays signed in.
+ * The lifetimes of tokens and sessions.
  *
- * @param accessLifetime of an access token, which cannot be taken back; 1 second to 1
- * hour
- * @param sessionLifetime from sign-in to the end, however often it is refreshed; up to a
- * year
- * @param refreshGrace how long a used refresh token may be used again; up to 2 minutes
+ * @param accessLifetime of an access token, which cannot be revoked; 1 second to 1 hour
+ * @param sessionLifetime from sign-in to expiry, regardless of renewals; up to a year
+ * @param refreshGrace how long a used refresh token can be used again; up to 2 minutes
  */
 @Validated
 @ConfigurationProperties("premium.tokens")

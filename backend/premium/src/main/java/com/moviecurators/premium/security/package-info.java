@@ -1,4 +1,4 @@
-/** Who may do what: tokens, sign-in, the filter chain. */
+/** Tokens, sign-in and the filter chain. */
 @NullMarked
 package com.moviecurators.premium.security;
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 
-/** Routes that the single-page app knows: each is answered with its page. */
+/** Serves the page on every route of the single-page app. */
 @Controller
 @RequiredArgsConstructor
 class SpaController {

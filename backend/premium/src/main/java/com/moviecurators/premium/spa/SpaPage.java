@@ -20,15 +20,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * The one page of the single-page app. It is asked for anew each time, because it names
- * the scripts of the release it belongs to.
+ * The page of the single-page app. Browsers revalidate it each time, because it names the
+ * scripts of its release.
  */
 @Component
 public class SpaPage {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	/** Routes where a person never is. */
+	/** Routes for programs only. */
 	private static final List<String> NOT_FOR_PEOPLE = List.of("/api/", "/actuator/", "/assets/", "/v3/");
 
 	private final byte[] page;
@@ -54,7 +54,7 @@ public class SpaPage {
 		}
 	}
 
-	/** The page, for a route it knows. */
+	/** The page, for a route of the app. */
 	public ResponseEntity<Object> found() {
 		return ResponseEntity.ok()
 			.contentType(HTML)
@@ -63,13 +63,13 @@ public class SpaPage {
 			.body(this.page);
 	}
 
-	/** The page, for an address that brought something nobody may keep. */
+	/** The page for an address with a {@code pg_token}, which no cache may store. */
 	ResponseEntity<Object> foundForOnce() {
 		return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore()).body(this.page);
 	}
 
 	/**
-	 * The page, for a route nobody knows: it says so itself, and the status says so too.
+	 * The page with status 404, for an unknown route. The page shows the same.
 	 */
 	public ResponseEntity<Object> notFound() {
 		return ResponseEntity.status(HttpStatus.NOT_FOUND)
@@ -79,14 +79,14 @@ public class SpaPage {
 	}
 
 	/**
-	 * Whether a person with a browser asks for this, rather than a program or a script.
+	 * Whether a browser requests this for a person, and no program or script does.
 	 */
 	public boolean wantedBy(WebRequest request) {
 		return request instanceof ServletWebRequest web
 				&& wantedBy(web.getRequest(), web.getRequest().getServletPath());
 	}
 
-	/** The same for a path that the request was first made to. */
+	/** The same for the original path of the request. */
 	public boolean wantedBy(HttpServletRequest request, String path) {
 		return NOT_FOR_PEOPLE.stream().noneMatch((path + "/")::startsWith) && acceptsHtml(request);
 	}

@@ -9,9 +9,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /**
- * The files of the single-page app, as its build left them on the class path. Those under
- * /assets carry a hash in their name and never change; a file compressed beforehand is
- * served so.
+ * Serves the files of the single-page app from the class path. Files under /assets have a
+ * hash in their name and never change. Compressed variants are preferred.
  */
 @Configuration(proxyBeanMethods = false)
 class SpaResources implements WebMvcConfigurer {

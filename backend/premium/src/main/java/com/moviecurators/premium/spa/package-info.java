@@ -1,4 +1,4 @@
-/** How the single-page app is served. */
+/** Serves the single-page app. */
 @NullMarked
 package com.moviecurators.premium.spa;
 

@@ -47,6 +47,19 @@ class ArchitectureTest {
 	}
 
 	@Test
+	void slicesOfPaymentFormNoCycle() {
+		PaymentSlices.FREE_OF_CYCLES.check(PRODUCTION);
+	}
+
+	@Test
+	void cycleRuleBitesOnPlantedCycle() {
+		JavaClasses planted = new ClassFileImporter().importPackages("com.moviecurators.violations.modules");
+		assertThat(PaymentSlices.FREE_OF_CYCLES.evaluate(planted).getFailureReport().getDetails()).singleElement()
+			.asString()
+			.contains("Slice egg", "Slice hen");
+	}
+
+	@Test
 	void verificationBitesOnPlantedCycle() {
 		ApplicationModules planted = ApplicationModules.of("com.moviecurators.violations.modules",
 				new ImportOption.OnlyIncludeTests());

@@ -21,6 +21,7 @@ import com.moviecurators.violations.TakesMap;
 import com.moviecurators.violations.TransactionalController;
 import com.moviecurators.violations.UnorderedAdvice;
 import com.moviecurators.violations.UsesForeignRepository;
+import com.moviecurators.violations.payment.attempt.KnowsRecovery;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The rules, each with classes that break it on purpose. */
@@ -58,7 +59,9 @@ enum HouseRule {
 
 	HISTORY_IS_NEVER_DELETED(Rules.HISTORY_IS_NEVER_DELETED, DeletingRepository.class, OpenHandedRepository.class),
 
-	ADVICES_COME_BEFORE_THE_LAST_ONE(Rules.ADVICES_COME_BEFORE_THE_LAST_ONE, UnorderedAdvice.class);
+	ADVICES_COME_BEFORE_THE_LAST_ONE(Rules.ADVICES_COME_BEFORE_THE_LAST_ONE, UnorderedAdvice.class),
+
+	PAYMENT_SLICES_FOLLOW_THE_ARROWS(PaymentSlices.FOLLOW_THE_ARROWS, KnowsRecovery.class);
 
 	private final ArchRule rule;
 

@@ -32,7 +32,7 @@ class RateLimiterTest {
 	void atNoon() {
 		given(this.clock.instant()).willReturn(NOON);
 		given(this.clock.getZone()).willReturn(ZoneOffset.UTC);
-		this.limits = new BucketRateLimiter(
+		this.limits = new RateLimiter(
 				new RateLimitSettings(THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE),
 				this.clock);
 	}

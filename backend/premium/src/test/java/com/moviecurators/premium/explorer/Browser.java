@@ -70,7 +70,7 @@ final class Browser {
 
 	/** Whether the last answer says that the account is closed. */
 	boolean showsClosedAccount() {
-		return this.results.getLast().detail().equals("ClosedAccount");
+		return this.results.getLast().detail().equals("ACCOUNT_CLOSED");
 	}
 
 	static String pageOf(MemberResult started) {

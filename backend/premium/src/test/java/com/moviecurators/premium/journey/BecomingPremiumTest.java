@@ -3,7 +3,7 @@ package com.moviecurators.premium.journey;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 
-import com.moviecurators.kakaopay.simulator.Fault;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
 import org.junit.jupiter.api.Test;
@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** Members pay, stop, come back late, come back elsewhere. */
 class BecomingPremiumTest extends JourneyTest {
@@ -130,13 +131,15 @@ class BecomingPremiumTest extends JourneyTest {
 		Returned back = payAtKakaoPay(this.member);
 		this.member.approve(back.order(), back.pgToken());
 		Answer korean = this.member.get("/api/payments/" + back.order());
-		assertThat(korean.json().path("history").findValuesAsString("text")).hasSize(5)
-			.last()
-			.isEqualTo("카카오페이가 결제를 승인했고, 프리미엄이 시작됐어요.");
+		assertThat(korean.json().at("/timeline/entries").findValuesAsString("text")).hasSize(3)
+			.last(STRING)
+			.endsWith(" 카카오페이가 결제를 승인했고, 프리미엄이 시작됐어요.");
+		assertThat(korean.json().at("/timeline/summary").asString()).startsWith("39,000원이 한 번 결제됐어요.");
 		HttpRequest.Builder english = this.member.request("/api/payments/" + back.order())
 			.header("Accept-Language", "en");
-		assertThat(this.member.send(english).json().path("history").findValuesAsString("text")).last()
-			.isEqualTo("KakaoPay approved the payment, and your premium began.");
+		assertThat(this.member.send(english).json().at("/timeline/entries").findValuesAsString("text")).hasSize(3)
+			.last(STRING)
+			.endsWith(" KakaoPay approved the payment, and your premium began.");
 		assertThat(this.member.get("/api/payments").json().path(0).path("order").asString()).isEqualTo(back.order());
 	}
 

@@ -3,7 +3,7 @@ package com.moviecurators.premium.journey;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.moviecurators.kakaopay.simulator.Fault;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import com.moviecurators.kakaopay.simulator.Fault;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,13 +57,15 @@ class SupportTest extends JourneyTest {
 		assertThat(payment.path("history").valueStream().skip(1))
 			.allSatisfy((step) -> assertThat(step.path("gapMillis").asLong()).isBetween(0L, 60_000L));
 		assertThat(payment.at("/history/0/gapMillis").isNull()).isTrue();
+		assertThat(payment.path("history").findValuesAsString("text")).startsWith("결제를 시작하셨어요.", "카카오페이 결제 화면이 준비됐어요.",
+				"카카오페이에서 결제를 확인하고 돌아오셨어요.", "카카오페이에 승인을 요청했어요.");
 		assertThat(last(payment.path("history")).path("kakaoPayAnswer").asString()).isEqualTo("SUCCESS_PAYMENT");
 		assertThat(payment.at("/claim/number").asInt()).isPositive();
 		assertThat(payment.at("/check/lastUnknownAt").isNull()).isFalse();
 		assertThat(payment.at("/approval/source").asString()).isEqualTo("ORDER_INQUIRY");
 		assertThat(payment.at("/approval/totalAmount").asLong()).isEqualTo(books(back.order()).amount().total());
 		assertThat(payment.path("tokens").toString()).isEqualTo("""
-				{"kept":0,"refused":1,"erased":1}""");
+				{"stored":0,"refused":1,"erased":1}""");
 		assertThat(payment.at("/timeline/summary").asString()).contains("한 번 결제됐어요");
 		assertThat(answer.text()).doesNotContain(books(back.order()).tid(), back.pgToken(), "a-wrong-token");
 	}

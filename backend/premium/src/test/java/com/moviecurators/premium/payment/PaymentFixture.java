@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import com.moviecurators.kakaopay.Amount;
@@ -20,6 +19,8 @@ public final class PaymentFixture {
 
 	public static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
+	public static final Instant LEASE_END = NOON.plusSeconds(30);
+
 	static final MemberId MEMBER = new MemberId(7);
 
 	public static final String ORDER = "mc-" + "0".repeat(32) + "-" + "f".repeat(32);
@@ -31,7 +32,7 @@ public final class PaymentFixture {
 	}
 
 	public static PaymentAttempt created() {
-		return new PaymentAttempt(ORDER, MEMBER, plan(), NOON, Duration.ofSeconds(30));
+		return new PaymentAttempt(ORDER, MEMBER, plan(), NOON, LEASE_END);
 	}
 
 	public static PaymentAttempt ready() {
@@ -48,7 +49,7 @@ public final class PaymentFixture {
 
 	public static PaymentAttempt approving() {
 		PaymentAttempt attempt = returned();
-		attempt.claimApproval(Actor.MEMBER, NOON, Duration.ofSeconds(30));
+		attempt.claimApproval(Actor.MEMBER, NOON, LEASE_END);
 		return attempt;
 	}
 

@@ -15,7 +15,6 @@ import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.query.MemberPayments;
 import com.moviecurators.premium.payment.reconcile.RecoveringPayments;
-import com.moviecurators.premium.payment.reconcile.RecoveryExecutor;
 import com.moviecurators.premium.payment.start.StartedPayment;
 import com.moviecurators.premium.payment.start.StartingPayment;
 import com.moviecurators.premium.support.DatabaseTest;
@@ -23,6 +22,7 @@ import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -167,14 +169,12 @@ public abstract class PaymentTest {
 			return new ScriptedKakaoPay();
 		}
 
-		/** Looks one after the other, and is done when the pass is. */
-		@Bean
+		/** Carries out checks one after the other, before the pass ends. */
+		@Bean(defaultCandidate = false)
 		@Primary
-		RecoveryExecutor directly() {
-			return (step) -> {
-				step.run();
-				return true;
-			};
+		@Qualifier("recoveryExecutor")
+		TaskExecutor directExecutor() {
+			return new SyncTaskExecutor();
 		}
 
 		@Bean

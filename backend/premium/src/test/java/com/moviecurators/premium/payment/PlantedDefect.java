@@ -25,14 +25,15 @@ import com.moviecurators.premium.payment.approve.Receipt;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
-import com.moviecurators.premium.payment.reconcile.ReconciliationClaims;
+import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import com.moviecurators.premium.payment.start.AttemptPreparation;
 import com.moviecurators.premium.payment.start.Preparation;
 import org.aopalliance.intercept.MethodInvocation;
@@ -104,7 +105,7 @@ public enum PlantedDefect {
 		if (opening instanceof Preparation.Created) {
 			return opening;
 		}
-		throw new PaymentInProgress();
+		throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 	})),
 
 	/** A return by the cancel route cancels the payment. */
@@ -115,7 +116,7 @@ public enum PlantedDefect {
 
 	/** A payment that is unknown for five minutes counts as failed. */
 	AGE_PROVES_FAILURE("I1", "CHANGING_ONES_MIND/30.LATE_EFFECT",
-			intercept(ReconciliationClaims.class, "claim", (call, beans) -> {
+			intercept(ReconcilingPayment.class, "reconcile", (call, beans) -> {
 				giveUpOld((Long) call.getArguments()[0], beans);
 				return call.proceed();
 			})),

@@ -38,9 +38,7 @@ import static org.mockito.Mockito.mock;
 class ProblemAdviceTest {
 
 	private final MockMvcTester mvc = MockMvcTester.of(List.of(new Breaking()),
-			(builder) -> builder
-				.setControllerAdvice(new DatabaseUnavailableAdvice(),
-						new ProblemAdvice(new SpaPage(new DefaultResourceLoader())))
+			(builder) -> builder.setControllerAdvice(new ProblemAdvice(new SpaPage(new DefaultResourceLoader())))
 				.build());
 
 	@Test

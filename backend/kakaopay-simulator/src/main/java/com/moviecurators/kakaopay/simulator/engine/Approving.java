@@ -3,36 +3,42 @@ package com.moviecurators.kakaopay.simulator.engine;
 import java.time.Instant;
 import java.util.Objects;
 
+import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
+import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
+import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
+import com.moviecurators.kakaopay.simulator.engine.order.Order;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
+
 /**
- * The approve call. Its rules are asked in this order: ids, state, time, token, amount;
- * KakaoPay's own order is not published.
+ * The approve call. Checks ids, state, time, token and amount in this order, because
+ * KakaoPay does not publish its own.
  */
 final class Approving {
 
-	private final Books books;
+	private final PaymentStore payments;
 
-	private final Ids ids;
+	private final IdGenerator ids;
 
-	Approving(Books books, Ids ids) {
-		this.books = books;
+	Approving(PaymentStore payments, IdGenerator ids) {
+		this.payments = payments;
 		this.ids = ids;
 	}
 
-	KakaoPayAnswer approve(String cid, Fields fields, Instant now) {
-		Payment payment = this.books.addressedAlone(cid, fields);
+	KakaoPayAnswer approve(String cid, RequestFields fields, Instant now) {
+		Payment payment = this.payments.requireIdle(cid, fields);
 		String token = fields.text("pg_token", 255);
 		String payload = fields.optionalText("payload", 200);
 		checkIds(payment, fields);
 		checkState(payment, now);
-		Refusal.when(!payment.accepts(token), ErrorCode.WRONG_PG_TOKEN);
+		Refusal.when(!payment.acceptsToken(token), ErrorCode.WRONG_PG_TOKEN);
 		checkTotal(payment, fields);
 		PaymentMethod method = Objects.requireNonNull(payment.method(), "an authenticated payment has a method");
 		payment.approve(new PaymentAction(this.ids.aid(now), PaymentAction.Type.PAYMENT, method,
 				payment.order().amount(), now, payload));
-		return KakaoPayAnswer.ok(PaymentFields.ofApproval(payment, this.ids.approvedId()));
+		return KakaoPayAnswer.ok(AnswerBodies.ofApproval(payment, this.ids.approvedId()));
 	}
 
-	private static void checkIds(Payment payment, Fields fields) {
+	private static void checkIds(Payment payment, RequestFields fields) {
 		Order order = payment.order();
 		Refusal.when(!order.partnerOrderId().equals(fields.text("partner_order_id", 100)),
 				ErrorCode.WRONG_PARTNER_ORDER_ID);
@@ -43,15 +49,15 @@ final class Approving {
 	private static void checkState(Payment payment, Instant now) {
 		Refusal.when(payment.status().isPaid(), ErrorCode.ALREADY_PAID);
 		if (!payment.status().isOver() && payment.isExpired(now)) {
-			payment.runOutOfTime(now);
+			payment.expire(now);
 			throw new Refusal(ErrorCode.EXPIRED);
 		}
 		Refusal.when(payment.status().isOver(), ErrorCode.NOT_APPROVABLE);
 		Refusal.when(payment.status().awaitsPayer(), ErrorCode.NOT_AUTHENTICATED);
 	}
 
-	private static void checkTotal(Payment payment, Fields fields) {
-		Long total = fields.optionalWhole("total_amount");
+	private static void checkTotal(Payment payment, RequestFields fields) {
+		Long total = fields.optionalInteger("total_amount");
 		Refusal.when(total != null && total != payment.order().amount().total(), ErrorCode.WRONG_TOTAL_AMOUNT);
 	}
 

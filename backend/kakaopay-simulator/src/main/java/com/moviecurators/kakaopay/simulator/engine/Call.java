@@ -4,26 +4,24 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The calls of KakaoPay's online payment that a merchant's server makes. */
+/** The calls that a merchant's server makes to KakaoPay's online payment API. */
 public enum Call {
 
 	/** Prepares a payment. */
 	READY,
-	/** Takes the money of an authenticated payment. */
+	/** Captures the money of an authenticated payment. */
 	APPROVE,
-	/** Asks for the state of a payment. */
+	/** Inquires about a payment. */
 	ORDER,
-	/** Gives money back. */
+	/** Refunds money. */
 	CANCEL;
 
-	/**
-	 * The call's name in addresses and in the control API, for instance {@code ready}.
-	 */
+	/** The call's name in paths and in the control API, for instance {@code ready}. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Finds a call by its {@link #word()}; empty when there is none. */
+	/** Finds a call by its {@link #word()}. */
 	public static Optional<Call> named(String word) {
 		return Arrays.stream(values()).filter((call) -> call.word().equals(word)).findFirst();
 	}

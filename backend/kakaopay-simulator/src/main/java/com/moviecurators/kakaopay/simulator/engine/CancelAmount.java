@@ -1,28 +1,33 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
+import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
+import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
+import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
+import com.moviecurators.kakaopay.simulator.engine.order.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a merchant wants to give back, in won.
+ * The amount that a cancel call asks to refund, in won.
  *
- * @param vat null when the merchant leaves it to KakaoPay
- * @param expectedAvailable what the merchant believes can be given back, this cancel
- * included; null when it does not say
+ * @param vat null if KakaoPay is to compute it
+ * @param expectedAvailable the refundable rest that the merchant expects, this cancel
+ * included; null if the merchant does not state it
  */
 record CancelAmount(long total, long taxFree, @Nullable Long vat, @Nullable Long expectedAvailable) {
 
-	static CancelAmount read(Fields fields) {
-		CancelAmount wish = new CancelAmount(fields.whole("cancel_amount"), fields.whole("cancel_tax_free_amount"),
-				fields.optionalWhole("cancel_vat_amount"), fields.optionalWhole("cancel_available_amount"));
-		Refusal.when(wish.total <= 0, ErrorCode.WRONG_AMOUNT, "cancel_amount must be above 0");
-		refuseOutside("cancel_tax_free_amount", wish.taxFree, wish.total);
-		if (wish.vat != null) {
-			refuseOutside("cancel_vat_amount", wish.vat, wish.total - wish.taxFree);
+	static CancelAmount read(RequestFields fields) {
+		CancelAmount requested = new CancelAmount(fields.integer("cancel_amount"),
+				fields.integer("cancel_tax_free_amount"), fields.optionalInteger("cancel_vat_amount"),
+				fields.optionalInteger("cancel_available_amount"));
+		Refusal.when(requested.total <= 0, ErrorCode.WRONG_AMOUNT, "cancel_amount must be above 0");
+		refuseOutside("cancel_tax_free_amount", requested.taxFree, requested.total);
+		if (requested.vat != null) {
+			refuseOutside("cancel_vat_amount", requested.vat, requested.total - requested.taxFree);
 		}
-		return wish;
+		return requested;
 	}
 
-	/** Takes this out of the rest, or refuses. */
+	/** Splits this amount out of the refundable rest, or refuses. */
 	Amount from(Amount rest) {
 		Refusal.when(this.expectedAvailable != null && this.expectedAvailable != rest.total(), ErrorCode.WRONG_AMOUNT,
 				"cancel_available_amount must be " + rest.total());
@@ -36,8 +41,9 @@ record CancelAmount(long total, long taxFree, @Nullable Long vat, @Nullable Long
 	}
 
 	/**
-	 * Left out, VAT is the usual share, but never more than what is left of it, and the
-	 * last cancel takes all that is left; given, it must leave a rest that makes sense.
+	 * Computes the VAT if the merchant left it out: the usual share, limited to the VAT
+	 * that is left. The last cancel takes all of it. A stated VAT must leave a possible
+	 * rest.
 	 */
 	private long vatFrom(Amount rest, boolean whole) {
 		if (this.vat == null) {

@@ -3,29 +3,35 @@ package com.moviecurators.kakaopay.simulator.engine;
 import java.time.Instant;
 import java.util.Objects;
 
-/** The cancel call. */
+import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
+import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
+import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
+import com.moviecurators.kakaopay.simulator.engine.order.Amount;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
+
+/** The cancel call. Refunds a payment in whole or in part. */
 final class Canceling {
 
-	private final Books books;
+	private final PaymentStore payments;
 
-	private final Ids ids;
+	private final IdGenerator ids;
 
-	Canceling(Books books, Ids ids) {
-		this.books = books;
+	Canceling(PaymentStore payments, IdGenerator ids) {
+		this.payments = payments;
 		this.ids = ids;
 	}
 
-	KakaoPayAnswer cancel(String cid, Fields fields, Instant now) {
-		Payment payment = this.books.addressedAlone(cid, fields);
+	KakaoPayAnswer cancel(String cid, RequestFields fields, Instant now) {
+		Payment payment = this.payments.requireIdle(cid, fields);
 		String payload = fields.optionalText("payload", 200);
-		CancelAmount wish = CancelAmount.read(fields);
+		CancelAmount requested = CancelAmount.read(fields);
 		Refusal.when(!payment.status().canBeCanceled(), ErrorCode.NOT_CANCELABLE);
-		Amount amount = wish.from(payment.cancelAvailable());
+		Amount amount = requested.from(payment.cancelAvailable());
 		PaymentMethod method = Objects.requireNonNull(payment.method(), "a paid payment has a method");
 		PaymentAction cancel = new PaymentAction(this.ids.aid(now), PaymentAction.Type.CANCEL, method, amount, now,
 				payload);
 		payment.cancel(cancel);
-		return KakaoPayAnswer.ok(PaymentFields.ofCancel(payment, cancel));
+		return KakaoPayAnswer.ok(AnswerBodies.ofCancel(payment, cancel));
 	}
 
 }

@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
+import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
+import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
 import org.jspecify.annotations.Nullable;
 
-/** Who may call: the secret key in the header, the CID and its secret in the body. */
+/** Checks the secret key in the header, and the CID with its secret in the body. */
 final class Credentials {
 
 	private static final Pattern HEADER = Pattern.compile("(SECRET_KEY|DEV_SECRET_KEY) (\\S+)");
@@ -29,7 +32,7 @@ final class Credentials {
 		checkKey(header.group(1), header.group(2));
 	}
 
-	String checkCid(Fields fields) {
+	String checkCid(RequestFields fields) {
 		String cid = fields.text("cid", 10);
 		Optional<String> secret = this.settings.merchants().get(cid);
 		if (secret == null) {
@@ -41,9 +44,9 @@ final class Credentials {
 	}
 
 	private void checkKey(String scheme, String key) {
-		String only = this.settings.secretKey();
-		Refusal.when(only != null && !only.equals(key), ErrorCode.WRONG_SECRET_KEY);
-		Refusal.when(only == null && !KEY.matcher(key).matches(), ErrorCode.WRONG_SECRET_KEY,
+		String accepted = this.settings.secretKey();
+		Refusal.when(accepted != null && !accepted.equals(key), ErrorCode.WRONG_SECRET_KEY);
+		Refusal.when(accepted == null && !KEY.matcher(key).matches(), ErrorCode.WRONG_SECRET_KEY,
 				"a secret key has 40 characters, upper-case letters and digits");
 		Refusal.when(scheme.equals("DEV_SECRET_KEY") && !key.startsWith("DEV"), ErrorCode.WRONG_SECRET_KEY,
 				"DEV_SECRET_KEY is for keys that begin with DEV");

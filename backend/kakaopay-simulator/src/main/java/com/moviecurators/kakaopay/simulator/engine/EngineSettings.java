@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the merchant has agreed with the simulated KakaoPay.
+ * The merchant's contract with the simulated KakaoPay.
  *
- * @param secretKey the only key accepted; null accepts every key of KakaoPay's shape
- * @param merchants the CIDs that exist, each with its own secret if it has one
- * @param registeredOrigins the origins that return addresses may have, for instance
- * {@code https://shop.example.com} or {@code https://*.example.com}; none accepts all
- * @param maximumAmount the limit of one payment in won; null for none
+ * @param secretKey the only accepted key; null accepts every well-formed key
+ * @param merchants the known CIDs, each with its secret if it has one
+ * @param registeredOrigins the allowed origins of return addresses, for instance
+ * {@code https://shop.example.com} or {@code https://*.example.com}; empty allows all
+ * @param maximumAmount the limit of one payment in won; null for no limit
  */
 public record EngineSettings(@Nullable String secretKey, Map<String, Optional<String>> merchants,
 		List<String> registeredOrigins, @Nullable Long maximumAmount) {
@@ -26,7 +26,7 @@ public record EngineSettings(@Nullable String secretKey, Map<String, Optional<St
 		this(null, Map.of(ONE_TIME_CID, Optional.empty()), List.of(), null);
 	}
 
-	/** Copies what can be changed from outside. */
+	/** Copies the collections, so that later changes to them have no effect. */
 	public EngineSettings {
 		merchants = Map.copyOf(merchants);
 		registeredOrigins = List.copyOf(registeredOrigins);

@@ -3,23 +3,30 @@ package com.moviecurators.kakaopay.simulator.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
+import com.moviecurators.kakaopay.simulator.engine.error.MethodResult;
+import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * KakaoPay's answer to a call.
  *
- * @param httpStatus the HTTP status; tells nothing that the body does not tell better
- * @param body the JSON object, in order; explicit nulls are meant
+ * @param httpStatus the HTTP status; the body is more precise
+ * @param body the JSON object in KakaoPay's field order, explicit nulls included
  */
 public record KakaoPayAnswer(int httpStatus, Map<String, @Nullable Object> body) {
 
-	/** Whether the call did what it was asked for. */
+	/** Whether KakaoPay carried the call out. */
 	public boolean isSuccess() {
 		return this.httpStatus == 200;
 	}
 
 	static KakaoPayAnswer ok(Map<String, @Nullable Object> body) {
 		return new KakaoPayAnswer(200, body);
+	}
+
+	static KakaoPayAnswer of(Refusal refusal) {
+		return error(refusal.code(), refusal.message(), null);
 	}
 
 	static KakaoPayAnswer error(int code, String message, @Nullable String methodResultCode) {

@@ -6,25 +6,26 @@ import java.util.Objects;
 
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome.Impossible;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome.SentTo;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a payer does on KakaoPay's page. A step that was made already leads to the same
- * address again, so that a reload is harmless.
+ * The payer's steps on KakaoPay's page. Repeating a step gives the same return address,
+ * so that a reload is harmless.
  */
 final class Payer {
 
-	private final Ids ids;
+	private final IdGenerator ids;
 
-	Payer(Ids ids) {
+	Payer(IdGenerator ids) {
 		this.ids = ids;
 	}
 
-	PayerOutcome pay(Payment payment, @Nullable PaymentMethod wish, Instant now) {
+	PayerOutcome pay(Payment payment, @Nullable PaymentMethod requested, Instant now) {
 		if (payment.status() == PaymentStatus.AUTH_PASSWORD && !payment.isExpired(now)) {
-			return back(payment);
+			return sentTo(payment);
 		}
-		PaymentMethod method = (wish != null) ? wish : payment.order().methods().iterator().next();
+		PaymentMethod method = (requested != null) ? requested : payment.order().methods().iterator().next();
 		if (!payment.order().methods().contains(method)) {
 			return new Impossible("The merchant does not take " + method + " for this payment.");
 		}
@@ -32,7 +33,7 @@ final class Payer {
 			return impossible(payment, now);
 		}
 		payment.authenticate(method, this.ids.pgToken());
-		return back(payment);
+		return sentTo(payment);
 	}
 
 	PayerOutcome quit(Payment payment, Instant now) {
@@ -43,31 +44,31 @@ final class Payer {
 		return leave(payment, PaymentStatus.FAIL_PAYMENT, payment::fail, now);
 	}
 
-	/** The page's countdown ended, or is made to end now. */
-	PayerOutcome runOutOfTime(Payment payment, Instant now) {
+	/** Expires the payment, even before its time limit. */
+	PayerOutcome expire(Payment payment, Instant now) {
 		if (payment.status().awaitsPayer()) {
-			payment.runOutOfTime(now);
+			payment.expire(now);
 		}
-		return (payment.status() == PaymentStatus.FAIL_PAYMENT) ? back(payment) : impossible(payment, now);
+		return (payment.status() == PaymentStatus.FAIL_PAYMENT) ? sentTo(payment) : impossible(payment, now);
 	}
 
 	private static PayerOutcome leave(Payment payment, PaymentStatus done, Runnable step, Instant now) {
 		if (payment.status() == done) {
-			return back(payment);
+			return sentTo(payment);
 		}
 		if (!isOpen(payment, now)) {
 			return impossible(payment, now);
 		}
 		step.run();
-		return back(payment);
+		return sentTo(payment);
 	}
 
 	private static boolean isOpen(Payment payment, Instant now) {
 		return payment.status().awaitsPayer() && !payment.isExpired(now);
 	}
 
-	private static PayerOutcome back(Payment payment) {
-		URI address = Objects.requireNonNull(payment.returnedTo(), "a payer who left was sent somewhere");
+	private static PayerOutcome sentTo(Payment payment) {
+		URI address = Objects.requireNonNull(payment.returnedTo(), "a completed step has a return address");
 		return new SentTo(address);
 	}
 

@@ -2,21 +2,21 @@ package com.moviecurators.kakaopay.simulator.engine;
 
 import java.net.URI;
 
-/** What a step of the payer on KakaoPay's page led to. */
+/** The result of a payer's step on KakaoPay's page. */
 public sealed interface PayerOutcome {
 
 	/**
-	 * The browser leaves KakaoPay.
+	 * The browser leaves KakaoPay's page.
 	 *
-	 * @param returnUrl where to
+	 * @param returnUrl the address that it is sent to
 	 */
 	record SentTo(URI returnUrl) implements PayerOutcome {
 	}
 
 	/**
-	 * The step cannot be made any more; nothing changed.
+	 * The step is not possible (any more) and changed nothing.
 	 *
-	 * @param reason one sentence
+	 * @param reason one sentence for the caller
 	 */
 	record Impossible(String reason) implements PayerOutcome {
 	}

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.moviecurators.kakaopay.simulator.engine.order.Amount;
+import com.moviecurators.kakaopay.simulator.engine.order.Order;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
-/** One payment in KakaoPay's books. Its verbs are the only way to move it. */
+/** One payment in KakaoPay's records. Only its methods change its status. */
 final class Payment {
 
-	/** How long a payment may take from ready to approve. */
+	/** The time limit from ready to approve. */
 	static final Duration TIME_LIMIT = Duration.ofMinutes(15);
 
 	private final String tid;
@@ -101,20 +104,18 @@ final class Payment {
 			.reduce((first, second) -> second);
 	}
 
-	/** Whether the 15 minutes are over. */
+	/** Whether the time limit has passed. */
 	boolean isExpired(Instant now) {
 		return !now.isBefore(this.expiresAt);
 	}
 
-	/**
-	 * Whether a text is part of the order's number, the member's id or the item's name.
-	 */
-	boolean isAbout(String text) {
+	/** Whether order number, user id or item name contains a text. */
+	boolean matches(String text) {
 		return text.isEmpty() || this.order.partnerOrderId().contains(text) || this.order.partnerUserId().contains(text)
 				|| this.order.itemName().contains(text);
 	}
 
-	boolean accepts(String token) {
+	boolean acceptsToken(String token) {
 		return token.equals(this.pgToken);
 	}
 
@@ -135,48 +136,48 @@ final class Payment {
 
 	void open() {
 		if (this.status == PaymentStatus.READY) {
-			become(PaymentStatus.OPEN_PAYMENT);
+			moveTo(PaymentStatus.OPEN_PAYMENT);
 		}
 	}
 
 	void authenticate(PaymentMethod chosen, String token) {
-		become(PaymentStatus.SELECT_METHOD);
-		become(PaymentStatus.AUTH_PASSWORD);
+		moveTo(PaymentStatus.SELECT_METHOD);
+		moveTo(PaymentStatus.AUTH_PASSWORD);
 		this.method = chosen;
 		this.pgToken = token;
 		this.returnedTo = this.order.returnUrls().approvalWith(token);
 	}
 
 	void quit() {
-		become(PaymentStatus.QUIT_PAYMENT);
+		moveTo(PaymentStatus.QUIT_PAYMENT);
 		this.returnedTo = this.order.returnUrls().cancel();
 	}
 
 	void fail() {
-		become(PaymentStatus.FAIL_PAYMENT);
+		moveTo(PaymentStatus.FAIL_PAYMENT);
 		if (this.returnedTo == null) {
 			this.returnedTo = this.order.returnUrls().fail();
 		}
 	}
 
-	void runOutOfTime(Instant now) {
+	void expire(Instant now) {
 		this.expiresAt = now.isBefore(this.expiresAt) ? now : this.expiresAt;
 		this.ranOutOfTime = true;
 		fail();
 	}
 
 	void approve(PaymentAction approval) {
-		become(PaymentStatus.SUCCESS_PAYMENT);
+		moveTo(PaymentStatus.SUCCESS_PAYMENT);
 		this.actions.add(approval);
 	}
 
 	void cancel(PaymentAction cancel) {
 		boolean whole = cancel.amount().total() == cancelAvailable().total();
-		become(whole ? PaymentStatus.CANCEL_PAYMENT : PaymentStatus.PART_CANCEL_PAYMENT);
+		moveTo(whole ? PaymentStatus.CANCEL_PAYMENT : PaymentStatus.PART_CANCEL_PAYMENT);
 		this.actions.add(cancel);
 	}
 
-	private void become(PaymentStatus next) {
+	private void moveTo(PaymentStatus next) {
 		if (!this.status.canBecome(next)) {
 			throw new IllegalStateException("A payment cannot go from " + this.status + " to " + next);
 		}

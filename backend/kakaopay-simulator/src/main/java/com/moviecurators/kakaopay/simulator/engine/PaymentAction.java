@@ -4,32 +4,35 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
+import com.moviecurators.kakaopay.simulator.engine.order.Amount;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money that was taken or given back.
+ * A capture or a refund.
  *
  * @param aid KakaoPay's id of the action
  * @param type {@code PAYMENT} or {@code CANCEL}
- * @param method how the payer paid
- * @param amount what was moved
- * @param at when
- * @param payload what the merchant sent along
+ * @param method the payment method
+ * @param amount the captured or refunded amount
+ * @param at the time
+ * @param payload the payload of the merchant's call
  */
 public record PaymentAction(String aid, Type type, PaymentMethod method, Amount amount, Instant at,
 		@Nullable String payload) {
 
-	/** What an action did. */
+	/** The kind of an action. */
 	public enum Type {
 
-		/** Money was taken. */
+		/** Money was captured. */
 		PAYMENT,
-		/** Money was given back. */
+		/** Money was refunded. */
 		CANCEL
 
 	}
 
-	/** The action as KakaoPay's order inquiry tells it. */
+	/** The action as a JSON object of KakaoPay's order inquiry. */
 	public Map<String, @Nullable Object> fields() {
 		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 		fields.put("aid", this.aid);

@@ -2,19 +2,19 @@ package com.moviecurators.kakaopay.simulator.engine;
 
 import java.net.URI;
 
-/** Knows where the hosted payment pages are. */
+/** Gives the addresses of the hosted payment pages. */
 @FunctionalInterface
 public interface PaymentPages {
 
-	/** The address of a payment's page for a kind of device. */
+	/** The address of a payment's page for a device. */
 	URI address(Device device, String pageId);
 
-	/** The kinds of device that KakaoPay has pages for. */
+	/** The devices with a payment page of their own. */
 	enum Device {
 
-		/** A PC's browser, in a pop-up or layer. */
+		/** A PC browser, in a pop-up or layer. */
 		PC("pc"),
-		/** A phone's browser. */
+		/** A phone browser. */
 		MOBILE_WEB("mobile-web"),
 		/** A web view in the merchant's own app. */
 		MOBILE_APP("mobile-app");
@@ -25,7 +25,7 @@ public interface PaymentPages {
 			this.word = word;
 		}
 
-		/** The device's name in addresses. */
+		/** The device's name in paths. */
 		public String word() {
 			return this.word;
 		}

@@ -1,28 +1,28 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
-/** KakaoPay's payment statuses, as far as a simulated one-time payment passes through. */
+/** KakaoPay's payment statuses that a simulated one-time payment can have. */
 public enum PaymentStatus {
 
-	/** Prepared; the payer has not been seen. */
+	/** Prepared; the payer has not opened the page. */
 	READY,
 	/** The payer opened KakaoPay's page. */
 	OPEN_PAYMENT,
-	/** The payer chose a method. */
+	/** The payer chose a payment method. */
 	SELECT_METHOD,
-	/** The payer is authenticated; nothing is paid before the merchant's approve call. */
+	/** The payer is authenticated; the merchant's approve call captures the money. */
 	AUTH_PASSWORD,
 	/** Paid. */
 	SUCCESS_PAYMENT,
-	/** Paid and partly given back. */
+	/** Paid and partly refunded. */
 	PART_CANCEL_PAYMENT,
-	/** Paid and wholly given back. */
+	/** Paid and fully refunded. */
 	CANCEL_PAYMENT,
-	/** The payer stopped. */
+	/** The payer cancelled. */
 	QUIT_PAYMENT,
-	/** The payment failed or ran out of time. */
+	/** The payment failed or expired. */
 	FAIL_PAYMENT;
 
-	/** Whether the payer still has something to do on KakaoPay's page. */
+	/** Whether the payer can still act on KakaoPay's page. */
 	public boolean awaitsPayer() {
 		return switch (this) {
 			case READY, OPEN_PAYMENT, SELECT_METHOD -> true;
@@ -31,7 +31,7 @@ public enum PaymentStatus {
 		};
 	}
 
-	/** Whether money was taken, given back since or not. */
+	/** Whether money was captured, even if it was refunded later. */
 	public boolean isPaid() {
 		return switch (this) {
 			case SUCCESS_PAYMENT, PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> true;
@@ -39,12 +39,12 @@ public enum PaymentStatus {
 		};
 	}
 
-	/** Whether the payment ended without money. */
+	/** Whether the payment ended without a capture. */
 	public boolean isOver() {
 		return this == QUIT_PAYMENT || this == FAIL_PAYMENT;
 	}
 
-	/** Whether some of the money taken can still be given back. */
+	/** Whether a refundable rest is left. */
 	public boolean canBeCanceled() {
 		return this == SUCCESS_PAYMENT || this == PART_CANCEL_PAYMENT;
 	}

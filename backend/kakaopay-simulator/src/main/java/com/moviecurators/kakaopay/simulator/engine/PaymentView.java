@@ -5,26 +5,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import com.moviecurators.kakaopay.simulator.engine.order.Amount;
+import com.moviecurators.kakaopay.simulator.engine.order.Order;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment as KakaoPay's books show it at one moment.
+ * A snapshot of a payment in KakaoPay's records.
  *
  * @param tid KakaoPay's id of the payment
  * @param pageId the id in the addresses of its payment pages
- * @param status where it stands
- * @param amount what it is about, in won
- * @param canceled what was given back, in won
- * @param cancelAvailable what can still be given back, in won
- * @param methods what the payer may choose from
- * @param method what the payer chose
- * @param createdAt when it was prepared
- * @param expiresAt when its time is over
- * @param ranOutOfTime whether it failed because its time was over
- * @param merchantHost where the payer's browser will go back to
- * @param returnUrl where the payer's browser was sent; null before that
- * @param actions money taken and given back, oldest first
- * @param approveCalls how many approve calls were made for it, refused ones included
+ * @param status the current status
+ * @param amount the amount of the order, in won
+ * @param canceled the refunded amount, in won
+ * @param cancelAvailable the refundable rest, in won
+ * @param methods the methods that the merchant allows
+ * @param method the payer's choice; null before authentication
+ * @param createdAt the time of the ready call
+ * @param expiresAt the end of its time limit
+ * @param ranOutOfTime whether it failed by expiry
+ * @param merchantHost the host of the return addresses
+ * @param returnUrl the return address that the browser was sent to; null before that
+ * @param actions captures and refunds, oldest first
+ * @param approveCalls the number of approve calls, refused ones included
  */
 public record PaymentView(String tid, String pageId, String partnerOrderId, String partnerUserId, String itemName,
 		long quantity, PaymentStatus status, Amount amount, Amount canceled, Amount cancelAvailable,

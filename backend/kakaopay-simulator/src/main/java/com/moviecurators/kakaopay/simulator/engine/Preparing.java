@@ -6,30 +6,34 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.engine.PaymentPages.Device;
+import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
+import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
+import com.moviecurators.kakaopay.simulator.engine.order.Order;
+import com.moviecurators.kakaopay.simulator.engine.order.OrderReader;
 import org.jspecify.annotations.Nullable;
 
-/** The ready call. */
+/** The ready call. Creates a payment. */
 final class Preparing {
 
 	private final OrderReader reader;
 
-	private final Books books;
+	private final PaymentStore payments;
 
-	private final Ids ids;
+	private final IdGenerator ids;
 
 	private final PaymentPages pages;
 
-	Preparing(OrderReader reader, Books books, Ids ids, PaymentPages pages) {
+	Preparing(OrderReader reader, PaymentStore payments, IdGenerator ids, PaymentPages pages) {
 		this.reader = reader;
-		this.books = books;
+		this.payments = payments;
 		this.ids = ids;
 		this.pages = pages;
 	}
 
-	KakaoPayAnswer prepare(String cid, Fields fields, Instant now) {
+	KakaoPayAnswer prepare(String cid, RequestFields fields, Instant now) {
 		Order order = this.reader.read(cid, fields);
 		Payment payment = new Payment(this.ids.tid(now), this.ids.pageId(), order, now);
-		this.books.add(payment);
+		this.payments.add(payment);
 		return KakaoPayAnswer.ok(fields(payment));
 	}
 

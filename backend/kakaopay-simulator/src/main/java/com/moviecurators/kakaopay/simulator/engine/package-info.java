@@ -1,8 +1,6 @@
 /**
- * KakaoPay's side of a one-time payment as a state machine in plain Java: its rules, its
- * error codes, its books. Knows nothing of HTTP, JSON or WireMock, and depends on the JDK
- * alone. {@link com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine} is the way
- * in.
+ * KakaoPay's side of a one-time payment as a state machine in plain Java, without HTTP
+ * and JSON.
  */
 @NullMarked
 package com.moviecurators.kakaopay.simulator.engine;

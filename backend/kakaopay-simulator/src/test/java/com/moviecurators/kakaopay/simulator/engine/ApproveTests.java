@@ -2,6 +2,7 @@ package com.moviecurators.kakaopay.simulator.engine;
 
 import java.time.Duration;
 
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,11 +170,11 @@ class ApproveTests {
 	void refusesWhileAnotherCallIsAtWork() {
 		this.shop.authenticated();
 		String tid = this.shop.payment().tid();
-		this.shop.engine.occupy(tid);
+		this.shop.engine.markInProgress(tid);
 		assertThat(Shop.code(this.shop.call(Call.APPROVE, this.shop.approve()))).isEqualTo(-785);
 		assertThat(Shop.code(this.shop.call(Call.CANCEL, this.shop.cancel(1)))).isEqualTo(-785);
 		assertThat(Shop.code(this.shop.call(Call.ORDER, this.shop.order()))).isNull();
-		this.shop.engine.vacate(tid);
+		this.shop.engine.clearInProgress(tid);
 		assertThat(Shop.code(this.shop.call(Call.APPROVE, this.shop.approve()))).isNull();
 	}
 

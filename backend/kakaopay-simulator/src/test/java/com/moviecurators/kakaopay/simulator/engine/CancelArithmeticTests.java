@@ -3,11 +3,12 @@ package com.moviecurators.kakaopay.simulator.engine;
 import java.util.Random;
 
 import com.moviecurators.kakaopay.simulator.engine.Shop.Body;
+import com.moviecurators.kakaopay.simulator.engine.order.Amount;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever is cancelled in whatever order, the books add up. */
+/** Random cancels in any order never break the sums of a payment. */
 class CancelArithmeticTests {
 
 	private static final int RUNS = 300;
@@ -35,7 +36,7 @@ class CancelArithmeticTests {
 		for (int i = 0; i < 30; i++) {
 			Amount before = shop.payment().cancelAvailable();
 			KakaoPayAnswer answer = shop.call(Call.CANCEL, randomCancel(shop, random, total));
-			assertBooksAddUp(shop.payment(), seed);
+			assertSumsMatch(shop.payment(), seed);
 			if (!answer.isSuccess()) {
 				assertThat(shop.payment().cancelAvailable()).isEqualTo(before);
 			}
@@ -67,7 +68,7 @@ class CancelArithmeticTests {
 		return random.nextInt(3) == 0 ? body.with("cancel_vat_amount", random.nextInt((int) amount / 8 + 1)) : body;
 	}
 
-	private static void assertBooksAddUp(PaymentView payment, long seed) {
+	private static void assertSumsMatch(PaymentView payment, long seed) {
 		Amount rest = payment.cancelAvailable();
 		assertThat(rest.plus(payment.canceled())).as("seed " + seed).isEqualTo(payment.amount());
 		assertThat(rest.total()).as("seed " + seed).isNotNegative();

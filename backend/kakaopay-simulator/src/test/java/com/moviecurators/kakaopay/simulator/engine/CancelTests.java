@@ -3,6 +3,7 @@ package com.moviecurators.kakaopay.simulator.engine;
 import java.time.Duration;
 
 import com.moviecurators.kakaopay.simulator.engine.Shop.Body;
+import com.moviecurators.kakaopay.simulator.engine.order.Amount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

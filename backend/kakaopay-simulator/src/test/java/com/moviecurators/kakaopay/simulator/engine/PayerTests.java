@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class PayerTests {
 		this.shop.prepared();
 		assertThat(Shop.returnUrl(this.shop.engine.fail(page()))).hasToString("https://shop.example.com/fail");
 		this.shop.prepared();
-		assertThat(Shop.returnUrl(this.shop.engine.runOutOfTime(page()))).hasToString("https://shop.example.com/fail");
+		assertThat(Shop.returnUrl(this.shop.engine.expire(page()))).hasToString("https://shop.example.com/fail");
 		assertThat(this.shop.payment().ranOutOfTime()).isTrue();
 	}
 
@@ -61,7 +62,7 @@ class PayerTests {
 		assertImpossible(() -> this.shop.engine.fail(page()), PaymentStatus.QUIT_PAYMENT);
 		this.shop.prepared().pay();
 		assertImpossible(() -> this.shop.engine.quit(page()), PaymentStatus.AUTH_PASSWORD);
-		assertImpossible(() -> this.shop.engine.runOutOfTime(page()), PaymentStatus.AUTH_PASSWORD);
+		assertImpossible(() -> this.shop.engine.expire(page()), PaymentStatus.AUTH_PASSWORD);
 		this.shop.paid();
 		assertImpossible(() -> this.shop.engine.pay(page(), null), PaymentStatus.SUCCESS_PAYMENT);
 		assertImpossible(() -> this.shop.engine.quit(page()), PaymentStatus.SUCCESS_PAYMENT);
@@ -75,7 +76,7 @@ class PayerTests {
 		assertImpossible(() -> this.shop.engine.fail(page()), PaymentStatus.READY);
 		this.shop.engine.open(page());
 		assertThat(this.shop.status()).isEqualTo(PaymentStatus.READY);
-		Shop.returnUrl(this.shop.engine.runOutOfTime(page()));
+		Shop.returnUrl(this.shop.engine.expire(page()));
 		assertThat(this.shop.status()).isEqualTo(PaymentStatus.FAIL_PAYMENT);
 	}
 

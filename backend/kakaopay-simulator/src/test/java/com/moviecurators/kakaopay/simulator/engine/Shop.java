@@ -10,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
 import org.jspecify.annotations.Nullable;
 
-/** A merchant and its payer, talking to an engine of their own. */
+/** A merchant and a payer with their own engine. */
 final class Shop {
 
 	static final String KEY = "SECRET_KEY DEV" + "0".repeat(37);
@@ -32,7 +33,7 @@ final class Shop {
 				(device, pageId) -> URI.create("http://pay/" + device.word() + "/" + pageId));
 	}
 
-	/** A body of a call to which the test makes the one difference that matters. */
+	/** A valid body of a call, which a test can change. */
 	static final class Body {
 
 		private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -86,7 +87,7 @@ final class Shop {
 		return this.engine.take(call, new KakaoPayRequest(authorization, body.fields));
 	}
 
-	/** A payment that waits for its payer. */
+	/** Prepares a payment. */
 	Shop prepared() {
 		return prepared(ready());
 	}
@@ -99,7 +100,7 @@ final class Shop {
 		return this;
 	}
 
-	/** A payment whose payer has paid, not yet approved. */
+	/** Prepares and authenticates a payment. */
 	Shop authenticated() {
 		return prepared().pay();
 	}
@@ -109,7 +110,7 @@ final class Shop {
 		return this;
 	}
 
-	/** A payment that is paid and approved. */
+	/** Prepares, authenticates and approves a payment. */
 	Shop paid() {
 		return paid(ready());
 	}
@@ -153,7 +154,7 @@ final class Shop {
 		throw new AssertionError(outcome);
 	}
 
-	/** A part of an answer, for instance {@code amount.total}. */
+	/** Reads a part of an answer, for instance {@code amount.total}. */
 	static @Nullable Object at(KakaoPayAnswer answer, String path) {
 		Object value = answer.body();
 		for (String name : path.split("\\.")) {

@@ -91,10 +91,10 @@ public class Approval {
 		this.installMonths = card.installMonths();
 	}
 
-	/** Which of KakaoPay's answers told us. */
+	/** Which of KakaoPay's answers reported the approval. */
 	public enum Source {
 
-		/** The answer of the approve call. */
+		/** The response of the approve call. */
 		APPROVE_RESPONSE,
 		/** An order inquiry. */
 		ORDER_INQUIRY

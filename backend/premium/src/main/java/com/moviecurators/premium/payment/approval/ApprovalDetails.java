@@ -16,8 +16,8 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a payment was made, as KakaoPay tells it: by the approve answer or, with fewer
- * details, by an inquiry.
+ * What KakaoPay reports of a payment that was made. An inquiry reports fewer details than
+ * the approve response.
  *
  * @param partnerOrderId whose order; an inquiry may leave it out
  * @param partnerUserId whose payer; an inquiry may leave it out
@@ -47,7 +47,7 @@ public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrde
 				instant(answer.approvedAt()));
 	}
 
-	/** Whether this is the payment that the attempt asked for. */
+	/** Whether amount, order and payer are those of the attempt. */
 	public boolean matches(PaymentAttempt attempt) {
 		return this.amount.total() == attempt.total().amount() && isNullOr(attempt.order(), this.partnerOrderId)
 				&& isNullOr(attempt.partnerUserId(), this.partnerUserId);
@@ -61,13 +61,16 @@ public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrde
 		return (korean != null) ? korean.atZone(KOREA).toInstant() : null;
 	}
 
-	/** The card that paid, as far as it was told; all null for other means. */
+	/** The card that paid, as far as KakaoPay reports it; all null for other means. */
 	public record Card(@Nullable String issuer, @Nullable String issuerCode, @Nullable String type,
 			@Nullable String bin, @Nullable String approvedId, @Nullable Integer installMonths) {
 
 		private static final Card NONE = new Card(null, null, null, null, null, null);
 
-		/** What is shown to people is cut to what the books hold; it decides nothing. */
+		/**
+		 * Cuts values to the length of their columns. They are shown to people and decide
+		 * nothing.
+		 */
 		public Card {
 			issuer = cut(issuer, 100);
 			issuerCode = cut(issuerCode, 20);

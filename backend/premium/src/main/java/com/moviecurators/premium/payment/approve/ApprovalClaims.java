@@ -7,27 +7,26 @@ import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveRequest;
 import com.moviecurators.premium.payment.approval.Approvals;
-import com.moviecurators.premium.payment.approve.ApprovalResult.Refusal;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.attempt.TooManyReturns;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
-import com.moviecurators.premium.payment.attempt.UnknownOrder;
 import com.moviecurators.premium.payment.pgtoken.ReturnedToken;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides, under the attempt's lock, who approves: one winner, whose claim is committed
- * before KakaoPay is called. Every refusal of ours is decided here, while no money has
- * moved.
+ * Decides, under the attempt's lock, who approves. One caller wins; its claim is
+ * committed before KakaoPay is called. The rules refuse here, while no money has moved.
  */
 @Component
 @RequiredArgsConstructor
@@ -43,7 +42,7 @@ public class ApprovalClaims {
 
 	private final PurchasePolicy policy;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -61,7 +60,8 @@ public class ApprovalClaims {
 	}
 
 	private Claim claim(String order, String pgToken) {
-		PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow(UnknownOrder::new);
+		PaymentAttempt attempt = this.attempts.lockByOrder(order)
+			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		return switch (attempt.status()) {
 			case READY, RETURNED -> attempt.isExpired(this.clock.instant()) ? expired(attempt, pgToken)
 					: claimWith(this.tokens.findOrAdd(attempt, pgToken), attempt);
@@ -71,24 +71,22 @@ public class ApprovalClaims {
 		};
 	}
 
-	/** Claims the approval with a token that is held, if it is still its turn. */
-	@Transactional
-	Claim claimResumed(long attemptId) {
-		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
-		Instant now = this.clock.instant();
-		if (this.resumePolicy.mayResume(attempt, now)) {
-			return claimFor(attempt, this.tokens.nextUsable(attempt).orElseThrow(), Actor.RECOVERY);
+	/**
+	 * Claims the approval with a stored token, for a member whose browser is gone. The
+	 * caller holds the attempt's lock.
+	 * @return empty when KakaoPay is to be asked instead
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Claim> claimResumed(PaymentAttempt attempt) {
+		if (!this.resumePolicy.mayResume(attempt, this.clock.instant())) {
+			return Optional.empty();
 		}
-		if (attempt.status() == PaymentStatus.RETURNED) {
-			// It was its turn when the look was taken: the next one asks KakaoPay.
-			attempt.finishCheck(now);
-		}
-		return notNeeded(ApprovalResult.undecided(attempt));
+		return Optional.of(claimFor(attempt, this.tokens.nextUsable(attempt).orElseThrow(), Actor.RECOVERY));
 	}
 
 	/**
-	 * A call now could leave a doubt where there is none: what certainly took no money is
-	 * over, and about the rest KakaoPay is asked.
+	 * Makes no call: its result could be unknown where now it is certain that no money
+	 * moved. An attempt that was never charged is closed; about others KakaoPay is asked.
 	 */
 	private Claim expired(PaymentAttempt attempt, String pgToken) {
 		Instant now = this.clock.instant();
@@ -108,7 +106,7 @@ public class ApprovalClaims {
 		}
 		if (attempt.status() == PaymentStatus.READY) {
 			Instant now = this.clock.instant();
-			attempt.markReturned(now, now.plus(this.settings.graceForApproval()));
+			attempt.markReturned(now, this.checks.afterReturn(now));
 		}
 		return claimFor(attempt, token, Actor.MEMBER);
 	}
@@ -116,7 +114,7 @@ public class ApprovalClaims {
 	private Claim claimFor(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
 		Optional<Reason> refusal = this.policy.refusal(attempt);
 		if (refusal.isPresent() && attempt.mayHaveBeenCharged()) {
-			// An earlier call may still take the money: only KakaoPay's word ends this.
+			// An earlier call may still take the money: only an inquiry can tell.
 			return notNeeded(ApprovalResult.undecided(attempt));
 		}
 		return refusal.map((reason) -> refuse(attempt, reason)).orElseGet(() -> win(attempt, token, actor));
@@ -131,15 +129,15 @@ public class ApprovalClaims {
 
 	private Claim win(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
 		Instant now = this.clock.instant();
-		int number = attempt.claimApproval(actor, now, this.settings.lease());
+		int number = attempt.claimApproval(actor, now, this.checks.leaseEnd(now));
 		token.markTried(now);
 		return new Claim.Won(attempt.id(), number, token.id(), new ApproveRequest(null, attempt.tid(), attempt.order(),
 				attempt.partnerUserId(), this.tokens.decrypt(token), null, attempt.totalAmount()));
 	}
 
-	/** The member waits and asks again: what is far off is looked at now. */
+	/** Stores the token and expedites the next check, because the member waits. */
 	private Claim storeForLater(PaymentAttempt attempt, String pgToken) {
-		this.tokens.store(attempt, pgToken).orElseThrow(TooManyReturns::new);
+		this.tokens.store(attempt, pgToken).orElseThrow(() -> new PaymentRefused(Refusal.TOO_MANY_RETURNS));
 		attempt.expedite(this.clock.instant());
 		return notNeeded(ApprovalResult.undecided(attempt));
 	}

@@ -1,7 +1,6 @@
 package com.moviecurators.premium.payment.approve;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -11,39 +10,35 @@ import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
-import com.moviecurators.premium.payment.approve.ApprovalResult.Refusal;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records, in one commit, what came of an approve call. */
+/** Records the outcome of an approve call in one commit. */
 @Component
 @RequiredArgsConstructor
 public class ApprovalRecording {
-
-	private static final Duration MAX_PAUSE = Duration.ofSeconds(7);
-
-	/**
-	 * Who finishes at KakaoPay brings a token, and that is tried at once. One that came
-	 * before is most likely made up, and KakaoPay is not to be asked every few seconds.
-	 */
-	public static final Duration MAX_PAUSE_WHILE_UNFINISHED = Duration.ofMinutes(1);
 
 	private final PaymentAttempts attempts;
 
 	private final ReturnedTokenStore tokens;
 
 	private final PaymentRecording payments;
+
+	private final CheckPolicy checks;
 
 	private final PaymentSettings settings;
 
@@ -65,8 +60,8 @@ public class ApprovalRecording {
 		return switch (outcome) {
 			case Outcome.Happened<ApproveAnswer>(ApproveAnswer answer) ->
 				this.payments.record(attempt, ApprovalDetails.of(answer), Source.APPROVE_RESPONSE, null);
-			// Whoever's lease ran out has been overtaken: only news of money counts from
-			// them.
+			// After the lease another caller may have moved the attempt: only captured
+			// money counts.
 			case Outcome.Refused<ApproveAnswer> _ when !isHeld(attempt, claim) -> ApprovalResult.of(attempt);
 			case Outcome.Unknown<ApproveAnswer> _ when !isHeld(attempt, claim) -> ApprovalResult.of(attempt);
 			case Outcome.Refused<ApproveAnswer>(KakaoPayError error) -> refused(attempt, claim, error);
@@ -75,80 +70,59 @@ public class ApprovalRecording {
 	}
 
 	private ApprovalResult refused(PaymentAttempt attempt, Claim.Won claim, KakaoPayError error) {
-		String answerSummary = AnswerSummary.of(error);
 		ApproveRefusal refusal = ApproveRefusal.of(error.code());
-		if (refusal.isFinal() && mayStillBeCharged(attempt)) {
-			return remainUnknown(attempt, answerSummary);
+		Transition move = by(refusal.reason(), AnswerSummary.of(error));
+		if (refusal.end() != null) {
+			return close(attempt, refusal.end(), move);
 		}
+		attempt.releaseForRetry(move, nextCheck(attempt, claim, refusal));
+		return (refusal.refusal() != null) ? ApprovalResult.refused(attempt, refusal.refusal())
+				: ApprovalResult.undecided(attempt);
+	}
+
+	/** A refusal closes the attempt, unless an earlier call may still take the money. */
+	private ApprovalResult close(PaymentAttempt attempt, PaymentStatus end, Transition move) {
+		if (attempt.mayStillBeCharged(move.at(), this.settings.lateApprovalWindow())) {
+			attempt.remainUnknown(by(Reason.APPROVE_UNCLEAR, move.kakaoPayAnswer()), retryTime(attempt));
+			return ApprovalResult.undecided(attempt);
+		}
+		attempt.close(end, move);
+		this.tokens.erase(attempt);
+		return ApprovalResult.of(attempt);
+	}
+
+	/** Marks the token, and decides when the next one is tried. */
+	private Instant nextCheck(PaymentAttempt attempt, Claim.Won claim, ApproveRefusal refusal) {
+		Instant now = this.clock.instant();
 		return switch (refusal) {
 			case TOKEN_REFUSED -> {
 				this.tokens.refuse(attempt, claim.tokenId());
-				// Only the token was wrong: any other has its turn at once.
-				boolean another = this.tokens.nextUsable(attempt).isPresent();
-				retry(attempt, Reason.TOKEN_REFUSED, answerSummary,
-						another ? Duration.ZERO : pause(attempt, MAX_PAUSE));
-				yield ApprovalResult.refused(attempt, Refusal.TOKEN_REFUSED);
+				yield this.tokens.nextUsable(attempt).isPresent() ? now : retryTime(attempt);
 			}
 			case NOT_FINISHED -> {
 				this.tokens.refuseIfCrowded(attempt, claim.tokenId());
-				retry(attempt, Reason.NOT_FINISHED, answerSummary,
-						this.tokens.hasUntried(attempt) ? Duration.ZERO : pause(attempt, MAX_PAUSE_WHILE_UNFINISHED));
-				yield ApprovalResult.refused(attempt, Refusal.NOT_FINISHED);
+				yield this.tokens.hasUntried(attempt) ? now : this.checks.afterUnfinished(now, attempt.claim());
 			}
-			case MERCHANT_CONFIGURATION ->
-				retry(attempt, Reason.APPROVE_NOT_DONE, answerSummary, pause(attempt, MAX_PAUSE));
-			case TIME_OVER -> close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary);
-			case DECLINED -> close(attempt, PaymentStatus.FAILED, Reason.DECLINED, answerSummary);
+			case MERCHANT_CONFIGURATION, TIME_OVER, DECLINED -> retryTime(attempt);
 		};
 	}
 
 	private ApprovalResult unknown(PaymentAttempt attempt, UnknownCause cause) {
 		String answerSummary = AnswerSummary.of(cause);
 		if (cause.kind() == UnknownCause.Kind.NOT_SENT) {
-			return retry(attempt, Reason.APPROVE_NOT_DONE, answerSummary, pause(attempt, MAX_PAUSE));
+			attempt.releaseForRetry(by(Reason.APPROVE_NOT_DONE, answerSummary), retryTime(attempt));
 		}
-		attempt.markUnknown(by(Reason.APPROVE_UNCLEAR, answerSummary), nextCheck(attempt));
+		else {
+			attempt.markUnknown(by(Reason.APPROVE_UNCLEAR, answerSummary), retryTime(attempt));
+		}
 		return ApprovalResult.undecided(attempt);
 	}
 
-	private boolean mayStillBeCharged(PaymentAttempt attempt) {
-		return attempt.mayStillBeCharged(this.clock.instant(), this.settings.lateApprovalWindow());
+	private Instant retryTime(PaymentAttempt attempt) {
+		return this.checks.afterApproveCall(this.clock.instant(), attempt.claim());
 	}
 
-	/**
-	 * KakaoPay refused this call, but an earlier one without an answer may have taken the
-	 * money.
-	 */
-	private ApprovalResult remainUnknown(PaymentAttempt attempt, String answerSummary) {
-		attempt.remainUnknown(by(Reason.APPROVE_UNCLEAR, answerSummary), nextCheck(attempt));
-		return ApprovalResult.undecided(attempt);
-	}
-
-	private ApprovalResult retry(PaymentAttempt attempt, Reason reason, String answerSummary, Duration pause) {
-		attempt.releaseForRetry(by(reason, answerSummary), this.clock.instant().plus(pause));
-		return ApprovalResult.undecided(attempt);
-	}
-
-	private ApprovalResult close(PaymentAttempt attempt, PaymentStatus end, Reason reason, String answerSummary) {
-		attempt.close(end, by(reason, answerSummary));
-		this.tokens.erase(attempt);
-		return ApprovalResult.of(attempt);
-	}
-
-	/**
-	 * The more claims an attempt has had, the longer the pause before the next: but
-	 * made-up tokens count as claims too, a member waits, and a payment has minutes only.
-	 */
-	private Duration pause(PaymentAttempt attempt, Duration longest) {
-		Duration pause = this.settings.pauseAfter(attempt.claim() - 1);
-		return (pause.compareTo(longest) > 0) ? longest : pause;
-	}
-
-	private Instant nextCheck(PaymentAttempt attempt) {
-		return this.clock.instant().plus(pause(attempt, MAX_PAUSE));
-	}
-
-	private Transition by(Reason reason, String answerSummary) {
+	private Transition by(Reason reason, @Nullable String answerSummary) {
 		return Transition.by(Actor.KAKAOPAY, reason, this.clock.instant()).quoting(answerSummary);
 	}
 

@@ -1,15 +1,17 @@
 package com.moviecurators.premium.payment.approve;
 
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Refusal;
 
-/** What a caller who wants an approval gets. */
+/** The result of asking for an approval. */
 public sealed interface ApprovalResult {
 
-	/** Whether it is said once and for all, and not just of this moment. */
+	/** Whether the result is final, so that a repeat gets the same. */
 	boolean isDefinitive();
 
-	/** Paid: by this call or by an earlier one, which makes no difference. */
+	/** Paid, by this call or an earlier one. */
 	record Approved(Receipt receipt) implements ApprovalResult {
 
 		@Override
@@ -19,7 +21,7 @@ public sealed interface ApprovalResult {
 
 	}
 
-	/** Nobody knows yet; ask again. */
+	/** Undecided: the caller asks again. */
 	record Undecided(String order, PaymentStatus status) implements ApprovalResult {
 
 		@Override
@@ -29,7 +31,7 @@ public sealed interface ApprovalResult {
 
 	}
 
-	/** Not approved, and this call with this token will not change that. */
+	/** Not approved, and a repeat with this token will not change that. */
 	record NotApproved(String order, PaymentStatus status, Refusal refusal) implements ApprovalResult {
 
 		@Override
@@ -37,37 +39,14 @@ public sealed interface ApprovalResult {
 			return !this.refusal.isSuspicious();
 		}
 
-	}
-
-	/** What stands in the way. */
-	enum Refusal {
-
-		/**
-		 * KakaoPay does not accept this token; the payment can still be paid with
-		 * another.
-		 */
-		TOKEN_REFUSED,
-		/** The member has not finished paying at KakaoPay. */
-		NOT_FINISHED,
-		/** The member has premium already; no money was taken. */
-		ALREADY_PREMIUM,
-		/** The payment was stopped. */
-		CANCELED,
-		/** KakaoPay or the means of payment refused. */
-		FAILED,
-		/** The time to pay is over. */
-		EXPIRED,
-		/** The payment was made and given back. */
-		REFUNDED;
-
-		/** Whether the caller brought something that no honest browser brings. */
-		boolean isSuspicious() {
-			return this == TOKEN_REFUSED || this == NOT_FINISHED;
+		/** The same for a caller that answers no result but throws. */
+		public PaymentRefused exception() {
+			return new PaymentRefused(this.refusal, this.order, this.status);
 		}
 
 	}
 
-	/** What a state means for a caller whose token fits. */
+	/** The result for a caller whose token belongs to the attempt. */
 	static ApprovalResult of(PaymentAttempt attempt) {
 		return switch (attempt.status()) {
 			case CREATED, READY -> refused(attempt, Refusal.NOT_FINISHED);

@@ -34,20 +34,20 @@ public class ApprovingPayment {
 	 * enough; repeats and losers of the claim get the winner's answer, or that there is
 	 * none yet.
 	 * @param keeper is told the result in the transaction that records or reads it
-	 * @throws UnknownOrder when this service never made the handle
-	 * @throws TooManyReturns when too many different tokens came back
+	 * @throws PaymentRefused if this service never made the handle, or if too many
+	 * different tokens came back
 	 */
 	public ApprovalResult approve(String order, String pgToken, Consumer<ApprovalResult> keeper) {
 		this.handles.requireOurs(order);
-		return carryOut(this.claims.claim(order, pgToken, keeper), keeper);
+		return execute(this.claims.claim(order, pgToken, keeper), keeper);
 	}
 
-	/** Approves with a token that is held already, for a member whose browser is gone. */
-	public ApprovalResult resume(long attemptId) {
-		return carryOut(this.claims.claimResumed(attemptId), NOBODY);
+	/** Approves what recovery has claimed, for a member whose browser is gone. */
+	public ApprovalResult resume(Claim claim) {
+		return execute(claim, NOBODY);
 	}
 
-	private ApprovalResult carryOut(Claim claim, Consumer<ApprovalResult> keeper) {
+	private ApprovalResult execute(Claim claim, Consumer<ApprovalResult> keeper) {
 		return switch (claim) {
 			case Claim.NotNeeded(ApprovalResult result) -> result;
 			case Claim.Won won -> this.records.record(won, this.kakaoPay.approve(won.request()), keeper);

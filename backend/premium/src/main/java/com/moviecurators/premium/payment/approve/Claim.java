@@ -2,11 +2,11 @@ package com.moviecurators.premium.payment.approve;
 
 import com.moviecurators.kakaopay.ApproveRequest;
 
-/** What came of claiming an approval. */
+/** The result of claiming an approval. */
 public sealed interface Claim {
 
 	/**
-	 * This caller, and nobody else, approves until the lease is over.
+	 * This caller alone approves until the lease ends.
 	 *
 	 * @param attemptId which attempt
 	 * @param number which claim of it
@@ -22,7 +22,7 @@ public sealed interface Claim {
 
 	}
 
-	/** Nothing is to be called: this is the answer. */
+	/** No call is needed: the result is known. */
 	record NotNeeded(ApprovalResult result) implements Claim {
 	}
 

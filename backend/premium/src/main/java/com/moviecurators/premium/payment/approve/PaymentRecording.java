@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.approve;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import com.moviecurators.premium.payment.PaymentApproved;
 import com.moviecurators.premium.payment.approval.Approval;
@@ -8,7 +9,6 @@ import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.Actor;
-import com.moviecurators.premium.payment.attempt.IllegalTransition;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
@@ -16,7 +16,7 @@ import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.refund.RefundTransitions;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records that KakaoPay was paid, in the caller's one transaction and under the attempt's
- * lock: approval, membership and premium flag, or approval and refund.
+ * Records a payment that KakaoPay reports, in the caller's transaction and under the
+ * attempt's lock: approval, membership and premium flag, or approval and refund.
  */
 @Component
 @RequiredArgsConstructor
@@ -45,11 +45,11 @@ public class PaymentRecording {
 
 	private final ReviewAlerts alerts;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
-	/** Records the payment as far as the attempt's state and our rules allow. */
+	/** Records the payment as far as the attempt's state and the rules allow. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public ApprovalResult record(PaymentAttempt attempt, ApprovalDetails details, Source source,
 			@Nullable String answerSummary) {
@@ -61,7 +61,7 @@ public class PaymentRecording {
 			case APPROVED -> approved(attempt);
 			case IN_REVIEW -> whileReviewed(attempt, details, source);
 			case PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> ApprovalResult.of(attempt);
-			case CREATED -> throw new IllegalTransition(PaymentStatus.CREATED, PaymentStatus.APPROVED);
+			case CREATED -> throw new IllegalStateException("Paid before KakaoPay prepared it");
 		};
 	}
 
@@ -75,7 +75,7 @@ public class PaymentRecording {
 			.orElseGet(() -> grant(attempt, details, source, answerSummary));
 	}
 
-	/** Rules that refuse are certain; whatever else explains it, a person finds out. */
+	/** Refunds what the rules refuse. Anything else unexpected is left to a person. */
 	private ApprovalResult unexpected(PaymentAttempt attempt, ApprovalDetails details, Source source, Reason reason,
 			@Nullable String answerSummary) {
 		if (!details.matches(attempt)) {
@@ -92,9 +92,9 @@ public class PaymentRecording {
 	private ApprovalResult grant(PaymentAttempt attempt, ApprovalDetails details, Source source,
 			@Nullable String answerSummary) {
 		if (attempt.status() == PaymentStatus.RETURNED) {
-			// An earlier approve call of ours arrived after all; it is claimed after the
-			// fact.
-			attempt.claimApproval(Actor.RECOVERY, this.clock.instant(), this.settings.lease());
+			// An earlier approve call went through after all: claims it afterwards.
+			Instant now = this.clock.instant();
+			attempt.claimApproval(Actor.RECOVERY, now, this.checks.leaseEnd(now));
 		}
 		attempt.approve(by(Actor.KAKAOPAY,
 				(source == Source.APPROVE_RESPONSE) ? Reason.APPROVE_ANSWERED : Reason.INQUIRY_PAID, answerSummary));
@@ -113,7 +113,7 @@ public class PaymentRecording {
 		return ApprovalResult.of(attempt);
 	}
 
-	/** A person decides already; that the money did move belongs into the books. */
+	/** A person decides already; the approval is recorded all the same. */
 	private ApprovalResult whileReviewed(PaymentAttempt attempt, ApprovalDetails details, Source source) {
 		if (details.matches(attempt)) {
 			saveApproval(attempt, details, source);
@@ -121,7 +121,7 @@ public class PaymentRecording {
 		return ApprovalResult.of(attempt);
 	}
 
-	/** Whatever we think of it: money moved, and our books say so. */
+	/** Saves the approval: money moved, whatever follows. */
 	private Approval saveApproval(PaymentAttempt attempt, ApprovalDetails details, Source source) {
 		return this.approvals.findByAttemptId(attempt.id())
 			.orElseGet(() -> this.approvals.save(new Approval(attempt.id(), source, details, this.clock.instant())));

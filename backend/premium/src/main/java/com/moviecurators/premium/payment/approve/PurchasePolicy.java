@@ -11,8 +11,8 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import org.springframework.stereotype.Component;
 
 /**
- * Why an attempt must not take money. Asked before the approve call; asked once more when
- * money moved all the same, which is then given back.
+ * The rules under which an attempt must not take money. Asked before the approve call,
+ * and again when money moved all the same: then it is refunded.
  */
 @Component
 public class PurchasePolicy {
@@ -32,7 +32,7 @@ public class PurchasePolicy {
 		return broken(attempt).map(Rule::reason);
 	}
 
-	/** The first reason to give back what was paid, if there is one. */
+	/** The first reason to refund what was paid, if there is one. */
 	Optional<Reason> refundReason(PaymentAttempt attempt) {
 		return broken(attempt).map(Rule::paid);
 	}

@@ -9,19 +9,15 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What a member is told of a payment that was made.
+ * The receipt of a payment.
  *
  * @param order the handle
  * @param status always APPROVED
  * @param amount whole won, VAT included
  * @param approvedAt KakaoPay's time of approval
  */
-public record Receipt(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "APPROVED") PaymentStatus status,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) long amount,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String itemName,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentMethodType paymentMethod,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant approvedAt) {
+public record Receipt(String order, @Schema(allowableValues = "APPROVED") PaymentStatus status, long amount,
+		String itemName, PaymentMethodType paymentMethod, Instant approvedAt) {
 
 	static Receipt of(PaymentAttempt attempt, Approval approval) {
 		return new Receipt(attempt.order(), PaymentStatus.APPROVED, approval.totalAmount(), attempt.itemName(),

@@ -10,8 +10,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a returned attempt is to be approved with a token that came back for it, or
- * KakaoPay to be asked. Callers hold the attempt's lock.
+ * Decides whether recovery approves a returned attempt with a stored token, or asks
+ * KakaoPay. Callers hold the attempt's lock.
  */
 @Component
 @RequiredArgsConstructor
@@ -21,14 +21,13 @@ public class ResumePolicy {
 
 	private final PurchasePolicy policy;
 
+	/** Whether a stored token is to be tried now. */
 	public boolean mayResume(PaymentAttempt attempt, Instant now) {
 		return attempt.status() == PaymentStatus.RETURNED && !attempt.isExpired(now)
 				&& this.tokens.nextUsable(attempt).isPresent() && !isRefusedWhileUnknown(attempt);
 	}
 
-	/**
-	 * No further call is made for it, and the earlier one must be followed to its end.
-	 */
+	/** Makes no further call; what became of the earlier one is left to inquiries. */
 	private boolean isRefusedWhileUnknown(PaymentAttempt attempt) {
 		return attempt.mayHaveBeenCharged() && this.policy.refusal(attempt).isPresent();
 	}

@@ -5,33 +5,24 @@ import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.premium.common.DatabaseUnavailable;
 import lombok.RequiredArgsConstructor;
-import org.hibernate.TransactionException;
 
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 
 /**
- * Records what came of an approve call although the database is away for a moment: nobody
- * else holds this answer, and to learn it anew takes until the lease is over. Recording
- * twice is harmless, so a commit whose own answer was lost is tried again too. A cause
- * counts as the failure itself: a connection that broke under the transaction ends in
- * Hibernate's {@link TransactionException}, wrapped by Spring.
+ * Records the outcome of an approve call although the database is away for a moment. Only
+ * this caller has the answer, and to learn it anew takes until the lease is over.
+ * Recording twice is harmless, so a commit without an answer is repeated too.
  */
 @Component
 @RequiredArgsConstructor
 class RetryingRecording {
 
 	private static final RetryPolicy WHILE_AWAY = RetryPolicy.builder()
-		.includes(TransientDataAccessException.class, RecoverableDataAccessException.class,
-				DataAccessResourceFailureException.class, CannotCreateTransactionException.class,
-				TransactionSystemException.class, TransactionException.class)
+		.predicate(DatabaseUnavailable::isBehind)
 		.maxRetries(3)
 		.delay(Duration.ofMillis(500))
 		.multiplier(2)

@@ -3,13 +3,13 @@ package com.moviecurators.premium.payment.attempt;
 /** Who moved a payment. */
 public enum Actor {
 
-	/** The member, by something they did in the browser. */
+	/** The member, in the browser. */
 	MEMBER,
-	/** KakaoPay, by an answer to our call. */
+	/** KakaoPay, by its answer to a call of ours. */
 	KAKAOPAY,
-	/** Our recovery, by itself. */
+	/** Recovery. */
 	RECOVERY,
-	/** A person who runs the house. */
+	/** An administrator. */
 	ADMIN
 
 }

@@ -4,8 +4,8 @@ import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.UnknownCause;
 
 /**
- * KakaoPay's answer in a few words for the history: codes only, since messages may quote
- * what must not be kept.
+ * Summarizes KakaoPay's answers for the history. Holds codes only: messages may quote
+ * what must not be stored.
  */
 public final class AnswerSummary {
 
@@ -21,7 +21,7 @@ public final class AnswerSummary {
 		return (cause.error() != null) ? cause.kind() + " " + of(cause.error()) : cause.kind().name();
 	}
 
-	/** A status or code that KakaoPay chose, cut to what the history holds. */
+	/** Cuts a status or code of KakaoPay's to the length of its column. */
 	public static String shorten(String text) {
 		return text.substring(0, Math.min(text.length(), 60));
 	}

@@ -15,9 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes and checks order handles: {@code mc-<random>-<signature>}, 128 bits each. A
- * handle is what KakaoPay knows as {@code partner_order_id} and what returns in the
- * browser's address; it cannot be guessed or made up, and it has no login power.
+ * Makes and checks order handles: {@code mc-<random>-<signature>}, 128 bits each.
+ * KakaoPay knows a handle as {@code partner_order_id}, and it returns in the browser's
+ * address. It cannot be guessed or forged, and it has no login power.
  */
 @Component
 public class OrderHandles {
@@ -59,11 +59,11 @@ public class OrderHandles {
 
 	/**
 	 * Refuses a handle that this service never made.
-	 * @throws UnknownOrder for such a one
+	 * @throws PaymentRefused for such a handle
 	 */
 	public void requireOurs(String handle) {
 		if (!isOurs(handle)) {
-			throw new UnknownOrder();
+			throw new PaymentRefused(Refusal.UNKNOWN_ORDER);
 		}
 	}
 

@@ -1,17 +1,17 @@
 package com.moviecurators.premium.payment.attempt;
 
 /**
- * Where a payment attempt stands. The table of moves is the product's promise: what is
- * not listed in {@link #canBecome} cannot happen.
+ * The states of a payment attempt. Only the transitions listed in {@link #canBecome} can
+ * happen.
  */
 public enum PaymentStatus {
 
-	/** Committed here; KakaoPay's ready call has not been answered. */
+	/** Committed; KakaoPay's ready call has not been answered. */
 	CREATED,
-	/** KakaoPay gave a tid; the member is over there. */
+	/** KakaoPay gave a tid; the member is at KakaoPay. */
 	READY,
 	/**
-	 * The member came back: a {@code pg_token} is held, and nobody has approved with it.
+	 * The member came back: a {@code pg_token} is stored, and no approval is under way.
 	 */
 	RETURNED,
 	/** One caller has claimed the approval and calls KakaoPay within its lease. */
@@ -20,14 +20,11 @@ public enum PaymentStatus {
 	UNKNOWN,
 	/** Paid, recorded, and premium granted. */
 	APPROVED,
-	/** Paid, and partly given back. */
+	/** Paid, and partly refunded. */
 	PARTIALLY_REFUNDED,
-	/**
-	 * Paid at KakaoPay although our rules refuse it: recorded, no premium, being given
-	 * back whole.
-	 */
+	/** Paid against the rules: recorded without premium, and being refunded in full. */
 	REFUNDING,
-	/** Paid, and wholly given back. */
+	/** Paid, and refunded in full. */
 	REFUNDED,
 	/** The member stopped, or we refused before approving; no money moved. */
 	CANCELED,
@@ -56,8 +53,18 @@ public enum PaymentStatus {
 	}
 
 	/**
-	 * Whether nothing but a refund can happen any more, or, should KakaoPay contradict
-	 * itself, a review.
+	 * Refuses a move that is not listed in {@link #canBecome}.
+	 * @throws IllegalStateException for such a move
+	 */
+	void requireTransitionTo(PaymentStatus next) {
+		if (!canBecome(next)) {
+			throw new IllegalStateException(this + " cannot become " + next);
+		}
+	}
+
+	/**
+	 * Whether the attempt is decided. After that only a refund can follow, or a review
+	 * should KakaoPay contradict itself.
 	 */
 	public boolean isFinal() {
 		return switch (this) {
@@ -67,8 +74,8 @@ public enum PaymentStatus {
 	}
 
 	/**
-	 * Whether the attempt holds the only place that a member has for one plan: it may
-	 * still take money, or has taken and not wholly given it back.
+	 * Whether the attempt blocks another one of the same member and plan: it may still
+	 * take money, or has taken it and not refunded all.
 	 */
 	public boolean isLive() {
 		return switch (this) {
@@ -78,12 +85,12 @@ public enum PaymentStatus {
 		};
 	}
 
-	/** Whether the member can still pay at KakaoPay under this attempt. */
+	/** Whether the member can still pay at KakaoPay. */
 	public boolean isPayable() {
 		return isOneOf(READY, RETURNED);
 	}
 
-	/** Whether a token that comes back now can still be of use. */
+	/** Whether a token that comes back now can be of use. */
 	public boolean wantsToken() {
 		return isOneOf(READY, RETURNED, APPROVING, UNKNOWN);
 	}

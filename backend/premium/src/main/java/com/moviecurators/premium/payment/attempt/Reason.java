@@ -11,7 +11,7 @@ public enum Reason {
 	READY_REFUSED,
 	/** KakaoPay's ready call had no usable answer; without a tid nothing can be paid. */
 	READY_UNANSWERED,
-	/** The server that called ready never came back with an answer. */
+	/** The node that called ready never recorded an answer. */
 	READY_OVERDUE,
 	/** The member's browser came back with a {@code pg_token}. */
 	RETURNED,
@@ -19,9 +19,9 @@ public enum Reason {
 	APPROVE_CLAIMED,
 	/** KakaoPay approved. */
 	APPROVE_ANSWERED,
-	/** The approve call ended without an answer that tells. */
+	/** The result of the approve call is unknown. */
 	APPROVE_UNCLEAR,
-	/** The approve call certainly did nothing, through no fault of the payment. */
+	/** The approve call certainly did nothing, and the payment is not the cause. */
 	APPROVE_NOT_DONE,
 	/** KakaoPay did not accept this {@code pg_token} (-708). */
 	TOKEN_REFUSED,
@@ -29,7 +29,7 @@ public enum Reason {
 	NOT_FINISHED,
 	/** KakaoPay or the means of payment declined. */
 	DECLINED,
-	/** The server that was approving never came back with an answer. */
+	/** The node that claimed the approval never recorded an outcome. */
 	LEASE_OVER,
 	/** KakaoPay's inquiry says paid. */
 	INQUIRY_PAID,
@@ -45,29 +45,29 @@ public enum Reason {
 	ALREADY_PREMIUM,
 	/** The account was closed. */
 	ACCOUNT_CLOSED,
-	/** KakaoPay says paid after the attempt had been ended as unpaid. */
+	/** KakaoPay says paid after the attempt was closed as unpaid. */
 	PAID_AFTER_END,
-	/** Paid by a member who has premium already: given back. */
+	/** Paid by a member who has premium already: refunded. */
 	PAID_ALREADY_PREMIUM,
-	/** Paid for an account that was closed: given back. */
+	/** Paid for an account that was closed: refunded. */
 	PAID_ACCOUNT_CLOSED,
 	/** KakaoPay gave the money back. */
 	REFUND_ANSWERED,
 	/** KakaoPay's inquiry says that the money went back. */
 	REFUND_CONFIRMED,
-	/** KakaoPay will not give the money back. */
+	/** KakaoPay refused the refund. */
 	REFUND_REFUSED,
-	/** KakaoPay's books show another sum given back than ours. */
+	/** KakaoPay shows another refunded amount than ours. */
 	REFUND_DIFFERS,
-	/** The money could not be given back, or nobody could find out, for too long. */
+	/** The refund failed, or its result stayed unknown, for too long. */
 	REFUND_GAVE_UP,
 	/** KakaoPay's answer names another order, payer or amount. */
 	ANSWER_DIFFERS,
 	/** KakaoPay's inquiry says something that this state does not explain. */
 	INQUIRY_UNEXPECTED,
-	/** Looking at it failed again and again through our own fault. */
+	/** Checks failed repeatedly through a fault of our own. */
 	CHECKS_FAILED,
-	/** Nobody could find out for too long. */
+	/** The result stayed unknown for too long. */
 	GAVE_UP_ASKING
 
 }

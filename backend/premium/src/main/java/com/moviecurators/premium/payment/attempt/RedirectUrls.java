@@ -13,13 +13,9 @@ import jakarta.persistence.Embeddable;
  * @param app for a web view inside an app
  */
 @Embeddable
-public record RedirectUrls(
-		@Column(name = "redirect_pc_url") @Schema(requiredMode = Schema.RequiredMode.REQUIRED,
-				format = "uri") String pc,
-		@Column(name = "redirect_mobile_url") @Schema(requiredMode = Schema.RequiredMode.REQUIRED,
-				format = "uri") String mobile,
-		@Column(name = "redirect_app_url") @Schema(requiredMode = Schema.RequiredMode.REQUIRED,
-				format = "uri") String app) {
+public record RedirectUrls(@Column(name = "redirect_pc_url") @Schema(format = "uri") String pc,
+		@Column(name = "redirect_mobile_url") @Schema(format = "uri") String mobile,
+		@Column(name = "redirect_app_url") @Schema(format = "uri") String app) {
 
 	public static RedirectUrls of(ReadyAnswer answer) {
 		return new RedirectUrls(answer.nextRedirectPcUrl().toString(), answer.nextRedirectMobileUrl().toString(),

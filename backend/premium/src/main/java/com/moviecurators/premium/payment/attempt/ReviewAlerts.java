@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls a person. Raised inside the transaction that moves the payment, before its
- * commit: a crash in between repeats the alert, and never loses it.
+ * Alerts a person. Raised inside the transaction that moves the payment, before its
+ * commit: a crash in between repeats the alert and never loses it.
  */
 @Component
 @RequiredArgsConstructor
@@ -21,7 +21,7 @@ public class ReviewAlerts {
 
 	private final MeterRegistry meters;
 
-	/** Says that a machine cannot go on with this payment. */
+	/** Alerts that this payment needs a person. */
 	public void reviewRequired(Reason reason, String order, @Nullable String answerSummary) {
 		this.meters.counter(METER, "reason", reason.name()).increment();
 		if (answerSummary == null) {

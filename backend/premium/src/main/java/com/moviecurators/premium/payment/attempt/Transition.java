@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a move is recorded with.
+ * What the history records about a transition.
  *
  * @param at when, by our clock
  * @param actor who

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The routes that KakaoPay sends browsers to. The server takes a success first and keeps
- * its token; then the SPA takes over on the same address.
+ * The routes that KakaoPay sends browsers to. The server stores the token of a success
+ * first; then the SPA takes over at the same address.
  */
 @Controller
 @RequiredArgsConstructor

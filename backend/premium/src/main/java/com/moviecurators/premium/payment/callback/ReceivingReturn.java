@@ -8,15 +8,15 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the token of a browser that just came back, before any script runs: from here on
- * the payment no longer needs the browser.
+ * Stores the token of a browser that came back, before any script runs. From here on the
+ * payment no longer needs the browser.
  */
 @Component
 @RequiredArgsConstructor
@@ -28,12 +28,12 @@ public class ReceivingReturn {
 
 	private final ReturnedTokenStore tokens;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
 	/**
-	 * Keeps the token if the order is ours, still wants one, and has room for it.
+	 * Stores the token if the order is ours, can still use one, and has room for it.
 	 * @return whether there was room
 	 */
 	@Transactional
@@ -48,24 +48,24 @@ public class ReceivingReturn {
 	}
 
 	/**
-	 * Whatever the earlier tokens came to, this one has its turn soon. Where those take
-	 * all the room they have theirs now, so that room is made.
+	 * Schedules an approval soon. If the token limit is reached, approves now with the
+	 * stored ones, which frees a place.
 	 */
 	private boolean receive(PaymentAttempt attempt, String pgToken) {
 		Instant now = this.clock.instant();
-		boolean kept = this.tokens.store(attempt, pgToken).isPresent();
+		boolean stored = this.tokens.store(attempt, pgToken).isPresent();
 		if (attempt.status() == PaymentStatus.READY) {
-			attempt.markReturned(now, now.plus(this.settings.graceForApproval()));
+			attempt.markReturned(now, this.checks.afterReturn(now));
 		}
 		else if (attempt.status() == PaymentStatus.RETURNED) {
-			expedite(attempt, kept, now);
+			schedule(attempt, stored, now);
 		}
-		return kept;
+		return stored;
 	}
 
-	private void expedite(PaymentAttempt attempt, boolean kept, Instant now) {
-		if (kept) {
-			attempt.scheduleNoLaterThan(now.plus(this.settings.graceForApproval()));
+	private void schedule(PaymentAttempt attempt, boolean stored, Instant now) {
+		if (stored) {
+			attempt.schedule().scheduleNoLaterThan(this.checks.afterReturn(now));
 		}
 		else {
 			attempt.expedite(now);

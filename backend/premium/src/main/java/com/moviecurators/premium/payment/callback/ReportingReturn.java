@@ -3,8 +3,9 @@ package com.moviecurators.premium.payment.callback;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.attempt.UnknownOrder;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.reconcile.Inquiry;
 import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import lombok.RequiredArgsConstructor;
@@ -12,8 +13,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * A browser says that it came back by the cancel or fail route. That proves nothing: the
- * route is only a reason to ask KakaoPay now.
+ * A browser reports that it came back by the cancel or fail route. That proves nothing:
+ * KakaoPay is asked.
  */
 @Component
 @RequiredArgsConstructor
@@ -28,7 +29,7 @@ public class ReportingReturn {
 	/**
 	 * Asks KakaoPay while the attempt can still be paid.
 	 * @return where the attempt stands, by KakaoPay's word
-	 * @throws UnknownOrder when there is no such attempt
+	 * @throws PaymentRefused if there is no such attempt
 	 */
 	public PaymentStatus report(String order) {
 		PaymentAttempt attempt = find(order);
@@ -41,7 +42,7 @@ public class ReportingReturn {
 
 	private PaymentAttempt find(String order) {
 		this.handles.requireOurs(order);
-		return this.attempts.findByOrder(order).orElseThrow(UnknownOrder::new);
+		return this.attempts.findByOrder(order).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 	}
 
 }

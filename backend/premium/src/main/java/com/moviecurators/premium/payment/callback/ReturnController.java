@@ -13,8 +13,7 @@ import com.moviecurators.premium.idempotency.IdempotentRequest;
 import com.moviecurators.premium.idempotency.ResponseRecorder;
 import com.moviecurators.premium.idempotency.ResponseWriter;
 import com.moviecurators.premium.idempotency.StoredResponse;
-import com.moviecurators.premium.payment.approve.ApprovalProblems;
-import com.moviecurators.premium.payment.approve.ApprovalRefused;
+import com.moviecurators.premium.payment.PaymentProblems;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
 import com.moviecurators.premium.payment.approve.ApprovalResult.NotApproved;
@@ -46,8 +45,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the SPA posts when a browser came back. Nobody needs to be signed in: on a phone
- * it may be another browser.
+ * What the SPA posts after a return. No sign-in is needed: on a phone the return may open
+ * in another browser.
  */
 @RestController
 @RequestMapping("/api/payments")
@@ -101,7 +100,7 @@ class ReturnController {
 		});
 		if (result instanceof NotApproved refused && !refused.isDefinitive()) {
 			this.rateLimits.count(Limit.APPROVE, caller);
-			throw new ApprovalRefused(refused);
+			throw refused.exception();
 		}
 		return answer(result);
 	}
@@ -111,7 +110,7 @@ class ReturnController {
 			case Approved(Receipt receipt) -> this.answers.json(HttpStatus.OK, receipt);
 			case Undecided(String order, PaymentStatus status) ->
 				this.answers.json(HttpStatus.ACCEPTED, new PaymentState(order, status));
-			case NotApproved refused -> this.answers.problem(ApprovalProblems.of(refused), APPROVE_PATH);
+			case NotApproved refused -> this.answers.problem(PaymentProblems.of(refused.exception()), APPROVE_PATH);
 		};
 	}
 
@@ -148,7 +147,7 @@ class ReturnController {
 		return ClientAddress.of(request).value() + " " + order;
 	}
 
-	/** Who is signed in has keys of their own; of nobody in particular, the order has. */
+	/** Scopes keys by member, or by order when nobody is signed in. */
 	private static String scope(@Nullable SignedInMember me, String order) {
 		return (me != null) ? "member " + me.id().value() : "order " + order;
 	}
@@ -169,11 +168,11 @@ class ReturnController {
 
 	}
 
-	/** By which route the browser came back. */
+	/** The route by which the browser came back. */
 	record ReportReturn(@NotNull ReturnOutcome outcome) {
 	}
 
-	/** All that a report says. */
+	/** The content of a report. */
 	private record Reported(String order, ReturnOutcome outcome) {
 	}
 
@@ -189,9 +188,8 @@ class ReturnController {
 
 	}
 
-	/** Where a payment stands. */
-	record PaymentState(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentStatus status) {
+	/** The state of a payment. */
+	record PaymentState(String order, PaymentStatus status) {
 	}
 
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the page is that takes over after a return.
+ * The page that takes over after a return.
  *
  * @param origin of a front end elsewhere, which gets the same path and query; null for
  * the page that this application serves

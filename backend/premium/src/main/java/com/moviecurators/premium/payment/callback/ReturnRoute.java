@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Takes whatever a browser brings to the success route. It never refuses: a page must
- * follow in any case, and its script posts the same token again.
+ * Receives whatever a browser brings to the success route. Never refuses it: a page must
+ * follow, and its script posts the same token again.
  */
 @Component
 @RequiredArgsConstructor

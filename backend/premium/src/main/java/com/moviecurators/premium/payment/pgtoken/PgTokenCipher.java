@@ -17,9 +17,8 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps {@code pg_token}s unreadable at rest: AES-256 in GCM for the token, a keyed hash
- * to recognise it. Each purpose has a key of its own, derived from the one in the
- * secrets.
+ * Encrypts {@code pg_token}s at rest with AES-256-GCM, and fingerprints them with a keyed
+ * hash. Each purpose has its own key, derived from the one in the secrets.
  */
 @Component
 class PgTokenCipher {
@@ -48,7 +47,7 @@ class PgTokenCipher {
 		return new String(this.cipher.decrypt(Base64.getDecoder().decode(cipherText)), StandardCharsets.UTF_8);
 	}
 
-	/** The same for the same token of the same order, and for nothing else. */
+	/** The same for the same token of the same order, and for no other pair. */
 	String fingerprint(String order, String pgToken) {
 		return HexFormat.of().formatHex(this.fingerprints.of(order + "|" + pgToken));
 	}

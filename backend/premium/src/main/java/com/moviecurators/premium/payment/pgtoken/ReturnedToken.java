@@ -47,18 +47,18 @@ public class ReturnedToken {
 		this.receivedAt = receivedAt;
 	}
 
-	/** It is sent to KakaoPay. */
+	/** Notes that the token is sent to KakaoPay. */
 	public void markTried(Instant now) {
 		this.triedAt = now;
 	}
 
-	/** KakaoPay did not accept it: it will not be tried again. */
+	/** Notes that KakaoPay refused the token: it is never tried again. */
 	void markRefused(Instant now) {
 		this.refusedAt = now;
 		erase();
 	}
 
-	/** Forgets the token; its fingerprint still recognises an honest repeat. */
+	/** Erases the token. Its fingerprint still recognizes an honest repeat. */
 	void erase() {
 		this.cipherText = null;
 	}

@@ -12,14 +12,14 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * The tokens that came back for an attempt. All are kept until one is approved: a forged
- * one cannot displace the good one. Callers hold the attempt's lock.
+ * The tokens that came back for an attempt. All are stored until one is approved, so a
+ * forged one cannot displace the good one. Callers hold the attempt's lock.
  */
 @Component
 @RequiredArgsConstructor
 public class ReturnedTokenStore {
 
-	/** More usable tokens than any honest browser brings for one payment. */
+	/** The limit of usable tokens for one payment. No honest browser brings as many. */
 	public static final int MAX_USABLE = 20;
 
 	private final ReturnedTokens tokens;
@@ -28,15 +28,15 @@ public class ReturnedTokenStore {
 
 	private final Clock clock;
 
-	/** The row of this token, made if it is new and there is room. */
+	/** Finds the token's row, or adds one if the limit is not reached. */
 	public Optional<ReturnedToken> store(PaymentAttempt attempt, String pgToken) {
 		return find(attempt, pgToken).or(() -> (usableTokens(attempt).count() < MAX_USABLE)
 				? Optional.of(add(attempt, pgToken)) : Optional.empty());
 	}
 
 	/**
-	 * The row of a token that is tried at once, and therefore needs no room: so many
-	 * made-up ones as may be kept cannot keep the good one out.
+	 * Finds or adds the row of a token that is tried at once. The limit does not apply:
+	 * stored forgeries must not keep the good one out.
 	 */
 	public ReturnedToken findOrAdd(PaymentAttempt attempt, String pgToken) {
 		return find(attempt, pgToken).orElseGet(() -> add(attempt, pgToken));
@@ -48,8 +48,8 @@ public class ReturnedTokenStore {
 	}
 
 	/**
-	 * A token that KakaoPay has not refused. Those that were never tried come first, the
-	 * oldest of them before all: whoever sends more cannot overtake it.
+	 * The next token to try, if one is left. Untried tokens come first, the oldest before
+	 * all: whoever sends more cannot overtake it.
 	 */
 	public Optional<ReturnedToken> nextUsable(PaymentAttempt attempt) {
 		return usableTokens(attempt).min(Comparator.comparing((ReturnedToken token) -> token.triedAt() != null)
@@ -60,7 +60,7 @@ public class ReturnedTokenStore {
 		return usableTokens(attempt).anyMatch((token) -> token.triedAt() == null);
 	}
 
-	/** A token that was tried beyond the room there is, and brought nothing, goes. */
+	/** Refuses a token that was tried without success while the limit was exceeded. */
 	public void refuseIfCrowded(PaymentAttempt attempt, long tokenId) {
 		if (usableTokens(attempt).count() > MAX_USABLE) {
 			refuse(attempt, tokenId);
@@ -73,7 +73,7 @@ public class ReturnedTokenStore {
 			.forEach((token) -> token.markRefused(this.clock.instant()));
 	}
 
-	/** The exchange is over: no token can be read any more. */
+	/** Erases all tokens: the attempt is final. */
 	public void erase(PaymentAttempt attempt) {
 		all(attempt).forEach(ReturnedToken::erase);
 	}

@@ -12,8 +12,8 @@ import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.UnknownOrder;
-import com.moviecurators.premium.payment.timeline.ReasonMessages;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
 import lombok.RequiredArgsConstructor;
@@ -22,7 +22,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A member looks at their own payments. */
+/** What members read of their own payments. */
 @Component
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
@@ -33,8 +33,6 @@ public class MemberPayments {
 	private final PaymentAttempts attempts;
 
 	private final Approvals approvals;
-
-	private final ReasonMessages sentences;
 
 	private final TimelineWriter timelines;
 
@@ -49,15 +47,14 @@ public class MemberPayments {
 
 	/**
 	 * One of the member's payments.
-	 * @throws UnknownOrder when there is none, or it is somebody else's
+	 * @throws PaymentRefused if there is none, or if it is another member's
 	 */
 	public PaymentDetails details(MemberId member, String order, Locale locale) {
 		PaymentAttempt attempt = this.attempts.findByOrder(order)
-			.filter((found) -> found.belongsTo(member))
-			.orElseThrow(UnknownOrder::new);
+			.filter((found) -> found.member().equals(member))
+			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
 		return new PaymentDetails(PaymentSummary.of(attempt, approval), PaymentDetails.Card.of(approval),
-				attempt.history().stream().map((entry) -> this.sentences.step(entry, locale)).toList(),
 				this.timelines.write(TimelineFacts.of(attempt), locale));
 	}
 

@@ -20,7 +20,6 @@ import com.moviecurators.premium.payment.attempt.HistoryEntry;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokens;
-import com.moviecurators.premium.payment.timeline.ReasonMessages;
 import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
 import lombok.RequiredArgsConstructor;
@@ -40,8 +39,6 @@ class ReadingAudits implements PaymentAudits {
 
 	private final ReturnedTokens tokens;
 
-	private final ReasonMessages sentences;
-
 	private final TimelineWriter timelines;
 
 	private final MemberPayments memberPayments;
@@ -60,7 +57,7 @@ class ReadingAudits implements PaymentAudits {
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
 		return new PaymentAudit(attempt.member(), PaymentSummary.of(attempt, approval), attempt.vatAmount(),
 				new Claimed(attempt.claim(), attempt.claimedUntil()),
-				new CheckState(attempt.checks(), attempt.nextCheckAt(), attempt.lastUnknownAt()),
+				new CheckState(attempt.schedule().checks(), attempt.schedule().nextCheckAt(), attempt.lastUnknownAt()),
 				(approval != null) ? Approved.of(approval) : null,
 				Tokens.of(this.tokens.findByAttemptIdOrderByIdDesc(attempt.id())), steps(attempt.history(), locale),
 				this.timelines.write(TimelineFacts.of(attempt), locale));
@@ -69,7 +66,7 @@ class ReadingAudits implements PaymentAudits {
 	private List<HistoryStep> steps(List<HistoryEntry> history, Locale locale) {
 		return IntStream.range(0, history.size()).mapToObj((index) -> {
 			HistoryEntry entry = history.get(index);
-			String text = this.sentences.sentence(entry.reason(), locale);
+			String text = this.timelines.sentence(entry.reason(), locale);
 			return HistoryStep.of(entry, (index > 0) ? history.get(index - 1) : null, text);
 		}).toList();
 	}

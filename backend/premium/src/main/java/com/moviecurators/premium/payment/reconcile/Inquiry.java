@@ -5,8 +5,8 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 
 /**
- * A question to KakaoPay about an attempt, and where the attempt stood when it was asked:
- * an answer to an older standing says nothing about the present one.
+ * An order inquiry, and the attempt's state when it was made. The answer says nothing
+ * about a later state.
  *
  * @param claim how often an approval had been claimed
  */

@@ -1,14 +1,12 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
-import com.moviecurators.premium.payment.approve.ApprovalRecording;
 import com.moviecurators.premium.payment.approve.PaymentRecording;
 import com.moviecurators.premium.payment.approve.ResumePolicy;
 import com.moviecurators.premium.payment.attempt.Actor;
@@ -21,6 +19,7 @@ import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.refund.RefundReconciliation;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 
@@ -28,9 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Applies what an order inquiry said, as the answer matrix has it. The attempt is read
- * again under its lock: while we asked, somebody else may have moved it, and then nothing
- * counts but news of money.
+ * Applies the answer of an order inquiry by the {@link ReconciliationMatrix}. Reads the
+ * attempt again under its lock: if it has moved meanwhile, only captured money counts.
  */
 @Component
 @RequiredArgsConstructor
@@ -48,12 +46,14 @@ public class InquiryRecording {
 
 	private final ReviewAlerts alerts;
 
+	private final CheckPolicy checks;
+
 	private final PaymentSettings settings;
 
 	private final Clock clock;
 
 	/**
-	 * Settles as far as the answer allows.
+	 * Moves the attempt as far as the answer allows.
 	 * @return where the attempt stands now
 	 */
 	@Transactional
@@ -71,8 +71,8 @@ public class InquiryRecording {
 	}
 
 	/**
-	 * KakaoPay could not be asked, or did not know: look again later, and in the end ask
-	 * a person.
+	 * KakaoPay could not be asked, or did not know: asks again later, and in the end a
+	 * person.
 	 */
 	@Transactional
 	void inquiryFailed(Inquiry asked, String answerSummary) {
@@ -91,7 +91,8 @@ public class InquiryRecording {
 	}
 
 	/**
-	 * KakaoPay does not know the tid: what was never in doubt is over, the rest is not.
+	 * KakaoPay does not know the tid. Closes an attempt that was never charged; for
+	 * others the inquiry has failed.
 	 */
 	@Transactional
 	void unknownTid(Inquiry asked, String answerSummary) {
@@ -120,7 +121,7 @@ public class InquiryRecording {
 	}
 
 	private void notPaidYet(PaymentAttempt attempt, String answerSummary, Instant now) {
-		boolean timeOver = now.isAfter(attempt.expiresAt().plus(this.settings.graceAfterExpiry()));
+		boolean timeOver = now.isAfter(this.checks.closingTime(attempt.expiresAt()));
 		if (timeOver && attempt.mayStillBeCharged(now, this.settings.lateApprovalWindow())) {
 			checkLater(attempt, now);
 		}
@@ -131,20 +132,20 @@ public class InquiryRecording {
 			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now), now);
 		}
 		else if (this.resumePolicy.mayResume(attempt, now)) {
-			// Whoever asked, and whatever else came back: a token that is held is tried.
-			attempt.reschedule(now.plus(pauseBeforeApproval(attempt)));
+			attempt.schedule().finishCheck(approvalTime(attempt, now));
 		}
 		else {
-			attempt.finishCheck(attempt.expiresAt().plus(this.settings.graceAfterExpiry()).plusMillis(1));
+			attempt.schedule().reschedule(this.checks.afterExpiry(attempt.expiresAt()));
 		}
 	}
 
-	private Duration pauseBeforeApproval(PaymentAttempt attempt) {
-		boolean triedInVain = attempt.isKnownUnfinished() && !this.tokens.hasUntried(attempt);
-		return triedInVain ? ApprovalRecording.MAX_PAUSE_WHILE_UNFINISHED : this.settings.graceForApproval();
+	/** When a stored token is tried, whoever asked and whatever else came back. */
+	private Instant approvalTime(PaymentAttempt attempt, Instant now) {
+		boolean alreadyTried = attempt.isKnownUnfinished() && !this.tokens.hasUntried(attempt);
+		return alreadyTried ? this.checks.beforeRepeatedApproval(now) : this.checks.afterReturn(now);
 	}
 
-	/** KakaoPay has one word for what failed and for what ran out of time. */
+	/** KakaoPay has one status for failed and for expired payments. */
 	private void closeAsFailed(PaymentAttempt attempt, OrderStatus told, String answerSummary, Instant now) {
 		if (told == OrderStatus.FAIL_PAYMENT && attempt.isExpired(now)) {
 			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
@@ -154,10 +155,7 @@ public class InquiryRecording {
 		}
 	}
 
-	/**
-	 * An attempt whose approval was once in doubt is FAILED whatever KakaoPay's word for
-	 * it is.
-	 */
+	/** Closes the attempt. Where an approve call was ever unknown, the end is FAILED. */
 	private void close(PaymentAttempt attempt, PaymentStatus end, Reason reason, String answerSummary, Instant now) {
 		attempt.close(attempt.mayHaveBeenCharged() ? PaymentStatus.FAILED : end, by(reason, answerSummary, now));
 		this.tokens.erase(attempt);
@@ -165,7 +163,7 @@ public class InquiryRecording {
 
 	private void giveUp(PaymentAttempt attempt, String answerSummary, Instant now) {
 		if (!attempt.mayHaveBeenCharged()) {
-			// No call of ours can have taken money, and KakaoPay's time is long over.
+			// No call of ours can have taken money, and the time to pay is long over.
 			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
 		}
 		else {
@@ -183,7 +181,7 @@ public class InquiryRecording {
 	}
 
 	private void checkLater(PaymentAttempt attempt, Instant now) {
-		attempt.finishCheck(now.plus(this.settings.pauseAfter(attempt.checks())));
+		attempt.schedule().reschedule(this.checks.afterCheck(now, attempt.schedule().checks()));
 	}
 
 	private static void markUnknownIfLeaseIsOver(PaymentAttempt attempt, Instant now) {

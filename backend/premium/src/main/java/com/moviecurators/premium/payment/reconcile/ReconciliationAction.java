@@ -1,34 +1,36 @@
 package com.moviecurators.premium.payment.reconcile;
 
-/** What recovery does with KakaoPay's word on a payment. */
+/** What recovery does with KakaoPay's status of a payment. */
 public enum ReconciliationAction {
 
-	/** Nothing: both sides agree, or it is not recovery's turn to decide. */
+	/** Nothing: both sides agree, or recovery must not decide now. */
 	NOTHING,
-	/** Not paid yet: wait until the time to pay is over, then end as EXPIRED. */
+	/** Not paid yet: waits until the time to pay is over, then closes as EXPIRED. */
 	WAIT,
 	/**
-	 * Asked for and not paid: ask for the approval again. Once the time to pay is over
-	 * and no call can come through any more, end as FAILED.
+	 * Not paid although the approval was called: calls it again. Once the time to pay and
+	 * the window for late approvals are over, closes as FAILED.
 	 */
 	RETRY_APPROVAL,
-	/** The member stopped: end as CANCELED, or as FAILED if it was ever in doubt. */
+	/**
+	 * The member stopped: closes as CANCELED, or as FAILED if an approve call was ever
+	 * unknown.
+	 */
 	CLOSE_AS_CANCELED,
 	/**
-	 * It failed: end as FAILED, or, where KakaoPay's one word for it may mean that the
-	 * time ran out, as EXPIRED.
+	 * It failed: closes as FAILED, or as EXPIRED where KakaoPay's status can mean either.
 	 */
 	CLOSE_AS_FAILED,
-	/** Paid as asked: record it and grant, if amount, order, payer and rules agree. */
+	/** Paid as asked: records and grants it, if amount, order, payer and rules agree. */
 	RECORD,
 	/**
-	 * Money moved that nobody here expected: record it, and give it back if our rules
-	 * refuse it; else a person decides. Never granted silently.
+	 * Money was captured unexpectedly: records it, and refunds it if the rules refuse it.
+	 * Otherwise a person decides. Never granted silently.
 	 */
 	UNEXPECTED_CAPTURE,
-	/** A refund of ours is under way: see by the sums given back whether it was done. */
+	/** A refund is open: compares the amounts that went back. */
 	COMPARE_REFUND,
-	/** No machine must decide: IN_REVIEW, with an alert. */
+	/** Sends it to review, with an alert. */
 	REVIEW
 
 }

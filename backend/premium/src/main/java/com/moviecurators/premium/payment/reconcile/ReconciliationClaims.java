@@ -3,34 +3,34 @@ package com.moviecurators.premium.payment.reconcile;
 import java.time.Clock;
 import java.time.Instant;
 
-import com.moviecurators.premium.payment.approve.ResumePolicy;
+import com.moviecurators.premium.payment.approve.ApprovalClaims;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides, under the attempt's lock, what a due attempt needs, and takes the look for
- * this node.
+ * Decides, under the attempt's lock, what a due attempt needs, and claims it for this
+ * node: decision and claim are one transaction.
  */
 @Component
 @RequiredArgsConstructor
-public class ReconciliationClaims {
+class ReconciliationClaims {
 
 	private static final RecoveryStep NOTHING = new RecoveryStep.Nothing();
 
 	private final PaymentAttempts attempts;
 
-	private final ResumePolicy resumePolicy;
+	private final ApprovalClaims approvals;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -38,17 +38,18 @@ public class ReconciliationClaims {
 	RecoveryStep claim(long attemptId) {
 		Instant now = this.clock.instant();
 		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
-		if (!attempt.isDue(now)) {
+		if (!attempt.schedule().isDue(now)) {
 			return NOTHING;
 		}
-		attempt.startCheck(now.plus(this.settings.lease()));
+		attempt.schedule().startCheck(this.checks.leaseEnd(now));
 		return switch (attempt.status()) {
 			case CREATED -> {
 				attempt.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
 				yield NOTHING;
 			}
-			case RETURNED ->
-				this.resumePolicy.mayResume(attempt, now) ? new RecoveryStep.Approve(attempt.id()) : inquire(attempt);
+			case RETURNED -> this.approvals.claimResumed(attempt)
+				.<RecoveryStep>map(RecoveryStep.Approve::new)
+				.orElseGet(() -> inquire(attempt));
 			case READY, APPROVING, UNKNOWN -> inquire(attempt);
 			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> NOTHING;
 		};

@@ -2,28 +2,29 @@ package com.moviecurators.premium.payment.reconcile;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.refund.RefundReconciliation;
 
 /**
- * The answer matrix: one reaction to each status of KakaoPay in each state of ours. No
- * switch here has a default, so that a new status or state does not compile until it has
- * its reactions. {@code docs/answer-matrix.md} shows the same as a table.
+ * The answer matrix: one action for each of KakaoPay's statuses in each of our states. No
+ * switch has a default, so a new status or state does not compile until it has its
+ * actions. {@code docs/answer-matrix.md} shows it as a table.
  */
 public final class ReconciliationMatrix {
 
 	private ReconciliationMatrix() {
 	}
 
-	/** What to do when KakaoPay tells this of an attempt in this state. */
+	/** The action for KakaoPay's status of an attempt in this state. */
 	public static ReconciliationAction actionFor(OrderStatus told, PaymentStatus state) {
 		return switch (state) {
-			// Nothing to ask about yet; the claimant's turn; a person's turn.
+			// Nothing to ask about yet; the claimant decides; a person decides.
 			case CREATED, APPROVING, IN_REVIEW -> ReconciliationAction.NOTHING;
 			case READY -> whileOpen(told, ReconciliationAction.WAIT, ReconciliationAction.UNEXPECTED_CAPTURE);
 			case RETURNED -> whileOpen(told, ReconciliationAction.WAIT, ReconciliationAction.RECORD);
 			case UNKNOWN -> whileOpen(told, ReconciliationAction.RETRY_APPROVAL, ReconciliationAction.RECORD);
 			case APPROVED -> ifOnly(OrderStatus.SUCCESS_PAYMENT, told);
 			case PARTIALLY_REFUNDED -> ifOnly(OrderStatus.PART_CANCEL_PAYMENT, told);
-			case REFUNDING -> whileGivingBack(told);
+			case REFUNDING -> whileRefunding(told);
 			case REFUNDED -> ifOnly(OrderStatus.CANCEL_PAYMENT, told);
 			case CANCELED, FAILED, EXPIRED -> onceEndedUnpaid(told);
 		};
@@ -50,16 +51,12 @@ public final class ReconciliationMatrix {
 		};
 	}
 
-	private static ReconciliationAction whileGivingBack(OrderStatus told) {
-		return switch (told) {
-			case SUCCESS_PAYMENT, PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> ReconciliationAction.COMPARE_REFUND;
-			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
-					FAIL_AUTH_PASSWORD, ISSUED_SID, UNRECOGNIZED ->
-				ReconciliationAction.REVIEW;
-		};
+	private static ReconciliationAction whileRefunding(OrderStatus told) {
+		return RefundReconciliation.isAboutRefund(told) ? ReconciliationAction.COMPARE_REFUND
+				: ReconciliationAction.REVIEW;
 	}
 
-	/** Of a payment that was made only one word agrees with our books. */
+	/** Only one status agrees with a payment that was made. */
 	private static ReconciliationAction ifOnly(OrderStatus agreeing, OrderStatus told) {
 		return (told == agreeing) ? ReconciliationAction.NOTHING : ReconciliationAction.REVIEW;
 	}

@@ -1,7 +1,9 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Clock;
+import java.time.Instant;
 
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -9,11 +11,11 @@ import lombok.extern.slf4j.Slf4j;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Somebody reads a payment that nobody has decided: its next look is pulled forward, and
- * the worker takes it up within seconds. The reader neither waits for that nor fails
- * because of it.
+ * Somebody reads an undecided payment: its next check is expedited, and recovery takes it
+ * up within seconds. The reader neither waits for that nor fails because of it.
  */
 @Component
 @RequiredArgsConstructor
@@ -22,20 +24,33 @@ public class ReconcilingOnRead {
 
 	private final PaymentAttempts attempts;
 
-	private final ExpeditingCheck expediting;
+	private final TransactionOperations transactions;
 
 	private final Clock clock;
 
-	/** Pulls the next look forward, if it is worth it and was not done just now. */
+	/** Expedites the next check, unless it is near or was expedited just now. */
 	public void read(String order) {
 		try {
 			this.attempts.findByOrder(order)
 				.filter((attempt) -> attempt.mayBeExpedited(this.clock.instant()))
-				.ifPresent((attempt) -> this.expediting.expedite(attempt.id()));
+				.ifPresent((attempt) -> expedite(attempt.id()));
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.debug("A look was not pulled forward; it comes in its time", ex);
+			log.debug("A check was not expedited; it comes in its time", ex);
 		}
+	}
+
+	/** Reads again under the lock: of many readers at once only one expedites. */
+	private void expedite(long attemptId) {
+		Instant now = this.clock.instant();
+		this.transactions.executeWithoutResult((transaction) -> this.attempts.lockById(attemptId)
+			.filter((attempt) -> isWorthChecking(attempt, now))
+			.ifPresent((attempt) -> attempt.expedite(now)));
+	}
+
+	/** Who finishes at KakaoPay brings a new token, which is tried at once. */
+	private static boolean isWorthChecking(PaymentAttempt attempt, Instant now) {
+		return attempt.isExpired(now) || !attempt.isKnownUnfinished();
 	}
 
 }

@@ -5,6 +5,7 @@ import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.approve.ApprovingPayment;
+import com.moviecurators.premium.payment.approve.Claim;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import lombok.RequiredArgsConstructor;
@@ -12,8 +13,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings an attempt that nobody finished one step on: asks KakaoPay with nothing held,
- * and approves when a token is held and the money has certainly not moved.
+ * Takes an unfinished attempt one step further: approves with a stored token, or asks
+ * KakaoPay. Calls KakaoPay with nothing held.
  */
 @Component
 @RequiredArgsConstructor
@@ -31,8 +32,8 @@ public class ReconcilingPayment {
 	private final InquiryRecording recording;
 
 	/**
-	 * Does what the attempt is due for, if it still is: a token that is refused makes
-	 * room for the next one at once.
+	 * Does what the attempt needs, if its check is still due. After a refused token the
+	 * next one is tried at once.
 	 */
 	void reconcile(long attemptId) {
 		int tries = 0;
@@ -43,8 +44,8 @@ public class ReconcilingPayment {
 
 	private boolean isRefused(RecoveryStep step) {
 		return switch (step) {
-			case RecoveryStep.Approve(long attemptId) ->
-				this.approving.resume(attemptId) instanceof ApprovalResult.NotApproved;
+			case RecoveryStep.Approve(Claim claim) ->
+				this.approving.resume(claim) instanceof ApprovalResult.NotApproved;
 			case RecoveryStep.Inquire(Inquiry inquiry) -> {
 				inquire(inquiry);
 				yield false;
@@ -53,7 +54,7 @@ public class ReconcilingPayment {
 		};
 	}
 
-	/** Asks KakaoPay about the attempt and believes it. */
+	/** Asks KakaoPay about the attempt and records the answer. */
 	public void inquire(Inquiry inquiry) {
 		switch (this.kakaoPay.order(inquiry.request())) {
 			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) -> this.recording.record(inquiry, answer);

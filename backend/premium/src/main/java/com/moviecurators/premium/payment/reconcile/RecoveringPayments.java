@@ -7,24 +7,26 @@ import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.refund.RefundFailures;
 import com.moviecurators.premium.payment.refund.RefundingPayment;
 import com.moviecurators.premium.payment.refund.Refunds;
-import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after everything that is due, each attempt and refund by itself: one that is slow
- * or fails stops no other. Any number of nodes may do it at once.
+ * Checks everything that is due, each attempt and refund by itself: one that is slow or
+ * fails stops no other. Any number of nodes may do it at once.
  */
 @Component
-@RequiredArgsConstructor
 @Slf4j
 public class RecoveringPayments {
 
-	/** How many of each kind one pass takes up, the longest due first. */
+	/** How many of each kind one pass takes, the longest due first. */
 	private static final Limit BATCH = Limit.of(100);
 
 	private final PaymentAttempts attempts;
@@ -35,14 +37,29 @@ public class RecoveringPayments {
 
 	private final RefundingPayment refunding;
 
-	private final RecoveryFailures failures;
+	private final RecoveryFailures attemptFailures;
 
-	private final RecoveryExecutor executor;
+	private final RefundFailures refundFailures;
+
+	private final TaskExecutor executor;
 
 	private final Clock clock;
 
+	RecoveringPayments(PaymentAttempts attempts, Refunds refunds, ReconcilingPayment reconciling,
+			RefundingPayment refunding, RecoveryFailures attemptFailures, RefundFailures refundFailures,
+			@Qualifier(RecoveryConfiguration.EXECUTOR) TaskExecutor executor, Clock clock) {
+		this.attempts = attempts;
+		this.refunds = refunds;
+		this.reconciling = reconciling;
+		this.refunding = refunding;
+		this.attemptFailures = attemptFailures;
+		this.refundFailures = refundFailures;
+		this.executor = executor;
+		this.clock = clock;
+	}
+
 	/**
-	 * Starts a look at all that is due now, and waits for none.
+	 * Starts a check of all that is due now, and waits for none.
 	 * @return how many were started
 	 */
 	public int recoverDue() {
@@ -55,41 +72,42 @@ public class RecoveringPayments {
 		return started;
 	}
 
-	private int start(List<Long> due, LongConsumer step) {
+	private int start(List<Long> due, LongConsumer check) {
 		int started = 0;
-		while (started < due.size()) {
-			long id = due.get(started);
-			if (!this.executor.tryStart(() -> step.accept(id))) {
-				log.warn("Recovery is busy: {} payments stay due", due.size() - started);
-				break;
+		try {
+			for (long id : due) {
+				this.executor.execute(() -> check.accept(id));
+				started++;
 			}
-			started++;
+		}
+		catch (TaskRejectedException busy) {
+			log.warn("Recovery is busy: {} payments stay due", due.size() - started);
 		}
 		return started;
 	}
 
 	private void checkAttempt(long id) {
-		check(id, this.reconciling::reconcile, this.failures::backOff, this.failures::sendToReview);
+		check(id, this.reconciling::reconcile, this.attemptFailures::backOff, this.attemptFailures::sendToReview);
 	}
 
 	private void checkRefund(long id) {
-		check(id, this.refunding::proceed, this.failures::backOffRefund, this.failures::sendRefundToReview);
+		check(id, this.refunding::proceed, this.refundFailures::backOff, this.refundFailures::sendToReview);
 	}
 
-	private static void check(long id, LongConsumer settle, LongPredicate backOff, LongConsumer review) {
+	private static void check(long id, LongConsumer work, LongPredicate backOff, LongConsumer sendToReview) {
 		try {
-			settle.accept(id);
+			work.accept(id);
 		}
 		catch (RuntimeException ex) {
 			log.warn("Recovery could not check payment {}; it will try again", id, ex);
-			postpone(id, backOff, review);
+			postpone(id, backOff, sendToReview);
 		}
 	}
 
-	private static void postpone(long id, LongPredicate backOff, LongConsumer review) {
+	private static void postpone(long id, LongPredicate backOff, LongConsumer sendToReview) {
 		try {
 			if (backOff.test(id)) {
-				review.accept(id);
+				sendToReview.accept(id);
 			}
 		}
 		catch (RuntimeException ex) {

@@ -2,17 +2,41 @@ package com.moviecurators.premium.payment.reconcile;
 
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** How many checks run at once. */
+/** How recovery's checks are carried out. */
 @Configuration(proxyBeanMethods = false)
 class RecoveryConfiguration {
 
-	/** Allows so many that a slow KakaoPay does not hold up a whole batch. */
-	@Bean
-	RecoveryExecutor recoveryExecutor(PaymentSettings settings) {
-		return new BoundedRecoveryExecutor(200, settings.lease());
+	static final String EXECUTOR = "recoveryExecutor";
+
+	/** Enough that a slow KakaoPay does not hold up a whole batch. */
+	private static final int MAX_CHECKS_AT_ONCE = 200;
+
+	/** That of the web server: both finish what is in flight at the same time. */
+	private static final int SHUTDOWN_PHASE = SmartLifecycle.DEFAULT_PHASE - 1024;
+
+	/**
+	 * Virtual threads, bounded; what exceeds the bound is rejected and stays due. On
+	 * shutdown running checks are waited for while there is still a database to record
+	 * their outcome in.
+	 */
+	@Bean(name = EXECUTOR, defaultCandidate = false)
+	ThreadPoolTaskExecutor recoveryExecutor(PaymentSettings settings) {
+		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+		executor.setVirtualThreads(true);
+		executor.setThreadNamePrefix("recovery-");
+		executor.setCorePoolSize(MAX_CHECKS_AT_ONCE);
+		executor.setMaxPoolSize(MAX_CHECKS_AT_ONCE);
+		executor.setQueueCapacity(0);
+		executor.setAllowCoreThreadTimeOut(true);
+		executor.setWaitForTasksToCompleteOnShutdown(true);
+		executor.setAwaitTerminationMillis(settings.lease().toMillis());
+		executor.setPhase(SHUTDOWN_PHASE);
+		return executor;
 	}
 
 }

@@ -1,45 +1,45 @@
 package com.moviecurators.premium.payment.reconcile;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Triggers recovery: once in every interval on one node of the cluster, whichever takes
- * it, and on each node as soon as it has started.
+ * Triggers recovery on every node, by the node's monotonic clock, from its start on. The
+ * lease in each row keeps nodes from checking the same payment at the same time.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "premium.payment.recovery-enabled", matchIfMissing = true)
+@RequiredArgsConstructor
 @Slf4j
-class RecoverySchedule {
+class RecoverySchedule implements SchedulingConfigurer {
 
-	@Bean
-	RecurringTask<Void> paymentRecovery(RecoveringPayments recovering, PaymentSettings settings) {
-		return Tasks.recurring("payment-recovery", FixedDelay.of(settings.recoveryInterval()))
-			.execute((instance, context) -> recovering.recoverDue());
+	private final RecoveringPayments recovering;
+
+	private final PaymentSettings settings;
+
+	@Override
+	public void configureTasks(ScheduledTaskRegistrar tasks) {
+		tasks.addFixedDelayTask(new FixedDelayTask(this::recover, this.settings.recoveryInterval(), Duration.ZERO));
 	}
 
-	/** Does not wait for a turn that a dead node may still hold for some seconds. */
-	@Bean
-	ApplicationListener<ApplicationReadyEvent> firstRecovery(RecoveringPayments recovering) {
-		return (started) -> {
-			try {
-				recovering.recoverDue();
-			}
-			catch (DataAccessException | TransactionException ex) {
-				log.warn("The first recovery failed; the next one is due soon", ex);
-			}
-		};
+	private void recover() {
+		try {
+			this.recovering.recoverDue();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.warn("Recovery could not read what is due; it will try again: {}", ex.getMessage());
+		}
 	}
 
 }

@@ -1,17 +1,19 @@
 package com.moviecurators.premium.payment.reconcile;
 
-/** What recovery has to do for an attempt that is due. */
+import com.moviecurators.premium.payment.approve.Claim;
+
+/** What recovery does for an attempt whose check is due. */
 sealed interface RecoveryStep {
 
-	/** A token is held and there is time: approve with it. */
-	record Approve(long attemptId) implements RecoveryStep {
+	/** A token is stored and there is time: the approval is claimed. */
+	record Approve(Claim claim) implements RecoveryStep {
 	}
 
 	/** Ask KakaoPay. */
 	record Inquire(Inquiry inquiry) implements RecoveryStep {
 	}
 
-	/** Nothing: somebody else was faster, or it was settled without asking. */
+	/** Nothing: another caller was faster, or the attempt was closed without asking. */
 	record Nothing() implements RecoveryStep {
 	}
 

@@ -5,18 +5,18 @@ import java.time.Instant;
 
 import com.moviecurators.kakaopay.CancelAnswer;
 import com.moviecurators.kakaopay.Outcome;
-import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.refund.Refund.Source;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records, in one commit, what came of a cancel call. */
+/** Records the outcome of a cancel call in one commit. */
 @Component
 @RequiredArgsConstructor
 class CancelRecording {
@@ -27,7 +27,7 @@ class CancelRecording {
 
 	private final RefundTransitions transitions;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -38,8 +38,9 @@ class CancelRecording {
 		Refund refund = this.refunds.lockById(call.refundId()).orElseThrow();
 		switch (outcome) {
 			case Outcome.Happened<CancelAnswer>(CancelAnswer answer) -> happened(attempt, refund, call, answer);
-			// Whoever's lease ran out has been overtaken: only news of money counts from
-			// them.
+			// After the lease another caller may have moved the refund: only returned
+			// money
+			// counts.
 			case Outcome.Refused<CancelAnswer> _ when !isHeld(refund, call) -> {
 			}
 			case Outcome.Unknown<CancelAnswer> _ when !isHeld(refund, call) -> {
@@ -51,11 +52,14 @@ class CancelRecording {
 		}
 	}
 
-	/** An answer about another amount than was asked for is no answer: compare books. */
+	/**
+	 * Records the cancel, unless KakaoPay names another amount: then the result is
+	 * unknown.
+	 */
 	private void happened(PaymentAttempt attempt, Refund refund, RefundClaim.Call call, CancelAnswer answer) {
 		boolean fits = answer.approvedCancelAmount().total() == refund.totalAmount();
 		if (fits && refund.status() != RefundStatus.DONE) {
-			this.transitions.markDone(attempt, refund, answer.aid(), Source.APPROVE_RESPONSE, answer.status().name());
+			this.transitions.markDone(attempt, refund, answer.aid(), Source.CANCEL_RESPONSE, answer.status().name());
 		}
 		else if (!fits && isHeld(refund, call)) {
 			notDone(attempt, refund, CancelRefusal.UNKNOWN, "another amount");
@@ -67,7 +71,7 @@ class CancelRecording {
 		switch (refusal) {
 			case PERMANENT -> this.transitions.sendToReview(attempt, refund, Reason.REFUND_REFUSED, answerSummary);
 			case RETRYABLE -> this.transitions.retry(attempt, refund, answerSummary);
-			case UNKNOWN -> refund.markUnknown(now, answerSummary, now.plus(this.settings.firstCheck()));
+			case UNKNOWN -> refund.markUnknown(now, answerSummary, this.checks.afterUnknownCancel(now));
 		}
 	}
 

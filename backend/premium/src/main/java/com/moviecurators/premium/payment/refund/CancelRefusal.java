@@ -3,24 +3,22 @@ package com.moviecurators.premium.payment.refund;
 import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.UnknownCause;
 
-/** What a cancel call that brought no success means for the refund. */
+/** What an unsuccessful cancel call means for the refund. */
 enum CancelRefusal {
 
-	/**
-	 * Certainly not done, and asking again is useless: a person must find another way.
-	 */
+	/** Certainly not done, and a retry is useless: a person must find another way. */
 	PERMANENT,
-	/** Certainly not done, through no fault of the refund: ask again later. */
+	/** Certainly not done, and the refund is not the cause: retried later. */
 	RETRYABLE,
-	/** It, or an earlier call, may have been done: compare KakaoPay's books with ours. */
+	/** This or an earlier call may have been done: KakaoPay is asked. */
 	UNKNOWN;
 
-	/**
-	 * The payer left KakaoMoney: what was paid from there cannot be cancelled any more.
-	 */
+	/** The payer left KakaoMoney: payments from there can no longer be canceled. */
 	private static final String PAYER_GONE = "INVALID_CANCEL_STATUS_DEACTIVE";
 
-	/** -710 and -711 speak of the rest, which an earlier call of ours may have taken. */
+	/**
+	 * -710 and -711 are about the remaining amount, which an earlier call may have taken.
+	 */
 	static CancelRefusal of(KakaoPayError error) {
 		return switch (error.errorClass()) {
 			case CERTAIN, RETRY_WITH_NEW_PAYMENT ->

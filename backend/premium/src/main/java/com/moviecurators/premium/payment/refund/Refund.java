@@ -1,25 +1,20 @@
 package com.moviecurators.premium.payment.refund;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.premium.payment.approval.Approval;
-import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.schedule.ScheduledEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -27,8 +22,8 @@ import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money to be given back for one payment. Like an attempt it is moved by its verbs only,
- * and each move leaves a row.
+ * Money that goes back for one payment. Like an attempt it is moved by its verbs only,
+ * and each transition leaves a row in the history.
  */
 @Entity
 @Table(name = "payment_refund")
@@ -36,18 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
-public class Refund {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
+public class Refund extends ScheduledEntity {
 
 	private long attemptId;
 
 	@Enumerated(EnumType.STRING)
 	private RefundStatus status;
 
-	/** The attempt, while this is the one refund of it that is under way. */
+	/** The attempt, while this refund is open: at most one is open for an attempt. */
 	private @Nullable Long openKey;
 
 	@Enumerated(EnumType.STRING)
@@ -59,7 +50,7 @@ public class Refund {
 
 	private long vatAmount;
 
-	/** What had been given back of the payment before this refund. */
+	/** How much of the payment had gone back before this refund. */
 	private long canceledBefore;
 
 	private long paidAmount;
@@ -73,20 +64,10 @@ public class Refund {
 
 	private @Nullable Instant doneAt;
 
-	/** How often the call has been claimed: tells a late answer from the present one. */
+	/**
+	 * Numbers the claims of the cancel call: tells a late answer from the present one.
+	 */
 	private int claim;
-
-	private @Nullable Instant claimedUntil;
-
-	private @Nullable Instant nextCheckAt;
-
-	private int checks;
-
-	/** How often in a row a look failed through our own fault. */
-	private int checkFailures;
-
-	@Version
-	private long version;
 
 	@OneToMany(mappedBy = "refund", cascade = CascadeType.PERSIST)
 	@OrderBy("id")
@@ -103,32 +84,31 @@ public class Refund {
 		enter(RefundStatus.REQUESTED, now, null, now);
 	}
 
-	/** All that was paid, with its parts as KakaoPay told them. */
+	/** A refund of the whole amount, in the parts that KakaoPay reported. */
 	static Refund whole(Approval approval, Reason reason, Instant now) {
 		return new Refund(approval, reason, now);
 	}
 
 	/**
-	 * Gives the call to this caller until the lease is over.
+	 * Gives the cancel call to this caller until the lease ends.
 	 * @return the number of this claim, to be shown with the outcome
 	 */
-	int claimCall(Instant now, Duration lease) {
-		this.claimedUntil = now.plus(lease);
-		transition(RefundStatus.CALLING, now, null, this.claimedUntil);
+	int claimCall(Instant now, Instant leaseEnd) {
+		transition(RefundStatus.CALLING, now, null, leaseEnd);
 		return ++this.claim;
 	}
 
-	/** Nobody here knows whether money went back. */
+	/** The result of the cancel call is unknown. */
 	void markUnknown(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
 		transition(RefundStatus.UNKNOWN, now, answerSummary, nextCheckAt);
 	}
 
-	/** No money went back so far. */
+	/** The cancel call certainly gave nothing back, and may be retried. */
 	void releaseForRetry(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
 		transition(RefundStatus.REQUESTED, now, answerSummary, nextCheckAt);
 	}
 
-	/** KakaoPay gave it back. */
+	/** KakaoPay gave the money back. */
 	void markDone(@Nullable String aid, Source source, Instant now, @Nullable String answerSummary) {
 		this.aid = aid;
 		this.source = source;
@@ -136,39 +116,19 @@ public class Refund {
 		transition(RefundStatus.DONE, now, answerSummary, null);
 	}
 
-	/** No machine goes on with it. */
+	/** Leaves the refund to a person. */
 	void markRefused(Instant now, @Nullable String answerSummary) {
 		transition(RefundStatus.REFUSED, now, answerSummary, null);
 	}
 
-	/** Takes the next look for this caller: nobody else looks before it is over. */
-	void startCheck(Instant until) {
-		this.checks++;
-		this.nextCheckAt = until;
-	}
-
-	/** Puts the next look at the given time. */
-	void finishCheck(Instant when) {
-		this.nextCheckAt = when;
-		this.checkFailures = 0;
-	}
-
-	boolean isDue(Instant now) {
-		return this.nextCheckAt != null && !this.nextCheckAt.isAfter(now);
-	}
-
-	boolean isLeaseOver(Instant now) {
-		return this.claimedUntil != null && !now.isBefore(this.claimedUntil);
-	}
-
-	/** What KakaoPay's books show as given back once this refund is done. */
+	/** How much of the payment has gone back once this refund is done. */
 	long canceledAfter() {
 		return this.canceledBefore + this.totalAmount;
 	}
 
 	/**
-	 * What to send. It names all that can still be cancelled, which KakaoPay compares: a
-	 * request that is repeated after it went through is refused.
+	 * The cancel request. It names the amount that can still be canceled: KakaoPay
+	 * compares it, and refuses a repeat of a request that went through.
 	 */
 	CancelRequest request(String tid) {
 		return new CancelRequest(null, tid, this.totalAmount, this.taxFreeAmount, this.vatAmount,
@@ -177,14 +137,12 @@ public class Refund {
 
 	/** How KakaoPay lists this refund among the payment's actions. */
 	String payload() {
-		return "refund-" + this.id;
+		return "refund-" + id();
 	}
 
 	private void transition(RefundStatus next, Instant now, @Nullable String answerSummary,
 			@Nullable Instant nextCheckAt) {
-		if (!this.status.canBecome(next)) {
-			throw new IllegalStateException("Refund: " + this.status + " cannot become " + next);
-		}
+		this.status.requireTransitionTo(next);
 		enter(next, now, answerSummary, nextCheckAt);
 	}
 
@@ -192,9 +150,17 @@ public class Refund {
 		this.history.add(new RefundHistoryEntry(this, this.status, next, now, answerSummary));
 		this.status = next;
 		this.openKey = next.isOpen() ? this.attemptId : null;
-		this.nextCheckAt = nextCheckAt;
-		this.checks = 0;
-		this.checkFailures = 0;
+		schedule().restart(nextCheckAt);
+	}
+
+	/** Which of KakaoPay's answers told that the money went back. */
+	enum Source {
+
+		/** The response of the cancel call. */
+		CANCEL_RESPONSE,
+		/** An order inquiry. */
+		ORDER_INQUIRY
+
 	}
 
 }

@@ -3,11 +3,11 @@ package com.moviecurators.premium.payment.refund;
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.kakaopay.OrderRequest;
 
-/** What has to be done for a refund that is due. */
+/** What is to be done for a refund whose check is due. */
 sealed interface RefundClaim {
 
 	/**
-	 * This caller, and nobody else, asks KakaoPay to cancel until the lease is over.
+	 * This caller alone calls KakaoPay's cancel until the lease ends.
 	 *
 	 * @param claim which claim of it
 	 * @param request what to send, once
@@ -15,7 +15,7 @@ sealed interface RefundClaim {
 	record Call(long refundId, int claim, CancelRequest request) implements RefundClaim {
 	}
 
-	/** Ask KakaoPay what became of the claim with this number. */
+	/** Asks KakaoPay about the claim with this number. */
 	record Inquire(long refundId, int claim, OrderRequest request) implements RefundClaim {
 
 		@Override
@@ -25,7 +25,7 @@ sealed interface RefundClaim {
 
 	}
 
-	/** Nothing: somebody else was faster. */
+	/** Nothing: another caller was faster. */
 	record Nothing() implements RefundClaim {
 	}
 

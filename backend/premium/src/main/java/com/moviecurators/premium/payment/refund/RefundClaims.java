@@ -6,15 +6,15 @@ import java.time.Instant;
 import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides, under the locks of attempt and refund, what a due refund needs, and takes it
- * for this node: one winner, committed before KakaoPay is called.
+ * Decides, under the locks of attempt and refund, what a due refund needs, and claims it
+ * for this node. The claim is committed before KakaoPay is called.
  */
 @Component
 @RequiredArgsConstructor
@@ -26,7 +26,7 @@ class RefundClaims {
 
 	private final Refunds refunds;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -36,11 +36,11 @@ class RefundClaims {
 		PaymentAttempt attempt = this.attempts.lockById(this.refunds.findAttemptId(refundId).orElseThrow())
 			.orElseThrow();
 		Refund refund = this.refunds.lockById(refundId).orElseThrow();
-		if (!refund.isDue(now)) {
+		if (!refund.schedule().isDue(now)) {
 			return NOTHING;
 		}
 		return switch (refund.status()) {
-			case REQUESTED -> new RefundClaim.Call(refundId, refund.claimCall(now, this.settings.lease()),
+			case REQUESTED -> new RefundClaim.Call(refundId, refund.claimCall(now, this.checks.leaseEnd(now)),
 					refund.request(attempt.tid()));
 			case CALLING -> {
 				refund.markUnknown(now, null, now);
@@ -52,7 +52,7 @@ class RefundClaims {
 	}
 
 	private RefundClaim inquire(Refund refund, PaymentAttempt attempt, Instant now) {
-		refund.startCheck(now.plus(this.settings.lease()));
+		refund.schedule().startCheck(this.checks.leaseEnd(now));
 		return new RefundClaim.Inquire(refund.id(), refund.claim(), new OrderRequest(null, attempt.tid()));
 	}
 

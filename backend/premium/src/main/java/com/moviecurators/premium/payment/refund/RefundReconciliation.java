@@ -6,14 +6,11 @@ import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
 import com.moviecurators.kakaopay.OrderStatus;
-import com.moviecurators.premium.payment.approval.Approval.Source;
+import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.reconcile.ReconciliationAction;
-import com.moviecurators.premium.payment.reconcile.ReconciliationMatrix;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +19,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Settles a refund in doubt by KakaoPay's books: what has been given back in all, before
- * the refund and now.
+ * Reconciles a refund whose result is unknown: compares the total that KakaoPay has given
+ * back with the total before the refund.
  */
 @Component
 @RequiredArgsConstructor
 public class RefundReconciliation {
 
-	/** What an answer shows as given back if it does not say: no sum of ours. */
+	/** An inquiry that does not say how much went back. */
 	private static final long UNTOLD = -1;
 
 	private final PaymentAttempts attempts;
@@ -38,7 +35,7 @@ public class RefundReconciliation {
 
 	private final RefundTransitions transitions;
 
-	/** Applies what the inquiry said, unless the refund has moved since it was asked. */
+	/** Applies the inquiry's answer, unless the refund has moved since. */
 	@Transactional
 	void reconcile(RefundClaim.Inquire asked, OrderAnswer answer) {
 		PaymentAttempt attempt = lockAttempt(asked);
@@ -58,7 +55,9 @@ public class RefundReconciliation {
 		}
 	}
 
-	/** The same for an attempt about which somebody else asked. */
+	/**
+	 * Reconciles the attempt's open refund with the answer to another caller's inquiry.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void reconcileOpen(PaymentAttempt attempt, OrderAnswer answer) {
 		this.refunds.lockOpen(attempt.id())
@@ -66,7 +65,7 @@ public class RefundReconciliation {
 			.ifPresent((refund) -> compare(attempt, refund, answer));
 	}
 
-	/** Leaves the refund that is under way for the attempt, if one is, to a person. */
+	/** Leaves the attempt's open refund, if there is one, to a person. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean sendOpenToReview(PaymentAttempt attempt, Reason reason, String answerSummary) {
 		Optional<Refund> open = this.refunds.lockOpen(attempt.id());
@@ -74,11 +73,20 @@ public class RefundReconciliation {
 		return open.isPresent();
 	}
 
+	/** Whether the status says how much was refunded. */
+	public static boolean isAboutRefund(OrderStatus status) {
+		return switch (status) {
+			case SUCCESS_PAYMENT, PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> true;
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
+					FAIL_AUTH_PASSWORD, ISSUED_SID, UNRECOGNIZED ->
+				false;
+		};
+	}
+
 	private void compare(PaymentAttempt attempt, Refund refund, OrderAnswer answer) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		long canceled = canceled(answer);
-		if (ReconciliationMatrix.actionFor(answer.status(),
-				PaymentStatus.REFUNDING) != ReconciliationAction.COMPARE_REFUND) {
+		if (!isAboutRefund(answer.status())) {
 			this.transitions.sendToReview(attempt, refund, Reason.INQUIRY_UNEXPECTED, answerSummary);
 		}
 		else if (canceled == refund.canceledAfter()) {
@@ -103,7 +111,7 @@ public class RefundReconciliation {
 		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? 0 : UNTOLD;
 	}
 
-	/** KakaoPay lists what we sent with the cancel; without it no id is certain. */
+	/** Finds the action that carries our payload. Without it no aid is certain. */
 	private static @Nullable String aid(Refund refund, OrderAnswer answer) {
 		return answer.paymentActionDetails()
 			.stream()

@@ -1,19 +1,17 @@
 package com.moviecurators.premium.payment.refund;
 
-/** Where a refund stands. */
-public enum RefundStatus {
+/** The states of a refund. */
+enum RefundStatus {
 
-	/** Decided and committed; KakaoPay has certainly not done it yet. */
+	/** Decided and committed. KakaoPay has certainly given nothing back yet. */
 	REQUESTED,
-	/** One caller has claimed it and asks KakaoPay to cancel within its lease. */
+	/** One caller has claimed the cancel call. */
 	CALLING,
 	/** KakaoPay may or may not have given the money back. */
 	UNKNOWN,
 	/** The money is on its way back to the member. */
 	DONE,
-	/**
-	 * KakaoPay will not do it, or a machine must not go on: a person has been alerted.
-	 */
+	/** KakaoPay refuses, or a machine must not decide: a person has been alerted. */
 	REFUSED;
 
 	/** Whether a refund in this state may move to the next one. */
@@ -22,13 +20,23 @@ public enum RefundStatus {
 			case REQUESTED -> next == CALLING || next == DONE || next == REFUSED;
 			case CALLING -> next == REQUESTED || next == UNKNOWN || next == DONE || next == REFUSED;
 			case UNKNOWN -> next == REQUESTED || next == DONE || next == REFUSED;
-			// A late answer of an overtaken caller is news of money all the same.
+			// A late answer can still tell that the money went back.
 			case REFUSED -> next == DONE;
 			case DONE -> false;
 		};
 	}
 
-	/** Whether the refund is still under way. */
+	/**
+	 * Refuses a move that is not listed in {@link #canBecome}.
+	 * @throws IllegalStateException for such a move
+	 */
+	void requireTransitionTo(RefundStatus next) {
+		if (!canBecome(next)) {
+			throw new IllegalStateException("Refund: " + this + " cannot become " + next);
+		}
+	}
+
+	/** Whether the refund is open. */
 	public boolean isOpen() {
 		return switch (this) {
 			case REQUESTED, CALLING, UNKNOWN -> true;

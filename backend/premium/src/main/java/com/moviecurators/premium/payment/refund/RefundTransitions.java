@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 
 import com.moviecurators.premium.payment.approval.Approval;
-import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.refund.Refund.Source;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Moves a refund and its attempt together, in the caller's transaction and under both
- * locks: they never tell two stories.
+ * locks, so that they never contradict each other.
  */
 @Component
 @RequiredArgsConstructor
@@ -32,11 +33,13 @@ public class RefundTransitions {
 
 	private final ReviewAlerts alerts;
 
+	private final CheckPolicy checks;
+
 	private final PaymentSettings settings;
 
 	private final Clock clock;
 
-	/** The whole payment is to be given back; whoever looks next does it. */
+	/** Requests a refund of the whole payment; the next check carries it out. */
 	public void start(PaymentAttempt attempt, Approval approval, Transition move) {
 		attempt.startRefund(move);
 		this.refunds.save(Refund.whole(approval, move.reason(), move.at()));
@@ -48,34 +51,34 @@ public class RefundTransitions {
 		Instant now = this.clock.instant();
 		refund.markDone(aid, source, now, answerSummary);
 		if (attempt.status() == PaymentStatus.REFUNDING) {
-			Reason reason = (source == Source.APPROVE_RESPONSE) ? Reason.REFUND_ANSWERED : Reason.REFUND_CONFIRMED;
+			Reason reason = (source == Source.CANCEL_RESPONSE) ? Reason.REFUND_ANSWERED : Reason.REFUND_CONFIRMED;
 			attempt.markRefunded(Transition.by(Actor.KAKAOPAY, reason, now).quoting(answerSummary));
 		}
 	}
 
-	/** No money went back: try again later, and in the end ask a person. */
+	/** No money went back: retries later, and in the end asks a person. */
 	void retry(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
 		if (isTimeToGiveUp(refund, now)) {
 			sendToReview(attempt, refund, Reason.REFUND_GAVE_UP, answerSummary);
 		}
 		else {
-			refund.releaseForRetry(now, answerSummary, now.plus(this.settings.pauseAfter(refund.claim() - 1)));
+			refund.releaseForRetry(now, answerSummary, this.checks.afterCancelCall(now, refund.claim()));
 		}
 	}
 
-	/** Nobody knows yet: ask KakaoPay later, and in the end a person. */
+	/** The result is unknown: asks KakaoPay later, and in the end a person. */
 	void checkLater(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
 		if (isTimeToGiveUp(refund, now)) {
 			sendToReview(attempt, refund, Reason.REFUND_GAVE_UP, answerSummary);
 		}
 		else {
-			refund.finishCheck(now.plus(this.settings.pauseAfter(refund.checks())));
+			refund.schedule().reschedule(this.checks.afterCheck(now, refund.schedule().checks()));
 		}
 	}
 
-	/** No machine goes on: both are left to a person. */
+	/** Leaves refund and attempt to a person. */
 	public void sendToReview(PaymentAttempt attempt, Refund refund, Reason reason, @Nullable String answerSummary) {
 		refund.markRefused(this.clock.instant(), answerSummary);
 		if (attempt.status() != PaymentStatus.IN_REVIEW) {

@@ -9,8 +9,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings a refund one step on. Claim, commit; call KakaoPay with nothing held; record in
- * one commit.
+ * Takes a refund one step further. Claims and commits, calls KakaoPay with nothing held,
+ * records in one commit.
  */
 @Component
 @RequiredArgsConstructor
@@ -24,7 +24,7 @@ public class RefundingPayment {
 
 	private final RefundReconciliation reconciliation;
 
-	/** Does what the refund is due for, if it still is. */
+	/** Does what the refund needs, if its check is still due. */
 	public void proceed(long refundId) {
 		switch (this.claims.claim(refundId)) {
 			case RefundClaim.Call call -> this.recording.record(call, this.kakaoPay.cancel(call.request()));

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How payments are run.
  *
- * @param readyBudget after this an attempt whose ready call was never answered is given
- * up; must be longer than the call can take
+ * @param readyBudget how long the ready call may take before the attempt is given up;
+ * must be longer than the call can take
  * @param lease how long one caller owns an approval; must be longer than the call can
  * take (wait for a connection, connect, read)
  * @param graceForApproval how long recovery leaves a fresh return to the member's own
@@ -19,12 +19,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lateApprovalWindow how long an approve call without an answer may still come
  * through although KakaoPay shows the payment as unpaid: where a bank's answer is
  * missing, its error table says to ask again after about 20 minutes
- * @param firstCheck how long after an unclear approve KakaoPay is first asked
- * @param maxPause the longest pause between two looks
- * @param giveUpAfter how long nobody may know before a person is asked
- * @param recoveryInterval how often one node of the cluster, whichever takes the turn,
- * looks for what is due
- * @param recoveryEnabled whether this node looks at all
+ * @param firstCheck how long after an unknown result KakaoPay is first asked; further
+ * pauses double
+ * @param maxPause the longest pause between two checks
+ * @param giveUpAfter how long a result may stay unknown before a person is asked
+ * @param recoveryInterval how long each node waits between two recovery passes
+ * @param recoveryEnabled whether this node runs recovery
  */
 @ConfigurationProperties("premium.payment")
 public record PaymentSettings(@DefaultValue("30s") Duration readyBudget, @DefaultValue("30s") Duration lease,
@@ -48,13 +48,6 @@ public record PaymentSettings(@DefaultValue("30s") Duration readyBudget, @Defaul
 					+ "connect and read time-outs together): make it longer.")
 				.formatted(setting, value, longestCall));
 		}
-	}
-
-	/** The pause after the given number of looks in vain: doubling, up to the longest. */
-	public Duration pauseAfter(int checks) {
-		long factor = 1L << Math.min(checks, 20);
-		Duration pause = this.firstCheck.multipliedBy(factor);
-		return (pause.compareTo(this.maxPause) > 0) ? this.maxPause : pause;
 	}
 
 }

@@ -11,20 +11,18 @@ import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.payment.attempt.Actor;
-import com.moviecurators.premium.payment.attempt.AlreadyPremium;
-import com.moviecurators.premium.payment.attempt.ClosedAccount;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.RedirectUrls;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
-import com.moviecurators.premium.payment.attempt.UnknownPlan;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.reconcile.Inquiry;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.plan.Plan;
 import com.moviecurators.premium.plan.Plans;
 import lombok.RequiredArgsConstructor;
@@ -32,7 +30,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The commits before and after the ready call. */
+/** The transactions before and after the ready call. */
 @Component
 @RequiredArgsConstructor
 public class AttemptPreparation {
@@ -41,7 +39,7 @@ public class AttemptPreparation {
 
 	private final PaymentAttempts attempts;
 
-	private final ReturnedTokenStore returns;
+	private final ReturnedTokenStore tokens;
 
 	private final Members members;
 
@@ -53,21 +51,21 @@ public class AttemptPreparation {
 
 	private final RateLimiter rateLimits;
 
-	private final PaymentSettings settings;
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
-	/** Decides what the member gets: the open attempt, or a new one. */
+	/** Offers the open attempt, or creates a new one. */
 	@Transactional
 	Preparation prepare(StartPayment wish) {
 		Instant now = this.clock.instant();
 		if (!this.members.isActive(wish.member())) {
-			throw new ClosedAccount();
+			throw new PaymentRefused(Refusal.ACCOUNT_CLOSED);
 		}
 		if (this.members.isPremium(wish.member())) {
-			throw new AlreadyPremium();
+			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
-		Plan plan = this.plans.find(wish.planCode()).orElseThrow(UnknownPlan::new);
+		Plan plan = this.plans.find(wish.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
 		return liveAttempt(wish, now).map((live) -> offer(live, wish, now)).orElseGet(() -> create(wish, plan, now));
 	}
 
@@ -76,9 +74,9 @@ public class AttemptPreparation {
 	StartedPayment markReady(StartPayment wish, Preparation.Created created, ReadyAnswer answer) {
 		PaymentAttempt attempt = this.attempts.lockById(created.attemptId()).orElseThrow();
 		if (attempt.status() != PaymentStatus.CREATED) {
-			// We were so slow that it was given up; its tid is forgotten, so nothing can
-			// be paid.
-			throw new PaymentInProgress();
+			// The answer came so late that the attempt was closed. Its tid is dropped, so
+			// nothing can be paid.
+			throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 		}
 		attempt.markReady(answer.tid(), RedirectUrls.of(answer), this.clock.instant());
 		StartedPayment started = StartedPayment.of(attempt, attempt.status(), true);
@@ -87,8 +85,8 @@ public class AttemptPreparation {
 	}
 
 	/**
-	 * KakaoPay did not prepare the payment: nothing of it stands in the way of the next
-	 * try.
+	 * KakaoPay did not prepare the payment: closes the attempt, so that it does not block
+	 * the next one.
 	 */
 	@Transactional
 	void abandon(Preparation.Created created, Reason reason, String kakaoPayAnswer) {
@@ -104,14 +102,17 @@ public class AttemptPreparation {
 			.filter((live) -> !closeIfDead(live, now));
 	}
 
-	/** Ends what can neither be paid nor has been, so that it stands in nobody's way. */
+	/**
+	 * Closes an attempt that can no longer be paid and was not, so that it does not block
+	 * the next one.
+	 */
 	private boolean closeIfDead(PaymentAttempt live, Instant now) {
-		if (live.status() == PaymentStatus.CREATED && live.isDue(now)) {
+		if (live.status() == PaymentStatus.CREATED && live.schedule().isDue(now)) {
 			live.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.READY_OVERDUE, now));
 		}
 		else if (live.isExpiredUncharged(now)) {
 			live.close(PaymentStatus.EXPIRED, Transition.by(Actor.RECOVERY, Reason.TIME_OVER, now));
-			this.returns.erase(live);
+			this.tokens.erase(live);
 		}
 		else {
 			return false;
@@ -122,10 +123,10 @@ public class AttemptPreparation {
 
 	private Preparation offer(PaymentAttempt live, StartPayment wish, Instant now) {
 		if (live.status() == PaymentStatus.CREATED) {
-			throw new PaymentInProgress();
+			throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 		}
 		if (live.status().isFinal()) {
-			throw new AlreadyPremium();
+			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
 		boolean unfinished = isUnfinishedAtKakaoPay(live);
 		if (unfinished && !wish.inquired() && live.claimMemberInquiry(now, MIN_PAUSE_BETWEEN_INQUIRIES)) {
@@ -138,17 +139,15 @@ public class AttemptPreparation {
 	}
 
 	/**
-	 * Nothing is left to do at KakaoPay once a token came back that may be good: one with
-	 * which KakaoPay had nothing to approve may be made up.
+	 * Whether the member still has to pay at KakaoPay. A token with which KakaoPay had
+	 * nothing to approve may be forged.
 	 */
 	private boolean isUnfinishedAtKakaoPay(PaymentAttempt live) {
 		return live.status() == PaymentStatus.READY || (live.status() == PaymentStatus.RETURNED
-				&& (live.isKnownUnfinished() || this.returns.nextUsable(live).isEmpty()));
+				&& (live.isKnownUnfinished() || this.tokens.nextUsable(live).isEmpty()));
 	}
 
-	/**
-	 * Every new wish counts: an honest repeat brings its old key, and never comes here.
-	 */
+	/** Counts every new request; a repeat under its old key never comes here. */
 	private void count(StartPayment wish) {
 		String subject = String.valueOf(wish.member().value());
 		this.rateLimits.check(Limit.READY, subject);
@@ -157,7 +156,7 @@ public class AttemptPreparation {
 
 	private Preparation create(StartPayment wish, Plan plan, Instant now) {
 		PaymentAttempt attempt = this.attempts.saveAndFlush(
-				new PaymentAttempt(this.handles.next(), wish.member(), plan, now, this.settings.readyBudget()));
+				new PaymentAttempt(this.handles.next(), wish.member(), plan, now, this.checks.readyDeadline(now)));
 		count(wish);
 		return new Preparation.Created(attempt.id(), readyRequest(attempt));
 	}

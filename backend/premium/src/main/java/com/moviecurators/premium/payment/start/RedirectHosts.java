@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import com.moviecurators.kakaopay.ReadyAnswer;
 
 /**
- * The hosts that members may be sent to for paying. KakaoPay's own hosts have changed
- * over the years and are not part of its contract, so whole domains are listed. The host
- * that we call is trusted as well: that is how a simulator is.
+ * The hosts that members may be sent to. KakaoPay's own hosts have changed and are not
+ * part of its contract, so whole domains are listed. The host of the API is allowed too,
+ * for simulators.
  *
  * @param domains for instance {@code kakaopay.com}, its subdomains included, https only
  * @param apiHost the host of the configured base URL

@@ -3,8 +3,8 @@ package com.moviecurators.premium.payment.start;
 import java.net.URI;
 
 /**
- * Where KakaoPay sends the member's browser back to. KakaoPay adds nothing that names the
- * order, so our addresses carry the handle.
+ * Where KakaoPay sends the member's browser back to. The addresses carry the handle,
+ * because KakaoPay adds nothing that names the order.
  *
  * @param origin scheme, host and port, registered at KakaoPay as a site domain
  */

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import com.moviecurators.premium.account.MemberId;
 
 /**
- * What a member wants to buy.
+ * A request to start a payment.
  *
  * @param keeper is told the offer in the transaction that makes it
  * @param asked whether KakaoPay has been asked already about the attempt that is open

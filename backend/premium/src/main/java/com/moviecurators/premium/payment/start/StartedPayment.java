@@ -5,11 +5,10 @@ import java.time.Instant;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.RedirectUrls;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a member gets who asked to pay.
+ * A payment that was started, or that was open already.
  *
  * @param order the handle
  * @param status READY when the member should go to KakaoPay; otherwise the attempt is
@@ -17,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param redirectUrls where to go, while there is something to be done at KakaoPay
  * @param expiresAt when the time to pay is over
  */
-public record StartedPayment(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String order,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) PaymentStatus status,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) @Nullable RedirectUrls redirectUrls,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant expiresAt) {
+public record StartedPayment(String order, PaymentStatus status, @Nullable RedirectUrls redirectUrls,
+		Instant expiresAt) {
 
 	static StartedPayment of(PaymentAttempt attempt, PaymentStatus told, boolean sentToKakaoPay) {
 		return new StartedPayment(attempt.order(), told, sentToKakaoPay ? attempt.redirectUrls() : null,

@@ -7,9 +7,9 @@ import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
-import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
-import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import lombok.RequiredArgsConstructor;
 
@@ -17,7 +17,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** A member asks to pay: commit, call ready with nothing held, commit. */
+/** Starts a payment: commits, calls ready with nothing held, commits. */
 @Component
 @RequiredArgsConstructor
 public class StartingPayment {
@@ -41,11 +41,8 @@ public class StartingPayment {
 	/**
 	 * Begins a payment, or offers the one that is open.
 	 * @param keeper is told the offer in the transaction that makes it
-	 * @throws ClosedAccount when the member is one no more
-	 * @throws AlreadyPremium when there is nothing to buy
-	 * @throws UnknownPlan when no such plan is for sale
-	 * @throws PaymentInProgress when another request is preparing the same purchase
-	 * @throws KakaoPayUnavailable when KakaoPay did not prepare it; the next try is free
+	 * @throws PaymentRefused if the account is closed, if there is nothing to buy, if
+	 * another request prepares the same purchase, or if KakaoPay did not prepare it
 	 */
 	StartedPayment start(MemberId member, String planCode, Consumer<StartedPayment> keeper) {
 		return start(new StartPayment(member, planCode, keeper, false));
@@ -62,7 +59,10 @@ public class StartingPayment {
 		};
 	}
 
-	/** Whoever loses the race for the unique keys finds, the next time, what won it. */
+	/**
+	 * Retries after a lost race for a unique key: the next try finds what the winner
+	 * wrote.
+	 */
 	private Preparation open(StartPayment wish) {
 		for (int tries = 0; tries < MAX_RACES; tries++) {
 			try {
@@ -72,7 +72,7 @@ public class StartingPayment {
 				// The next try reads what the winner wrote.
 			}
 		}
-		throw new PaymentInProgress();
+		throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 	}
 
 	private StartedPayment prepare(StartPayment wish, Preparation.Created created) {
@@ -87,7 +87,10 @@ public class StartingPayment {
 		};
 	}
 
-	/** An answer that our books cannot hold, a tid given twice for one, is none. */
+	/**
+	 * Closes the attempt when the answer cannot be stored, for instance because its tid
+	 * is used already.
+	 */
 	private StartedPayment ready(StartPayment wish, Preparation.Created created, ReadyAnswer answer) {
 		try {
 			return this.preparations.markReady(wish, created, answer);
@@ -99,7 +102,7 @@ public class StartingPayment {
 
 	private StartedPayment abandon(Preparation.Created created, Reason reason, String answerSummary) {
 		this.preparations.abandon(created, reason, answerSummary);
-		throw new KakaoPayUnavailable();
+		throw new PaymentRefused(Refusal.KAKAOPAY_UNAVAILABLE);
 	}
 
 }

@@ -5,30 +5,30 @@ import java.util.List;
 
 import com.moviecurators.premium.payment.timeline.TimelineEvent.Kind;
 
-/** Tells once what happened again and again, and then how often. */
+/** Writes a repeated event once, followed by how often it was repeated. */
 final class RepeatFolding {
 
-	/** More moves in turn than this are no pattern that anybody would see. */
+	/** Nobody recognizes a longer sequence as a pattern. */
 	private static final int MAX_SEQUENCE = 3;
 
 	private final List<TimelineEvent> events;
 
 	private final List<TimelineEvent> folded = new ArrayList<>();
 
-	private RepeatFolding(List<TimelineEvent> beats) {
-		this.events = beats;
+	private RepeatFolding(List<TimelineEvent> events) {
+		this.events = events;
 	}
 
-	static List<TimelineEvent> fold(List<TimelineEvent> beats) {
-		RepeatFolding repeats = new RepeatFolding(beats);
+	static List<TimelineEvent> fold(List<TimelineEvent> events) {
+		RepeatFolding folding = new RepeatFolding(events);
 		int index = 0;
-		while (index < beats.size()) {
-			index = repeats.foldFrom(index);
+		while (index < events.size()) {
+			index = folding.foldFrom(index);
 		}
-		return List.copyOf(repeats.folded);
+		return List.copyOf(folding.folded);
 	}
 
-	/** Tells what is at the index, with its repeats; answers where to go on. */
+	/** Folds the event at the index with its repeats. Returns the next index. */
 	private int foldFrom(int index) {
 		for (int turn = 1; turn <= MAX_SEQUENCE; turn++) {
 			int times = repeats(index, turn);
@@ -44,10 +44,10 @@ final class RepeatFolding {
 		return index + 1;
 	}
 
-	/** How long nobody knew is told next to the move since which nobody knew. */
-	private void add(TimelineEvent beat) {
+	/** Mentions the unknown time only directly after the event that began it. */
+	private void add(TimelineEvent event) {
 		boolean afterRepeats = !this.folded.isEmpty() && this.folded.getLast().isRepeat();
-		this.folded.add(afterRepeats ? beat.withoutDuration() : beat);
+		this.folded.add(afterRepeats ? event.withoutDuration() : event);
 	}
 
 	private int repeats(int index, int turn) {

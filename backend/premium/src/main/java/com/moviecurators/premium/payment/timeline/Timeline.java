@@ -6,28 +6,24 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What happened to a payment, as one would tell it to its member: the same on every
- * client.
+ * What happened to a payment, written for its member. Every client shows the same text.
  *
- * @param lines what happened, oldest first; none of them speaks of money, since a later
- * one may correct it
- * @param ending what it comes to now: for the money, and for the member
+ * @param entries what happened, oldest first; no entry says whether money was taken,
+ * since a later one may correct it
+ * @param summary where it stands now: whether money was taken, and what the member does
  */
 @Schema(name = "PaymentTimeline")
-public record Timeline(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Entry> entries,
-		@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String summary) {
+public record Timeline(List<Entry> entries, String summary) {
 
 	/**
 	 * One sentence or two.
 	 *
 	 * @param at when it happened
-	 * @param time the clock in Korea then, written as in the text where that names it
-	 * @param text in the words of the caller's language
+	 * @param time the time in Korea, in the form that the text uses
+	 * @param text in the caller's language
 	 */
 	@Schema(name = "PaymentTimelineEntry")
-	public record Entry(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant at,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String time,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED) String text) {
+	public record Entry(Instant at, String time, String text) {
 	}
 
 }

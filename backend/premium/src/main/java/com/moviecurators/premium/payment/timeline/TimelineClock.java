@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says when things happened, one after the other: the date only where it changes, and no
- * second twice.
+ * Writes the time of each event in turn: the date only where it changes, and the same
+ * second only once.
  */
 final class TimelineClock {
 
@@ -14,11 +14,11 @@ final class TimelineClock {
 
 	private @Nullable Instant last;
 
-	TimelineClock(TimelineMessages answerSummary) {
-		this.messages = answerSummary;
+	TimelineClock(TimelineMessages messages) {
+		this.messages = messages;
 	}
 
-	/** The time to begin the next sentence with, and the same to stand within it. */
+	/** The time of the next event: to open a sentence with, and to stand within it. */
 	Moment next(Instant at) {
 		Instant before = this.last;
 		this.last = at;
@@ -34,7 +34,7 @@ final class TimelineClock {
 	}
 
 	/**
-	 * A time in words.
+	 * A time as text.
 	 *
 	 * @param opening to begin a sentence with
 	 * @param within to stand within one

@@ -7,12 +7,12 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing in a payment's history that a person cares about.
+ * One event in a payment's history that matters to a person.
  *
  * @param reason why the payment moved
- * @param kind what of it is told
+ * @param kind how it is written
  * @param at when
- * @param lasted how long nobody here had known, if that ended with this
+ * @param unknownFor how long the result was unknown, if the event ended that
  * @param times how often it happened again
  */
 record TimelineEvent(Reason reason, Kind kind, Instant at, @Nullable Duration unknownFor, int times) {
@@ -45,18 +45,18 @@ record TimelineEvent(Reason reason, Kind kind, Instant at, @Nullable Duration un
 		return this.reason == other.reason && this.kind == other.kind;
 	}
 
-	/** What of a move is told. */
+	/** How an event is written. */
 	enum Kind {
 
-		/** The move by itself. */
+		/** The transition by itself. */
 		PLAIN,
 		/** KakaoPay's page was there at once. */
 		WITH_READY,
-		/** Recovery asked for the approval, as the browser did not. */
+		/** Recovery asked for the approval, since the browser did not. */
 		RESUMED,
-		/** The same move, again and again. */
+		/** The same transition, several times. */
 		REPEATED,
-		/** The same few moves in turn, again and again. */
+		/** The same few transitions in turn, several times. */
 		REPEATED_IN_SEQUENCE
 
 	}

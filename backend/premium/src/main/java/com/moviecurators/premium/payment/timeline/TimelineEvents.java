@@ -13,12 +13,12 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.timeline.TimelineEvent.Kind;
 
 /**
- * Finds in a history what a person cares about: leaves out the steps between, gives what
- * was lost the time at which it was asked for, and tells how long nobody knew.
+ * Selects from a history what matters to a person. Leaves out intermediate transitions,
+ * dates a lost approval by its request, and measures how long a result was unknown.
  */
 final class TimelineEvents {
 
-	/** Less than this is no time to speak of. */
+	/** A shorter time is not worth a mention. */
 	private static final Duration MIN_DURATION = Duration.ofSeconds(1);
 
 	private final List<HistoryEntry> history;
@@ -28,8 +28,8 @@ final class TimelineEvents {
 	}
 
 	static List<TimelineEvent> of(List<HistoryEntry> history) {
-		TimelineEvents plot = new TimelineEvents(history);
-		return IntStream.range(0, history.size()).mapToObj(plot::event).flatMap(Optional::stream).toList();
+		TimelineEvents events = new TimelineEvents(history);
+		return IntStream.range(0, history.size()).mapToObj(events::event).flatMap(Optional::stream).toList();
 	}
 
 	private Optional<TimelineEvent> event(int index) {
@@ -44,13 +44,13 @@ final class TimelineEvents {
 		};
 	}
 
-	/** Asking is told where nothing came of it yet, or where the member did not ask. */
+	/** A claim is an event if it has no result yet, or if recovery made it. */
 	private Optional<TimelineEvent> claimed(int index) {
 		HistoryEntry entry = this.history.get(index);
 		if (index == this.history.size() - 1) {
 			return Optional.of(plain(entry));
 		}
-		// Where money is found at once, the claim was made after the fact.
+		// A claim directly before INQUIRY_PAID was recorded after the fact.
 		boolean resumed = entry.actor() == Actor.RECOVERY && isAt(index - 1, Reason.RETURNED)
 				&& !isAt(index + 1, Reason.INQUIRY_PAID);
 		return resumed ? Optional.of(TimelineEvent.of(entry.reason(), Kind.RESUMED, entry.at())) : Optional.empty();
@@ -65,7 +65,7 @@ final class TimelineEvents {
 		return (unknown.compareTo(MIN_DURATION) < 0) ? plain(entry) : plain(entry).after(unknown);
 	}
 
-	/** When the approval was asked for that the move at the index is about. */
+	/** When the approval was requested whose result is at the index. */
 	private Instant claimedBefore(int index) {
 		for (int i = index; i >= 0; i--) {
 			if (isAt(i, Reason.APPROVE_CLAIMED)) {

@@ -10,7 +10,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 
 /**
- * What a story is made of.
+ * What a timeline is written from.
  *
  * @param history oldest first, never empty
  * @param total what was to be paid
@@ -20,7 +20,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 public record TimelineFacts(List<HistoryEntry> history, Won total, Instant payableUntil, int checks) {
 
 	public static TimelineFacts of(PaymentAttempt attempt) {
-		return new TimelineFacts(attempt.history(), attempt.total(), attempt.expiresAt(), attempt.checks());
+		return new TimelineFacts(attempt.history(), attempt.total(), attempt.expiresAt(), attempt.schedule().checks());
 	}
 
 	PaymentStatus status() {
@@ -28,8 +28,8 @@ public record TimelineFacts(List<HistoryEntry> history, Won total, Instant payab
 	}
 
 	/**
-	 * How the story ends. That one call was refused tells nothing of the calls before it:
-	 * a payment that was ever in doubt may be paid.
+	 * What the summary is about. One refused call says nothing about earlier calls: a
+	 * payment that was once UNKNOWN may have been charged.
 	 */
 	PaymentStatus outcome() {
 		boolean refusedOnly = lastReason() == Reason.TOKEN_REFUSED || lastReason() == Reason.NOT_FINISHED;

@@ -13,9 +13,11 @@ import com.moviecurators.premium.common.Won;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.util.StringUtils;
 
-/** The words of stories in one language, from {@code payment-timeline.properties}. */
+/** The texts of timelines in one language, from {@code payment-timeline.properties}. */
 final class TimelineMessages {
 
 	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
@@ -42,9 +44,18 @@ final class TimelineMessages {
 		return bundle;
 	}
 
-	/** The first of the texts that there is. */
-	@Nullable String firstOf(List<String> keys, Object... values) {
-		return keys.stream().flatMap((key) -> Stream.ofNullable(find(key, values))).findFirst().orElse(null);
+	/** The first text that exists. The last key must have one. */
+	String firstOf(List<String> keys, Object... values) {
+		return keys.stream()
+			.flatMap((key) -> Stream.ofNullable(find(key, values)))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchMessageException(keys.getLast(), this.locale));
+	}
+
+	/** The text without the time that opens it. */
+	String sentence(String key) {
+		String opening = "";
+		return StringUtils.capitalize(text(key, opening).strip());
 	}
 
 	String text(String key, Object... values) {
@@ -71,7 +82,7 @@ final class TimelineMessages {
 		return (times <= NUMBERS_WITH_A_WORD) ? text("times." + times) : text("times.many", String.valueOf(times));
 	}
 
-	/** In two units at most: whoever waited an hour does not count seconds. */
+	/** In two units at most: after an hour, seconds do not matter. */
 	String duration(Duration span) {
 		if (span.toDays() > 0) {
 			return both("days", span.toDays(), "hours", span.toHoursPart());

@@ -4,54 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.timeline.Timeline.Entry;
 import com.moviecurators.premium.payment.timeline.TimelineClock.Moment;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Tells a payment's story from its history, in the reader's language. */
+/** Writes a payment's timeline from its history, in the reader's language. */
 @Component
 public class TimelineWriter {
 
-	private final MessageSource bundle;
+	private final MessageSource bundle = TimelineMessages.bundle();
 
-	private final ReasonMessages reasons;
-
-	@Autowired
-	TimelineWriter(ReasonMessages sentences) {
-		this(TimelineMessages.bundle(), sentences);
-	}
-
-	TimelineWriter(MessageSource bundle, ReasonMessages sentences) {
-		this.bundle = bundle;
-		this.reasons = sentences;
-	}
-
-	public Timeline write(TimelineFacts details, Locale locale) {
-		TimelineMessages answerSummary = new TimelineMessages(this.bundle, locale);
-		TimelineClock clock = new TimelineClock(answerSummary);
-		List<Entry> lines = RepeatFolding.fold(TimelineEvents.of(details.history()))
+	public Timeline write(TimelineFacts facts, Locale locale) {
+		TimelineMessages messages = new TimelineMessages(this.bundle, locale);
+		TimelineClock clock = new TimelineClock(messages);
+		List<Entry> entries = RepeatFolding.fold(TimelineEvents.of(facts.history()))
 			.stream()
-			.map((beat) -> entry(beat, clock.next(beat.at()), answerSummary, locale))
+			.map((event) -> entry(event, clock.next(event.at()), messages))
 			.toList();
-		return new Timeline(lines, summary(details, answerSummary));
+		return new Timeline(entries, summary(facts, messages));
 	}
 
-	private Entry entry(TimelineEvent beat, Moment when, TimelineMessages answerSummary, Locale locale) {
-		String span = (beat.unknownFor() != null) ? answerSummary.duration(beat.unknownFor()) : "";
-		String text = answerSummary.firstOf(keys(beat), when.opening(), when.within(), span,
-				answerSummary.times(beat.times()));
-		// A reason that has no place in the story yet is told by its own sentence.
-		return new Entry(beat.at(), answerSummary.clock(beat.at()), (text != null) ? text
-				: answerSummary.text("other", when.opening(), this.reasons.sentence(beat.reason(), locale)));
+	/** The sentence of a reason by itself, without the time. */
+	public String sentence(Reason reason, Locale locale) {
+		return new TimelineMessages(this.bundle, locale).sentence(reason.name());
 	}
 
-	private static List<String> keys(TimelineEvent beat) {
-		String reason = beat.reason().name();
-		return switch (beat.kind()) {
-			case PLAIN -> (beat.unknownFor() != null) ? List.of(reason + ".after", reason) : List.of(reason);
+	private static Entry entry(TimelineEvent event, Moment when, TimelineMessages messages) {
+		String unknownFor = (event.unknownFor() != null) ? messages.duration(event.unknownFor()) : "";
+		String text = messages.firstOf(keys(event), when.opening(), when.within(), unknownFor,
+				messages.times(event.times()));
+		return new Entry(event.at(), messages.clock(event.at()), text);
+	}
+
+	private static List<String> keys(TimelineEvent event) {
+		String reason = event.reason().name();
+		return switch (event.kind()) {
+			case PLAIN -> (event.unknownFor() != null) ? List.of(reason + ".after", reason) : List.of(reason);
 			case WITH_READY -> List.of(reason + ".readied", reason);
 			case RESUMED -> List.of(reason + ".resumed", reason);
 			case REPEATED -> List.of(reason + ".again", "again");
@@ -59,16 +50,16 @@ public class TimelineWriter {
 		};
 	}
 
-	private static String summary(TimelineFacts details, TimelineMessages answerSummary) {
-		String status = "ending." + details.outcome();
-		Object[] values = { answerSummary.amount(details.total()), answerSummary.clock(details.payableUntil()),
-				answerSummary.times(Math.max(1, details.checks())) };
+	private static String summary(TimelineFacts facts, TimelineMessages messages) {
+		String status = "ending." + facts.outcome();
+		Object[] values = { messages.amount(facts.total()), messages.clock(facts.payableUntil()),
+				messages.times(Math.max(1, facts.checks())) };
 		List<String> keys = new ArrayList<>();
-		if (details.checks() > 0) {
+		if (facts.checks() > 0) {
 			keys.add(status + ".asked");
 		}
-		keys.addAll(List.of(status + "." + details.lastReason(), status, "ending"));
-		return String.valueOf(answerSummary.firstOf(keys, values));
+		keys.addAll(List.of(status + "." + facts.lastReason(), status, "ending"));
+		return messages.firstOf(keys, values);
 	}
 
 }

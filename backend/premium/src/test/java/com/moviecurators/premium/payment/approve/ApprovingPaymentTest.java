@@ -16,11 +16,10 @@ import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
 import com.moviecurators.premium.payment.approve.ApprovalResult.NotApproved;
-import com.moviecurators.premium.payment.approve.ApprovalResult.Refusal;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Undecided;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.attempt.TooManyReturns;
-import com.moviecurators.premium.payment.attempt.UnknownOrder;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.start.StartingPaymentTest;
 import org.junit.jupiter.api.Test;
@@ -233,8 +232,9 @@ class ApprovingPaymentTest extends PaymentTest {
 
 	@Test
 	void refusesAHandleThatItNeverMade() {
-		assertThatExceptionOfType(UnknownOrder.class)
-			.isThrownBy(() -> this.approving.approve(PaymentFixture.ORDER, TOKEN));
+		assertThatExceptionOfType(PaymentRefused.class)
+			.isThrownBy(() -> this.approving.approve(PaymentFixture.ORDER, TOKEN))
+			.returns(Refusal.UNKNOWN_ORDER, PaymentRefused::refusal);
 		assertThat(this.kakaoPay.approvals).isEmpty();
 	}
 
@@ -245,7 +245,8 @@ class ApprovingPaymentTest extends PaymentTest {
 		for (int i = 0; i < ReturnedTokenStore.MAX_USABLE; i++) {
 			this.approving.approve(order, "token-" + i);
 		}
-		assertThatExceptionOfType(TooManyReturns.class).isThrownBy(() -> this.approving.approve(order, "one-more"));
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> this.approving.approve(order, "one-more"))
+			.returns(Refusal.TOO_MANY_RETURNS, PaymentRefused::refusal);
 	}
 
 	@Test

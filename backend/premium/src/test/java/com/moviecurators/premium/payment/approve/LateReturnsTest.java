@@ -5,8 +5,8 @@ import java.time.Duration;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
-import com.moviecurators.premium.payment.approve.ApprovalResult.Refusal;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,11 +78,11 @@ class LateReturnsTest extends PaymentTest {
 	}
 
 	@Test
-	void recoveryThatWasSlowMakesNoCallEither() {
+	void recoveryMakesNoCallEither() {
 		String order = readyOrder();
 		this.receiving.receive(order, TOKEN);
 		this.clock.advance(TIME_TO_PAY);
-		assertThat(this.approving.resume(idOf(order))).isInstanceOf(ApprovalResult.Undecided.class);
+		this.recovering.recoverDue();
 		assertThat(this.kakaoPay.approvals).isEmpty();
 		recoverAfter(Duration.ofSeconds(31));
 		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);

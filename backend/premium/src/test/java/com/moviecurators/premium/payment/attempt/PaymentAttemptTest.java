@@ -30,7 +30,7 @@ class PaymentAttemptTest {
 	@Test
 	void refusesAMoveThatTheTableDoesNotHave() {
 		PaymentAttempt attempt = PaymentFixture.ready();
-		assertThatExceptionOfType(IllegalTransition.class)
+		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> attempt.approve(move(Reason.APPROVE_ANSWERED)))
 			.withMessage("READY cannot become APPROVED");
 		assertThat(attempt.status()).isEqualTo(PaymentStatus.READY);
@@ -40,15 +40,16 @@ class PaymentAttemptTest {
 	@Test
 	void refusesASecondClaim() {
 		PaymentAttempt attempt = PaymentFixture.approving();
-		assertThatExceptionOfType(IllegalTransition.class)
-			.isThrownBy(() -> attempt.claimApproval(Actor.RECOVERY, NOON, Duration.ofSeconds(30)));
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> attempt.claimApproval(Actor.RECOVERY, NOON, PaymentFixture.LEASE_END))
+			.withMessage("APPROVING cannot become APPROVING");
 	}
 
 	@Test
 	void numbersItsClaims() {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.releaseForRetry(move(Reason.TOKEN_REFUSED), NOON);
-		assertThat(attempt.claimApproval(Actor.MEMBER, NOON, Duration.ofSeconds(30))).isEqualTo(2);
+		assertThat(attempt.claimApproval(Actor.MEMBER, NOON, PaymentFixture.LEASE_END)).isEqualTo(2);
 	}
 
 	@Test
@@ -94,8 +95,8 @@ class PaymentAttemptTest {
 	@Test
 	void isDueWhenItsLeaseIsOver() {
 		PaymentAttempt attempt = PaymentFixture.approving();
-		assertThat(attempt.isDue(NOON.plusSeconds(29))).isFalse();
-		assertThat(attempt.isDue(NOON.plusSeconds(30))).isTrue();
+		assertThat(attempt.schedule().isDue(NOON.plusSeconds(29))).isFalse();
+		assertThat(attempt.schedule().isDue(NOON.plusSeconds(30))).isTrue();
 		assertThat(attempt.isLeaseOver(NOON.plusSeconds(30))).isTrue();
 	}
 
@@ -103,7 +104,7 @@ class PaymentAttemptTest {
 	void isNeverDueOnceFinal() {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.approve(move(Reason.APPROVE_ANSWERED));
-		assertThat(attempt.isDue(NOON.plusSeconds(1_000_000))).isFalse();
+		assertThat(attempt.schedule().isDue(NOON.plusSeconds(1_000_000))).isFalse();
 	}
 
 	@Test

@@ -9,9 +9,9 @@ import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
-import com.moviecurators.premium.payment.approve.ApprovalRefused;
-import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.callback.ReturnController.ApprovePayment;
 import com.moviecurators.premium.payment.start.StartRequests;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -84,7 +84,8 @@ class IdempotentPaymentTest extends PaymentTest {
 	@Test
 	void freesTheKeyWhenKakaoPayPreparesNothing() {
 		this.kakaoPay.onReady((request) -> ScriptedKakaoPay.unknown());
-		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(() -> reset(this.member));
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> reset(this.member))
+			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
 		this.kakaoPay.reset();
 		assertThat(reset(this.member)).contains("READY");
 	}
@@ -95,7 +96,8 @@ class IdempotentPaymentTest extends PaymentTest {
 			assertThat(answered()).isZero();
 			return ScriptedKakaoPay.unknown();
 		});
-		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(() -> reset(this.member));
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> reset(this.member))
+			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
 		this.kakaoPay.reset();
 		reset(this.member);
 		assertThat(answered()).isOne();
@@ -192,7 +194,8 @@ class IdempotentPaymentTest extends PaymentTest {
 	void keepsNoRefusalOfAToken() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
-		assertThatExceptionOfType(ApprovalRefused.class).isThrownBy(() -> approve(order, 409));
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> approve(order, 409))
+			.returns(Refusal.TOKEN_REFUSED, PaymentRefused::refusal);
 		assertThat(answered()).isZero();
 	}
 

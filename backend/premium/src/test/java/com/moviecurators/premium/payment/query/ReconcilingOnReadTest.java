@@ -15,8 +15,9 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.attempt.UnknownOrder;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.reconcile.ReconcilingOnRead;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +124,8 @@ class ReconcilingOnReadTest extends PaymentTest {
 	void aStrangersReadChangesNothing() {
 		String order = backedOff();
 		Instant before = nextLook(order);
-		assertThatExceptionOfType(UnknownOrder.class).isThrownBy(() -> read(order, newMember()));
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> read(order, newMember()))
+			.returns(Refusal.UNKNOWN_ORDER, PaymentRefused::refusal);
 		assertThat(nextLook(order)).isEqualTo(before);
 	}
 

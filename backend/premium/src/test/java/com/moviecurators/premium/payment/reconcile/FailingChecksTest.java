@@ -9,8 +9,11 @@ import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.refund.RefundFailures;
 import com.moviecurators.premium.payment.refund.RefundingPayment;
 import com.moviecurators.premium.payment.refund.Refunds;
+import com.moviecurators.premium.payment.schedule.BackingOff;
+import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class FailingChecksTest extends PaymentTest {
 
-	private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+	private static final Duration FIRST_CHECK = Duration.ofSeconds(2);
 
 	@Autowired
 	PaymentAttempts attempts;
@@ -35,13 +41,19 @@ class FailingChecksTest extends PaymentTest {
 	Refunds refunds;
 
 	@Autowired
-	ReconcilingPayment settling;
+	ReconcilingPayment reconciling;
 
 	@Autowired
-	RefundingPayment givingBack;
+	RefundingPayment refunding;
 
 	@Autowired
-	RecoveryFailures failed;
+	RecoveryFailures attemptFailures;
+
+	@Autowired
+	RefundFailures refundFailures;
+
+	@Autowired
+	PaymentSettings settings;
 
 	@AfterEach
 	void mend() {
@@ -54,8 +66,8 @@ class FailingChecksTest extends PaymentTest {
 		unreadable(100);
 		String order = unknownOrder();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(FIRST_LOOK);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
@@ -73,7 +85,7 @@ class FailingChecksTest extends PaymentTest {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
 		this.sabotage.active = true;
-		for (int pass = 0; pass < RecoveryFailures.MAX_FAILURES; pass++) {
+		for (int pass = 0; pass < BackingOff.MAX_FAILURES; pass++) {
 			assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
 			recoverAfter(Duration.ofMinutes(10));
 		}
@@ -87,14 +99,14 @@ class FailingChecksTest extends PaymentTest {
 		String order = unknownOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		this.kakaoPay.onCancel((request) -> {
 			throw new IllegalStateException("the server dies here");
 		});
 		this.kakaoPay.onOrder((request) -> {
 			throw new IllegalStateException("the server dies here");
 		});
-		for (int pass = 0; pass <= RecoveryFailures.MAX_FAILURES; pass++) {
+		for (int pass = 0; pass <= BackingOff.MAX_FAILURES; pass++) {
 			recoverAfter(Duration.ofMinutes(10));
 		}
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
@@ -104,7 +116,7 @@ class FailingChecksTest extends PaymentTest {
 	void leavesAloneWhatIsBeingApprovedAfterAll() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> {
-			this.failed.sendToReview(this.attempts.findByOrder(order).orElseThrow().id());
+			this.attemptFailures.sendToReview(this.attempts.findByOrder(order).orElseThrow().id());
 			return ScriptedKakaoPay.pay(request);
 		});
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
@@ -115,9 +127,9 @@ class FailingChecksTest extends PaymentTest {
 		String order = unknownOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		this.kakaoPay.onCancel((request) -> {
-			this.failed.sendRefundToReview(Long.parseLong(request.payload().substring("refund-".length())));
+			this.refundFailures.sendToReview(Long.parseLong(request.payload().substring("refund-".length())));
 			return ScriptedKakaoPay.giveBack(request);
 		});
 		recoverAfter(Duration.ZERO);
@@ -125,11 +137,11 @@ class FailingChecksTest extends PaymentTest {
 	}
 
 	@Test
-	void forgetsFailuresOnceALookSucceeds() {
+	void forgetsFailuresOnceACheckSucceeds() {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
 		this.sabotage.active = true;
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(failures(order)).isOne();
 		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ofMinutes(10));
@@ -137,7 +149,7 @@ class FailingChecksTest extends PaymentTest {
 	}
 
 	@Test
-	void aSlowAnswerDelaysNoOtherLook() throws InterruptedException {
+	void aSlowAnswerDelaysNoOtherCheck() throws InterruptedException {
 		String slow = unknownOrder();
 		this.member = newMember();
 		String fast = unknownOrder();
@@ -149,16 +161,16 @@ class FailingChecksTest extends PaymentTest {
 			}
 			return this.kakaoPay.tell(request, OrderStatus.SUCCESS_PAYMENT);
 		});
-		this.clock.advance(FIRST_LOOK);
-		BoundedRecoveryExecutor threads = new BoundedRecoveryExecutor(10, Duration.ofSeconds(5));
-		RecoveringPayments recovery = new RecoveringPayments(this.attempts, this.refunds, this.settling,
-				this.givingBack, this.failed, threads, this.clock);
+		this.clock.advance(FIRST_CHECK);
+		ThreadPoolTaskExecutor executor = new RecoveryConfiguration().recoveryExecutor(this.settings);
+		executor.initialize();
+		RecoveringPayments recovery = recovery(executor);
 		assertThat(recovery.recoverDue()).isEqualTo(2);
 		Awaitility.await().until(() -> status(fast) == PaymentStatus.APPROVED);
-		assertThat(recovery.recoverDue()).as("the slow one is being looked at").isZero();
+		assertThat(recovery.recoverDue()).as("the slow one is being checked").isZero();
 		assertThat(status(slow)).isEqualTo(PaymentStatus.UNKNOWN);
 		answer.countDown();
-		threads.stop();
+		executor.shutdown();
 		assertThat(status(slow)).as("stopping waits").isEqualTo(PaymentStatus.APPROVED);
 		assertThat(this.kakaoPay.inquiries).hasSize(2);
 	}
@@ -166,13 +178,19 @@ class FailingChecksTest extends PaymentTest {
 	@Test
 	void whatFindsNoThreadStaysDue() {
 		String order = unknownOrder();
-		this.clock.advance(FIRST_LOOK);
-		RecoveringPayments busy = new RecoveringPayments(this.attempts, this.refunds, this.settling, this.givingBack,
-				this.failed, (step) -> false, this.clock);
+		this.clock.advance(FIRST_CHECK);
+		RecoveringPayments busy = recovery((task) -> {
+			throw new TaskRejectedException("full");
+		});
 		assertThat(busy.recoverDue()).isZero();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	private RecoveringPayments recovery(TaskExecutor executor) {
+		return new RecoveringPayments(this.attempts, this.refunds, this.reconciling, this.refunding,
+				this.attemptFailures, this.refundFailures, executor, this.clock);
 	}
 
 	/** Rows due for long, whose status no code of ours can read. */

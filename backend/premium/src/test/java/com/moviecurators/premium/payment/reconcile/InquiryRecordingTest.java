@@ -102,7 +102,7 @@ class InquiryRecordingTest extends PaymentTest {
 		this.member = newMember();
 		String order = readyOrder();
 		this.jdbc.sql("update payment_attempt set status = ?, claimed_until = ? where order_handle = ?")
-			.params(state.name(), "2027-01-01 00:00:00", order)
+			.params(state.name(), "2100-01-01 00:00:00", order)
 			.update();
 		return order;
 	}

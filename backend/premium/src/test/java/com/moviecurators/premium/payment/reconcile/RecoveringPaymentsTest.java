@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RecoveringPaymentsTest extends PaymentTest {
 
-	private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+	private static final Duration FIRST_CHECK = Duration.ofSeconds(2);
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -28,7 +28,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	void makesPremiumWhoPaidAndWhoseAnswerWasLost() {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(isPremium(this.member)).isTrue();
 		assertThat(this.kakaoPay.approvals).as("charged once").hasSize(1);
@@ -40,7 +40,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 		String order = unknownOrder();
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
 		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(reasons(order)).endsWith("APPROVE_UNCLEAR", "INQUIRY_NOT_PAID", "APPROVE_CLAIMED",
@@ -122,7 +122,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-723));
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
 		recoverAfter(Duration.ofMinutes(56));
@@ -170,7 +170,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	void looksAgainAfterARefusedInquiry() {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryIsRefused(-401);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofSeconds(10));

@@ -6,7 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,6 @@ import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SecondNodeTest extends PaymentTest {
 
-	private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+	private static final Duration FIRST_CHECK = Duration.ofSeconds(2);
 
 	private static final List<String> SHARED = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password", "premium.secrets.access-token-key", "premium.secrets.order-handle-key",
@@ -50,45 +49,39 @@ class SecondNodeTest extends PaymentTest {
 	@Autowired
 	Environment environment;
 
-	@BeforeEach
-	void noTurnIsTaken() {
-		this.jdbc.sql("delete from scheduled_tasks").update();
-	}
-
 	@Test
 	void startsWithARecoveryPassOfItsOwn() {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		this.clock.advance(FIRST_LOOK);
-		try (ConfigurableApplicationContext node = node("db-scheduler.enabled=false")) {
+		this.clock.advance(FIRST_CHECK);
+		try (ConfigurableApplicationContext node = node()) {
 			awaitApproved(order, Duration.ofSeconds(5));
 		}
 	}
 
 	@Test
-	void takesTheTurnOfANodeThatDiedWithIt() {
-		Instant dead = Instant.now(Clock.systemUTC()).minusSeconds(60);
-		this.jdbc.sql("""
-				insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
-					last_heartbeat, version)
-				values ('payment-recovery', 'recurring', ?, true, 'dead', ?, 1)""")
-			.params(dead.atOffset(ZoneOffset.UTC).toLocalDateTime(), dead.atOffset(ZoneOffset.UTC).toLocalDateTime())
+	void checksWhatADeadNodeWasCheckingOnceItsLeaseIsOver() {
+		String order = unknownOrder();
+		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		LocalDateTime leaseEnd = LocalDateTime.ofInstant(this.clock.instant().plusSeconds(30), ZoneOffset.UTC);
+		this.jdbc.sql("update payment_attempt set next_check_at = ?, check_lease_until = ? where order_handle = ?")
+			.params(leaseEnd, leaseEnd, order)
 			.update();
 		try (ConfigurableApplicationContext node = node("premium.payment.recovery-interval=200ms")) {
-			String order = unknownOrder();
-			this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-			this.clock.advance(FIRST_LOOK);
-			awaitApproved(order, Duration.ofSeconds(8));
+			this.clock.advance(FIRST_CHECK);
+			Awaitility.await().during(Duration.ofMillis(600)).until(() -> status(order) == PaymentStatus.UNKNOWN);
+			this.clock.advance(Duration.ofSeconds(30));
+			awaitApproved(order, Duration.ofSeconds(5));
 		}
 	}
 
 	@Test
-	void recordsALookInFlightBeforeItStops() {
+	void recordsACheckInFlightBeforeItStops() {
 		String order = readyOrder();
 		this.receiving.receive(order, TOKEN);
 		CountDownLatch answer = kakaoPayAnswersLate();
 		this.clock.advance(Duration.ofSeconds(4));
-		ConfigurableApplicationContext node = node("db-scheduler.enabled=false");
+		ConfigurableApplicationContext node = node();
 		Awaitility.await().until(() -> !this.kakaoPay.approvals.isEmpty());
 		stopWhile(node, answer);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
@@ -99,7 +92,7 @@ class SecondNodeTest extends PaymentTest {
 	void answersAnApprovalInFlightBeforeItStops() throws Exception {
 		String order = readyOrder();
 		CountDownLatch answer = kakaoPayAnswersLate();
-		ConfigurableApplicationContext node = node("db-scheduler.enabled=false");
+		ConfigurableApplicationContext node = node();
 		CompletableFuture<HttpResponse<String>> response = approve(node, order);
 		Awaitility.await().until(() -> !this.kakaoPay.approvals.isEmpty());
 		stopWhile(node, answer);

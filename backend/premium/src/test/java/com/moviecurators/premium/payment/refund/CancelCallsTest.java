@@ -32,7 +32,7 @@ class CancelCallsTest extends RefundTest {
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDING);
 		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(this.kakaoPay.cancels).as("given back once").hasSize(1);
 		assertThat(reasons(order)).endsWith("REFUND_CONFIRMED");
@@ -52,7 +52,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
 		this.kakaoPay.onCancel(ScriptedKakaoPay::giveBack);
 		recoverAfter(Duration.ofMinutes(10));
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(this.kakaoPay.cancels).hasSize(2);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
@@ -70,7 +70,7 @@ class CancelCallsTest extends RefundTest {
 		recoverAfter(LEASE.minusSeconds(1));
 		assertThat(refund(order, "status")).as("the lease is respected").isEqualTo("CALLING");
 		recoverAfter(Duration.ofSeconds(1));
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
 
@@ -95,7 +95,7 @@ class CancelCallsTest extends RefundTest {
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("UNKNOWN");
 		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
 
@@ -116,7 +116,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-401));
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("REQUESTED");
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(this.kakaoPay.cancels).hasSize(2);
 		recoverAfter(Duration.ofHours(25));
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
@@ -142,7 +142,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);
 		this.kakaoPay.inquiryTells(told);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(reasons(order)).endsWith(reason.name());
 		assertThat(refund(order, "status")).isEqualTo("REFUSED");
@@ -155,7 +155,7 @@ class CancelCallsTest extends RefundTest {
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("UNKNOWN");
 		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Money that goes back: payments that our rules refuse after the fact. */
 abstract class RefundTest extends PaymentTest {
 
-	static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+	static final Duration FIRST_CHECK = Duration.ofSeconds(2);
 
 	static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -36,7 +36,7 @@ abstract class RefundTest extends PaymentTest {
 
 	void paid() {
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 	}
 
 	void settleByInquiry(String order) {

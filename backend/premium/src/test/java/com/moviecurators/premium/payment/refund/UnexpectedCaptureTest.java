@@ -24,7 +24,7 @@ class UnexpectedCaptureTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);
 		this.kakaoPay.inquiryTells(OrderStatus.PART_CANCEL_PAYMENT);
-		recoverAfter(FIRST_LOOK);
+		recoverAfter(FIRST_CHECK);
 		assertThat(status(late)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(reasons(late)).endsWith("REFUND_DIFFERS");
 	}

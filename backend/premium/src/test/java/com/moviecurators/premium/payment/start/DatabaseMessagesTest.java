@@ -3,7 +3,8 @@ package com.moviecurators.premium.payment.start;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.premium.payment.PaymentTest;
-import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,7 +30,8 @@ class DatabaseMessagesTest extends PaymentTest {
 		readyOrder();
 		this.kakaoPay.onReady((request) -> new Outcome.Happened<>(first[0]));
 		this.member = newMember();
-		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(this::readyOrder);
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(this::readyOrder)
+			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
 		assertThat(log.getAll()).doesNotContain(first[0].tid());
 	}
 

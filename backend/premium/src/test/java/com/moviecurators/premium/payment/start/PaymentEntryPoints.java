@@ -6,29 +6,28 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.idempotency.RequestInProgress;
 import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
-import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
 import com.moviecurators.premium.payment.approve.ApprovalResult.NotApproved;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Undecided;
 import com.moviecurators.premium.payment.approve.ApprovingPayment;
 import com.moviecurators.premium.payment.approve.Receipt;
-import com.moviecurators.premium.payment.attempt.AlreadyPremium;
-import com.moviecurators.premium.payment.attempt.ClosedAccount;
-import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
-import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.attempt.TooManyReturns;
-import com.moviecurators.premium.payment.attempt.UnknownOrder;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.callback.ReturnRoute;
 import com.moviecurators.premium.payment.reconcile.RecoveringPayments;
-import com.moviecurators.premium.payment.reconcile.RecoveryExecutor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.DataAccessException;
 
 /** The entrances of one node's payment package, for tests of other packages. */
@@ -46,12 +45,13 @@ public final class PaymentEntryPoints {
 
 	private final RecoveringPayments recovering;
 
-	/** Looks are carried out at once, one after the other, in the thread that asks. */
+	/** Carries out checks at once, one after the other, in the calling thread. */
 	public static void checkDirectly(GenericApplicationContext node) {
-		node.registerBean("direct", RecoveryExecutor.class, () -> (step) -> {
-			step.run();
-			return true;
-		}, (definition) -> definition.setPrimary(true));
+		node.registerBean("directExecutor", TaskExecutor.class, SyncTaskExecutor::new, (definition) -> {
+			((AbstractBeanDefinition) definition)
+				.addQualifier(new AutowireCandidateQualifier(Qualifier.class, "recoveryExecutor"));
+			definition.setPrimary(true);
+		});
 	}
 
 	/** The doors of the node that these beans are. */
@@ -72,11 +72,17 @@ public final class PaymentEntryPoints {
 						new StartPaymentController.StartPaymentRequest(planCode))
 				.getBody());
 		}
-		catch (AlreadyPremium refusal) {
-			return new MemberResult(Kind.ALREADY_PREMIUM, null, "");
+		catch (PaymentRefused refused) {
+			return switch (refused.refusal()) {
+				case ALREADY_PREMIUM -> new MemberResult(Kind.ALREADY_PREMIUM, null, "");
+				case PAYMENT_IN_PROGRESS, KAKAOPAY_UNAVAILABLE, ACCOUNT_CLOSED ->
+					new MemberResult(Kind.TROUBLE, null, refused.refusal().name());
+				case UNKNOWN_ORDER, UNKNOWN_PLAN, TOO_MANY_RETURNS, TOKEN_REFUSED, NOT_FINISHED, CANCELED, FAILED,
+						EXPIRED, REFUNDED ->
+					throw refused;
+			};
 		}
-		catch (PaymentInProgress | KakaoPayUnavailable | ClosedAccount | RequestInProgress
-				| DataAccessException refusal) {
+		catch (RequestInProgress | DataAccessException refusal) {
 			return new MemberResult(Kind.TROUBLE, null, refusal.getClass().getSimpleName());
 		}
 	}
@@ -101,11 +107,14 @@ public final class PaymentEntryPoints {
 				case Approved(Receipt receipt) -> new MemberResult(Kind.PAID, receipt.order(), "");
 				case Undecided(String undecided, PaymentStatus status) ->
 					new MemberResult(Kind.UNDECIDED, undecided, status.name());
-				case NotApproved(String refused, PaymentStatus status, ApprovalResult.Refusal refusal) ->
+				case NotApproved(String refused, PaymentStatus status, Refusal refusal) ->
 					new MemberResult(kind(refusal), refused, refusal.name());
 			};
 		}
-		catch (UnknownOrder | TooManyReturns | DataAccessException refusal) {
+		catch (PaymentRefused refused) {
+			return new MemberResult(Kind.TROUBLE, order, refused.refusal().name());
+		}
+		catch (DataAccessException refusal) {
 			return new MemberResult(Kind.TROUBLE, order, refusal.getClass().getSimpleName());
 		}
 	}
@@ -122,11 +131,14 @@ public final class PaymentEntryPoints {
 		this.recovering.recoverDue();
 	}
 
-	private static Kind kind(ApprovalResult.Refusal refusal) {
+	private static Kind kind(Refusal refusal) {
 		return switch (refusal) {
 			case TOKEN_REFUSED, NOT_FINISHED -> Kind.NOT_YET;
 			case ALREADY_PREMIUM, CANCELED, FAILED, EXPIRED -> Kind.NOTHING_CHARGED;
 			case REFUNDED -> Kind.REFUNDED;
+			case UNKNOWN_ORDER, UNKNOWN_PLAN, ACCOUNT_CLOSED, PAYMENT_IN_PROGRESS, KAKAOPAY_UNAVAILABLE,
+					TOO_MANY_RETURNS ->
+				throw new IllegalArgumentException("Not of an approval: " + refusal);
 		};
 	}
 

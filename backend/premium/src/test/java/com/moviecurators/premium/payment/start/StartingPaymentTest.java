@@ -22,12 +22,9 @@ import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
-import com.moviecurators.premium.payment.attempt.AlreadyPremium;
-import com.moviecurators.premium.payment.attempt.ClosedAccount;
-import com.moviecurators.premium.payment.attempt.KakaoPayUnavailable;
-import com.moviecurators.premium.payment.attempt.PaymentInProgress;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.attempt.UnknownPlan;
+import com.moviecurators.premium.payment.attempt.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,7 +53,8 @@ public class StartingPaymentTest extends PaymentTest {
 			assertThat(status(request.partnerOrderId())).isEqualTo(PaymentStatus.CREATED);
 			return ScriptedKakaoPay.unknown();
 		});
-		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(this::readyOrder);
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(this::readyOrder)
+			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
 		assertThat(this.kakaoPay.readies).hasSize(1);
 	}
 
@@ -102,7 +100,8 @@ public class StartingPaymentTest extends PaymentTest {
 			return new Outcome.Happened<>(
 					new ReadyAnswer("T-too-long", address, address, address, null, null, ScriptedKakaoPay.KOREAN_NOON));
 		});
-		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(this::readyOrder);
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(this::readyOrder)
+			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
 		this.kakaoPay.reset();
 		assertThat(readyOrder()).isNotBlank();
 	}
@@ -121,7 +120,8 @@ public class StartingPaymentTest extends PaymentTest {
 	@Test
 	void refusesAPremiumMemberBeforeKakaoPayIsCalled() {
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
-		assertThatExceptionOfType(AlreadyPremium.class).isThrownBy(this::readyOrder);
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(this::readyOrder)
+			.returns(Refusal.ALREADY_PREMIUM, PaymentRefused::refusal);
 		assertThat(this.kakaoPay.readies).isEmpty();
 	}
 
@@ -130,14 +130,16 @@ public class StartingPaymentTest extends PaymentTest {
 		this.jdbc.sql("update account set closed_at = current_timestamp where id = ?")
 			.param(this.member.value())
 			.update();
-		assertThatExceptionOfType(ClosedAccount.class).isThrownBy(this::readyOrder);
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(this::readyOrder)
+			.returns(Refusal.ACCOUNT_CLOSED, PaymentRefused::refusal);
 		assertThat(this.kakaoPay.readies).isEmpty();
 	}
 
 	@Test
 	void refusesAPlanThatIsNotForSale() {
-		assertThatExceptionOfType(UnknownPlan.class)
-			.isThrownBy(() -> this.starting.start(this.member, "PREMIUM_FOREVER"));
+		assertThatExceptionOfType(PaymentRefused.class)
+			.isThrownBy(() -> this.starting.start(this.member, "PREMIUM_FOREVER"))
+			.returns(Refusal.UNKNOWN_PLAN, PaymentRefused::refusal);
 		assertThat(this.kakaoPay.readies).isEmpty();
 	}
 
@@ -158,7 +160,8 @@ public class StartingPaymentTest extends PaymentTest {
 		});
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.starting.start(this.member, PLAN));
 		this.kakaoPay.reset();
-		assertThatExceptionOfType(PaymentInProgress.class).isThrownBy(() -> this.starting.start(this.member, PLAN));
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> this.starting.start(this.member, PLAN))
+			.returns(Refusal.PAYMENT_IN_PROGRESS, PaymentRefused::refusal);
 		this.clock.advance(Duration.ofSeconds(30));
 		assertThat(this.starting.start(this.member, PLAN).status()).isEqualTo(PaymentStatus.READY);
 	}
@@ -167,7 +170,8 @@ public class StartingPaymentTest extends PaymentTest {
 	@EnumSource(UnknownCause.Kind.class)
 	void leavesNothingInTheWayWhenKakaoPayCannotBeReached(UnknownCause.Kind kind) {
 		this.kakaoPay.onReady((request) -> ScriptedKakaoPay.unknown(kind));
-		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(() -> this.starting.start(this.member, PLAN));
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> this.starting.start(this.member, PLAN))
+			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
 		this.kakaoPay.reset();
 		assertThat(this.starting.start(this.member, PLAN).status()).isEqualTo(PaymentStatus.READY);
 	}
@@ -175,7 +179,8 @@ public class StartingPaymentTest extends PaymentTest {
 	@Test
 	void leavesNothingInTheWayWhenKakaoPayRefuses() {
 		this.kakaoPay.onReady((request) -> ScriptedKakaoPay.refused(-799));
-		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(() -> this.starting.start(this.member, PLAN));
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> this.starting.start(this.member, PLAN))
+			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
 		this.kakaoPay.reset();
 		assertThat(this.starting.start(this.member, PLAN).status()).isEqualTo(PaymentStatus.READY);
 	}
@@ -185,7 +190,8 @@ public class StartingPaymentTest extends PaymentTest {
 		URI evil = URI.create("https://evil.example/pay");
 		this.kakaoPay.onReady((request) -> new Outcome.Happened<>(
 				new ReadyAnswer("T1", evil, evil, evil, null, null, ScriptedKakaoPay.KOREAN_NOON)));
-		assertThatExceptionOfType(KakaoPayUnavailable.class).isThrownBy(this::readyOrder);
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(this::readyOrder)
+			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
 	}
 
 	@Test
@@ -205,7 +211,8 @@ public class StartingPaymentTest extends PaymentTest {
 			return tab.get().order();
 		}
 		catch (ExecutionException ex) {
-			assertThat(ex.getCause()).isInstanceOf(PaymentInProgress.class);
+			assertThat(ex.getCause()).isInstanceOfSatisfying(PaymentRefused.class,
+					(refused) -> assertThat(refused.refusal()).isEqualTo(Refusal.PAYMENT_IN_PROGRESS));
 			return "";
 		}
 		catch (InterruptedException ex) {

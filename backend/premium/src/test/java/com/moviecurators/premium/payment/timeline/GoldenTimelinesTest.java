@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The stories that people will read most, word for word. */
 class GoldenTimelinesTest {
 
-	private final TimelineWriter telling = new TimelineWriter(TimelineMessages.bundle(), new ReasonMessages());
+	private final TimelineWriter telling = new TimelineWriter();
 
 	@Test
 	void paidWithoutIncident() {

@@ -12,15 +12,12 @@ import java.util.stream.Stream;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.DelegatingMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -35,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TimelineWriterTest {
 
-	private final TimelineWriter telling = new TimelineWriter(TimelineMessages.bundle(), new ReasonMessages());
+	private final TimelineWriter telling = new TimelineWriter();
 
 	static Stream<Arguments> legalMoves() {
 		return Stream.of(PaymentStatus.values())
@@ -85,13 +82,14 @@ class TimelineWriterTest {
 		assertThat(texts("").stringPropertyNames()).contains(reason.name());
 	}
 
-	@Test
-	void tellsAReasonThatIsNewToItInTheWordsOfTheHistory() {
-		MessageSource old = new NarrowedBundle(TimelineMessages.bundle(), Reason.RETURNED.name());
-		Timeline story = new TimelineWriter(old, new ReasonMessages()).write(cameBack().facts(), Locale.KOREAN);
-		assertThat(story.entries()).last()
-			.extracting(Timeline.Entry::text)
-			.isEqualTo("18:03:51에 있었던 일: 카카오페이에서 확인을 마치고 돌아오셨어요.");
+	@ParameterizedTest
+	@EnumSource
+	void hasASentenceForEachReasonInBothLanguages(Reason reason) {
+		isKorean(this.telling.sentence(reason, Locale.KOREAN));
+		isEnglish(this.telling.sentence(reason, Locale.US));
+		assertThat(this.telling.sentence(reason, Locale.US)).matches("\\p{Lu}.*");
+		assertThat(this.telling.sentence(reason, Locale.FRENCH))
+			.isEqualTo(this.telling.sentence(reason, Locale.KOREAN));
 	}
 
 	@Test
@@ -165,24 +163,6 @@ class TimelineWriterTest {
 
 	private static void isEnglish(String text) {
 		assertThat(text).matches("[^가-힣]+\\.").doesNotContain("{", "}", "null", "  ").doesNotStartWith(" ");
-	}
-
-	/** The words of a time before the key was known. */
-	private static final class NarrowedBundle extends DelegatingMessageSource {
-
-		private final String missing;
-
-		NarrowedBundle(MessageSource whole, String missing) {
-			setParentMessageSource(whole);
-			this.missing = missing;
-		}
-
-		@Override
-		public @Nullable String getMessage(String code, Object @Nullable [] args, @Nullable String otherwise,
-				@Nullable Locale locale) {
-			return code.equals(this.missing) ? otherwise : super.getMessage(code, args, otherwise, locale);
-		}
-
 	}
 
 	private static Properties texts(String language) {

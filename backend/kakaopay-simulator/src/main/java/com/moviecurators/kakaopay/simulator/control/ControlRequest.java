@@ -1,0 +1,47 @@
+package com.moviecurators.kakaopay.simulator.control;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+
+import com.moviecurators.kakaopay.simulator.wire.Json;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
+
+/**
+ * A request to the control API.
+ *
+ * @param path the match of the route, whose groups are the variable segments
+ */
+record ControlRequest(SimulatorRequest request, Matcher path) {
+
+	boolean acceptsHtml() {
+		return this.request.acceptsHtml();
+	}
+
+	/** A variable segment of the path, decoded. */
+	String segment(int number) {
+		try {
+			return URLDecoder.decode(this.path.group(number).replace("+", "%2B"), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidInput("The order number in the address is not well encoded.");
+		}
+	}
+
+	/** The query, which may have these parameters only. */
+	QueryParameters query(String... names) {
+		return QueryParameters.of(this.request.query()).allowing(names);
+	}
+
+	/** The body, which may have these fields only. */
+	BodyFields body(String... names) {
+		if (this.request.body().isBlank()) {
+			return new BodyFields(Map.of());
+		}
+		return new BodyFields(
+				Json.object(this.request.body()).orElseThrow(() -> new InvalidInput("The body must be a JSON object.")))
+			.allowing(names);
+	}
+
+}

@@ -1,0 +1,72 @@
+package com.moviecurators.kakaopay.simulator.control;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
+import com.moviecurators.kakaopay.simulator.fault.FaultScript;
+import com.moviecurators.kakaopay.simulator.fault.FaultScript.PendingFault;
+import com.moviecurators.kakaopay.simulator.fault.ScriptedFault;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The pending faults. */
+final class FaultHandlers {
+
+	private final FaultScript faults;
+
+	FaultHandlers(FaultScript faults) {
+		this.faults = faults;
+	}
+
+	List<Route> routes() {
+		return List.of(Route.get("/faults", (request) -> list()), Route.delete("/faults", (request) -> clear()),
+				Route.delete("/faults/(\\d{1,18})", (request) -> remove(Long.parseLong(request.segment(1)))),
+				Route.post("/faults", (request) -> add(request.body("call", "fault", "times", "partnerOrderId"))));
+	}
+
+	private SimulatorResponse list() {
+		return SimulatorResponse.json(200, this.faults.pending().stream().map(FaultHandlers::fields).toList());
+	}
+
+	private SimulatorResponse clear() {
+		this.faults.clear();
+		return SimulatorResponse.noContent();
+	}
+
+	private SimulatorResponse remove(long number) {
+		return this.faults.remove(number) ? SimulatorResponse.noContent()
+				: SimulatorResponse.problem(404, "Not found", "No fault with number " + number + " waits (any more).");
+	}
+
+	private SimulatorResponse add(BodyFields body) {
+		Call call = Call.named(body.text("call"))
+			.orElseThrow(() -> new InvalidInput("The field 'call' must be ready, approve, order or cancel."));
+		ScriptedFault fault = new ScriptedFault(call, fault(body.text("fault")), body.count("times", 1),
+				body.optionalText("partnerOrderId").orElse(null));
+		return SimulatorResponse.json(201, fields(this.faults.add(fault)));
+	}
+
+	private static Fault fault(String text) {
+		try {
+			return Fault.parse(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidInput(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static Map<String, @Nullable Object> fields(PendingFault pending) {
+		ScriptedFault fault = pending.fault();
+		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+		fields.put("number", pending.number());
+		fields.put("call", fault.call().word());
+		fields.put("fault", fault.fault().text());
+		fields.put("times", fault.times());
+		fields.put("partnerOrderId", fault.partnerOrderId());
+		return fields;
+	}
+
+}

@@ -1,0 +1,53 @@
+package com.moviecurators.kakaopay.simulator.control;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.moviecurators.kakaopay.simulator.pages.ConsolePages;
+import com.moviecurators.kakaopay.simulator.state.SimulatorState;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
+
+/** Index, console, health and reset. */
+final class GeneralHandlers {
+
+	private final SimulatorState state;
+
+	private final ConsolePages console = new ConsolePages();
+
+	GeneralHandlers(SimulatorState state) {
+		this.state = state;
+	}
+
+	List<Route> routes() {
+		return List.of(Route.get("/?", (request) -> request.acceptsHtml() ? ConsolePages.redirect() : index()),
+				Route.get("/console", (request) -> this.console.page()),
+				Route.get("/console/([a-z.-]+)", (request) -> this.console.asset(request.segment(1))),
+				Route.delete("/?", (request) -> reset()), Route.get("/health", (request) -> health()));
+	}
+
+	private static SimulatorResponse index() {
+		return SimulatorResponse.json(200,
+				Map.of("simulator", "KakaoPay", "see",
+						List.of("GET /simulator/console (a page)", "GET /simulator/health", "GET /simulator/payments",
+								"GET /simulator/payments/{partner_order_id}",
+								"POST /simulator/payments/{partner_order_id}/{pay|cancel|fail|expire}",
+								"GET|POST|DELETE /simulator/faults", "DELETE /simulator/faults/{number}",
+								"GET|POST /simulator/clock", "GET /simulator/calls", "GET /simulator/changes",
+								"DELETE /simulator", "/__admin (WireMock)")));
+	}
+
+	private SimulatorResponse reset() {
+		this.state.reset();
+		return SimulatorResponse.noContent();
+	}
+
+	private SimulatorResponse health() {
+		Map<String, Object> health = new LinkedHashMap<>();
+		health.put("status", "UP");
+		health.put("seed", this.state.seed());
+		health.put("payments", this.state.engine().paymentCount());
+		return SimulatorResponse.json(200, health);
+	}
+
+}

@@ -1,0 +1,43 @@
+package com.moviecurators.kakaopay.simulator.engine.error;
+
+/** Refuses a call by a rule. It becomes KakaoPay's error body. */
+public final class Refusal extends RuntimeException {
+
+	private final ErrorCode error;
+
+	/** Refuses with the code's own message. */
+	public Refusal(ErrorCode error) {
+		this(error, error.message());
+	}
+
+	/** Refuses with a more precise message. */
+	public Refusal(ErrorCode error, String message) {
+		super(message, null, false, false);
+		this.error = error;
+	}
+
+	/** Refuses if a rule is broken. */
+	public static void when(boolean broken, ErrorCode error) {
+		if (broken) {
+			throw new Refusal(error);
+		}
+	}
+
+	/** Refuses with a more precise message if a rule is broken. */
+	public static void when(boolean broken, ErrorCode error, String message) {
+		if (broken) {
+			throw new Refusal(error, message);
+		}
+	}
+
+	/** KakaoPay's code for the refusal. */
+	public int code() {
+		return this.error.code();
+	}
+
+	/** KakaoPay's message for the refusal. */
+	public String message() {
+		return String.valueOf(getMessage());
+	}
+
+}

@@ -1,0 +1,117 @@
+package com.moviecurators.kakaopay.simulator.fault;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault of a call. Unless stated otherwise, the call has no effect: no money moves and
+ * no status changes.
+ *
+ * @param kind the kind of fault
+ * @param afterEffect whether the call has its effect before the fault
+ * @param number milliseconds of {@code slow}, HTTP status of {@code http}, code of
+ * {@code error}, else 0
+ * @param methodResultCode {@code extras.method_result_code} of an error, or null
+ */
+public record Fault(Kind kind, boolean afterEffect, int number, @Nullable String methodResultCode) {
+
+	/** The kinds of fault. */
+	public enum Kind {
+
+		/** The connection is closed without an answer. */
+		DROP,
+		/** The connection is reset. */
+		RESET,
+		/** The call has its effect at once, but the answer is delayed. */
+		SLOW,
+		/** Both the effect and the answer are delayed. */
+		SLOW_EFFECT,
+		/** An HTTP error of the gateway. */
+		HTTP,
+		/** HTTP 200 with something that is not KakaoPay's JSON. */
+		GARBAGE,
+		/** One of KakaoPay's error codes. */
+		ERROR,
+		/** The call has its effect, but the answer contains another amount. */
+		WRONG_AMOUNT
+
+	}
+
+	/** The call has its effect, then the connection closes without an answer. */
+	public static Fault dropAnswerAfterEffect() {
+		return new Fault(Kind.DROP, true, 0, null);
+	}
+
+	/** The connection closes without an answer and without effect. */
+	public static Fault dropRequest() {
+		return new Fault(Kind.DROP, false, 0, null);
+	}
+
+	/** The connection is reset, without effect. */
+	public static Fault reset() {
+		return new Fault(Kind.RESET, false, 0, null);
+	}
+
+	/**
+	 * The call has its effect at once and answers late. Until then another approve or
+	 * cancel of the same payment is refused with -785.
+	 */
+	public static Fault slow(Duration delay) {
+		return new Fault(Kind.SLOW, true, Math.toIntExact(delay.toMillis()), null);
+	}
+
+	/** As {@link #slow(Duration)}, but the effect is delayed as well. */
+	public static Fault slowEffect(Duration delay) {
+		return new Fault(Kind.SLOW_EFFECT, true, Math.toIntExact(delay.toMillis()), null);
+	}
+
+	/** An HTTP error of the gateway, without effect. */
+	public static Fault http(int status) {
+		return new Fault(Kind.HTTP, false, status, null);
+	}
+
+	/** HTTP 200 with a page that is not JSON, without effect. */
+	public static Fault garbage() {
+		return new Fault(Kind.GARBAGE, false, 0, null);
+	}
+
+	/** One of KakaoPay's error codes, without effect. */
+	public static Fault error(int code) {
+		return new Fault(Kind.ERROR, false, code, null);
+	}
+
+	/**
+	 * One of KakaoPay's error codes with the payment method's result code, without
+	 * effect.
+	 */
+	public static Fault error(int code, String methodResultCode) {
+		return new Fault(Kind.ERROR, false, code, methodResultCode);
+	}
+
+	/** The call has its effect, but the answer contains 1,000 won too much. */
+	public static Fault wrongAmount() {
+		return new Fault(Kind.WRONG_AMOUNT, true, 0, null);
+	}
+
+	/** The same fault after the call has had its effect. */
+	public Fault withEffect() {
+		return new Fault(this.kind, true, this.number, this.methodResultCode);
+	}
+
+	/**
+	 * Parses the control API's syntax, for instance {@code slow:3000} or
+	 * {@code error:-780:USER_LOCKED}.
+	 * @throws IllegalArgumentException if the text is not a fault; the message lists all
+	 * faults
+	 */
+	public static Fault parse(String text) {
+		return FaultText.parse(text);
+	}
+
+	/** The fault in the control API's syntax. */
+	public String text() {
+		return FaultText.of(this);
+	}
+
+}

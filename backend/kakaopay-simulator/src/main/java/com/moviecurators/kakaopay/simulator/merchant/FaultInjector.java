@@ -1,0 +1,95 @@
+package com.moviecurators.kakaopay.simulator.merchant;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
+import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
+
+/** Applies a fault to a call. */
+final class FaultInjector implements AutoCloseable {
+
+	private static final String GATEWAY_PAGE = "<html><head><title>Bad Gateway</title></head>"
+			+ "<body><h1>upstream connect error</h1></body></html>";
+
+	private final KakaoPayEngine engine;
+
+	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor((task) -> {
+		Thread thread = new Thread(task, "kakaopay-simulator-timer");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	FaultInjector(KakaoPayEngine engine) {
+		this.engine = engine;
+	}
+
+	SimulatorResponse apply(Fault fault, CallExecution execution) {
+		return switch (fault.kind()) {
+			case SLOW -> delayAnswer(execution, fault.number());
+			case SLOW_EFFECT -> delayEffect(execution, fault.number());
+			case WRONG_AMOUNT -> Overstatement.apply(execution);
+			case ERROR -> fail(fault, execution);
+			case DROP, RESET, HTTP, GARBAGE -> {
+				if (fault.afterEffect()) {
+					execution.execute();
+				}
+				yield broken(fault);
+			}
+		};
+	}
+
+	@Override
+	public void close() {
+		this.timer.shutdownNow();
+	}
+
+	private SimulatorResponse broken(Fault fault) {
+		return switch (fault.kind()) {
+			case DROP ->
+				SimulatorResponse.noContent().brokenBy(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE);
+			case RESET -> SimulatorResponse.noContent()
+				.brokenBy(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER);
+			case HTTP ->
+				SimulatorResponse.json(fault.number(), this.engine.scriptedError(-fault.number(), null).body());
+			default -> SimulatorResponse.html(200, GATEWAY_PAGE);
+		};
+	}
+
+	private SimulatorResponse fail(Fault fault, CallExecution execution) {
+		if (!fault.afterEffect()) {
+			return SimulatorResponse.of(this.engine.refuse(execution.call(), execution.request(), fault.number(),
+					fault.methodResultCode()));
+		}
+		execution.execute();
+		return SimulatorResponse.of(this.engine.scriptedError(fault.number(), fault.methodResultCode()));
+	}
+
+	private SimulatorResponse delayAnswer(CallExecution execution, int millis) {
+		String tid = execution.request().text("tid");
+		KakaoPayAnswer answer = execution.execute();
+		if (execution.call() == Call.APPROVE || execution.call() == Call.CANCEL) {
+			this.engine.markInProgress(tid);
+			this.timer.schedule(() -> this.engine.clearInProgress(tid), millis, TimeUnit.MILLISECONDS);
+		}
+		return SimulatorResponse.of(answer).delayedBy(millis);
+	}
+
+	private SimulatorResponse delayEffect(CallExecution execution, int millis) {
+		String tid = execution.request().text("tid");
+		this.engine.markInProgress(tid);
+		try {
+			Thread.sleep(millis);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.engine.clearInProgress(tid);
+		return SimulatorResponse.of(execution.execute());
+	}
+
+}

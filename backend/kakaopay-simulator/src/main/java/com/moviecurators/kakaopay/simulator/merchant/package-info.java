@@ -1,0 +1,5 @@
+/** KakaoPay's calls over HTTP, with the faults that are scripted for them. */
+@NullMarked
+package com.moviecurators.kakaopay.simulator.merchant;
+
+import org.jspecify.annotations.NullMarked;

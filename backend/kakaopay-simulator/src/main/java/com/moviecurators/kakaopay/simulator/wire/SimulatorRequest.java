@@ -1,0 +1,50 @@
+package com.moviecurators.kakaopay.simulator.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.github.tomakehurst.wiremock.http.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP request to the simulator.
+ *
+ * @param path the path without the query
+ * @param query the raw query; empty if there is none
+ * @param accept the Accept header
+ * @param fetchSite the Sec-Fetch-Site header; null if no browser sent the request
+ */
+public record SimulatorRequest(String method, String path, String query, @Nullable String authorization,
+		@Nullable String contentType, @Nullable String accept, @Nullable String fetchSite, String body) {
+
+	/** Copies WireMock's request. */
+	public static SimulatorRequest of(Request request) {
+		String url = request.getUrl();
+		int query = url.indexOf('?');
+		return new SimulatorRequest(request.getMethod().getName(), (query < 0) ? url : url.substring(0, query),
+				(query < 0) ? "" : url.substring(query + 1), request.getHeader("Authorization"),
+				request.getHeader("Content-Type"), request.getHeader("Accept"), request.getHeader("Sec-Fetch-Site"),
+				new String(request.getBody(), StandardCharsets.UTF_8));
+	}
+
+	/** Reads the body as a JSON object if the content type declares JSON. */
+	public Optional<Map<String, @Nullable Object>> json() {
+		boolean declared = this.contentType != null
+				&& this.contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
+		return declared ? Json.object(this.body) : Optional.empty();
+	}
+
+	/** Whether a browser asks for a page. */
+	public boolean acceptsHtml() {
+		return this.method.equals("GET") && this.accept != null
+				&& this.accept.toLowerCase(Locale.ROOT).contains("text/html");
+	}
+
+	/** Whether a page of another site tries to change something. */
+	public boolean isCrossSiteChange() {
+		return "cross-site".equals(this.fetchSite) && !this.method.equals("GET");
+	}
+
+}

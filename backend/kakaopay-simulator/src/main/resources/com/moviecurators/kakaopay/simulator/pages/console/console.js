@@ -1,0 +1,141 @@
+import { api } from './api.js';
+import { books } from './books.js';
+import { callJournal } from './calls.js';
+import { clock } from './clock.js';
+import { find, say } from './dom.js';
+import { faults } from './faults.js';
+import { begin, other, t } from './texts.js';
+
+const THEME = 'kakaopay-simulator.theme';
+let revision = 0;
+let online = null;
+let polling = null;
+let timer;
+
+const connection = (up) => {
+  if (online !== up) {
+    online = up;
+    find('connection').classList.toggle('down', !up);
+    find('connection').querySelector('.words').textContent = t(up ? 'online' : 'offline');
+  }
+};
+
+const poll = async () => {
+  try {
+    const changes = await api.changes(revision);
+    clock.read(changes.clock);
+    if (changes.changed || online !== true) {
+      await Promise.all([books.load(changes.payments), faults.load(), callJournal.load(changes)]);
+      revision = changes.revision;
+    } else if (callJournal.isWaiting()) {
+      await callJournal.load(changes);
+    }
+    connection(true);
+  } catch (error) {
+    connection(false);
+    if (!(error instanceof TypeError)) {
+      console.error(error);
+    }
+  }
+};
+
+/** Polls once at a time. A request during a poll starts another one afterwards. */
+const refresh = () => {
+  const next = (polling ?? Promise.resolve()).then(poll);
+  polling = next;
+  return next;
+};
+
+const watch = async () => {
+  clearTimeout(timer);
+  await refresh();
+  clearTimeout(timer);
+  timer = setTimeout(watch, document.hidden ? 5000 : 1000);
+};
+
+const write = () => {
+  [books, faults, callJournal, clock].forEach((part) => part.write());
+  const up = online;
+  online = null;
+  if (up !== null) {
+    connection(up);
+  }
+};
+
+const view = () => {
+  const wish = location.hash.slice(1);
+  const known = wish === 'waiting' ? 'break' : ['books', 'break', 'calls', 'clock'].includes(wish) ? wish : 'books';
+  document.body.dataset.view = known;
+  document.querySelectorAll('.tabs a').forEach((tab) =>
+    tab.hash === `#${known}` ? tab.setAttribute('aria-current', 'true') : tab.removeAttribute('aria-current'));
+};
+
+const go = (name) => {
+  history.replaceState(null, '', `#${name}`);
+  view();
+};
+
+const theme = () => {
+  const dark = getComputedStyle(document.documentElement).colorScheme === 'dark'
+    || (!document.documentElement.dataset.theme && matchMedia('(prefers-color-scheme: dark)').matches);
+  const next = dark ? 'light' : 'dark';
+  document.documentElement.dataset.theme = next;
+  try {
+    localStorage.setItem(THEME, next);
+  } catch {
+    // A browser that stores nothing follows the system again next time.
+  }
+};
+
+const rememberedTheme = () => {
+  try {
+    const wish = localStorage.getItem(THEME);
+    if (wish === 'dark' || wish === 'light') {
+      document.documentElement.dataset.theme = wish;
+    }
+  } catch {
+    // The system's choice will do.
+  }
+};
+
+const forget = () => {
+  const dialog = find('forget-dialog');
+  dialog.returnValue = '';
+  dialog.addEventListener('close', async () => {
+    if (dialog.returnValue === 'yes') {
+      try {
+        await api.forget();
+        books.forget();
+        await refresh();
+        say(t('forgotten'));
+      } catch {
+        say(t('offline'), true);
+      }
+    }
+    find('forget').focus();
+  }, { once: true });
+  dialog.showModal();
+};
+
+const start = async () => {
+  rememberedTheme();
+  await begin();
+  books.begin({
+    refresh,
+    breakIt: (order) => (go('break'), faults.aimAt(order)),
+    showCalls: (order) => (go('calls'), callJournal.follow(order), document.querySelector('#calls').scrollIntoView()),
+  });
+  faults.begin(refresh);
+  clock.begin(refresh);
+  callJournal.begin(() => ((revision = 0), refresh()));
+  find('theme').addEventListener('click', theme);
+  find('language').addEventListener('click', async () => (await other(), write()));
+  find('forget').addEventListener('click', forget);
+  addEventListener('hashchange', view);
+  document.addEventListener('visibilitychange', () => document.hidden || watch());
+  view();
+  document.body.classList.add('ready');
+  await watch();
+};
+
+start();

@@ -1,0 +1,39 @@
+/** Common failures: the fault, and the calls that it suits. */
+const every = ['ready', 'approve', 'order', 'cancel'];
+
+export const presets = [
+  { id: 'answer-lost', fault: 'drop-answer-after-effect', calls: ['approve'] },
+  { id: 'request-lost', fault: 'drop-request', calls: ['approve'] },
+  { id: 'late', fault: 'slow:20000', calls: ['approve'] },
+  { id: 'late-effect', fault: 'slow-effect:20000', calls: ['approve'] },
+  { id: 'down', fault: 'http-503', calls: every },
+  { id: 'garbage', fault: 'garbage-after-effect', calls: ['approve'] },
+  { id: 'reset', fault: 'reset', calls: ['approve'] },
+  { id: 'bank-unknown', fault: 'error-after-effect:-780:BANK_FIRM_UNKNOWN', calls: ['approve'] },
+  { id: 'declined', fault: 'error:-780:LACK_BALANCE', calls: ['approve'] },
+  { id: 'wrong-amount', fault: 'wrong-amount', calls: ['approve'] },
+  { id: 'refund-lost', fault: 'drop-answer-after-effect', calls: ['cancel'] },
+  { id: 'key-wrong', fault: 'error:-401', calls: every },
+];
+
+/** Suggestions in the form for all faults. */
+export const words = ['drop-answer-after-effect', 'drop-request', 'reset', 'reset-after-effect', 'slow:3000', 'slow:20000',
+  'slow-effect:20000', 'http-500', 'http-503', 'http-500-after-effect', 'garbage', 'garbage-after-effect', 'wrong-amount',
+  'error:-401', 'error:-429', 'error:-780:LACK_BALANCE', 'error:-780:USER_LOCKED', 'error:-780:BANK_FIRM_UNKNOWN',
+  'error-after-effect:-780:BANK_FIRM_UNKNOWN', 'error:-781:6666', 'error:-798', 'error:-9798'];
+
+/** Finds the preset of a pending fault, to show its name. */
+export const presetOf = (fault, call) =>
+  presets.find((each) => each.fault === fault && each.calls.includes(call)) ?? presets.find((each) => each.fault === fault);
+
+/** The drawing of a fault. */
+export const drawingOf = (fault) => {
+  const effect = fault.includes('after-effect') || fault.startsWith('slow:') || fault === 'wrong-amount';
+  const late = fault.startsWith('slow');
+  if (fault === 'drop-request') {
+    return { answer: 'none', effect, request: 'lost' };
+  }
+  const kind = /^(drop|reset|slow-effect|slow|http|garbage|error|wrong-amount)/.exec(fault)?.[1];
+  const answer = { drop: 'lost', reset: 'reset', 'slow-effect': 'waiting', slow: 'ok', garbage: 'garbage', error: 'refused' }[kind] ?? 'error';
+  return { answer, effect, late };
+};

@@ -1,0 +1,60 @@
+package com.moviecurators.kakaopay.simulator.engine.error;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ErrorCodeTests {
+
+	@Test
+	void usesEveryNumberOnce() {
+		assertThat(Stream.of(ErrorCode.values()).map(ErrorCode::code)).doesNotHaveDuplicates()
+			.allMatch((code) -> code < 0);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void hasAMessageForEveryCode(ErrorCode error) {
+		assertThat(error.message()).isNotBlank();
+		assertThat(ErrorCode.messageOf(error.code())).isEqualTo(error.message());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-1,400", "-399,400", "-400,400", "-401,401", "-599,599", "-600,400", "-799,400", "-9798,503" })
+	void assumesAnHttpStatusForCommonCodesOnly(int code, int status) {
+		assertThat(ErrorCode.httpStatusOf(code)).isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "LACK_BALANCE", "8521", "A_CODE_OF_TOMORROW" })
+	void treatsOtherMethodResultsAsDefinitive(String code) {
+		assertThat(MethodResult.isDefinitive(code)).isTrue();
+		assertThat(MethodResult.extras(code)).containsEntry("method_result_code", code)
+			.hasEntrySatisfying("method_result_message", (message) -> assertThat(message).asString().isNotBlank());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "BANK_FIRM_UNKNOWN", "USER_LOCKED", "INTERNAL_ERROR", "0010", "8888" })
+	void treatsAmbiguousMethodResultsAsOpen(String code) {
+		assertThat(MethodResult.isDefinitive(code)).isFalse();
+	}
+
+	@Test
+	void refusesOnlyABrokenRule() {
+		Refusal.when(false, ErrorCode.EXPIRED);
+		Refusal.when(false, ErrorCode.EXPIRED, "text");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Refusal.when(true, ErrorCode.EXPIRED))
+			.satisfies((refusal) -> assertThat(refusal.message()).isEqualTo(ErrorCode.EXPIRED.message()));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Refusal.when(true, ErrorCode.EXPIRED, "text"))
+			.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo(-723))
+			.withMessage("text");
+	}
+
+}

@@ -1,0 +1,177 @@
+package com.moviecurators.premium.payment.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides when a payment is next checked. <em>n</em>th pauses double from
+ * {@code first-check} (2 s) up to a limit.
+ *
+ * <table>
+ * <caption>Times are defaults of {@link PaymentSettings}</caption>
+ * <tr>
+ * <th>situation</th>
+ * <th>next check</th>
+ * <th>because</th>
+ * </tr>
+ * <tr>
+ * <td>attempt created, KakaoPay's ready call under way</td>
+ * <td>30 s</td>
+ * <td>by then the call is over; without a tid nothing can be paid</td>
+ * </tr>
+ * <tr>
+ * <td>the member is at KakaoPay</td>
+ * <td>at the end of the 15 minutes, then 30 s later</td>
+ * <td>KakaoPay counts them by its own clock</td>
+ * </tr>
+ * <tr>
+ * <td>a {@code pg_token} came back</td>
+ * <td>4 s</td>
+ * <td>the browser usually approves by itself</td>
+ * </tr>
+ * <tr>
+ * <td>a caller has claimed an approval, a cancel call or a check</td>
+ * <td>30 s</td>
+ * <td>the lease outlives any call to KakaoPay</td>
+ * </tr>
+ * <tr>
+ * <td>KakaoPay refused the token, or the call was not made</td>
+ * <td>2 s, 4 s, 7 s, 7 s…</td>
+ * <td>a member waits, and a payment has minutes only</td>
+ * </tr>
+ * <tr>
+ * <td>the member has not finished at KakaoPay</td>
+ * <td>2 s, 4 s… 1 min</td>
+ * <td>a real token is tried when it arrives; this one is most likely forged</td>
+ * </tr>
+ * <tr>
+ * <td>the same, but another token may be tried</td>
+ * <td>at once</td>
+ * <td>it may be the good one</td>
+ * </tr>
+ * <tr>
+ * <td>the approve call ended unknown</td>
+ * <td>2 s, 4 s, 7 s, 7 s…</td>
+ * <td>the money may have moved</td>
+ * </tr>
+ * <tr>
+ * <td>KakaoPay could not be asked, or it may still charge</td>
+ * <td>2 s, 4 s… 10 min</td>
+ * <td>age proves nothing</td>
+ * </tr>
+ * <tr>
+ * <td>a check failed through a fault of our own</td>
+ * <td>2 s, 4 s… 10 min</td>
+ * <td>it must not keep others from being checked</td>
+ * </tr>
+ * <tr>
+ * <td>a refund was requested</td>
+ * <td>at once</td>
+ * <td>the money is the member's</td>
+ * </tr>
+ * <tr>
+ * <td>a cancel call was refused for now, or ended unknown</td>
+ * <td>2 s, 4 s… 10 min</td>
+ * <td>as for approvals, without a time limit at KakaoPay</td>
+ * </tr>
+ * <tr>
+ * <td>somebody reads an undecided payment</td>
+ * <td>at once, every 5 s at most</td>
+ * <td>a person waits ({@link CheckSchedule#expedite})</td>
+ * </tr>
+ * </table>
+ */
+@Component
+@RequiredArgsConstructor
+public class CheckPolicy {
+
+	/** Claims count made-up tokens too: no member is to wait longer because of them. */
+	private static final Duration MAX_PAUSE_BETWEEN_APPROVALS = Duration.ofSeconds(7);
+
+	private static final Duration MAX_PAUSE_WHILE_UNFINISHED = Duration.ofMinutes(1);
+
+	private final PaymentSettings settings;
+
+	/** When a ready call that was never answered is given up. */
+	public Instant readyDeadline(Instant now) {
+		return now.plus(this.settings.readyBudget());
+	}
+
+	/** When recovery approves with a token that the browser only brought. */
+	public Instant afterReturn(Instant now) {
+		return now.plus(this.settings.graceForApproval());
+	}
+
+	/** When the lease of a claim or of a running check ends. */
+	public Instant leaseEnd(Instant now) {
+		return now.plus(this.settings.lease());
+	}
+
+	/** When an unpaid attempt can be closed: KakaoPay's clock may be slower than ours. */
+	public Instant closingTime(Instant expiresAt) {
+		return expiresAt.plus(this.settings.graceAfterExpiry());
+	}
+
+	/** The first moment at which an inquiry may close an unpaid attempt. */
+	public Instant afterExpiry(Instant expiresAt) {
+		return closingTime(expiresAt).plusMillis(1);
+	}
+
+	/**
+	 * After an approve call that took no money, or whose result is unknown.
+	 * @param claims how often an approval was claimed, 1 or more
+	 */
+	public Instant afterApproveCall(Instant now, int claims) {
+		return now.plus(pause(claims - 1, MAX_PAUSE_BETWEEN_APPROVALS));
+	}
+
+	/** After an approve call that came before the member had finished at KakaoPay. */
+	public Instant afterUnfinished(Instant now, int claims) {
+		return now.plus(pause(claims - 1, MAX_PAUSE_WHILE_UNFINISHED));
+	}
+
+	/** Before a token is tried again with which the member had not finished. */
+	public Instant beforeRepeatedApproval(Instant now) {
+		return now.plus(MAX_PAUSE_WHILE_UNFINISHED);
+	}
+
+	/**
+	 * After a check without a result.
+	 * @param checks how many there were since the last transition
+	 */
+	public Instant afterCheck(Instant now, int checks) {
+		return now.plus(pause(checks, this.settings.maxPause()));
+	}
+
+	/**
+	 * After a check that failed through a fault of our own.
+	 * @param failures how many failed before it in a row
+	 */
+	public Instant afterFailure(Instant now, int failures) {
+		return now.plus(pause(failures, this.settings.maxPause()));
+	}
+
+	/**
+	 * After a cancel call that certainly gave nothing back.
+	 * @param claims how often the call was claimed, 1 or more
+	 */
+	public Instant afterCancelCall(Instant now, int claims) {
+		return now.plus(pause(claims - 1, this.settings.maxPause()));
+	}
+
+	/** After a cancel call whose result is unknown. */
+	public Instant afterUnknownCancel(Instant now) {
+		return now.plus(this.settings.firstCheck());
+	}
+
+	private Duration pause(int earlier, Duration limit) {
+		Duration pause = this.settings.firstCheck().multipliedBy(1L << Math.min(earlier, 20));
+		Duration max = (limit.compareTo(this.settings.maxPause()) < 0) ? limit : this.settings.maxPause();
+		return (pause.compareTo(max) > 0) ? max : pause;
+	}
+
+}

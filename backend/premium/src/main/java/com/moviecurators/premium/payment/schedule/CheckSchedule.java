@@ -1,0 +1,114 @@
+package com.moviecurators.premium.payment.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.Embeddable;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When recovery next checks an attempt or a refund, and who does it. The entity starts it
+ * anew with each transition. Time is an argument, never read here.
+ */
+@Embeddable
+@Getter
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+public class CheckSchedule {
+
+	/** The shortest time between two expedites, however often the payment is read. */
+	static final Duration MIN_PAUSE_BETWEEN_EXPEDITES = Duration.ofSeconds(5);
+
+	/** Null when nothing is left to check. */
+	private @Nullable Instant nextCheckAt;
+
+	/** Until when a running check keeps others away. */
+	private @Nullable Instant checkLeaseUntil;
+
+	private @Nullable Instant expeditedAt;
+
+	/** How many checks were started since the last transition. */
+	private int checks;
+
+	/** How many checks in a row failed through a fault of our own. */
+	private int checkFailures;
+
+	/** A schedule whose first check is at the given time, or that has none. */
+	public static CheckSchedule at(@Nullable Instant nextCheckAt) {
+		CheckSchedule schedule = new CheckSchedule();
+		schedule.nextCheckAt = nextCheckAt;
+		return schedule;
+	}
+
+	/** Starts over after a transition. When it was last expedited stays known. */
+	public void restart(@Nullable Instant nextCheckAt) {
+		this.nextCheckAt = nextCheckAt;
+		this.checkLeaseUntil = null;
+		this.checks = 0;
+		this.checkFailures = 0;
+	}
+
+	/** Gives the check to this caller: nobody else checks before the lease is over. */
+	public void startCheck(Instant leaseUntil) {
+		this.checks++;
+		this.nextCheckAt = leaseUntil;
+		this.checkLeaseUntil = leaseUntil;
+	}
+
+	/** Ends the running check and sets the time of the next one. */
+	public void reschedule(Instant when) {
+		this.nextCheckAt = when;
+		this.checkLeaseUntil = null;
+		this.checkFailures = 0;
+	}
+
+	/**
+	 * Ends the running check, if there is one. The next check is at the given time, or
+	 * earlier if it was set earlier meanwhile.
+	 */
+	public void finishCheck(Instant when) {
+		Instant set = this.nextCheckAt;
+		reschedule((this.checkLeaseUntil == null && set != null && set.isBefore(when)) ? set : when);
+	}
+
+	/** Brings the next check forward to the given time, unless a check is running. */
+	public void scheduleNoLaterThan(Instant when) {
+		if (!isRunning(when) && isAfter(when)) {
+			this.nextCheckAt = when;
+		}
+	}
+
+	/** Brings the next check forward to now. */
+	public void expedite(Instant now) {
+		this.expeditedAt = now;
+		this.nextCheckAt = now;
+	}
+
+	/**
+	 * Whether the next check may be expedited: not while one is running, not when it is
+	 * only seconds away, and not when it was expedited just now.
+	 */
+	public boolean mayBeExpedited(Instant now) {
+		boolean justNow = this.expeditedAt != null && now.isBefore(this.expeditedAt.plus(MIN_PAUSE_BETWEEN_EXPEDITES));
+		return !justNow && !isRunning(now) && isAfter(now.plus(MIN_PAUSE_BETWEEN_EXPEDITES));
+	}
+
+	/** Whether the next check is due. */
+	public boolean isDue(Instant now) {
+		return this.nextCheckAt != null && !this.nextCheckAt.isAfter(now);
+	}
+
+	private boolean isRunning(Instant now) {
+		return this.checkLeaseUntil != null && now.isBefore(this.checkLeaseUntil);
+	}
+
+	private boolean isAfter(Instant when) {
+		return this.nextCheckAt != null && this.nextCheckAt.isAfter(when);
+	}
+
+}

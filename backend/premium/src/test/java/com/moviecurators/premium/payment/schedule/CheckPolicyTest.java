@@ -1,0 +1,64 @@
+package com.moviecurators.premium.payment.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The table in {@link CheckPolicy}'s documentation. */
+class CheckPolicyTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+
+	private final CheckPolicy policy = new CheckPolicy(PaymentSettingsTest.DEFAULTS);
+
+	@Test
+	void waitsForTheCallThatIsUnderWay() {
+		assertThat(this.policy.readyDeadline(NOW)).isEqualTo(NOW.plusSeconds(30));
+		assertThat(this.policy.leaseEnd(NOW)).isEqualTo(NOW.plusSeconds(30));
+	}
+
+	@Test
+	void leavesAFreshReturnToTheBrowser() {
+		assertThat(this.policy.afterReturn(NOW)).isEqualTo(NOW.plusSeconds(4));
+	}
+
+	@Test
+	void closesAnUnpaidAttemptOnlyAfterTheGrace() {
+		assertThat(this.policy.closingTime(NOW)).isEqualTo(NOW.plusSeconds(30));
+		assertThat(this.policy.afterExpiry(NOW)).isAfter(this.policy.closingTime(NOW));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 2", "2, 4", "3, 7", "4, 7", "2000000000, 7" })
+	void retriesAnApprovalWhileTheMemberWaits(int claims, int seconds) {
+		assertThat(this.policy.afterApproveCall(NOW, claims)).isEqualTo(NOW.plusSeconds(seconds));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 2", "2, 4", "5, 32", "6, 60", "2000000000, 60" })
+	void doesNotAskEveryFewSecondsAboutAPaymentThatIsUnfinished(int claims, int seconds) {
+		assertThat(this.policy.afterUnfinished(NOW, claims)).isEqualTo(NOW.plusSeconds(seconds));
+		assertThat(this.policy.beforeRepeatedApproval(NOW)).isEqualTo(NOW.plusSeconds(60));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 2", "3, 16", "8, 512", "9, 600", "2147483647, 600" })
+	void doublesThePauseUpToTheLimit(int earlier, int seconds) {
+		Instant next = NOW.plusSeconds(seconds);
+		assertThat(this.policy.afterCheck(NOW, earlier)).isEqualTo(next);
+		assertThat(this.policy.afterFailure(NOW, earlier)).isEqualTo(next);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 2", "4, 16", "10, 600" })
+	void retriesACancelCallWithoutATimeLimit(int claims, int seconds) {
+		assertThat(this.policy.afterCancelCall(NOW, claims)).isEqualTo(NOW.plusSeconds(seconds));
+		assertThat(this.policy.afterUnknownCancel(NOW)).isEqualTo(NOW.plus(Duration.ofSeconds(2)));
+	}
+
+}

@@ -1,0 +1,80 @@
+package com.moviecurators.premium.payment.schedule;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CheckScheduleTest {
+
+	private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+
+	private final CheckSchedule schedule = CheckSchedule.at(NOON);
+
+	@Test
+	void isDueFromItsTimeOn() {
+		assertThat(this.schedule.isDue(NOON.minusMillis(1))).isFalse();
+		assertThat(this.schedule.isDue(NOON)).isTrue();
+		assertThat(CheckSchedule.at(null).isDue(NOON.plusSeconds(1_000_000))).isFalse();
+	}
+
+	@Test
+	void keepsOthersAwayWhileACheckIsRunning() {
+		this.schedule.startCheck(NOON.plusSeconds(30));
+		assertThat(this.schedule.isDue(NOON.plusSeconds(29))).isFalse();
+		this.schedule.scheduleNoLaterThan(NOON.plusSeconds(4));
+		assertThat(this.schedule.nextCheckAt()).isEqualTo(NOON.plusSeconds(30));
+		assertThat(this.schedule.mayBeExpedited(NOON)).isFalse();
+		assertThat(this.schedule.isDue(NOON.plusSeconds(30))).isTrue();
+	}
+
+	@Test
+	void finishesARunningCheckWithTheTimeOfTheNext() {
+		this.schedule.startCheck(NOON.plusSeconds(30));
+		this.schedule.finishCheck(NOON.plusSeconds(60));
+		assertThat(this.schedule.nextCheckAt()).isEqualTo(NOON.plusSeconds(60));
+		assertThat(this.schedule.checkLeaseUntil()).isNull();
+	}
+
+	@Test
+	void keepsAnEarlierTimeThatWasSetMeanwhile() {
+		this.schedule.reschedule(NOON.plusSeconds(4));
+		this.schedule.finishCheck(NOON.plusSeconds(60));
+		assertThat(this.schedule.nextCheckAt()).isEqualTo(NOON.plusSeconds(4));
+	}
+
+	@Test
+	void isBroughtForwardAndNeverPutOff() {
+		this.schedule.reschedule(NOON.plusSeconds(60));
+		this.schedule.scheduleNoLaterThan(NOON.plusSeconds(4));
+		this.schedule.scheduleNoLaterThan(NOON.plusSeconds(9));
+		assertThat(this.schedule.nextCheckAt()).isEqualTo(NOON.plusSeconds(4));
+	}
+
+	@Test
+	void isExpeditedOnceInFiveSeconds() {
+		this.schedule.reschedule(NOON.plusSeconds(60));
+		assertThat(this.schedule.mayBeExpedited(NOON)).isTrue();
+		this.schedule.expedite(NOON);
+		this.schedule.reschedule(NOON.plusSeconds(60));
+		assertThat(this.schedule.mayBeExpedited(NOON.plusSeconds(4))).isFalse();
+		assertThat(this.schedule.mayBeExpedited(NOON.plusSeconds(5))).isTrue();
+	}
+
+	@Test
+	void isNotExpeditedWhenItIsSecondsAway() {
+		this.schedule.reschedule(NOON.plusSeconds(5));
+		assertThat(this.schedule.mayBeExpedited(NOON)).isFalse();
+	}
+
+	@Test
+	void startsOverAfterATransition() {
+		this.schedule.startCheck(NOON.plusSeconds(30));
+		this.schedule.restart(NOON.plusSeconds(4));
+		assertThat(this.schedule.checks()).isZero();
+		assertThat(this.schedule.checkLeaseUntil()).isNull();
+		assertThat(this.schedule.nextCheckAt()).isEqualTo(NOON.plusSeconds(4));
+	}
+
+}
