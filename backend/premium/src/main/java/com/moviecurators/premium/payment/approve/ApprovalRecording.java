@@ -7,6 +7,7 @@ import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
+import com.moviecurators.premium.common.DatabaseUnavailable;
 import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
@@ -25,6 +26,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,9 +50,11 @@ public class ApprovalRecording {
 	private final Clock clock;
 
 	/**
-	 * Records the outcome. Publishes the result, in this transaction, if it is
-	 * definitive.
+	 * Records the outcome, and publishes the result in the same transaction if it is
+	 * definitive. Retries while the database is away: only this caller has the answer.
+	 * Recording twice is harmless, so a commit without an answer is repeated too.
 	 */
+	@Retryable(predicate = DatabaseUnavailable.class, delay = 500, multiplier = 2)
 	@Transactional
 	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
 		ApprovalResult result = apply(claim, outcome);

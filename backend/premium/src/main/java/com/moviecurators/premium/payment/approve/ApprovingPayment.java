@@ -17,7 +17,7 @@ public class ApprovingPayment {
 
 	private final KakaoPayClient kakaoPay;
 
-	private final RetryingRecording records;
+	private final ApprovalRecording recording;
 
 	/**
 	 * Approves with a token that a browser brought. Handle and token together are proof
@@ -39,7 +39,7 @@ public class ApprovingPayment {
 	private ApprovalResult execute(Claim claim) {
 		return switch (claim) {
 			case Claim.NotNeeded(ApprovalResult result) -> result;
-			case Claim.Won won -> this.records.record(won, this.kakaoPay.approve(won.request()));
+			case Claim.Won won -> this.recording.record(won, this.kakaoPay.approve(won.request()));
 		};
 	}
 

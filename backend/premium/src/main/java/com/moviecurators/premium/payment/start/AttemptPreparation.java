@@ -61,16 +61,16 @@ public class AttemptPreparation {
 
 	/** Offers the open attempt, or creates a new one. */
 	@Transactional
-	Preparation prepare(StartPayment wish) {
+	Preparation prepare(StartPayment request) {
 		Instant now = this.clock.instant();
-		if (!this.members.isActive(wish.member())) {
+		if (!this.members.isActive(request.member())) {
 			throw new PaymentRefused(Refusal.ACCOUNT_CLOSED);
 		}
-		if (this.members.isPremium(wish.member())) {
+		if (this.members.isPremium(request.member())) {
 			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
-		Plan plan = this.plans.find(wish.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
-		return liveAttempt(wish, now).map((live) -> offer(live, wish, now)).orElseGet(() -> create(wish, plan, now));
+		Plan plan = this.plans.find(request.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
+		return liveAttempt(request, now).map((live) -> offer(live, request, now)).orElseGet(() -> create(request, plan, now));
 	}
 
 	/** KakaoPay prepared the payment. */
@@ -101,8 +101,8 @@ public class AttemptPreparation {
 		}
 	}
 
-	private Optional<PaymentAttempt> liveAttempt(StartPayment wish, Instant now) {
-		return this.attempts.lockByLiveKey(PaymentAttempt.liveKey(wish.member(), wish.planCode()))
+	private Optional<PaymentAttempt> liveAttempt(StartPayment request, Instant now) {
+		return this.attempts.lockByLiveKey(PaymentAttempt.liveKey(request.member(), request.planCode()))
 			.filter((live) -> !closeIfDead(live, now));
 	}
 
@@ -125,7 +125,7 @@ public class AttemptPreparation {
 		return true;
 	}
 
-	private Preparation offer(PaymentAttempt live, StartPayment wish, Instant now) {
+	private Preparation offer(PaymentAttempt live, StartPayment request, Instant now) {
 		if (live.status() == PaymentStatus.CREATED) {
 			throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 		}
@@ -133,11 +133,11 @@ public class AttemptPreparation {
 			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
 		boolean unfinished = isUnfinishedAtKakaoPay(live);
-		if (unfinished && !wish.inquired() && live.claimMemberInquiry(now, MIN_PAUSE_BETWEEN_INQUIRIES)) {
+		if (unfinished && !request.inquired() && live.claimMemberInquiry(now, MIN_PAUSE_BETWEEN_INQUIRIES)) {
 			return new Preparation.InquiryNeeded(Inquiry.about(live));
 		}
 		StartedPayment started = StartedPayment.of(live, live.status(), unfinished && !live.isExpired(now));
-		count(wish);
+		count(request);
 		this.events.publishEvent(OutcomeRecorded.irreversible(started));
 		return new Preparation.Offered(started);
 	}
@@ -152,16 +152,16 @@ public class AttemptPreparation {
 	}
 
 	/** Counts every new request; a repeat under its old key never comes here. */
-	private void count(StartPayment wish) {
-		String subject = String.valueOf(wish.member().value());
+	private void count(StartPayment request) {
+		String subject = String.valueOf(request.member().value());
 		this.rateLimits.check(Limit.READY, subject);
 		this.rateLimits.count(Limit.READY, subject);
 	}
 
-	private Preparation create(StartPayment wish, Plan plan, Instant now) {
+	private Preparation create(StartPayment request, Plan plan, Instant now) {
 		PaymentAttempt attempt = this.attempts.saveAndFlush(
-				new PaymentAttempt(this.handles.next(), wish.member(), plan, now, this.checks.readyDeadline(now)));
-		count(wish);
+				new PaymentAttempt(this.handles.next(), request.member(), plan, now, this.checks.readyDeadline(now)));
+		count(request);
 		return new Preparation.Created(attempt.id(), readyRequest(attempt));
 	}
 

@@ -39,13 +39,13 @@ public class StartingPayment {
 		return start(new StartPayment(member, planCode, false));
 	}
 
-	private StartedPayment start(StartPayment wish) {
-		return switch (open(wish)) {
+	private StartedPayment start(StartPayment request) {
+		return switch (open(request)) {
 			case Preparation.Offered(StartedPayment started) -> started;
 			case Preparation.Created created -> prepare(created);
 			case Preparation.InquiryNeeded doubtful -> {
 				this.reconciling.inquire(doubtful.inquiry());
-				yield start(wish.afterInquiry());
+				yield start(request.afterInquiry());
 			}
 		};
 	}
@@ -54,10 +54,10 @@ public class StartingPayment {
 	 * Retries after a lost race for a unique key: the next try finds what the winner
 	 * wrote.
 	 */
-	private Preparation open(StartPayment wish) {
+	private Preparation open(StartPayment request) {
 		for (int tries = 0; tries < MAX_RACES; tries++) {
 			try {
-				return this.preparations.prepare(wish);
+				return this.preparations.prepare(request);
 			}
 			catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
 				// The next try reads what the winner wrote.
