@@ -131,6 +131,25 @@ class IdempotentPaymentTest extends PaymentTest {
 	}
 
 	@Test
+	void commitsTheReceiptTogetherWithThePayment() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> {
+			assertThat(answered()).isZero();
+			return ScriptedKakaoPay.pay(request);
+		});
+		approve(order, 200);
+		assertThat(answered()).isOne();
+	}
+
+	@Test
+	void commitsTheDeclineTogetherWithTheEndOfThePayment() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-780));
+		approve(order, 409);
+		assertThat(answered()).isOne();
+	}
+
+	@Test
 	void repeatsTheReceipt() {
 		String order = readyOrder();
 		String first = approve(order, 200);
