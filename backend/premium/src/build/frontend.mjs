@@ -9,19 +9,19 @@ import {
   openSync,
   readFileSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join as path, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { join, writeResult } from './beside.mjs'
 import { chromium } from './browser.mjs'
 import { noteProcessorTime, timed } from './parts.mjs'
 
 const premium = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const frontend = resolve(premium, '../../frontend')
-const served = join(premium, 'target/classes/static')
+const served = path(premium, 'target/classes/static')
 
 /** Runs npm in the front end's folder; ends the build with npm's own words if it fails. */
 function npm(...words) {
@@ -42,21 +42,21 @@ function npm(...words) {
   }
 }
 
-function filesUnder(path) {
-  if (!existsSync(path)) {
+function filesUnder(place) {
+  if (!existsSync(place)) {
     return []
   }
-  return statSync(path).isDirectory()
-    ? readdirSync(path)
+  return statSync(place).isDirectory()
+    ? readdirSync(place)
         .sort()
-        .flatMap((name) => filesUnder(join(path, name)))
-    : [path]
+        .flatMap((name) => filesUnder(path(place, name)))
+    : [place]
 }
 
 /** One value that changes when any of these files or folders does. */
 function fingerprint(...paths) {
   const hash = createHash('sha256').update(process.version)
-  for (const file of paths.flatMap((path) => filesUnder(join(frontend, path)))) {
+  for (const file of paths.flatMap((name) => filesUnder(path(frontend, name)))) {
     hash.update(relative(frontend, file)).update('\0').update(readFileSync(file))
   }
   return hash.digest('hex')
@@ -73,7 +73,7 @@ function unlessDone(stamp, wanted, work) {
 }
 
 function install() {
-  const stamp = join(frontend, 'node_modules/.installed-for')
+  const stamp = path(frontend, 'node_modules/.installed-for')
   unlessDone(stamp, fingerprint('package.json', 'package-lock.json'), () =>
     timed('npm ci', () => npm('ci', '--no-audit', '--no-fund', '--prefer-offline')),
   )
@@ -85,8 +85,8 @@ function sources() {
   )
 }
 
-const stamp = join(frontend, 'dist/.built-from')
-const servedStamp = join(premium, 'target/front-end.served')
+const stamp = path(frontend, 'dist/.built-from')
+const servedStamp = path(premium, 'target/front-end.served')
 
 function build() {
   install()
@@ -102,8 +102,8 @@ function build() {
 /** Copies the built front end to where the application serves it from. */
 function serve() {
   rmSync(served, { recursive: true, force: true })
-  const internal = [stamp, join(frontend, 'dist/.vite')]
-  cpSync(join(frontend, 'dist'), served, {
+  const internal = [stamp, path(frontend, 'dist/.vite')]
+  cpSync(path(frontend, 'dist'), served, {
     recursive: true,
     filter: (file) => !internal.includes(file),
   })
@@ -117,8 +117,8 @@ function check() {
   writeFileSync(stamp, fingerprint(...sources()))
 }
 
-const checkResult = join(premium, 'target/front-end-check.json')
-const checkLog = join(premium, 'target/front-end-check.log')
+const checkResult = path(premium, 'target/front-end-check.json')
+const checkLog = path(premium, 'target/front-end-check.log')
 
 /** Starts the checks and goes on, if this build will come to where it joins them. */
 function checkStart() {
@@ -133,7 +133,7 @@ function checkStart() {
     detached: true,
     stdio: ['ignore', log, log],
   })
-  writeResult({ pid: child.pid })
+  writeResult(checkResult, { pid: child.pid })
   child.unref()
 }
 
@@ -142,52 +142,24 @@ function checkRun() {
   let status = 1
   process.on('exit', () => {
     noteProcessorTime()
-    writeResult({ pid: process.pid, status })
+    writeResult(checkResult, { pid: process.pid, status })
   })
   check()
   status = 0
 }
 
-/** Waits for the checks, shows what they printed, and fails the build if they failed. */
+/** Waits for the checks; runs them now if they were not started. */
 async function checkJoin() {
   if (!existsSync(checkResult)) {
     return check()
   }
-  let result = readResult()
-  while (result.status === undefined && isAlive(result.pid)) {
-    await new Promise((resume) => setTimeout(resume, 100))
-    result = readResult()
-  }
-  rmSync(checkResult)
-  console.log(readFileSync(checkLog, 'utf8'))
-  if (result.status !== 0) {
-    console.error('The checks of the front end, which ran beside the Java tests, failed; what they printed is above.')
-    process.exit(1)
-  }
-}
-
-/** Replaces the file at once, so that nobody reads half of it. */
-function writeResult(result) {
-  writeFileSync(`${checkResult}.new`, JSON.stringify(result))
-  renameSync(`${checkResult}.new`, checkResult)
-}
-
-function readResult() {
-  return JSON.parse(readFileSync(checkResult, 'utf8'))
-}
-
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
+  await join(checkResult, checkLog, "The front end's check")
 }
 
 /** The browser tests, against the application and the simulator that BASE_URL and SIMULATOR_URL name. */
 function e2e() {
   install()
-  const playwright = join(frontend, 'node_modules/@playwright/test/cli.js')
+  const playwright = path(frontend, 'node_modules/@playwright/test/cli.js')
   const run = spawnSync(
     process.execPath,
     [playwright, 'test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(3)],

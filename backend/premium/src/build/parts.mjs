@@ -74,20 +74,34 @@ function processorSecondsOfBuild(buildStart) {
   return maven && rows(processorNotes, buildStart).reduce((sum, [, seconds]) => sum + Number(seconds), maven)
 }
 
-/** The test classes in a folder of reports that Maven wrote in this build. */
-function classes(part, folder, buildStart, named = '') {
-  const reports = existsSync(join(backend, folder)) ? readdirSync(join(backend, folder)) : []
-  return reports
+/** The reports in a folder that were written in this build. */
+function reports(part, folder, buildStart, named = '') {
+  const names = existsSync(join(backend, folder)) ? readdirSync(join(backend, folder)) : []
+  return names
     .filter((name) => name.startsWith('TEST-') && name.includes(named))
     .map((name) => join(backend, folder, name))
-    .map((file) => ({ end: statSync(file).mtimeMs, text: readFileSync(file, 'utf8').slice(0, 2000) }))
+    .map((file) => ({ end: statSync(file).mtimeMs, text: readFileSync(file, 'utf8') }))
     .filter(({ end }) => end >= buildStart)
-    .map(({ end, text }) => ({
-      part,
-      name: / name="([^"]+)"/.exec(text)[1].replace(/^com\.moviecurators\./, ''),
-      start: end - Number(/ time="([\d.,]+)"/.exec(text)[1].replaceAll(',', '')) * 1000,
-      end,
-    }))
+    .map(({ end, text }) => {
+      const [suite] = /<testsuite [^>]*>/.exec(text)
+      return { part, start: end - seconds(suite) * 1000, end, classes: secondsByClass(text) }
+    })
+}
+
+function seconds(element) {
+  return Number(/ time="([\d.,]+)"/.exec(element)[1].replaceAll(',', ''))
+}
+
+/**
+ * What the tests of each class took together, so a class counts for more than it took if its tests ran at the same time. One
+ * report may tell of many classes.
+ */
+function secondsByClass(report) {
+  const sums = new Map()
+  for (const [test, name] of report.matchAll(/<testcase [^>]*classname="([^"]+)"[^>]*>/g)) {
+    sums.set(name, (sums.get(name) ?? 0) + seconds(test))
+  }
+  return [...sums]
 }
 
 /** From the first test's start to the last one's end. */
@@ -124,7 +138,7 @@ function line(name, millis) {
 }
 
 function print(buildStart) {
-  const tests = REPORTS.map(([part, folder, named]) => classes(part, folder, buildStart, named))
+  const tests = REPORTS.map(([part, folder, named]) => reports(part, folder, buildStart, named))
   const parts = [...noted(buildStart), ...tests.filter((runs) => runs.length > 0).map(duration)].sort(
     (one, other) => one.start - other.start,
   )
@@ -140,9 +154,12 @@ function print(buildStart) {
   console.log(`\nThe slowest ${SLOWEST} test classes`)
   tests
     .flat()
-    .sort((one, other) => other.end - other.start - (one.end - one.start))
+    .flatMap(({ part, classes }) => classes.map(([name, sum]) => ({ part, name, sum })))
+    .sort((one, other) => other.sum - one.sum)
     .slice(0, SLOWEST)
-    .forEach(({ part, name, start, end }) => line(`${name}${part.includes('MariaDB') ? ' (MariaDB)' : ''}`, end - start))
+    .forEach(({ part, name, sum }) =>
+      line(`${name.replace(/^com\.moviecurators\./, '')}${part.includes('MariaDB') ? ' (MariaDB)' : ''}`, sum * 1000),
+    )
   printDrills(drills(buildStart))
   console.log()
 }

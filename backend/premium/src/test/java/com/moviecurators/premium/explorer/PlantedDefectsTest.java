@@ -2,6 +2,7 @@ package com.moviecurators.premium.explorer;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlantedDefectsTest {
 
 	private static final int MAX_SCHEDULES = 4_000;
+
+	private static final int MAX_SHIFT = 6;
 
 	private static final Comparator<Schedule> SIMPLEST_FIRST = Comparator
 		.comparingInt((Schedule schedule) -> schedule.faults().size())
@@ -46,15 +49,9 @@ class PlantedDefectsTest {
 	@EnumSource
 	void isNoticed(PlantedDefect defect) {
 		Runner runner = runners.with(defect);
-		Outcome broken = runner.run(Schedule.parse(defect.seed()));
-		if (shows(broken, defect)) {
-			System.out.printf("%s is noticed by its seed %s: %s%n", defect, defect.seed(), broken.violations());
-		}
-		else {
-			broken = search(runner, defect);
-			System.out.printf("%s is noticed by a search, not by its seed %s; store %s: %s%n", defect, defect.seed(),
-					broken.schedule(), broken.violations());
-		}
+		Outcome broken = bySeed(runner, defect).orElseGet(() -> bySearch(runner, defect));
+		System.out.printf("%s, with the seed %s, is noticed in %s: %s%n", defect, defect.seed(), broken.schedule(),
+				broken.violations());
 		assertThat(runner.run(broken.schedule()).violations()).as("the replay of its seed")
 			.isEqualTo(broken.violations());
 	}
@@ -67,11 +64,21 @@ class PlantedDefectsTest {
 		}
 	}
 
+	/** Plays the seed, then what is near it: a change of the code may move a point. */
+	private static Optional<Outcome> bySeed(Runner runner, PlantedDefect defect) {
+		return Schedule.parse(defect.seed())
+			.nearby(MAX_SHIFT)
+			.stream()
+			.map(runner::run)
+			.filter((outcome) -> shows(outcome, defect))
+			.findFirst();
+	}
+
 	/**
 	 * Plays the scenarios without faults, then with one, then with two, beginning with
 	 * what leaves a payment unknown for the longest time.
 	 */
-	private static Outcome search(Runner runner, PlantedDefect defect) {
+	private static Outcome bySearch(Runner runner, PlantedDefect defect) {
 		Queue<Schedule> next = new PriorityQueue<>(SIMPLEST_FIRST);
 		Arrays.stream(Scenario.values()).map(Schedule::undisturbed).forEach(next::add);
 		for (int runs = 0; runs < MAX_SCHEDULES; runs++) {

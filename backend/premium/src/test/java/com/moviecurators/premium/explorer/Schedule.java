@@ -1,9 +1,12 @@
 package com.moviecurators.premium.explorer;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,23 @@ record Schedule(Scenario scenario, Map<Integer, Fault> faults) {
 		Map<Integer, Fault> fewer = new TreeMap<>(this.faults);
 		fewer.remove(point);
 		return new Schedule(this.scenario, fewer);
+	}
+
+	/** The same faults, each at a point nearby, beginning with the nearest. */
+	List<Schedule> nearby(int distance) {
+		List<Schedule> schedules = List.of(undisturbed(this.scenario));
+		for (Map.Entry<Integer, Fault> placed : new TreeMap<>(this.faults).entrySet()) {
+			schedules = schedules.stream()
+				.flatMap((schedule) -> IntStream.rangeClosed(-distance, distance)
+					.mapToObj((shift) -> schedule.with(placed.getKey() + shift, placed.getValue())))
+				.toList();
+		}
+		return schedules.stream().sorted(Comparator.comparingInt(this::distanceTo)).toList();
+	}
+
+	private int distanceTo(Schedule other) {
+		return Math.abs(this.faults.keySet().stream().mapToInt(Integer::intValue).sum()
+				- other.faults.keySet().stream().mapToInt(Integer::intValue).sum());
 	}
 
 	@Nullable Fault at(int point) {

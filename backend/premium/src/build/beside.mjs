@@ -1,0 +1,55 @@
+// Work that runs beside what Maven does, and is joined later: it writes {pid} to a file, and {pid, status} when it ends.
+// `node beside.mjs RESULT LOG NAME` waits for such work, shows what it printed, and fails if it failed.
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** How long work may take to write its first result. */
+const START_MILLIS = 120_000
+
+const pause = (millis) => new Promise((resume) => setTimeout(resume, millis))
+
+/** Replaces the file at once, so that nobody reads half of it. */
+export function writeResult(file, result) {
+  writeFileSync(`${file}.new`, JSON.stringify(result))
+  renameSync(`${file}.new`, file)
+}
+
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Waits for the work; ends the build if it failed, was killed or never started. */
+export async function join(file, log, name, isShort = () => true) {
+  const deadline = Date.now() + START_MILLIS
+  let result = read(file)
+  while (result ? result.status === undefined && isAlive(result.pid) : Date.now() < deadline) {
+    await pause(100)
+    result = read(file)
+  }
+  // It may have ended between the last look at the file and the one at the process.
+  result = read(file)
+  rmSync(file, { force: true })
+  const output = existsSync(log) ? readFileSync(log, 'utf8').trimEnd() : ''
+  if (result?.status === 0) {
+    console.log(output.split('\n').filter(isShort).join('\n'))
+    return
+  }
+  console.log(output)
+  const how = result === undefined ? 'did not start' : `ended with ${result.status ?? 'its process'}`
+  console.error(`${name}, which ran beside other work, ${how}; what was printed is above.`)
+  process.exit(1)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [file, log, name] = process.argv.slice(2)
+  // Of tests that have passed, JUnit's summary is enough.
+  await join(file, log, name, (line) => /^\[ +\d+ (tests|containers) |^Test run finished/.test(line))
+}
