@@ -70,7 +70,8 @@ public class AttemptPreparation {
 			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
 		Plan plan = this.plans.find(request.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
-		return liveAttempt(request, now).map((live) -> offer(live, request, now)).orElseGet(() -> create(request, plan, now));
+		return liveAttempt(request, now).map((live) -> offer(live, request, now))
+			.orElseGet(() -> create(request, plan, now));
 	}
 
 	/** KakaoPay prepared the payment. */
