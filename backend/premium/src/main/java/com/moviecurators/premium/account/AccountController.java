@@ -62,16 +62,15 @@ class AccountController {
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<?> signUp(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody SignUp wanted,
 			HttpServletRequest request) {
-		String address = ClientAddress.of(request).value();
 		return this.idempotency.execute(
 				new IdempotentRequest("sign up", EmailAddress.normal(wanted.email()), idempotencyKey, wanted),
-				Account.class, () -> signUp(wanted.newAccount(), address),
+				Account.class, () -> signUp(wanted.newAccount(), ClientAddress.of(request).value()),
 				(account) -> ResponseEntity.created(OWN).body(answer(account)));
 	}
 
+	/** Counts a taken e-mail too, because it reveals who has an account. */
 	private Account signUp(NewAccount wanted, String address) {
 		this.rateLimits.check(Limit.SIGN_UP, address);
-		// A taken e-mail counts too: it reveals who has an account.
 		this.rateLimits.count(Limit.SIGN_UP, address);
 		return this.signingUp.open(wanted);
 	}
@@ -98,7 +97,6 @@ class AccountController {
 	 * @param password 8 to 72 characters
 	 * @param displayName as others see it
 	 */
-	@Schema(name = "SignUp")
 	record SignUp(
 			@NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.SHAPE,
 					message = "{premium.email}") @Schema(format = "email") String email,

@@ -50,9 +50,7 @@ public class PaymentProblems {
 				Problems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "Not signed in", "The account has been closed.");
 			case PAYMENT_IN_PROGRESS -> conflict("payment-in-progress", "Being prepared",
 					"This payment is being prepared by another request. Repeat yours in a moment.");
-			case KAKAOPAY_UNAVAILABLE ->
-				Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "kakaopay-unavailable", "KakaoPay is unavailable",
-						"KakaoPay could not prepare the payment. Nothing was charged; please try again shortly.");
+			case KAKAOPAY_UNAVAILABLE -> kakaoPayUnavailable();
 			case TOO_MANY_RETURNS -> Problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests",
 					"Too many different tokens came back for this payment.");
 			case TOKEN_REFUSED -> conflict("pg-token-refused", "Not accepted",
@@ -75,6 +73,11 @@ public class PaymentProblems {
 					FAILED, EXPIRED, REFUNDED ->
 				Optional.empty();
 		};
+	}
+
+	private static ProblemDetail kakaoPayUnavailable() {
+		return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "kakaopay-unavailable", "KakaoPay is unavailable",
+				"KakaoPay could not prepare the payment. Nothing was charged; please try again shortly.");
 	}
 
 	private static ProblemDetail conflict(String slug, String title, String detail) {

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Steps between a production bean and its callers. */
-final class Interception {
+public final class Interception {
 
 	private Interception() {
 	}
@@ -19,7 +19,7 @@ final class Interception {
 	/**
 	 * Hands the calls of one method of one bean to the interference, while it is active.
 	 */
-	static Planting intercept(Class<?> type, String method, Interference interference) {
+	public static Planting intercept(Class<?> type, String method, Interference interference) {
 		requireMethod(type, method);
 		return (context, active) -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 			@Override
@@ -49,7 +49,7 @@ final class Interception {
 
 	/** What happens instead of, or around, a call. */
 	@FunctionalInterface
-	interface Interference {
+	public interface Interference {
 
 		@Nullable Object instead(MethodInvocation call, BeanFactory beans) throws Throwable;
 

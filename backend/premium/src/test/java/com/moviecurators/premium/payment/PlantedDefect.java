@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -16,26 +15,22 @@ import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.payment.Interception.Interference;
 import com.moviecurators.premium.payment.Planting.OwnNode;
 import com.moviecurators.premium.payment.approve.ApprovalClaims;
-import com.moviecurators.premium.payment.approve.ApprovalRecording;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.approve.ApproveDefects;
 import com.moviecurators.premium.payment.approve.ApprovingPayment;
 import com.moviecurators.premium.payment.approve.Claim;
-import com.moviecurators.premium.payment.approve.PurchasePolicy;
 import com.moviecurators.premium.payment.approve.Receipt;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
-import com.moviecurators.premium.payment.start.AttemptPreparation;
-import com.moviecurators.premium.payment.start.Preparation;
+import com.moviecurators.premium.payment.start.BlockingAttemptDefect;
 import org.aopalliance.intercept.MethodInvocation;
 import org.slf4j.LoggerFactory;
 
@@ -100,13 +95,7 @@ public enum PlantedDefect {
 	})),
 
 	/** A payment that was started and not finished blocks the next one. */
-	READY_ROW_BLOCKS("I3", "TWO_TABS", intercept(AttemptPreparation.class, "prepare", (call, beans) -> {
-		Object opening = call.proceed();
-		if (opening instanceof Preparation.Created) {
-			return opening;
-		}
-		throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
-	})),
+	READY_ROW_BLOCKS("I3", "TWO_TABS", BlockingAttemptDefect.planting()),
 
 	/** A return by the cancel route cancels the payment. */
 	CANCEL_ROUTE_BELIEVED("I3", "BUYING/9.FORGED_CANCEL",
@@ -122,8 +111,7 @@ public enum PlantedDefect {
 			})),
 
 	/** The purchase rules are checked after the approve call. */
-	RULE_AFTER_APPROVE("I2", "BUYING/4.PREMIUM_ELSEWHERE",
-			intercept(PurchasePolicy.class, "refusal", (call, beans) -> Optional.empty())),
+	RULE_AFTER_APPROVE("I2", "BUYING/4.PREMIUM_ELSEWHERE", ApproveDefects.ruleAfterApprove()),
 
 	/** Premium is granted by an event after the commit. */
 	GRANT_AFTER_COMMIT("I3", "BUYING/20.CRASH", new OwnNode(GrantAfterCommitDefect::plant, Planting.NONE)),
@@ -139,12 +127,7 @@ public enum PlantedDefect {
 	})),
 
 	/** A refusal by KakaoPay ends in a 500. */
-	REFUSAL_NOT_FORESEEN("I8", "BUYING/9.FORGED_RETURN", intercept(ApprovalRecording.class, "record", (call, beans) -> {
-		if (call.getArguments()[1] instanceof Outcome.Refused<?>) {
-			throw new IllegalStateException("planted");
-		}
-		return call.proceed();
-	})),
+	REFUSAL_NOT_FORESEEN("I8", "BUYING/9.FORGED_RETURN", ApproveDefects.unforeseenRefusal()),
 
 	/** History rows are deleted. */
 	HISTORY_TIDIED("I5", "BUYING", afterApproval("""

@@ -7,7 +7,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Puts a defect into a node that is about to start. */
 @FunctionalInterface
-interface Planting {
+public interface Planting {
 
 	/** Plants nothing. */
 	Planting NONE = (node, active) -> {

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records the outcome of an approve call in one commit. */
 @Component
 @RequiredArgsConstructor
-public class ApprovalRecording {
+class ApprovalRecording {
 
 	private final PaymentAttempts attempts;
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * and again when money moved all the same: then it is refunded.
  */
 @Component
-public class PurchasePolicy {
+class PurchasePolicy {
 
 	private final List<Rule> rules;
 

@@ -68,7 +68,6 @@ public class PaymentAttempt extends ScheduledEntity {
 
 	private Instant expiresAt;
 
-	/** Numbers the claims of an approval: tells a late answer from the present one. */
 	private int claim;
 
 	private @Nullable Instant claimedUntil;

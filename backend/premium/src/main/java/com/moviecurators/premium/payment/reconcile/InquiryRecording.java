@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @RequiredArgsConstructor
-public class InquiryRecording {
+class InquiryRecording {
 
 	private final PaymentAttempts attempts;
 

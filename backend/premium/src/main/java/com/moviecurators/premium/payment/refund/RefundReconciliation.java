@@ -45,7 +45,6 @@ public class RefundReconciliation {
 		}
 	}
 
-	/** KakaoPay could not be asked, or did not know. */
 	@Transactional
 	void inquiryFailed(RefundClaim.Inquire asked, String answerSummary) {
 		PaymentAttempt attempt = lockAttempt(asked);
@@ -55,9 +54,7 @@ public class RefundReconciliation {
 		}
 	}
 
-	/**
-	 * Reconciles the attempt's open refund with the answer to another caller's inquiry.
-	 */
+	/** Reconciles the attempt's open refund with an answer that another caller got. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void reconcileOpen(PaymentAttempt attempt, OrderAnswer answer) {
 		this.refunds.lockOpen(attempt.id())

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The transactions before and after the ready call. */
 @Component
 @RequiredArgsConstructor
-public class AttemptPreparation {
+class AttemptPreparation {
 
 	private static final Duration MIN_PAUSE_BETWEEN_INQUIRIES = Duration.ofSeconds(5);
 

@@ -4,7 +4,7 @@ import com.moviecurators.kakaopay.ReadyRequest;
 import com.moviecurators.premium.payment.reconcile.Inquiry;
 
 /** The result of preparing an attempt. */
-public sealed interface Preparation {
+sealed interface Preparation {
 
 	/** No call is needed: the open attempt is offered. */
 	record Offered(StartedPayment offer) implements Preparation {

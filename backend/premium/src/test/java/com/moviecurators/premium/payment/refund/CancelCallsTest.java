@@ -190,7 +190,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);
 		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
-		settleByInquiry(order);
+		reconcile(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(refund(order, "status")).isEqualTo("DONE");
 	}

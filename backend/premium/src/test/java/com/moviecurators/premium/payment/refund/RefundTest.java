@@ -3,13 +3,11 @@ package com.moviecurators.premium.payment.refund;
 import java.time.Duration;
 import java.util.List;
 
-import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
-import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.reconcile.Inquiry;
-import com.moviecurators.premium.payment.reconcile.InquiryRecording;
+import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,7 +19,7 @@ abstract class RefundTest extends PaymentTest {
 	static final Duration LEASE = Duration.ofSeconds(30);
 
 	@Autowired
-	InquiryRecording settlement;
+	ReconcilingPayment reconciling;
 
 	@Autowired
 	PaymentAttempts attempts;
@@ -39,10 +37,8 @@ abstract class RefundTest extends PaymentTest {
 		recoverAfter(FIRST_CHECK);
 	}
 
-	void settleByInquiry(String order) {
-		Inquiry inquiry = Inquiry.about(this.attempts.findByOrder(order).orElseThrow());
-		this.settlement.record(inquiry,
-				((Outcome.Happened<OrderAnswer>) this.kakaoPay.order(inquiry.request())).answer());
+	void reconcile(String order) {
+		this.reconciling.inquire(Inquiry.about(this.attempts.findByOrder(order).orElseThrow()));
 	}
 
 	List<String> steps(String order) {

@@ -75,7 +75,7 @@ class RefundingPaymentsTest extends RefundTest {
 		String order = orderIn(state);
 		close();
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		settleByInquiry(order);
+		reconcile(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDING);
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
@@ -87,7 +87,7 @@ class RefundingPaymentsTest extends RefundTest {
 	void asksAPersonAboutLateMoneyThatNoRuleRefuses(PaymentStatus state, Reason reason, CapturedOutput output) {
 		String order = orderIn(state);
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		settleByInquiry(order);
+		reconcile(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(count("payment_approval", order)).as("money moved").isOne();
 		assertThat(isPremium(this.member)).isFalse();

@@ -40,7 +40,7 @@ class UnexpectedCaptureTest extends RefundTest {
 	/** KakaoPay tells of it after all. */
 	private void moneyComes(String order) {
 		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
-		settleByInquiry(order);
+		reconcile(order);
 	}
 
 }
