@@ -11,7 +11,7 @@ export default defineConfigWithVueTs(
   vueTsConfigs.strict,
   {
     rules: {
-      // A static style attribute would be refused by the Content-Security-Policy.
+      // The Content-Security-Policy refuses static style attributes.
       'vue/no-static-inline-styles': ['error', { allowBinding: false }],
       'vue/no-v-html': 'error',
       'vue/require-default-prop': 'off',
@@ -19,15 +19,17 @@ export default defineConfigWithVueTs(
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
       'vue/define-emits-declaration': ['error', 'type-based'],
       'vue/define-props-declaration': ['error', 'type-based'],
-      // A label wraps or points at its control: either is read out.
+      // A label may wrap its control or point at it.
       'vuejs-accessibility/label-has-for': [
         'error',
         { required: { some: ['nesting', 'id'] }, allowChildren: true },
       ],
       'no-console': 'error',
       eqeqeq: 'error',
+      'max-lines': ['error', 250],
     },
   },
+  { files: ['**/*.vue'], rules: { 'max-lines': ['error', 200] } },
   {
     files: ['scripts/**'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
@@ -37,5 +39,31 @@ export default defineConfigWithVueTs(
     files: ['**/*.spec.ts', 'src/test/**'],
     rules: { 'vue/one-component-per-file': 'off' },
   },
+  {
+    // The layers, bottom up: lib, api, payment, everything else.
+    files: ['src/lib/**'],
+    rules: mayNotUse([
+      '@/api',
+      '@/payment',
+      '@/composables',
+      '@/components',
+      '@/stores',
+      '@/views',
+    ]),
+  },
+  {
+    files: ['src/api/**'],
+    rules: mayNotUse(['@/payment', '@/composables', '@/components', '@/stores', '@/views']),
+  },
+  {
+    files: ['src/payment/**'],
+    rules: mayNotUse(['@/composables', '@/components', '@/stores', '@/views']),
+  },
   skipFormatting,
 )
+
+/** Refuses imports from the layers above. */
+function mayNotUse(folders) {
+  const group = folders.flatMap((folder) => [folder, `${folder}/**`])
+  return { 'no-restricted-imports': ['error', { patterns: [{ group }] }] }
+}

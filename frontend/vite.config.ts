@@ -3,9 +3,9 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
 
-/** Functions of these files that nothing here calls, but that no bundler can see to be unused. */
+/** Functions of libraries that this application never calls and that no bundler can detect as unused. */
 const UNUSED: Record<string, string[]> = {
-  // Numbers and dates are src/composables/useFormat.ts's, the compiler src/i18n/index.ts's.
+  // src/composables/useFormat.ts formats numbers and dates, src/i18n/index.ts compiles messages.
   '@intlify/core-base/dist/core-base.mjs': [
     'datetime',
     'number',
@@ -13,19 +13,19 @@ const UNUSED: Record<string, string[]> = {
     'parseNumberArgs',
     'compile',
   ],
-  // Flat keys, blocks in components and `$t` on every component are not this house's ways.
+  // The application uses no flat keys, no i18n blocks in components and no global `$t`.
   'vue-i18n/dist/vue-i18n.mjs': ['handleFlatJson', 'adjustI18nResources', 'injectGlobalFields'],
-  // Saving a state to a file is a wish of the development tools.
+  // Only the development tools save a state to a file.
   'pinia/dist/pinia.js': ['fileSaverSaveAs', 'downloadSaveAs', 'msSaveAs'],
 }
 
-/** vue-i18n asks the whole of Vue for one function by a computed name, which keeps all of Vue. */
+/** vue-i18n looks up one function of Vue by a computed name, which keeps all of Vue in the bundle. */
 const LOOKUP = /const key = 'currentInstance';[\s\S]*?return Vue\.getCurrentInstance\(\);\s*\}/
 
-/** Leaves out 20 kB (gzipped) of libraries; stops the build where a new version no longer fits. */
+/** Leaves out 20 kB (gzipped) of libraries. Fails the build where a new version no longer matches. */
 function leaveOutUnused(): Plugin {
   const cut = (code: string, pattern: RegExp, instead: string) => {
-    if (!pattern.test(code)) throw new Error(`${pattern} is gone: revisit leaveOutUnused`)
+    if (!pattern.test(code)) throw new Error(`${pattern} no longer matches: revisit leaveOutUnused`)
     return code.replace(pattern, instead)
   }
   const body = (name: string) => new RegExp(`^function ${name}\\([\\s\\S]*?^}`, 'm')
@@ -43,9 +43,9 @@ function leaveOutUnused(): Plugin {
   }
 }
 
-/** What the checkout path shares comes in one file: two dozen small ones would weigh more. */
+/** Modules of the checkout path, in one chunk: two dozen small files would be larger in total. */
 const SHARED =
-  /src\/(api\/(?!support)|lib|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useReturnReport)|components\/(auth|home|layout|pay|return|ui)\/(?!MenuDrawer|ReportFlow|ReturnTold)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
+  /src\/(api\/(?!support)|lib|payment\/(?!stateDurations)|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useReturnReport|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!MenuDrawer|ReportFlow|ReturnReported)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:8080'
 
@@ -58,7 +58,7 @@ export default defineConfig({
     __VUE_OPTIONS_API__: false,
     __VUE_I18N_LEGACY_API__: false,
     __VUE_I18N_FULL_INSTALL__: false,
-    // src/i18n brings its own one-line compiler, so the library's need not be shipped.
+    // src/i18n compiles messages itself, in one line.
     __INTLIFY_DROP_MESSAGE_COMPILER__: true,
     __INTLIFY_PROD_DEVTOOLS__: false,
   },

@@ -5,10 +5,12 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      // One page for many files, cleaned by src/test/setup.ts: a new one for each takes most of the time.
+      // Reuses one DOM per worker: a new one for each file takes most of the time. src/test/setup.ts cleans it.
       pool: 'threads',
       isolate: false,
-      testTimeout: 30_000,
+      maxWorkers: '100%',
+      // The first test that opens a lazy view also compiles it, which takes long on a busy machine.
+      testTimeout: 120_000,
       environment: 'happy-dom',
       environmentOptions: { happyDOM: { url: 'http://localhost:8080/' } },
       exclude: [...configDefaults.exclude, 'e2e/**'],

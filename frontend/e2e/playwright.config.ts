@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 
-/** Set by the Maven build, which starts the application and the simulator; see README.md. */
+/** Reads what the Maven build sets after it has started the application and the simulator; see README.md. */
 function needed(name: string): string {
   const value = process.env[name]
   if (!value) throw new Error(`${name} is not set: run these tests with \`mvn -f backend verify\`.`)
@@ -21,7 +21,7 @@ export default defineConfig({
     baseURL: needed('BASE_URL'),
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    // Tracing costs a good part of two cores, so it waits to be asked for: TRACE=1.
+    // Tracing takes a good part of two cores. TRACE=1 turns it on.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
@@ -38,8 +38,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'together', testIgnore: 'alone/**' },
-    // These turn something that all members share: the simulator's clock, every call of one kind.
-    { name: 'alone', testMatch: 'alone/**', dependencies: ['together'], workers: 1 },
+    // Each test has its own member and its own orders, so two workers share one application and one simulator.
+    { name: 'parallel', testIgnore: 'serial/**' },
+    // These change the state that all members share: the simulator's clock, the next call of any order.
+    { name: 'serial', testMatch: 'serial/**', dependencies: ['parallel'], workers: 1 },
   ],
 })

@@ -1,5 +1,5 @@
-// Runs before the first paint, so that neither the theme nor the language flickers.
-// The keys are those of src/lib/preferences.ts.
+// Sets theme and language before the first paint, so that neither flickers.
+// Reads the keys of src/lib/preferences.ts.
 ;(function () {
   var root = document.documentElement
   var read = function (key) {

@@ -13,7 +13,7 @@ const PATH = [
 const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 
-/** Every file the browser loads for this module: its own, its styles, and those of its static imports. */
+/** Collects the files that the browser loads for a module: script, styles, and those of static imports. */
 function collect(key, files = new Set(), seen = new Set()) {
   if (seen.has(key)) return files
   seen.add(key)

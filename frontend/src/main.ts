@@ -3,7 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { restoreLanguage } from './i18n'
-import { takeReturnToken } from './lib/paymentReturn'
+import { takeReturnToken } from './payment/paymentReturn'
 import { makeRouter } from './router'
 
 takeReturnToken(window.location, window.history)

@@ -1,70 +1,93 @@
-import { type Break, Console } from '../support/console'
+import { type PresetFault, SimulatorConsole } from '../support/console'
 import { expect, test } from '../support/test'
-import { ko } from '../support/words'
+import { ko } from '../support/texts'
 
-/** Broken in the console's window, watched healing in the shop's. */
-const worst: { what: string; breaks: Break[]; approveCalls: number }[] = [
+interface Scenario {
+  what: string
+  faults: PresetFault[]
+  approveCalls: number
+}
+
+/** Faults are added in the console's window; the shop's window recovers by itself. The slowest goes first. */
+const SCENARIOS: Scenario[] = [
   {
-    what: 'the money moves, and the answer is lost',
-    breaks: [{ preset: 'answer-lost', call: 'approve', times: 1 }],
+    what: 'the answer comes after the time-out',
+    faults: [{ preset: 'late', call: 'approve', times: 1 }],
     approveCalls: 1,
   },
   {
-    what: 'the answer comes later than anybody waits',
-    breaks: [{ preset: 'late', call: 'approve', times: 1 }],
-    approveCalls: 1,
-  },
-  {
-    what: 'KakaoPay is down for the approval and for the question after it',
-    breaks: [
+    what: 'KakaoPay is down for the approval and for the inquiry after it',
+    faults: [
       { preset: 'down', call: 'approve', times: 1 },
       { preset: 'down', call: 'order', times: 1 },
     ],
     approveCalls: 2,
   },
   {
-    what: 'the bank does not tell',
-    breaks: [{ preset: 'bank-unknown', call: 'approve', times: 1 }],
+    what: 'the money moves, the answer is lost, and the inquiry fails once',
+    faults: [
+      { preset: 'answer-lost', call: 'approve', times: 1 },
+      { preset: 'down', call: 'order', times: 1 },
+    ],
+    approveCalls: 1,
+  },
+  {
+    what: 'the result at the bank is unknown',
+    faults: [{ preset: 'bank-unknown', call: 'approve', times: 1 }],
     approveCalls: 1,
   },
 ]
 
-for (const { what, breaks, approveCalls } of worst) {
-  test(`${what}: it heals while one watches`, async ({ context, shop, member, kakaoPay, api }) => {
-    const desk = new Console(await context.newPage())
+for (const { what, faults, approveCalls } of SCENARIOS) {
+  test(`${what}: the page recovers by itself`, async ({
+    context,
+    shop,
+    member,
+    kakaoPay,
+    api,
+    simulator,
+  }) => {
+    const simulatorConsole = new SimulatorConsole(await context.newPage())
     await shop.signIn(member)
     const order = await shop.goToKakaoPay()
 
-    await test.step('somebody breaks it in the console', async () => {
-      await desk.open()
-      for (const fault of breaks) await desk.breaks(order, fault)
+    await test.step('the faults are added in the console', async () => {
+      await simulatorConsole.open()
+      for (const fault of faults) await simulatorConsole.addFault(order, fault)
     })
 
-    await test.step('the member pays, and is told that it is being confirmed', async () => {
+    await test.step('the member pays, and reads that the payment is being confirmed', async () => {
       await shop.page.bringToFront()
       await kakaoPay.pay.click()
-      // Nobody waits longer for KakaoPay than 15 seconds.
+      // The application waits for KakaoPay for at most 15 seconds.
       await expect(shop.heading(ko.return.confirmingTitle)).toBeVisible({ timeout: 25_000 })
     })
 
-    await test.step('the page turns into the ticket by itself', async () => {
+    await test.step('the page turns into the receipt by itself', async () => {
       await expect(shop.heading(ko.return.approvedTitle)).toBeVisible({ timeout: 60_000 })
+      await expect(shop.page.getByRole('main')).toContainText('39,000')
       expect(await api.isPremium()).toBe(true)
     })
 
-    await test.step('the console shows what was broken, and one payment', async () => {
-      await desk.page.bringToFront()
-      await expect(desk.payment(order)).toHaveAttribute('data-status', 'SUCCESS_PAYMENT')
-      await expect(desk.payment(order).getByTestId('payment-approves')).toHaveAttribute(
+    await test.step('the console shows the faults, and one payment', async () => {
+      await simulatorConsole.page.bringToFront()
+      const payment = simulatorConsole.payment(order)
+      await expect(payment).toHaveAttribute('data-status', 'SUCCESS_PAYMENT')
+      await expect(payment.getByTestId('payment-approves')).toHaveAttribute(
         'data-count',
         String(approveCalls),
       )
-      await expect(desk.brokenCalls(order)).toHaveCount(breaks.length)
+      await expect(simulatorConsole.faultyCalls(order)).toHaveCount(faults.length)
+    })
+
+    expect(await simulator.payment(order)).toMatchObject({
+      approve_calls: approveCalls,
+      amount: 39_000,
     })
   })
 }
 
-test('the tab is closed, and the connection breaks: it heals without anybody', async ({
+test('the tab is closed, and the connection breaks: recovery finishes the payment', async ({
   context,
   shop,
   member,
@@ -72,25 +95,29 @@ test('the tab is closed, and the connection breaks: it heals without anybody', a
   api,
   request,
 }) => {
-  const desk = new Console(await context.newPage())
-  const order = await api.begin()
-  await desk.open()
-  await desk.breaks(order, { preset: 'reset', call: 'approve', times: 1 })
+  const simulatorConsole = new SimulatorConsole(await context.newPage())
+  const order = await api.startPayment()
+  await simulatorConsole.open()
+  await simulatorConsole.addFault(order, { preset: 'reset', call: 'approve', times: 1 })
 
   await test.step('the browser is closed as soon as the return has arrived', async () => {
     expect((await request.get(await simulator.act(order, 'pay'))).status()).toBe(200)
   })
 
-  await test.step('the console watches it heal', async () => {
-    await expect(desk.payment(order)).toHaveAttribute('data-status', 'SUCCESS_PAYMENT', {
-      timeout: 60_000,
-    })
-    await expect(desk.brokenCalls(order)).toHaveCount(1)
+  await test.step('the console shows the recovery', async () => {
+    await expect(simulatorConsole.payment(order)).toHaveAttribute(
+      'data-status',
+      'SUCCESS_PAYMENT',
+      {
+        timeout: 60_000,
+      },
+    )
+    await expect(simulatorConsole.faultyCalls(order)).toHaveCount(1)
     await expect.poll(() => api.isPremium()).toBe(true)
   })
 
-  await test.step('the member reads what happened', async () => {
+  await test.step('the member reads the timeline', async () => {
     await shop.signIn(member, `/membership/${order}`)
-    await expect(shop.page.getByTestId('story')).toContainText('카카오페이')
+    await expect(shop.page.getByTestId('timeline')).toContainText('카카오페이')
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test'
 import { Shop } from '../support/pages'
-import { en, ko } from '../support/words'
+import { en, ko } from '../support/texts'
 
 test('the whole purchase in English', async ({ page, member, kakaoPay }) => {
   await page.goto('/')
@@ -18,10 +18,10 @@ test('the whole purchase in English', async ({ page, member, kakaoPay }) => {
 
   await expect(shop.heading(en.return.approvedTitle)).toBeVisible()
   await expect(page.getByRole('main')).toContainText('₩39,000')
-  // The item's name stays as it was sent to KakaoPay; no other word is Korean.
+  // The item's name stays as it was sent to KakaoPay; nothing else is Korean.
   const { itemName } = await receipt
-  const words = (await page.getByRole('main').innerText()).replaceAll(itemName, '')
-  expect(words).not.toMatch(/[가-힣]/)
+  const text = (await page.getByRole('main').innerText()).replaceAll(itemName, '')
+  expect(text).not.toMatch(/[가-힣]/)
 
   await page.goto('/membership')
   await expect(page.getByRole('main').getByText(en.membership.premium)).toBeVisible()

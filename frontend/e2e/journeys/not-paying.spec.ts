@@ -1,5 +1,5 @@
 import { expect, test } from '../support/test'
-import { ko } from '../support/words'
+import { ko } from '../support/texts'
 
 test('a canceled payment costs nothing and can be started anew', async ({
   page,
@@ -65,7 +65,7 @@ test('a forged return to the cancel page changes nothing', async ({
   kakaoPay,
   api,
 }) => {
-  const order = await api.begin()
+  const order = await api.startPayment()
 
   await page.goto(`/kakaoPay/cancel?order=${order}`)
   await expect(shop.heading(ko.return.openTitle)).toBeVisible()
@@ -77,10 +77,10 @@ test('a forged return to the cancel page changes nothing', async ({
   await expect(shop.heading(ko.return.approvedTitle)).toBeVisible()
 })
 
-test('a return with nonsense explains itself', async ({ page, shop }) => {
+test('a malformed return explains itself', async ({ page, shop }) => {
   await page.goto('/kakaoPay/success?order=mc-of-nobody&pg_token=nonsense')
   await expect(page.getByText(ko.return.refused['unknown-order'])).toBeVisible()
 
   await page.goto('/kakaoPay/success')
-  await expect(shop.heading(ko.return.lostTitle)).toBeVisible()
+  await expect(shop.heading(ko.return.incompleteTitle)).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test'
-import { HostedPage, Shop } from '../support/pages'
-import { ko } from '../support/words'
+import { KakaoPayPage, Shop } from '../support/pages'
+import { ko } from '../support/texts'
 
 test('a visitor signs up, pays and is premium', async ({ page, shop, kakaoPay, simulator }) => {
   const email = `visitor-${crypto.randomUUID()}@moviecurators.kr`
@@ -98,7 +98,7 @@ test('two tabs pay for one ticket', async ({ context, page, shop, member, simula
   expect(two).toBe(one)
   expect(await simulator.paymentsOfSameMember(one)).toHaveLength(1)
 
-  await new HostedPage(page).pay.click()
+  await new KakaoPayPage(page).pay.click()
   await expect(shop.heading(ko.return.approvedTitle)).toBeVisible()
   await expect(other.heading(ko.return.approvedTitle)).toBeVisible()
   expect(await simulator.payment(one)).toMatchObject({ approve_calls: 1 })
@@ -126,7 +126,7 @@ test('who is premium already cannot pay again', async ({
   })
 
   await test.step('the API refuses before KakaoPay hears of it', async () => {
-    const refused = await api.tryToBegin()
+    const refused = await api.tryToStartPayment()
     expect(refused.status()).toBe(409)
     expect(await refused.json()).toMatchObject({ code: 'already-premium' })
     expect(await simulator.paymentsOfSameMember(order)).toHaveLength(1)

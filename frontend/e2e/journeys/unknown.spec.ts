@@ -1,33 +1,5 @@
 import { expect, test } from '../support/test'
-import { ko } from '../support/words'
-
-test('the answer is lost after the money moved: it is confirmed, and charged once', async ({
-  page,
-  shop,
-  member,
-  kakaoPay,
-  simulator,
-  api,
-}) => {
-  await shop.signIn(member)
-  const order = await shop.goToKakaoPay()
-
-  await test.step('KakaoPay takes the money, and its answer is lost', async () => {
-    await simulator.fault('approve', 'drop-answer-after-effect', 1, order)
-    await simulator.fault('order', 'http-503', 1, order)
-    await kakaoPay.pay.click()
-    await expect(shop.heading(ko.return.confirmingTitle)).toBeVisible()
-    expect(await api.payments()).toMatchObject([{ order, status: 'UNKNOWN' }])
-  })
-
-  await test.step('the page turns into the ticket by itself', async () => {
-    await expect(shop.heading(ko.return.approvedTitle)).toBeVisible({ timeout: 40_000 })
-    await expect(page.getByRole('main')).toContainText('39,000')
-    expect(await api.isPremium()).toBe(true)
-  })
-
-  expect(await simulator.payment(order)).toMatchObject({ approve_calls: 1, amount: 39_000 })
-})
+import { ko } from '../support/texts'
 
 test('KakaoPay takes its time, and the page is reloaded: it waits, and shows the receipt', async ({
   page,
@@ -41,7 +13,7 @@ test('KakaoPay takes its time, and the page is reloaded: it waits, and shows the
   const order = await shop.goToKakaoPay()
 
   await test.step('the approval is under way when the page is reloaded', async () => {
-    // Longer than one question is repeated, and not so long that the application gives up waiting.
+    // Longer than the browser repeats one request, and shorter than the application's time-out.
     await simulator.fault('approve', 'slow:12000', 1, order)
     await kakaoPay.pay.click()
     await expect(shop.heading(ko.return.waitingTitle)).toBeVisible()
@@ -54,7 +26,7 @@ test('KakaoPay takes its time, and the page is reloaded: it waits, and shows the
     await expect(shop.payButton).toBeHidden()
   })
 
-  await test.step('the page turns into the ticket by itself', async () => {
+  await test.step('the page turns into the receipt by itself', async () => {
     await expect(shop.heading(ko.return.approvedTitle)).toBeVisible({ timeout: 40_000 })
     expect(await api.isPremium()).toBe(true)
   })
@@ -70,7 +42,7 @@ test('the browser never comes back: the payment is finished without it', async (
   api,
   request,
 }) => {
-  const order = await api.begin()
+  const order = await api.startPayment()
   const returnUrl = await simulator.act(order, 'pay')
 
   await test.step('the return arrives, and its page is closed before it does anything', async () => {

@@ -12,14 +12,14 @@ export interface PaymentOfMember {
   status: string
 }
 
-/** Who runs the house, in every demo. */
+/** The administrator of the demo data. */
 export const ADMIN: Member = {
   email: 'admin@moviecurators.kr',
   password: 'admin-likes-movies',
   displayName: '이관리',
 }
 
-/** A member nobody else has. */
+/** Creates a member for one test. */
 export async function newMember(request: APIRequestContext): Promise<Member> {
   const member = {
     email: `e2e-${randomUUID()}@moviecurators.kr`,
@@ -31,7 +31,7 @@ export async function newMember(request: APIRequestContext): Promise<Member> {
   return member
 }
 
-/** The API as this member, for what has no page. */
+/** The API as this member, for checks that no page shows. */
 export class MemberApi {
   private constructor(
     private readonly request: APIRequestContext,
@@ -46,14 +46,14 @@ export class MemberApi {
     return new MemberApi(request, { Authorization: `Bearer ${accessToken}` })
   }
 
-  /** Begins a payment and answers its order. */
-  async begin(): Promise<string> {
-    const answer = await this.tryToBegin()
+  /** Starts a payment and returns its order. */
+  async startPayment(): Promise<string> {
+    const answer = await this.tryToStartPayment()
     expect(answer.status()).toBe(201)
     return ((await answer.json()) as PaymentOfMember).order
   }
 
-  tryToBegin() {
+  tryToStartPayment() {
     return this.request.post('/api/payments', {
       data: { planCode: 'PREMIUM_LIFETIME' },
       headers: { ...this.headers, 'Idempotency-Key': randomUUID() },

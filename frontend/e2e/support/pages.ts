@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Member } from './members'
-import { ko, type Words } from './words'
+import { ko, type Texts } from './texts'
 
 /** The shop as a member sees it. */
 export class Shop {
   constructor(
     readonly page: Page,
-    readonly words: Words = ko,
+    readonly texts: Texts = ko,
   ) {}
 
   get payButton(): Locator {
@@ -17,9 +17,9 @@ export class Shop {
     return this.page.getByRole('heading', { name, exact: true })
   }
 
-  /** Signs in on the page for it, and waits for the page that comes after. */
+  /** Signs in by the form, and waits for the next page. */
   async signIn(member: Member, next = '/#plan'): Promise<void> {
-    const { auth } = this.words
+    const { auth } = this.texts
     await this.page.goto(`/sign-in?next=${encodeURIComponent(next)}`)
     await this.page.getByLabel(auth.email, { exact: true }).fill(member.email)
     await this.page.getByLabel(auth.password, { exact: true }).fill(member.password)
@@ -30,24 +30,24 @@ export class Shop {
     await this.page.waitForURL((url) => url.pathname + url.hash === next)
   }
 
-  /** Presses the button, and answers the order of the payment, which KakaoPay's page shows. */
+  /** Presses the button. Returns the order, which KakaoPay's page shows. */
   async goToKakaoPay(press: () => Promise<void> = () => this.payButton.click()): Promise<string> {
     await press()
     await this.page.waitForURL(/\/mockup\/bridge\//)
     return this.page.getByText(/^mc-[0-9a-f-]+$/).innerText()
   }
 
-  /** From the plan to the paid ticket. */
+  /** Buys the plan, up to the receipt. Returns the order. */
   async buy(): Promise<string> {
     const order = await this.goToKakaoPay()
-    await new HostedPage(this.page).pay.click()
-    await expect(this.heading(this.words.return.approvedTitle)).toBeVisible()
+    await new KakaoPayPage(this.page).pay.click()
+    await expect(this.heading(this.texts.return.approvedTitle)).toBeVisible()
     return order
   }
 }
 
 /** The simulated page of KakaoPay. */
-export class HostedPage {
+export class KakaoPayPage {
   readonly pay: Locator
   readonly cancel: Locator
   readonly fail: Locator

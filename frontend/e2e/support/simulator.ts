@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 
-/** A payment in KakaoPay's books. */
-export interface BookedPayment {
+/** A payment in the simulator's records. */
+export interface SimulatedPayment {
   partner_order_id: string
   partner_user_id: string
   status: string
@@ -12,42 +12,44 @@ export interface BookedPayment {
 
 type Call = 'ready' | 'approve' | 'order' | 'cancel'
 
-/** The control desk of the simulated KakaoPay. */
+/** The control API of the simulated KakaoPay. */
 export class Simulator {
   private readonly origin = process.env.SIMULATOR_URL ?? ''
 
   constructor(private readonly request: APIRequestContext) {}
 
-  async payment(order: string): Promise<BookedPayment> {
+  async payment(order: string): Promise<SimulatedPayment> {
     const answer = await this.request.get(`${this.origin}/simulator/payments/${order}`)
     expect(answer.status()).toBe(200)
-    return (await answer.json()) as BookedPayment
+    return (await answer.json()) as SimulatedPayment
   }
 
-  /** Everything that the member behind this order ever began. */
-  async paymentsOfSameMember(order: string): Promise<BookedPayment[]> {
+  /** All payments of the member who started this order. */
+  async paymentsOfSameMember(order: string): Promise<SimulatedPayment[]> {
     const { partner_user_id } = await this.payment(order)
     const all = await this.request.get(`${this.origin}/simulator/payments`)
-    const payments = (await all.json()) as BookedPayment[]
+    const payments = (await all.json()) as SimulatedPayment[]
     return payments.filter((payment) => payment.partner_user_id === partner_user_id)
   }
 
-  /** Does what the member would do on the payment page, and answers where the browser is sent. */
+  /** Acts as the member on the payment page. Returns the URL that the browser would be sent to. */
   async act(order: string, step: 'pay' | 'cancel' | 'fail' | 'expire'): Promise<string> {
     const answer = await this.post(`payments/${order}/${step}`)
     return ((await answer.json()) as { returnUrl: string }).returnUrl
   }
 
+  /** Makes the next calls fail. Without an order it meets the calls of every member: serial tests only. */
   async fault(call: Call, fault: string, times: number, partnerOrderId?: string): Promise<void> {
     await this.post('faults', { call, fault, times, partnerOrderId })
   }
 
+  /** Moves the clock of the simulator and the application: serial tests only. */
   async advanceClock(duration: string): Promise<void> {
     await this.post('clock', { advance: duration })
   }
 
-  /** Puts the clock back and forgets all payments and faults. */
-  async forgetEverything(): Promise<void> {
+  /** Resets the clock and deletes all payments and faults: serial tests only. */
+  async reset(): Promise<void> {
     const answer = await this.request.delete(`${this.origin}/simulator`)
     expect(answer.ok()).toBe(true)
   }

@@ -1,6 +1,6 @@
 import { expect, test as base } from '@playwright/test'
 import { type Member, MemberApi, newMember } from './members'
-import { HostedPage, Shop } from './pages'
+import { KakaoPayPage, Shop } from './pages'
 import { Simulator } from './simulator'
 
 interface Fixtures {
@@ -8,10 +8,10 @@ interface Fixtures {
   member: Member
   api: MemberApi
   shop: Shop
-  kakaoPay: HostedPage
+  kakaoPay: KakaoPayPage
 }
 
-/** Every test has a member of its own; a script error or a breach of the CSP fails any test. */
+/** Gives each test its own member. Fails a test on any script error or CSP violation. */
 export const test = base.extend<Fixtures>({
   page: async ({ page }, use) => {
     const errors: string[] = []
@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
   member: async ({ request }, use) => use(await newMember(request)),
   api: async ({ request, member }, use) => use(await MemberApi.signIn(request, member)),
   shop: async ({ page }, use) => use(new Shop(page)),
-  kakaoPay: async ({ page }, use) => use(new HostedPage(page)),
+  kakaoPay: async ({ page }, use) => use(new KakaoPayPage(page)),
 })
 
 export { expect }

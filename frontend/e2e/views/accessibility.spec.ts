@@ -1,153 +1,161 @@
 import { devices } from '@playwright/test'
-import { expect, test } from '../support/test'
-import { isAccessible } from '../support/axe'
+import { isAccessibleInAnyTheme } from '../support/axe'
 import { ADMIN } from '../support/members'
-import { type Locale, Stage, type Theme } from './views'
+import { expect, test } from '../support/test'
+import { en, ko } from '../support/texts'
+import { ViewSession } from './viewSession'
 
-for (const locale of ['ko', 'en'] satisfies Locale[]) {
-  for (const theme of ['light', 'dark'] satisfies Theme[]) {
-    test.describe(`axe finds nothing, ${locale}, ${theme}`, () => {
-      test('on what a visitor sees', async ({ browser }) => {
-        const stage = await Stage.open(browser, locale, theme)
-        const { words } = stage
-        for (const path of ['/', '/curations', '/curations/premium', '/sign-in', '/no-such-page']) {
-          await stage.visit(path)
-          await isAccessible(stage.page, path)
-        }
+test.describe('axe finds nothing', () => {
+  // Each test audits many views. On a busy machine that takes longer than any journey.
+  test.describe.configure({ timeout: 300_000 })
 
-        await stage.visit('/sign-up')
-        await isAccessible(stage.page, '/sign-up')
-        await stage.page.getByRole('button', { name: words.auth.signUp, exact: true }).click()
-        await expect(stage.page.getByLabel(words.auth.email, { exact: true })).toHaveAttribute(
-          'aria-invalid',
-          'true',
-        )
-        await isAccessible(stage.page, '/sign-up, refused')
-        await stage.context.close()
-      })
+  test('on the pages of a member, from sign-up to premium', async ({ browser }) => {
+    const session = await ViewSession.open(browser)
+    const { page, shop } = session
+    await shop.signIn(await session.newMember(), '/membership')
+    await session.sees(ko.membership.title)
+    await session.audit('/membership, free')
 
-      test('on what a member sees, from the first day to premium', async ({ browser }) => {
-        const stage = await Stage.open(browser, locale, theme)
-        const { words } = stage
-        await stage.shop.signIn(await stage.newMember(), '/membership')
-        await stage.sees(words.membership.title)
-        await isAccessible(stage.page, '/membership, free')
+    await session.visit('/#plan')
+    await session.audit('/, member')
+    const order = await shop.buy()
+    await expect(page.getByTestId('timeline')).toBeVisible()
+    await session.audit('/kakaoPay/success')
 
-        await stage.visit('/#plan')
-        await isAccessible(stage.page, '/, member')
-        const order = await stage.shop.buy()
-        await stage.settled()
-        await isAccessible(stage.page, '/kakaoPay/success')
+    for (const path of ['/', '/curations/premium', '/membership', `/membership/${order}`]) {
+      await session.visit(path)
+      await session.audit(`${path}, premium`)
+    }
+    await session.context.close()
+  })
 
-        for (const path of ['/', '/curations/premium', '/membership', `/membership/${order}`]) {
-          await stage.visit(path)
-          await isAccessible(stage.page, `${path}, premium`)
-        }
-        await stage.context.close()
-      })
+  test('on the pages after a return from KakaoPay', async ({ browser }) => {
+    const session = await ViewSession.open(browser)
+    const { simulator, page, shop } = session
+    const api = await session.apiOf(await session.newMember(), browser)
 
-      test('on what support sees', async ({ browser }) => {
-        const stage = await Stage.open(browser, locale, theme)
-        const { words, shop } = stage
-        await shop.signIn(await stage.newMember(), '/#plan')
-        const order = await shop.buy()
-        await stage.signOut()
-        await shop.signIn(ADMIN, '/support')
-        await stage.sees(words.title.support)
-        await isAccessible(stage.page, '/support')
+    await page.goto(await simulator.act(await api.startPayment(), 'cancel'))
+    await session.sees(ko.return.canceledTitle)
+    await session.audit('canceled')
 
-        await stage.visit(`/support/${order}`)
-        await expect(stage.page.getByTestId('moves')).toBeVisible()
-        await isAccessible(stage.page, '/support, a payment')
+    await page.goto(await simulator.act(await api.startPayment(), 'fail'))
+    await session.sees(ko.return.failedTitle)
+    await session.audit('failed')
 
-        const member = await stage.page.getByTestId('support-member').innerText()
-        const email = /\S+@\S+/.exec(member)?.[0] ?? ''
-        await stage.page.getByRole('search').getByRole('textbox').fill(email)
-        await stage.page.keyboard.press('Enter')
-        await expect(stage.page.getByRole('link', { name: order })).toBeVisible()
-        await isAccessible(stage.page, '/support, a member')
-        await stage.context.close()
-      })
+    const order = await api.startPayment()
+    await page.goto(`/kakaoPay/cancel?order=${order}`)
+    await session.sees(ko.return.openTitle)
+    await session.audit('still open')
 
-      test('on the ways back from KakaoPay', async ({ browser }) => {
-        const stage = await Stage.open(browser, locale, theme)
-        const { words, simulator, page } = stage
-        const api = await stage.apiOf(await stage.newMember(), browser)
+    await page.goto(await simulator.act(order, 'pay'))
+    await session.sees(ko.return.approvedTitle)
+    await session.audit('success, not signed in')
 
-        await page.goto(await simulator.act(await api.begin(), 'cancel'))
-        await stage.sees(words.return.canceledTitle)
-        await isAccessible(stage.page, 'canceled')
+    await page.goto('/kakaoPay/success?order=mc-of-nobody&pg_token=nonsense')
+    await session.sees(ko.return.refusedTitle)
+    await session.audit('refused')
 
-        await page.goto(await simulator.act(await api.begin(), 'fail'))
-        await stage.sees(words.return.failedTitle)
-        await isAccessible(stage.page, 'failed')
+    await session.visit('/kakaoPay/success')
+    await session.audit('a return without an order')
 
-        const order = await api.begin()
-        await page.goto(`/kakaoPay/cancel?order=${order}`)
-        await stage.sees(words.return.openTitle)
-        await isAccessible(stage.page, 'still open')
+    // Every inquiry fails, so that the payment stays unconfirmed for as long as the audit takes.
+    const unknown = await (await session.apiOf(await session.newMember(), browser)).startPayment()
+    await simulator.fault('approve', 'drop-answer-after-effect', 1, unknown)
+    await simulator.fault('order', 'http-503', 50, unknown)
+    await page.goto(await simulator.act(unknown, 'pay'))
+    await session.sees(ko.return.confirmingTitle)
+    await session.audit('still being confirmed')
+    await expect(shop.heading(ko.return.confirmingTitle)).toBeVisible()
+    await session.context.close()
+  })
 
-        await simulator.fault('approve', 'drop-answer-after-effect', 1, order)
-        await simulator.fault('order', 'http-503', 2, order)
-        await page.goto(await simulator.act(order, 'pay'))
-        await expect(stage.shop.heading(words.return.confirmingTitle)).toBeVisible()
-        await isAccessible(stage.page, 'still being confirmed')
+  test('on the pages of a visitor', async ({ browser }) => {
+    const session = await ViewSession.open(browser)
+    for (const path of ['/', '/curations', '/curations/premium', '/sign-in', '/no-such-page']) {
+      await session.visit(path)
+      await session.audit(path)
+    }
 
-        await expect(stage.shop.heading(words.return.approvedTitle)).toBeVisible({
-          timeout: 40_000,
-        })
-        await isAccessible(stage.page, 'success, not signed in')
+    await session.visit('/sign-up')
+    await session.audit('/sign-up')
+    const { page } = session
+    await page.getByRole('button', { name: ko.auth.signUp, exact: true }).click()
+    await expect(page.getByLabel(ko.auth.email, { exact: true })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    )
+    await session.audit('/sign-up, refused')
+    await session.context.close()
+  })
 
-        await page.goto('/kakaoPay/success?order=mc-of-nobody&pg_token=nonsense')
-        await stage.sees(words.return.refusedTitle)
-        await isAccessible(stage.page, 'refused')
+  test('on the pages of support', async ({ browser }) => {
+    const session = await ViewSession.open(browser)
+    const { page, shop } = session
+    const member = await session.newMember()
+    await shop.signIn(member, '/#plan')
+    const order = await shop.buy()
+    await session.signOut()
+    await shop.signIn(ADMIN, '/support')
+    await session.sees(ko.title.support)
+    await session.audit('/support')
 
-        await stage.visit('/kakaoPay/success')
-        await isAccessible(stage.page, 'a return without an order')
-        await stage.context.close()
-      })
+    await session.visit(`/support/${order}`)
+    await expect(page.getByTestId('history')).toBeVisible()
+    await session.audit('/support, a payment')
 
-      test('on the menu of a phone', async ({ browser }) => {
-        const { viewport, userAgent, isMobile, hasTouch } = devices['Pixel 7']
-        const phone = { viewport, userAgent, isMobile, hasTouch }
-        const stage = await Stage.open(browser, locale, theme, phone)
-        await stage.visit('/')
-        await isAccessible(stage.page, '/ on a phone')
-        await stage.page.getByRole('button', { name: stage.words.nav.menu }).click()
-        await expect(stage.page.getByRole('dialog')).toBeVisible()
-        await isAccessible(stage.page, 'the menu')
-        await stage.context.close()
-      })
-    })
-  }
-}
+    await page.getByRole('search').getByRole('textbox').fill(member.email)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('link', { name: order })).toBeVisible()
+    await session.audit('/support, a member')
+    await session.context.close()
+  })
 
-for (const theme of ['light', 'dark'] satisfies Theme[]) {
-  test(`axe finds nothing on KakaoPay's simulated pages, ${theme}`, async ({ browser }) => {
-    const stage = await Stage.open(browser, 'ko', theme)
-    const { simulator, kakaoPay, page } = stage
-    const api = await stage.apiOf(await stage.newMember(), browser)
-    const order = await api.begin()
+  test('on a phone and its menu', async ({ browser }) => {
+    const { viewport, userAgent, isMobile, hasTouch } = devices['Pixel 7']
+    const session = await ViewSession.open(browser, { viewport, userAgent, isMobile, hasTouch })
+    const { page } = session
+    const openMenu = async (name: string) => {
+      await page.getByRole('button', { name }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    }
+
+    await session.visit('/')
+    await session.audit('/ on a phone')
+    await openMenu(ko.nav.menu)
+    await session.auditThemes('the menu')
+    await page.keyboard.press('Escape')
+
+    await session.showLanguage('en')
+    await openMenu(en.nav.menu)
+    await isAccessibleInAnyTheme(page, 'the menu, en')
+    await session.context.close()
+  })
+
+  test("on KakaoPay's simulated pages", async ({ browser }) => {
+    const session = await ViewSession.open(browser)
+    const { simulator, kakaoPay, page } = session
+    const api = await session.apiOf(await session.newMember(), browser)
+    const order = await api.startPayment()
     const { payment_page } = await simulator.payment(order)
 
     for (const device of ['pc', 'mobile-web', 'mobile-app']) {
       await page.goto(payment_page.replace('/pc/', `/${device}/`))
       await expect(kakaoPay.pay).toBeVisible()
-      await isAccessible(stage.page, `the payment page for ${device}`)
+      await session.auditThemes(`the payment page for ${device}`)
     }
     await kakaoPay.leave.click()
     await expect(kakaoPay.expire).toBeVisible()
-    await isAccessible(stage.page, 'doing nothing on the payment page')
+    await session.auditThemes('the payment page, left open')
 
     await page.goto('about:blank')
     await simulator.act(order, 'cancel')
     await page.goto(payment_page)
     await expect(kakaoPay.backToShop).toBeVisible()
-    await isAccessible(stage.page, 'the payment page when all is done')
+    await session.auditThemes('the payment page of a finished payment')
 
     await page.goto(payment_page.replace(/[0-9a-f]{65}$/, '0'.repeat(65)))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await isAccessible(stage.page, 'the page of no payment')
-    await stage.context.close()
+    await session.auditThemes('the page of an unknown payment')
+    await session.context.close()
   })
-}
+})

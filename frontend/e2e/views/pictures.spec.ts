@@ -1,41 +1,43 @@
 import { test } from '../support/test'
-import { type Locale, Stage, type Theme } from './views'
+import { ko } from '../support/texts'
+import { ViewSession } from './viewSession'
 
-/** Pictures to look at, in .output/pictures; README.md shows two of them. */
-const LOOKS: { name: string; locale: Locale; theme: Theme; options: object }[] = [
-  { name: 'ko-light', locale: 'ko', theme: 'light', options: {} },
-  { name: 'en-dark', locale: 'en', theme: 'dark', options: {} },
-  {
-    name: 'ko-dark-phone',
-    locale: 'ko',
-    theme: 'dark',
-    options: { viewport: { width: 390, height: 844 } },
-  },
-]
+const WIDE = { width: 1280, height: 800 }
+const PHONE = { width: 390, height: 844 }
 
-for (const { name, locale, theme, options } of LOOKS) {
-  test(`pictures of the purchase, ${name}`, async ({ browser }) => {
-    const stage = await Stage.open(browser, locale, theme, {
-      viewport: { width: 1280, height: 800 },
-      ...options,
-    })
-    const take = async (view: string, fullPage = false) => {
-      await stage.page.screenshot({ path: `e2e/.output/pictures/${view}-${name}.png`, fullPage })
-    }
+/** Takes pictures of one purchase into .output/pictures; README.md shows two of them. */
+test('pictures of the purchase: Korean, English and dark, on a phone', async ({ browser }) => {
+  const session = await ViewSession.open(browser, { viewport: WIDE })
+  const { page } = session
 
-    await stage.visit('/')
-    await take('home')
-    await take('home-whole', true)
-    await stage.shop.signIn(await stage.newMember())
-    await stage.shop.goToKakaoPay()
-    await take('kakaopay')
-    await stage.kakaoPay.pay.click()
-    await stage.sees(stage.words.return.approvedTitle)
-    await take('success')
-    await stage.visit('/membership')
-    await take('membership', true)
-    await stage.visit('/curations/premium')
-    await take('premium')
-    await stage.context.close()
-  })
-}
+  const save = async (name: string, fullPage: boolean) => {
+    await page.screenshot({ path: `e2e/.output/pictures/${name}.png`, fullPage })
+  }
+  /** One view as ko-light, en-dark and ko-dark-phone. KakaoPay's pages are Korean only. */
+  const take = async (view: string, { fullPage = false, isKakaoPay = false } = {}) => {
+    await save(`${view}-ko-light`, fullPage)
+    await session.showTheme('dark')
+    await page.setViewportSize(PHONE)
+    await save(`${view}-ko-dark-phone`, fullPage)
+    await page.setViewportSize(WIDE)
+    if (!isKakaoPay) await session.showLanguage('en')
+    await save(`${view}-en-dark`, fullPage)
+    if (!isKakaoPay) await session.showLanguage('ko')
+    await session.showTheme('light')
+  }
+
+  await session.visit('/')
+  await take('home')
+  await take('home-whole', { fullPage: true })
+  await session.shop.signIn(await session.newMember())
+  await session.shop.goToKakaoPay()
+  await take('kakaopay', { isKakaoPay: true })
+  await session.kakaoPay.pay.click()
+  await session.sees(ko.return.approvedTitle)
+  await take('success')
+  await session.visit('/membership')
+  await take('membership', { fullPage: true })
+  await session.visit('/curations/premium')
+  await take('premium')
+  await session.context.close()
+})

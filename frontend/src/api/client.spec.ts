@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage } from '@/i18n'
-import { fakeApi, held, noAnswer, ok, refused } from '@/test/fakeApi'
+import { fakeApi, deferred, noAnswer, ok, refused } from '@/test/fakeApi'
 import { get, post } from './client'
 import { currentAccessToken, holdAccessToken } from './session'
 
@@ -45,7 +45,7 @@ describe('a request', () => {
   })
 
   it('refreshes once for many', async () => {
-    const refresh = held()
+    const refresh = deferred()
     const answer = (sent: { headers: Record<string, string> }) =>
       sent.headers.Authorization === 'Bearer new'
         ? ok('fine')(sent as never)
@@ -59,7 +59,7 @@ describe('a request', () => {
   })
 
   it('does not ask for a token that another request has renewed meanwhile', async () => {
-    const late = held()
+    const late = deferred()
     const api = fakeApi({ 'GET /a': [late.answer, ok('fine')], [REFRESH]: ok({}) })
     holdAccessToken('old')
     const request = get('/a')

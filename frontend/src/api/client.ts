@@ -1,10 +1,10 @@
+import { type IdempotencyOptions, sendIdempotently } from './idempotentRequest'
 import { asProblem, readProblem, unreachable } from './problem'
 import { currentAccessToken, refreshAccess } from './session'
-import { type Intent, write } from './write'
 
-export interface Call extends Intent {
+export interface Call extends IdempotencyOptions {
   body?: unknown
-  /** Whether a 401 is worth one refresh: not for the calls that sign in. */
+  /** Whether a 401 refreshes the access token once. The calls that sign in turn it off. */
   mayRefresh?: boolean
 }
 
@@ -13,22 +13,22 @@ export interface Reply<T> {
   data: T
 }
 
-/** One request to the application, once however often it is sent. Every refusal is thrown as an `ApiProblem`. */
+/** Sends one request to the server; writes are idempotent. Throws every refusal as an `ApiProblem`. */
 export async function send<T>(method: string, path: string, call: Call = {}): Promise<Reply<T>> {
   const response =
     method === 'GET'
       ? await ask(method, path, call)
-      : await write(call, (key) => ask(method, path, call, key))
+      : await sendIdempotently(call, (key) => ask(method, path, call, key))
   if (!response.ok) throw await readProblem(response)
   return { status: response.status, data: await readData<T>(response) }
 }
 
-/** With the access token, renewed where it has run out. */
+/** Sends with the access token. Renews the token once where it has expired. */
 async function ask(method: string, path: string, call: Call, key?: string): Promise<Response> {
   const tokenUsed = currentAccessToken()
   let response = await transmit(method, path, call, tokenUsed, key)
   if (response.status === 401 && tokenUsed !== null && call.mayRefresh !== false) {
-    // Another call may have renewed it meanwhile. Where the session is over, what is public still answers.
+    // Another call may have renewed it meanwhile. Without a session, public resources still answer.
     if (currentAccessToken() === tokenUsed) await refreshAccess()
     response = await transmit(method, path, call, currentAccessToken(), key)
   }

@@ -9,35 +9,35 @@ import type {
   StartedPayment,
 } from './types'
 
-/** Starts a payment, or gets the open one again: until it is answered, it is one and the same purchase. */
+/** Starts a payment, or returns the open one. Repeated calls without an answer are one purchase. */
 export function startPayment(
   planCode: string,
   whileWaiting?: () => boolean,
 ): Promise<StartedPayment> {
-  return post('/api/payments', { planCode }, { intention: `begin:${planCode}`, whileWaiting })
+  return post('/api/payments', { planCode }, { operation: `start:${planCode}`, whileWaiting })
 }
 
-/** What an approve request came to: paid, or not decided yet. */
+/** The result of an approve request: paid, or not decided yet. */
 export type Approval =
   { decided: true; receipt: Receipt } | { decided: false; status: PaymentStatus }
 
-/** Has a payment approved with what KakaoPay gave the browser. Safe to repeat; needs no sign-in. */
+/** Approves a payment with the token from the return URL. Safe to repeat; needs no sign-in. */
 export async function approvePayment(order: string, pgToken: string): Promise<Approval> {
   const reply = await send<Receipt>('POST', '/api/payments/approve', {
     body: { order, pgToken },
-    intention: `approve:${order}`,
+    operation: `approve:${order}`,
   })
   return reply.status === 202
     ? { decided: false, status: reply.data.status }
     : { decided: true, receipt: reply.data }
 }
 
-/** Tells which way the browser came back; the answer is what KakaoPay says of the payment. */
+/** Reports a return by the cancel or fail URL. Returns the status, for which the server asks KakaoPay. */
 export function reportReturn(order: string, outcome: ReturnOutcome): Promise<ReturnReport> {
   return post(
     `/api/payments/${encodeURIComponent(order)}/return`,
     { outcome },
-    { intention: `return:${order}:${outcome}` },
+    { operation: `return:${order}:${outcome}` },
   )
 }
 

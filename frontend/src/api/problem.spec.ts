@@ -54,13 +54,13 @@ describe('a problem', () => {
     [404, false],
     [409, false],
   ])('of status %d is passing: %s', (status, passing) => {
-    expect(new ApiProblem({ status, code: 'x' }).isPassing).toBe(passing)
+    expect(new ApiProblem({ status, code: 'x' }).isTransient).toBe(passing)
   })
 
   it.each(['request-in-progress', 'payment-in-progress'])('of code %s is passing', (code) => {
     expect(new ApiProblem({ status: 409, code })).toMatchObject({
       isInProgress: true,
-      isPassing: true,
+      isTransient: true,
     })
   })
 

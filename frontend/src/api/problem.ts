@@ -1,4 +1,4 @@
-/** One field of a refused form, named as the API names it. */
+/** A refused field of a form, by its name in the API. */
 export interface FieldError {
   field: string
   message: string
@@ -13,20 +13,20 @@ interface ProblemFacts {
   paymentStatus?: string | null
 }
 
-/** The code of a request that got no answer at all, or none that can be read. */
+/** The code of a request without a readable answer. */
 export const UNREACHABLE = 'unreachable'
 
-/** The same request, or the payment it is about, is still being worked on: nothing has been refused. */
+/** Codes of an earlier request that is still in progress: nothing has been refused. */
 const IN_PROGRESS = ['request-in-progress', 'payment-in-progress']
 
-/** A refusal in the API's own words (RFC 9457); what the member reads is chosen by `code`. */
+/** A refusal of the API (RFC 9457). Its `code` selects the text that the member reads. */
 export class ApiProblem extends Error {
   readonly status: number
   readonly code: string
-  /** Seconds the server asks to wait before the next try. */
+  /** Seconds to wait before the next try, from the Retry-After header. */
   readonly retryAfterSeconds: number | null
   readonly fields: FieldError[]
-  /** The payment that a refusal is about, where there is one. */
+  /** The order of the payment concerned, if any. */
   readonly order: string | null
   readonly paymentStatus: string | null
 
@@ -41,13 +41,13 @@ export class ApiProblem extends Error {
     this.paymentStatus = facts.paymentStatus ?? null
   }
 
-  /** Whether an earlier try is still being worked on, and may come to something. */
+  /** Whether an earlier try is still in progress and may succeed. */
   get isInProgress(): boolean {
     return IN_PROGRESS.includes(this.code)
   }
 
-  /** Whether the same request may well succeed a moment later. */
-  get isPassing(): boolean {
+  /** Whether the same request may succeed a moment later. */
+  get isTransient(): boolean {
     return this.isInProgress || this.status === 0 || this.status === 429 || this.status >= 500
   }
 }
@@ -56,12 +56,12 @@ export function unreachable(): ApiProblem {
   return new ApiProblem({ status: 0, code: UNREACHABLE })
 }
 
-/** Whatever was thrown, as a problem. */
+/** Turns any thrown value into a problem. */
 export function asProblem(thrown: unknown): ApiProblem {
   return thrown instanceof ApiProblem ? thrown : unreachable()
 }
 
-/** Reads a refused answer; one that is no problem document becomes `unreachable`. */
+/** Reads a refusal. An answer that is no problem document becomes `unreachable`. */
 export async function readProblem(response: Response): Promise<ApiProblem> {
   const retryAfterSeconds = readSeconds(response.headers.get('Retry-After'))
   const body = await readBody(response)

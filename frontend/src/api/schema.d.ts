@@ -131,10 +131,10 @@ export interface paths {
             cookie?: never;
         };
         /** My latest hundred payments, newest first */
-        get: operations["payment_list"];
+        get: operations["paymentquery_list"];
         put?: never;
         /** Begin a payment, or get the one that is open */
-        post: operations["payment_begin"];
+        post: operations["startpayment_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -151,7 +151,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Approve with the pg_token that the browser brought back */
-        post: operations["approval_approve"];
+        post: operations["return_approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -166,7 +166,7 @@ export interface paths {
             cookie?: never;
         };
         /** One of my payments, with its history in words */
-        get: operations["payment_details"];
+        get: operations["paymentquery_details"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,7 +185,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say that the browser came back by the cancel or fail route; KakaoPay is asked */
-        post: operations["approval_report"];
+        post: operations["return_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,12 +263,9 @@ export interface components {
         };
         /** @enum {string} */
         Actor: "MEMBER" | "KAKAOPAY" | "RECOVERY" | "ADMIN";
-        Approve: {
+        ApprovePayment: {
             order: string;
             pgToken: string;
-        };
-        BeginPayment: {
-            planCode: string;
         };
         /** @enum {string} */
         Billing: "ONE_TIME";
@@ -280,20 +277,6 @@ export interface components {
         };
         /** @enum {string} */
         Currency: "KRW";
-        /** @enum {string} */
-        Evidence: "ANSWER" | "INQUIRY";
-        ExactPaymentStep: {
-            actor: components["schemas"]["Actor"];
-            /** Format: date-time */
-            at: string;
-            from: components["schemas"]["PaymentStatus"] | null;
-            /** Format: int64 */
-            gapMillis: number | null;
-            kakaoPayAnswer: string | null;
-            reason: components["schemas"]["Reason"];
-            text: string;
-            to: components["schemas"]["PaymentStatus"];
-        };
         FieldFault: {
             /** @description As the client wrote it */
             field: string;
@@ -321,7 +304,6 @@ export interface components {
             cardType: string | null;
             /** Format: int64 */
             discountAmount: number;
-            evidence: components["schemas"]["Evidence"];
             /** Format: int32 */
             installMonths: number | null;
             method: components["schemas"]["PaymentMethodType"];
@@ -329,10 +311,22 @@ export interface components {
             pointAmount: number;
             /** Format: date-time */
             recordedAt: string;
+            source: components["schemas"]["Source"];
             /** Format: int64 */
             taxFreeAmount: number;
             /** Format: int64 */
             totalAmount: number;
+            /** Format: int64 */
+            vatAmount: number;
+        };
+        PaymentAudit: {
+            approval: components["schemas"]["PaymentApproval"] | null;
+            check: components["schemas"]["PaymentCheckState"];
+            claim: components["schemas"]["PaymentClaim"];
+            history: components["schemas"]["PaymentHistoryEntry"][];
+            summary: components["schemas"]["PaymentSummary"];
+            timeline: components["schemas"]["PaymentTimeline"];
+            tokens: components["schemas"]["PaymentTokens"];
             /** Format: int64 */
             vatAmount: number;
         };
@@ -341,6 +335,14 @@ export interface components {
             installMonths: number | null;
             issuer: string | null;
             type: string | null;
+        };
+        PaymentCheckState: {
+            /** Format: int32 */
+            checks: number;
+            /** Format: date-time */
+            lastUnknownAt: string | null;
+            /** Format: date-time */
+            nextCheckAt: string | null;
         };
         PaymentClaim: {
             /** Format: date-time */
@@ -358,59 +360,33 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt: string;
-            history: components["schemas"]["PaymentStep"][];
             itemName: string;
             order: string;
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
             status: components["schemas"]["PaymentStatus"];
-            story: components["schemas"]["PaymentStory"];
+            timeline: components["schemas"]["PaymentTimeline"];
         };
-        PaymentFile: {
-            approval: components["schemas"]["PaymentApproval"] | null;
-            claim: components["schemas"]["PaymentClaim"];
-            steps: components["schemas"]["ExactPaymentStep"][];
-            story: components["schemas"]["PaymentStory"];
-            summary: components["schemas"]["PaymentSummary"];
-            tokens: components["schemas"]["PaymentTokens"];
+        PaymentHistoryEntry: {
+            actor: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at: string;
+            from: components["schemas"]["PaymentStatus"] | null;
             /** Format: int64 */
-            vatAmount: number;
-            watch: components["schemas"]["PaymentWatch"];
+            gapMillis: number | null;
+            kakaoPayAnswer: string | null;
+            reason: components["schemas"]["Reason"];
+            text: string;
+            to: components["schemas"]["PaymentStatus"];
         };
         /** @enum {string} */
         PaymentMethodType: "CARD" | "MONEY" | "OTHER";
-        PaymentOffer: {
-            /** Format: date-time */
-            expiresAt: string;
-            order: string;
-            redirectUrls: components["schemas"]["RedirectUrls"] | null;
-            status: components["schemas"]["PaymentStatus"];
-        };
         PaymentState: {
             order: string;
             status: components["schemas"]["PaymentStatus"];
         };
         /** @enum {string} */
         PaymentStatus: "CREATED" | "READY" | "RETURNED" | "APPROVING" | "UNKNOWN" | "APPROVED" | "PARTIALLY_REFUNDED" | "REFUNDING" | "REFUNDED" | "CANCELED" | "FAILED" | "EXPIRED" | "IN_REVIEW";
-        PaymentStep: {
-            actor: components["schemas"]["Actor"];
-            /** Format: date-time */
-            at: string;
-            from: components["schemas"]["PaymentStatus"] | null;
-            reason: components["schemas"]["Reason"];
-            text: string;
-            to: components["schemas"]["PaymentStatus"];
-        };
-        PaymentStory: {
-            ending: string;
-            lines: components["schemas"]["PaymentStoryLine"][];
-        };
-        PaymentStoryLine: {
-            /** Format: date-time */
-            at: string;
-            text: string;
-            time: string;
-        };
         PaymentSummary: {
             /** Format: int64 */
             amount: number;
@@ -426,21 +402,23 @@ export interface components {
             planCode: string;
             status: components["schemas"]["PaymentStatus"];
         };
+        PaymentTimeline: {
+            entries: components["schemas"]["PaymentTimelineEntry"][];
+            summary: string;
+        };
+        PaymentTimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+            time: string;
+        };
         PaymentTokens: {
             /** Format: int32 */
             erased: number;
             /** Format: int32 */
-            kept: number;
-            /** Format: int32 */
             refused: number;
-        };
-        PaymentWatch: {
-            /** Format: date-time */
-            doubtedAt: string | null;
             /** Format: int32 */
-            looks: number;
-            /** Format: date-time */
-            nextLookAt: string | null;
+            stored: number;
         };
         Plan: {
             billing: components["schemas"]["Billing"];
@@ -478,7 +456,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "CAME_BACK" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_AGAINST_RULES" | "PAID_ALREADY_PREMIUM" | "PAID_ACCOUNT_CLOSED" | "REFUND_ANSWERED" | "REFUND_CONFIRMED" | "REFUND_REFUSED" | "REFUND_DIFFERS" | "REFUND_GAVE_UP" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "LOOKS_FAILED" | "GAVE_UP_ASKING";
+        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "RETURNED" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_ALREADY_PREMIUM" | "PAID_ACCOUNT_CLOSED" | "REFUND_ANSWERED" | "REFUND_CONFIRMED" | "REFUND_REFUSED" | "REFUND_DIFFERS" | "REFUND_GAVE_UP" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "CHECKS_FAILED" | "GAVE_UP_ASKING";
         Receipt: {
             /** Format: int64 */
             amount: number;
@@ -512,9 +490,21 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        /** @enum {string} */
+        Source: "APPROVE_RESPONSE" | "ORDER_INQUIRY";
+        StartPayment: {
+            planCode: string;
+        };
+        StartedPayment: {
+            /** Format: date-time */
+            expiresAt: string;
+            order: string;
+            redirectUrls: components["schemas"]["RedirectUrls"] | null;
+            status: components["schemas"]["PaymentStatus"];
+        };
         SupportCase: {
             member: components["schemas"]["SupportMember"];
-            payment: components["schemas"]["PaymentFile"];
+            payment: components["schemas"]["PaymentAudit"];
         };
         SupportMember: {
             active: boolean;
@@ -1028,7 +1018,7 @@ export interface operations {
             };
         };
     };
-    payment_list: {
+    paymentquery_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -1075,7 +1065,7 @@ export interface operations {
             };
         };
     };
-    payment_begin: {
+    startpayment_start: {
         parameters: {
             query?: never;
             header: {
@@ -1087,7 +1077,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BeginPayment"];
+                "application/json": components["schemas"]["StartPayment"];
             };
         };
         responses: {
@@ -1097,7 +1087,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentOffer"];
+                    "application/json": components["schemas"]["StartedPayment"];
                 };
             };
             /** @description malformed-request, invalid-request, idempotency-key-missing */
@@ -1192,7 +1182,7 @@ export interface operations {
             };
         };
     };
-    approval_approve: {
+    return_approve: {
         parameters: {
             query?: never;
             header?: {
@@ -1204,7 +1194,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Approve"];
+                "application/json": components["schemas"]["ApprovePayment"];
             };
         };
         responses: {
@@ -1309,7 +1299,7 @@ export interface operations {
             };
         };
     };
-    payment_details: {
+    paymentquery_details: {
         parameters: {
             query?: never;
             header?: never;
@@ -1367,7 +1357,7 @@ export interface operations {
             };
         };
     };
-    approval_report: {
+    return_report: {
         parameters: {
             query?: never;
             header?: {

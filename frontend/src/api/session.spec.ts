@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { fakeApi, held, noAnswer, ok, refused } from '@/test/fakeApi'
+import { fakeApi, deferred, noAnswer, ok, refused } from '@/test/fakeApi'
 import { currentAccessToken, holdAccessToken, onSessionEnded, refreshAccess } from './session'
 
 const REFRESH = 'POST /api/auth/refresh'
@@ -13,7 +13,7 @@ describe('refreshAccess', () => {
   })
 
   it('asks once for all who ask at the same time', async () => {
-    const answer = held()
+    const answer = deferred()
     const api = fakeApi({ [REFRESH]: answer.answer })
     const all = [refreshAccess(), refreshAccess(), refreshAccess()]
     answer.give(granted)
@@ -28,7 +28,7 @@ describe('refreshAccess', () => {
     expect(api.sent).toHaveLength(2)
   })
 
-  it('takes turns with other tabs', async () => {
+  it('runs in one tab at a time', async () => {
     fakeApi({ [REFRESH]: ok(granted) })
     const request = vi.fn((_name: string, task: () => unknown) => task())
     vi.stubGlobal('navigator', { locks: { request } })
@@ -48,13 +48,13 @@ describe('refreshAccess', () => {
 
   it.each([
     ['no answer', noAnswer()],
-    ['trouble', refused(503, 'internal-error')],
+    ['a failure', refused(503, 'internal-error')],
   ])('ends nothing on %s', async (_, answer) => {
     fakeApi({ [REFRESH]: answer })
     const ended = vi.fn()
     onSessionEnded(ended)
     holdAccessToken('old')
-    await expect(refreshAccess()).rejects.toMatchObject({ isPassing: true })
+    await expect(refreshAccess()).rejects.toMatchObject({ isTransient: true })
     expect(currentAccessToken()).toBe('old')
     expect(ended).not.toHaveBeenCalled()
   })

@@ -1,8 +1,8 @@
+import { sendIdempotently } from './idempotentRequest'
 import { asProblem, readProblem } from './problem'
 import type { AccessGranted } from './types'
-import { write } from './write'
 
-/** In memory and nowhere else: a reload asks for a new one with the refresh cookie. */
+/** Lives in memory only. After a reload the refresh cookie gets a new one. */
 let accessToken: string | null = null
 let refreshing: Promise<boolean> | null = null
 let notifyEnded: () => void = () => {}
@@ -15,31 +15,31 @@ export function holdAccessToken(token: string | null): void {
   accessToken = token
 }
 
-/** Called once the server has said that there is no session any more. */
+/** Registers the callback for the end of the session, as the server reports it. */
 export function onSessionEnded(listener: () => void): void {
   notifyEnded = listener
 }
 
 /**
- * Asks for a new access token; true when there is one. Callers at the same time share one request,
- * and tabs take turns, as the refresh cookie changes with each use and an old one ends the session.
- * Throws when the server could not be asked: that ends nothing.
+ * Gets a new access token; false when the session is over. Concurrent callers share one request. Tabs
+ * run one after the other, since each use replaces the refresh cookie and an old cookie ends the session.
+ * Throws when the server cannot be reached, which does not end the session.
  */
 export function refreshAccess(): Promise<boolean> {
-  refreshing ??= inTurn(refreshOnce).finally(() => {
+  refreshing ??= oneTabAtATime(refreshOnce).finally(() => {
     refreshing = null
   })
   return refreshing
 }
 
-/** Plain HTTP addresses have no locks. */
-function inTurn(task: () => Promise<boolean>): Promise<boolean> {
+/** Runs without a lock on plain HTTP, where browsers offer none. */
+function oneTabAtATime(task: () => Promise<boolean>): Promise<boolean> {
   const locks = navigator.locks as LockManager | null | undefined
   return locks ? locks.request('moviecurators.refresh', task) : task()
 }
 
 async function refreshOnce(): Promise<boolean> {
-  const response = await write({}, askForAccess)
+  const response = await sendIdempotently({}, requestAccess)
   if (response.status === 401) {
     holdAccessToken(null)
     notifyEnded()
@@ -50,7 +50,7 @@ async function refreshOnce(): Promise<boolean> {
   return true
 }
 
-function askForAccess(key: string): Promise<Response> {
+function requestAccess(key: string): Promise<Response> {
   return fetch('/api/auth/refresh', {
     method: 'POST',
     credentials: 'same-origin',

@@ -4,7 +4,7 @@ type Body<T> = T extends { content: infer Content } ? Content[keyof Content] : n
 
 type Operation<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method]
 
-/** What an endpoint answers with the given status, as the OpenAPI document has it. */
+/** The response body of an endpoint for a status, from the OpenAPI document. */
 export type Answer<
   Path extends keyof paths,
   Method extends keyof paths[Path],
@@ -14,7 +14,7 @@ export type Answer<
     ? Body<Response>
     : never
 
-/** What an endpoint takes, as the OpenAPI document has it. */
+/** The request body of an endpoint, from the OpenAPI document. */
 export type Input<Path extends keyof paths, Method extends keyof paths[Path]> =
   Operation<Path, Method> extends { requestBody: infer Request } ? Body<Request> : never
 
@@ -32,14 +32,14 @@ export type ReturnReport = Answer<'/api/payments/{order}/return', 'post', 200>
 export type ReturnOutcome = Input<'/api/payments/{order}/return', 'post'>['outcome']
 export type PaymentSummary = Answer<'/api/payments', 'get', 200>[number]
 export type PaymentDetails = Answer<'/api/payments/{order}', 'get', 200>
-export type Story = PaymentDetails['story']
-export type StoryLine = Story['lines'][number]
+export type Timeline = PaymentDetails['timeline']
+export type TimelineEntry = Timeline['entries'][number]
 export type PaymentStatus = PaymentSummary['status']
 
 export type SupportCase = Answer<'/api/support/payments/{order}', 'get', 200>
 export type SupportMember = SupportCase['member']
-export type PaymentFile = SupportCase['payment']
-export type ExactStep = PaymentFile['steps'][number]
+export type PaymentAudit = SupportCase['payment']
+export type HistoryEntry = PaymentAudit['history'][number]
 export type MemberPayments = Answer<'/api/support/payments', 'get', 200>
 
 export type Curation = Answer<'/api/curations', 'get', 200>[number]

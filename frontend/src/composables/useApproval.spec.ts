@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { keptReceipt, returnToken } from '@/lib/paymentReturn'
+import { storedReceipt, returnToken } from '@/payment/paymentReturn'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { aReceipt, ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
@@ -23,11 +23,11 @@ async function approval() {
 const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000)
 
 describe('approving', () => {
-  it('is done when KakaoPay has approved: receipt kept, token erased', async () => {
+  it('is done when KakaoPay has approved: stores the receipt, erases the token', async () => {
     fakeApi({ [APPROVE]: ok(aReceipt()) })
     const { state } = await approval()
     expect(state.value).toEqual({ kind: 'approved', receipt: aReceipt() })
-    expect(keptReceipt(ORDER)).toEqual(aReceipt())
+    expect(storedReceipt(ORDER)).toEqual(aReceipt())
     expect(returnToken(ORDER)).toBeNull()
     expect(onApproved).toHaveBeenCalledOnce()
   })
@@ -53,7 +53,7 @@ describe('approving', () => {
     expect(returnToken(ORDER)).toBe('secret')
   })
 
-  it('asks seldom while people look into it', async () => {
+  it('asks every 30 seconds during a review', async () => {
     const api = fakeApi({ [APPROVE]: undecided('IN_REVIEW') })
     await approval()
     await pass(29)
@@ -65,13 +65,13 @@ describe('approving', () => {
   it.each([
     ['no answer', noAnswer()],
     ['a fault', refused(500, 'internal-error')],
-    ['a refusal for haste', refused(429, 'too-many-requests', {}, { 'Retry-After': '5' })],
-  ])('never takes %s for an answer', async (_, trouble) => {
-    fakeApi({ [APPROVE]: [undecided('UNKNOWN'), trouble, ok(aReceipt())] })
+    ['too many requests', refused(429, 'too-many-requests', {}, { 'Retry-After': '5' })],
+  ])('never takes %s for a result', async (_, transientProblem) => {
+    fakeApi({ [APPROVE]: [undecided('UNKNOWN'), transientProblem, ok(aReceipt())] })
     const { state } = await approval()
     await pass(1)
     expect(state.value).toMatchObject({ kind: 'confirming', status: 'UNKNOWN' })
-    expect(state.value).toHaveProperty('trouble.isPassing', true)
+    expect(state.value).toHaveProperty('transientProblem.isTransient', true)
     await pass(5)
     expect(state.value.kind).toBe('approved')
   })
@@ -82,7 +82,7 @@ describe('approving', () => {
     const { state } = await approval()
     await pass(6)
     expect(api.sent.length).toBeGreaterThan(5)
-    expect(state.value).toEqual({ kind: 'confirming', status: null, trouble: null })
+    expect(state.value).toEqual({ kind: 'confirming', status: null, transientProblem: null })
     expect(returnToken(ORDER)).toBe('secret')
     await pass(30)
     expect(state.value).toEqual({ kind: 'approved', receipt: aReceipt() })
@@ -91,8 +91,8 @@ describe('approving', () => {
   })
 
   it('waits as long as the application asks', async () => {
-    const haste = refused(429, 'too-many-requests', {}, { 'Retry-After': '20' })
-    const api = fakeApi({ [APPROVE]: [haste, ok(aReceipt())] })
+    const tooMany = refused(429, 'too-many-requests', {}, { 'Retry-After': '20' })
+    const api = fakeApi({ [APPROVE]: [tooMany, ok(aReceipt())] })
     await approval()
     await pass(19)
     expect(api.sent).toHaveLength(1)

@@ -2,60 +2,60 @@ import { shallowRef } from 'vue'
 import { approvePayment } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
 import type { PaymentStatus, Receipt } from '@/api/types'
-import { forgetReturnToken, keepReceipt } from '@/lib/paymentReturn'
-import { usePoll, type Verdict } from './usePoll'
+import { forgetReturnToken, storeReceipt } from '@/payment/paymentReturn'
+import { usePoll, type PollResult } from './usePoll'
 
 export type ApprovalState =
   | { kind: 'waiting' }
-  | { kind: 'confirming'; status: PaymentStatus | null; trouble: ApiProblem | null }
+  | { kind: 'confirming'; status: PaymentStatus | null; transientProblem: ApiProblem | null }
   | { kind: 'approved'; receipt: Receipt }
   | { kind: 'refused'; problem: ApiProblem }
 
-/** Between two tries of a payment that people look into. */
+/** Pause between two tries while a person reviews the payment. */
 const REVIEW_SECONDS = 30
 
 /**
- * Has the payment approved, and asks again for as long as nobody knows: whatever happens to this
- * page meanwhile, the same question gets the same answer.
+ * Approves the payment, and repeats the request while the outcome is unknown. Repeating is safe: the
+ * request is idempotent, also after a reload of the page.
  */
 export function useApproval(order: string, pgToken: string, onApproved: () => void) {
   const state = shallowRef<ApprovalState>({ kind: 'waiting' })
   const poll = usePoll(ask)
 
-  async function ask(): Promise<Verdict> {
+  async function ask(): Promise<PollResult> {
     try {
       const approval = await approvePayment(order, pgToken)
       return approval.decided ? approve(approval.receipt) : confirm(approval.status)
     } catch (thrown) {
       const problem = asProblem(thrown)
-      return problem.isPassing ? endure(problem) : refuse(problem)
+      return problem.isTransient ? keepPolling(problem) : refuse(problem)
     }
   }
 
-  function approve(receipt: Receipt): Verdict {
-    keepReceipt(receipt)
+  function approve(receipt: Receipt): PollResult {
+    storeReceipt(receipt)
     state.value = { kind: 'approved', receipt }
     onApproved()
-    return 'settled'
+    return 'done'
   }
 
-  function confirm(status: PaymentStatus): Verdict {
-    state.value = { kind: 'confirming', status, trouble: null }
+  function confirm(status: PaymentStatus): PollResult {
+    state.value = { kind: 'confirming', status, transientProblem: null }
     return { atLeastSeconds: status === 'IN_REVIEW' ? REVIEW_SECONDS : 0 }
   }
 
-  /** An approval that takes its time is no trouble: KakaoPay is being waited for. */
-  function endure(problem: ApiProblem): Verdict {
+  /** An approval in progress is no problem: the server is waiting for KakaoPay. */
+  function keepPolling(problem: ApiProblem): PollResult {
     const status = state.value.kind === 'confirming' ? state.value.status : null
-    const trouble = problem.isInProgress ? null : problem
-    state.value = { kind: 'confirming', status, trouble }
+    const transientProblem = problem.isInProgress ? null : problem
+    state.value = { kind: 'confirming', status, transientProblem }
     return { atLeastSeconds: problem.retryAfterSeconds ?? 0 }
   }
 
-  function refuse(problem: ApiProblem): Verdict {
+  function refuse(problem: ApiProblem): PollResult {
     forgetReturnToken(order)
     state.value = { kind: 'refused', problem }
-    return 'settled'
+    return 'done'
   }
 
   return { state, ...poll }

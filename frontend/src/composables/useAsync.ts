@@ -1,7 +1,7 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { type ApiProblem, asProblem } from '@/api/problem'
 
-/** Runs a fetch and holds its answer. A late answer to an older run is dropped. */
+/** Runs a fetch and holds its result. Drops the late result of an older run. */
 export function useAsync<T>(fetch: () => Promise<T>) {
   const data = shallowRef<T | null>(null)
   const problem = shallowRef<ApiProblem | null>(null)

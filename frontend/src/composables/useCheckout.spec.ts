@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { keyOf } from '@/lib/intentKeys'
-import { fakeApi, held, noAnswer, ok, refused } from '@/test/fakeApi'
+import { idempotencyKeyFor } from '@/api/idempotencyKeys'
+import { fakeApi, deferred, noAnswer, ok, refused } from '@/test/fakeApi'
 import { aStartedPayment, ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
 import { useCheckout } from './useCheckout'
@@ -40,7 +40,7 @@ describe('buying', () => {
   )
 
   it('is one payment however often it is clicked', async () => {
-    const answer = held()
+    const answer = deferred()
     const api = fakeApi({ [START]: answer.answer })
     const { buy } = await checkout()
     const clicks = [buy(), buy(), buy()]
@@ -83,7 +83,7 @@ describe('buying', () => {
   })
 
   it.each(['request-in-progress', 'payment-in-progress'])(
-    'tells the member of %s when waiting has not helped, and keeps the key for the next click',
+    'reports %s after five tries, and reuses the key for the next click',
     async (code) => {
       vi.useFakeTimers()
       const api = fakeApi({ [START]: refused(409, code, {}, { 'Retry-After': '1' }) })
@@ -93,7 +93,9 @@ describe('buying', () => {
       await bought
       expect(api.sent).toHaveLength(5)
       expect([state.value, problem.value?.code]).toEqual(['idle', code])
-      expect(keyOf('begin:PREMIUM_LIFETIME')).toBe(api.sent[0]?.headers['Idempotency-Key'])
+      expect(idempotencyKeyFor('start:PREMIUM_LIFETIME')).toBe(
+        api.sent[0]?.headers['Idempotency-Key'],
+      )
     },
   )
 
@@ -154,29 +156,29 @@ describe('buying', () => {
     expect(leave).not.toHaveBeenCalled()
   })
 
-  it('tells that the member has premium already, and forgets the purchase', async () => {
+  it('reports that the member is premium already, and ends the operation', async () => {
     fakeApi({ [START]: refused(409, 'already-premium') })
-    const key = keyOf('begin:PREMIUM_LIFETIME')
+    const key = idempotencyKeyFor('start:PREMIUM_LIFETIME')
     const { problem, buy } = await checkout()
     await buy()
     expect(outcomes.onAlreadyPremium).toHaveBeenCalledOnce()
     expect(problem.value).toBeNull()
-    expect(keyOf('begin:PREMIUM_LIFETIME')).not.toBe(key)
+    expect(idempotencyKeyFor('start:PREMIUM_LIFETIME')).not.toBe(key)
   })
 
-  it('tells that nobody is signed in', async () => {
+  it('reports that nobody is signed in', async () => {
     fakeApi({ [START]: refused(401, 'not-signed-in') })
     await (await checkout()).buy()
     expect(outcomes.onSignedOut).toHaveBeenCalledOnce()
   })
 
-  it('explains that KakaoPay is away and keeps the key for the next try', async () => {
+  it('reports that KakaoPay is unavailable, and reuses the key for the next try', async () => {
     fakeApi({ [START]: refused(503, 'kakaopay-unavailable', {}, { 'Retry-After': '10' }) })
-    const key = keyOf('begin:PREMIUM_LIFETIME')
+    const key = idempotencyKeyFor('start:PREMIUM_LIFETIME')
     const { problem, buy } = await checkout()
     await buy()
     expect(problem.value).toMatchObject({ code: 'kakaopay-unavailable', retryAfterSeconds: 10 })
-    expect(keyOf('begin:PREMIUM_LIFETIME')).toBe(key)
+    expect(idempotencyKeyFor('start:PREMIUM_LIFETIME')).toBe(key)
   })
 
   it('can be clicked again after coming back by the back button', async () => {
@@ -188,7 +190,7 @@ describe('buying', () => {
   })
 
   it('leads nowhere once the member has gone to another page', async () => {
-    const answer = held()
+    const answer = deferred()
     fakeApi({ [START]: answer.answer })
     const { buy, wrapper } = await checkout()
     const bought = buy()

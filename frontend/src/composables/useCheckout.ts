@@ -2,22 +2,21 @@ import { onScopeDispose, ref, shallowRef } from 'vue'
 import { startPayment } from '@/api/payments'
 import { ApiProblem, asProblem } from '@/api/problem'
 import type { StartedPayment } from '@/api/types'
-import { phaseOf } from '@/lib/paymentPhase'
-import { leaveFor, paymentAddress } from '@/lib/redirect'
+import { phaseOf } from '@/payment/paymentPhase'
+import { leaveFor, paymentAddress } from '@/payment/redirect'
 
 export type CheckoutState = 'idle' | 'starting' | 'waiting' | 'leaving'
 
 interface Outcomes {
-  /** The payment needs no trip to KakaoPay: it is under way, or done. */
+  /** The payment needs no redirect to KakaoPay: it is in progress, or finished. */
   onPayment: (order: string) => void
   onAlreadyPremium: () => void
   onSignedOut: () => void
 }
 
 /**
- * Buying a plan. While one purchase is under way another cannot start, here or at the server: the
- * same idempotency key goes with every try until one is answered, and the server offers a payment that
- * is open rather than beginning a second.
+ * Buys a plan. Two purchases at once are impossible: every try carries the same idempotency key until one
+ * is answered, and the server returns the open payment instead of starting a second.
  */
 export function useCheckout(planCode: () => string, outcomes: Outcomes) {
   const state = ref<CheckoutState>('idle')
@@ -36,13 +35,13 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
     }
   }
 
-  /** What an old answer tells may be long over: then this click is a new purchase. */
+  /** Starts again where the stored answer describes a payment that is over by now. */
   async function start(): Promise<StartedPayment> {
     const started = await startPayment(planCode(), wait)
     return isOver(started) ? startPayment(planCode(), wait) : started
   }
 
-  /** An earlier try is still being handled. */
+  /** Called while an earlier try is in progress. */
   function wait(): boolean {
     state.value = 'waiting'
     return !isGone
@@ -50,7 +49,7 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
 
   function proceed(started: StartedPayment): void {
     if (isGone) return
-    // Where to go is told exactly while the payment can be paid there, whatever its status.
+    // The server sends redirect URLs exactly while the payment can be paid there, whatever its status.
     if (started.redirectUrls === null) {
       state.value = 'idle'
       outcomes.onPayment(started.order)
@@ -68,20 +67,20 @@ export function useCheckout(planCode: () => string, outcomes: Outcomes) {
     else problem.value = refusal
   }
 
-  /** Back from KakaoPay by the back button: the page wakes up as it was left. */
-  function wake(event: PageTransitionEvent): void {
+  /** Resets the button when the back button restores this page from the browser's cache. */
+  function onPageRestored(event: PageTransitionEvent): void {
     if (event.persisted) state.value = 'idle'
   }
 
-  addEventListener('pageshow', wake)
+  addEventListener('pageshow', onPageRestored)
   onScopeDispose(() => {
     isGone = true
-    removeEventListener('pageshow', wake)
+    removeEventListener('pageshow', onPageRestored)
   })
   return { state, problem, buy }
 }
 
-/** The answer to a key stays what it was, however long ago that is. */
+/** A repeated key repeats its old answer, so the payment in it may be over. */
 function isOver({ status, expiresAt }: StartedPayment): boolean {
   return phaseOf(status) === 'unpaid' || Date.parse(expiresAt) <= Date.now()
 }

@@ -7,7 +7,7 @@ import { within } from '@/test/render'
 import { useCurations } from './useCurations'
 
 describe('useCurations', () => {
-  it('fetches anew in the language chosen', async () => {
+  it('fetches the free programmes in the chosen language', async () => {
     const english = aCuration({ title: 'On a rainy evening' })
     const api = fakeApi({ 'GET /api/curations': [ok([aCuration()]), ok([english])] })
     const { result } = await within(useCurations)

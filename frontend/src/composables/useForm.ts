@@ -2,15 +2,15 @@ import { nextTick, ref, shallowRef } from 'vue'
 import { type ApiProblem, asProblem } from '@/api/problem'
 
 interface Form<Field extends string> {
-  /** What is wrong with each field as it stands; empty where nothing is. */
+  /** Returns the error of each field; empty for a valid one. */
   check: () => Record<Field, string>
   send: () => Promise<unknown>
   done: () => void
-  /** What to say where the server refuses a field that looked right. */
+  /** The error of a field that only the server refuses. */
   refused: Record<Field, () => string>
 }
 
-/** Sends a form once at a time; shows each field's error at the field, and goes to the first. */
+/** Sends a form, one request at a time. Shows each error at its field and focuses the first. */
 export function useForm<Field extends string>({ check, send, done, refused }: Form<Field>) {
   const errors = ref<Partial<Record<string, string>>>({})
   const problem = shallowRef<ApiProblem | null>(null)

@@ -1,9 +1,9 @@
 import { useText } from '@/i18n'
 
-/** Korean time by a clock of 24 hours: engines differ in how they write 오전 and 오후. */
+/** Korean time on a 24-hour clock, because engines differ in how they write 오전 and 오후. */
 const KOREAN = { timeZone: 'Asia/Seoul', hourCycle: 'h23' } as const
 
-/** Money and times as the member's language writes them; times always Korean time. */
+/** Formats money and times in the member's language. Times are Korean time. */
 export function useFormat() {
   const { t, locale } = useText()
   const tag = () => (locale.value === 'en' ? 'en-GB' : 'ko-KR')
@@ -20,7 +20,7 @@ export function useFormat() {
     return new Intl.DateTimeFormat(tag(), style).format(new Date(instant))
   }
 
-  /** With the time of day, which a reader of English is told to be Korean time. */
+  /** Date and time of day. English names the time zone. */
   function moment(instant: string): string {
     const style = { dateStyle: 'long', timeStyle: 'short', ...KOREAN } as const
     const time = new Intl.DateTimeFormat(tag(), style).format(new Date(instant))

@@ -6,9 +6,8 @@ import { useAnnouncer } from '@/stores/announcer'
 import { useSession } from '@/stores/session'
 
 /**
- * What a browser does by itself when a page changes, and an application in one page must do: title,
- * focus at the new page's headline or the part that is asked for, and its name read out. Also leaves a member's page when the
- * session is over.
+ * Does what a browser does on a page load: sets the title, moves the focus to the headline or to the
+ * part named by the hash, and announces the page. Also leaves a member's page when the session ends.
  */
 export function usePageChange(): void {
   const { t, locale } = useText()

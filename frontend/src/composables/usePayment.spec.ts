@@ -33,7 +33,7 @@ describe('watching a payment', () => {
     expect(onChange).not.toHaveBeenCalled()
   })
 
-  it('goes on while it is undecided, and tells of the change', async () => {
+  it('goes on while the payment is undecided, and reports the change', async () => {
     fakeApi({ [PAYMENT]: [ok(paymentDetails({ status: 'UNKNOWN' })), ok(paymentDetails())] })
     const { payment } = await watched()
     await pass(2)
@@ -41,7 +41,7 @@ describe('watching a payment', () => {
     expect(onChange).toHaveBeenCalledOnce()
   })
 
-  it('looks now and then at one that can still be paid', async () => {
+  it('asks every 30 seconds for an open payment', async () => {
     const api = fakeApi({ [PAYMENT]: ok(paymentDetails({ status: 'READY' })) })
     await watched()
     await pass(29)
@@ -50,7 +50,7 @@ describe('watching a payment', () => {
     expect(api.sent).toHaveLength(2)
   })
 
-  it('keeps what it knows through trouble, and tries again', async () => {
+  it('keeps the payment through a failed request, and tries again', async () => {
     const unknown = ok(paymentDetails({ status: 'UNKNOWN' }))
     fakeApi({ [PAYMENT]: [unknown, noAnswer(), ok(paymentDetails())] })
     const { payment, problem } = await watched()

@@ -2,12 +2,12 @@ import { shallowRef } from 'vue'
 import { fetchPayment } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
 import type { PaymentDetails } from '@/api/types'
-import { phaseOf } from '@/lib/paymentPhase'
-import { usePoll, type Verdict } from './usePoll'
+import { phaseOf } from '@/payment/paymentPhase'
+import { usePoll, type PollResult } from './usePoll'
 
 /**
- * One payment of the member's own, watched until nothing more happens by itself. `onChange` hears
- * of each new status after the first.
+ * Polls one payment of the member until its status is final. Calls `onChange` for each new status after
+ * the first.
  */
 export function usePayment(
   order: () => string,
@@ -18,7 +18,7 @@ export function usePayment(
   const problem = shallowRef<ApiProblem | null>(null)
   const poll = usePoll(ask)
 
-  async function ask(): Promise<Verdict> {
+  async function ask(): Promise<PollResult> {
     try {
       await prepare()
       const before = payment.value?.status
@@ -28,7 +28,7 @@ export function usePayment(
       return next(payment.value)
     } catch (thrown) {
       problem.value = asProblem(thrown)
-      if (!problem.value.isPassing) return 'settled'
+      if (!problem.value.isTransient) return 'done'
       return { atLeastSeconds: problem.value.retryAfterSeconds ?? 3 }
     }
   }
@@ -36,9 +36,9 @@ export function usePayment(
   return { payment, problem, ...poll }
 }
 
-function next({ status }: PaymentDetails): Verdict {
+function next({ status }: PaymentDetails): PollResult {
   const phase = phaseOf(status)
   if (phase === 'undecided' || phase === 'refunding') return { atLeastSeconds: 2 }
   if (phase === 'open' || phase === 'review') return { atLeastSeconds: 30 }
-  return 'settled'
+  return 'done'
 }

@@ -1,15 +1,15 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { within } from '@/test/render'
-import { usePoll, type Verdict } from './usePoll'
+import { usePoll, type PollResult } from './usePoll'
 
-const again: Verdict = { atLeastSeconds: 0 }
+const again: PollResult = { atLeastSeconds: 0 }
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
 
-async function polling(ask: () => Promise<Verdict>) {
+async function polling(ask: () => Promise<PollResult>) {
   return within(() => usePoll(ask))
 }
 
@@ -18,8 +18,8 @@ async function pass(seconds: number) {
 }
 
 describe('usePoll', () => {
-  it('asks at once and not again once it is settled', async () => {
-    const ask = vi.fn(async () => 'settled' as const)
+  it('asks at once, and not again once it is done', async () => {
+    const ask = vi.fn(async () => 'done' as const)
     await polling(ask)
     await pass(60)
     expect(ask).toHaveBeenCalledOnce()
@@ -37,9 +37,9 @@ describe('usePoll', () => {
     }
   })
 
-  it('counts from the answer, not from the question', async () => {
-    let answer: (verdict: Verdict) => void = () => {}
-    const ask = vi.fn(() => new Promise<Verdict>((resolve) => (answer = resolve)))
+  it('counts from the answer, not from the request', async () => {
+    let answer: (result: PollResult) => void = () => {}
+    const ask = vi.fn(() => new Promise<PollResult>((resolve) => (answer = resolve)))
     await polling(ask)
     await pass(30)
     expect(ask).toHaveBeenCalledOnce()
@@ -48,7 +48,7 @@ describe('usePoll', () => {
     expect(ask).toHaveBeenCalledTimes(2)
   })
 
-  it('waits for as long as it was told to', async () => {
+  it('pauses for at least as long as the result demands', async () => {
     const ask = vi.fn(async () => ({ atLeastSeconds: 30 }))
     await polling(ask)
     await pass(29)

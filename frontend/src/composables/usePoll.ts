@@ -1,16 +1,16 @@
 import { onScopeDispose, ref } from 'vue'
 
-/** Seconds between one answer and the next question. */
+/** Seconds between an answer and the next request. */
 const PAUSES = [1, 1.5, 2, 3, 4, 6, 8, 10]
 
-/** What a question came to: it is settled, or is to be asked again after at least so many seconds. */
-export type Verdict = 'settled' | { atLeastSeconds: number }
+/** The result of one poll: done, or ask again after at least so many seconds. */
+export type PollResult = 'done' | { atLeastSeconds: number }
 
 /**
- * Asks at once and, until settled, again after each answer, ever more slowly; and at once when the
- * member asks for it, comes back to the page, or comes back online.
+ * Polls at once, then after each answer with growing pauses, until done. Polls at once when the member
+ * asks for it, returns to the page, or is online again.
  */
-export function usePoll(ask: () => Promise<Verdict>) {
+export function usePoll(ask: () => Promise<PollResult>) {
   const asked = ref(0)
   const isAsking = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -20,30 +20,30 @@ export function usePoll(ask: () => Promise<Verdict>) {
     if (isOver || isAsking.value) return
     clearTimeout(timer)
     isAsking.value = true
-    const verdict = await ask()
+    const result = await ask()
     isAsking.value = false
     asked.value++
-    if (verdict === 'settled') stop()
-    else if (!isOver) timer = setTimeout(() => void askNow(), pause(verdict.atLeastSeconds) * 1000)
+    if (result === 'done') stop()
+    else if (!isOver) timer = setTimeout(() => void askNow(), pause(result.atLeastSeconds) * 1000)
   }
 
   function pause(atLeast: number): number {
     return Math.max(atLeast, PAUSES[Math.min(asked.value, PAUSES.length) - 1] ?? 1)
   }
 
-  function comeBack(): void {
+  function askIfVisible(): void {
     if (document.visibilityState === 'visible') void askNow()
   }
 
   function stop(): void {
     isOver = true
     clearTimeout(timer)
-    removeEventListener('online', comeBack)
-    document.removeEventListener('visibilitychange', comeBack)
+    removeEventListener('online', askIfVisible)
+    document.removeEventListener('visibilitychange', askIfVisible)
   }
 
-  addEventListener('online', comeBack)
-  document.addEventListener('visibilitychange', comeBack)
+  addEventListener('online', askIfVisible)
+  document.addEventListener('visibilitychange', askIfVisible)
   onScopeDispose(stop)
   void askNow()
   return { asked, isAsking, askNow }

@@ -7,7 +7,7 @@ const text = (code: string, retryAfterSeconds?: number) =>
   useProblemText()(new ApiProblem({ status: 400, code, retryAfterSeconds }))
 
 describe('useProblemText', () => {
-  it('tells a refusal by its code, in the language of the moment', async () => {
+  it('selects the text by the code, in the current language', async () => {
     expect(text('email-taken')).toContain('이미 가입된 이메일')
     await chooseLanguage('en')
     expect(text('email-taken')).toContain('already has an account')

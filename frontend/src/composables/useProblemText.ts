@@ -1,7 +1,7 @@
 import { useText } from '@/i18n'
 import type { ApiProblem } from '@/api/problem'
 
-/** A refusal in the member's language, chosen by its code. */
+/** Returns the text for a problem's code in the member's language. */
 export function useProblemText() {
   const { t, te } = useText()
 

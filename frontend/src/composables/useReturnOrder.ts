@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
 
-/** The order that the way back names; null where it names none, or nonsense. */
+/** The order in the return URL; null if it is missing or malformed. */
 export function useReturnOrder() {
   const route = useRoute()
 

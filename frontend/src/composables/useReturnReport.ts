@@ -2,45 +2,45 @@ import { shallowRef } from 'vue'
 import { reportReturn } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
 import type { PaymentStatus, ReturnOutcome } from '@/api/types'
-import { phaseOf } from '@/lib/paymentPhase'
-import { usePoll, type Verdict } from './usePoll'
+import { phaseOf } from '@/payment/paymentPhase'
+import { usePoll, type PollResult } from './usePoll'
 
 export type ReturnState =
-  | { kind: 'waiting'; trouble: ApiProblem | null }
-  | { kind: 'told'; status: PaymentStatus; trouble: ApiProblem | null }
+  | { kind: 'waiting'; transientProblem: ApiProblem | null }
+  | { kind: 'reported'; status: PaymentStatus; transientProblem: ApiProblem | null }
   | { kind: 'refused'; problem: ApiProblem }
 
 /**
- * Reports a way back that was not the success route, and shows what the server found out: which
- * address the browser came to proves nothing. Asks again while the payment is undecided, and while
- * one that failed is still open: KakaoPay may end it a little before the server does.
+ * Reports a return by the cancel or fail URL and shows the status that the server found out, because
+ * anybody can open such a URL. Repeats the report while the payment is undecided. Repeats it also while a
+ * failed payment is still open: KakaoPay may end it slightly before the server does.
  */
 export function useReturnReport(order: string, outcome: ReturnOutcome) {
-  const state = shallowRef<ReturnState>({ kind: 'waiting', trouble: null })
+  const state = shallowRef<ReturnState>({ kind: 'waiting', transientProblem: null })
   const poll = usePoll(ask)
 
-  async function ask(): Promise<Verdict> {
+  async function ask(): Promise<PollResult> {
     try {
       const { status } = await reportReturn(order, outcome)
-      state.value = { kind: 'told', status, trouble: null }
+      state.value = { kind: 'reported', status, transientProblem: null }
       return next(status)
     } catch (thrown) {
       const problem = asProblem(thrown)
-      if (problem.isPassing && state.value.kind !== 'refused') {
-        // A report that takes its time is no trouble: KakaoPay is being asked.
-        state.value = { ...state.value, trouble: problem.isInProgress ? null : problem }
+      if (problem.isTransient && state.value.kind !== 'refused') {
+        // A report in progress is no problem: the server is asking KakaoPay.
+        state.value = { ...state.value, transientProblem: problem.isInProgress ? null : problem }
         return { atLeastSeconds: problem.retryAfterSeconds ?? 2 }
       }
       state.value = { kind: 'refused', problem }
-      return 'settled'
+      return 'done'
     }
   }
 
-  function next(status: PaymentStatus): Verdict {
+  function next(status: PaymentStatus): PollResult {
     const phase = phaseOf(status)
     if (phase === 'review') return { atLeastSeconds: 30 }
     if (phase === 'undecided' || phase === 'refunding') return { atLeastSeconds: 2 }
-    return phase === 'open' && outcome === 'fail' ? { atLeastSeconds: 5 } : 'settled'
+    return phase === 'open' && outcome === 'fail' ? { atLeastSeconds: 5 } : 'done'
   }
 
   return { state, ...poll }

@@ -5,7 +5,7 @@ import { useAnnouncer } from '@/stores/announcer'
 import { useSession } from '@/stores/session'
 import { useProblemText } from './useProblemText'
 
-/** Signs out, tells so, and leaves pages that are the member's own. */
+/** Signs out, confirms it, and leaves for the home page. */
 export function useSignOut() {
   const session = useSession()
   const announcer = useAnnouncer()

@@ -2,9 +2,9 @@ import { ref } from 'vue'
 import { rememberedTheme, rememberTheme, type Theme } from '@/lib/preferences'
 
 const systemDark = matchMedia('(prefers-color-scheme: dark)')
-const theme = ref<Theme>(settled())
+const theme = ref<Theme>(current())
 
-function settled(): Theme {
+function current(): Theme {
   return rememberedTheme() ?? (systemDark.matches ? 'dark' : 'light')
 }
 
@@ -13,9 +13,9 @@ function apply(next: Theme): void {
   document.documentElement.dataset.theme = next
 }
 
-systemDark.addEventListener('change', () => apply(settled()))
+systemDark.addEventListener('change', () => apply(current()))
 
-/** Light or dark: the system's choice until the member makes one. */
+/** Light or dark: follows the system until the member chooses. */
 export function useTheme() {
   function toggle(): void {
     const next = theme.value === 'dark' ? 'light' : 'dark'

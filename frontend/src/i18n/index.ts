@@ -5,18 +5,18 @@ import ko from './ko.json'
 export type Messages = typeof ko
 
 /**
- * Messages as functions that fill `{name}` places, which is all that these need: the library's own
- * compiler knows much more, weighs more than every view together, and is left out of the build.
+ * Compiles messages into functions that fill `{name}` placeholders, the only syntax in use. The library's
+ * own compiler is larger than all views together and is left out of the build.
  */
-function spoken(messages: object): Messages {
+function compiled(messages: object): Messages {
   const entries = Object.entries(messages).map(([key, value]: [string, unknown]) => [
     key,
-    typeof value === 'string' ? phrase(value) : spoken(value as object),
+    typeof value === 'string' ? message(value) : compiled(value as object),
   ])
   return Object.fromEntries(entries) as Messages
 }
 
-function phrase(text: string) {
+function message(text: string) {
   return (context: MessageContext) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(context.named(name)))
 }
@@ -25,30 +25,30 @@ export const i18n = createI18n<[Messages], Locale, false>({
   legacy: false,
   locale: 'ko',
   fallbackLocale: 'ko',
-  messages: { ko: spoken(ko) } as Record<Locale, Messages>,
+  messages: { ko: compiled(ko) } as Record<Locale, Messages>,
 })
 
-/** Switches the language, fetching its words first if need be, and remembers it. */
+/** Switches the language. Loads its messages first if needed. */
 export async function switchLanguage(locale: Locale): Promise<void> {
   if (locale === 'en' && !i18n.global.availableLocales.includes('en')) {
-    i18n.global.setLocaleMessage('en', spoken((await import('./en.json')).default))
+    i18n.global.setLocaleMessage('en', compiled((await import('./en.json')).default))
   }
   i18n.global.locale.value = locale
   document.documentElement.lang = locale
 }
 
-/** Starts with the language that this browser last chose; Korean, where it never did. */
+/** Starts with the language last chosen in this browser, or with Korean. */
 export function restoreLanguage(): Promise<void> {
   return switchLanguage(rememberedLocale())
 }
 
-/** The member chose a language. */
+/** Switches the language and remembers the choice. */
 export function chooseLanguage(locale: Locale): Promise<void> {
   rememberLocale(locale)
   return switchLanguage(locale)
 }
 
-/** The words of the language of the moment, for any component or composable. */
+/** The messages of the current language. */
 export function useText() {
   return i18n.global
 }

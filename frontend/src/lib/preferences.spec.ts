@@ -39,18 +39,18 @@ describe('preferences', () => {
     expect(rememberedTheme()).toBeNull()
   })
 
-  it('tell when another tab signs out, and only then', () => {
+  it('report a sign-out in another tab, and nothing else', () => {
     const heard = vi.fn()
     const stop = onSignedOutElsewhere(heard)
-    const tell = (key: string, newValue: string | null) =>
+    const store = (key: string, newValue: string | null) =>
       dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
-    tell('moviecurators.theme', null)
-    tell('moviecurators.signed-in', '1')
+    store('moviecurators.theme', null)
+    store('moviecurators.signed-in', '1')
     expect(heard).not.toHaveBeenCalled()
-    tell('moviecurators.signed-in', null)
+    store('moviecurators.signed-in', null)
     expect(heard).toHaveBeenCalledOnce()
     stop()
-    tell('moviecurators.signed-in', null)
+    store('moviecurators.signed-in', null)
     expect(heard).toHaveBeenCalledOnce()
   })
 })

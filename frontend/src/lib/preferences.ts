@@ -1,4 +1,4 @@
-/** Keys of what this browser remembers of its reader; public/boot.js reads the same. */
+/** Storage keys of this browser's preferences; public/boot.js reads the same. */
 const THEME = 'moviecurators.theme'
 const LOCALE = 'moviecurators.locale'
 const SIGNED_IN = 'moviecurators.signed-in'
@@ -23,7 +23,7 @@ export function rememberLocale(locale: Locale): void {
   write(LOCALE, locale)
 }
 
-/** Whether a session is worth asking for after a reload. No secret: only a hint. */
+/** Whether a session may exist after a reload. A hint, no secret. */
 export function wasSignedIn(): boolean {
   return read(SIGNED_IN) !== null
 }
@@ -32,7 +32,7 @@ export function rememberSignedIn(signedIn: boolean): void {
   write(SIGNED_IN, signedIn ? '1' : null)
 }
 
-/** Calls back when another tab of this browser has signed out. */
+/** Calls the listener when another tab of this browser signs out. */
 export function onSignedOutElsewhere(listener: () => void): () => void {
   const heard = (event: StorageEvent) => {
     if (event.key === SIGNED_IN && event.newValue === null) listener()
@@ -41,7 +41,7 @@ export function onSignedOutElsewhere(listener: () => void): () => void {
   return () => removeEventListener('storage', heard)
 }
 
-// A browser may forbid storage altogether: then nothing is remembered, and everything still works.
+// Everything works without storage, which a browser may forbid; then nothing is remembered.
 function read(key: string): string | null {
   try {
     return localStorage.getItem(key)

@@ -1,4 +1,4 @@
-/** What the sign-up form checks before it asks the server, which has the last word. */
+/** Checks of the sign-up form. The server repeats and extends them. */
 export const PASSWORD_MIN = 8
 export const PASSWORD_MAX = 72
 export const NAME_MAX = 40

@@ -1,4 +1,4 @@
-/** Where to go after signing in: a path of this site, whatever the address bar says. */
+/** Where to go after signing in: always a path of this site, whatever `next` says. */
 export function safeNext(next: unknown, otherwise = '/membership'): string {
   if (typeof next !== 'string' || !next.startsWith('/')) return otherwise
   const url = new URL(next.replaceAll('\\', '/'), location.origin)

@@ -1,4 +1,4 @@
-/** What this tab keeps across a reload; a browser that forbids it keeps it until the reload. */
+/** Replaces the session storage where the browser forbids it; lasts until a reload. */
 const fallback = new Map<string, string>()
 
 export function readTab(key: string): string | null {
@@ -26,10 +26,10 @@ export function eraseTab(key: string): void {
   }
 }
 
-/** Erases all whose key starts like this. */
-export function eraseTabs(start: string): void {
+/** Erases all entries whose key starts with the prefix. */
+export function eraseTabs(prefix: string): void {
   for (const key of [...fallback.keys(), ...storedKeys()]) {
-    if (key.startsWith(start)) eraseTab(key)
+    if (key.startsWith(prefix)) eraseTab(key)
   }
 }
 

@@ -50,14 +50,14 @@ describe('the guards', () => {
     expect(await open('/membership')).toBe('/membership')
   })
 
-  it('lead a member past the sign-in, to where the way was going', async () => {
+  it('lead a member past the sign-in, to the next page', async () => {
     rememberSignedIn(true)
     fakeApi(signedIn)
     expect(await open('/sign-in?next=/curations')).toBe('/curations')
     expect(await open('/sign-up?next=https://evil.example')).toBe('/membership')
   })
 
-  it('do not take an application that cannot be reached for a stranger', async () => {
+  it('do not treat an unreachable server as a missing session', async () => {
     rememberSignedIn(true)
     fakeApi({ 'POST /api/auth/refresh': noAnswer() })
     expect(await open('/membership')).toBe('/membership')

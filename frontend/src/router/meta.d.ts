@@ -2,11 +2,11 @@ import 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** Key of the page's title. */
+    /** Message key of the title. */
     title: string
-    /** Whether only a signed-in member may see it. */
+    /** Requires a sign-in. */
     member?: boolean
-    /** Whether only an administrator may. */
+    /** Requires the administrator role. */
     admin?: boolean
   }
 }

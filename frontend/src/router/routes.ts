@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-/** Every view is a chunk of its own. `title` is a message key; `member` asks for a sign-in first, `admin` for a role. */
+/** Each view is a chunk of its own. See `meta.d.ts` for the meta fields. */
 export const routes: RouteRecordRaw[] = [
   {
     path: '/',
@@ -29,13 +29,15 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/kakaoPay/cancel',
     name: 'pay-cancel',
-    component: () => import('@/views/KakaoPayCancelView.vue'),
+    component: () => import('@/views/KakaoPayReportView.vue'),
+    props: { outcome: 'cancel' },
     meta: { title: 'title.payCancel' },
   },
   {
     path: '/kakaoPay/fail',
     name: 'pay-fail',
-    component: () => import('@/views/KakaoPayFailView.vue'),
+    component: () => import('@/views/KakaoPayReportView.vue'),
+    props: { outcome: 'fail' },
     meta: { title: 'title.payFail' },
   },
   {

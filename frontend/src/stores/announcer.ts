@@ -1,18 +1,18 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 
-/** What a screen reader is told, and for some of it what everyone briefly sees. */
+/** Messages for screen readers; some are also shown for a moment. */
 export const useAnnouncer = defineStore('announcer', () => {
   const spoken = ref('')
   const shown = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** Read out only: something that sighted members see anyway. */
+  /** Announces what sighted members see anyway. */
   function say(text: string): void {
     spoken.value = text
   }
 
-  /** Read out, and shown for six seconds. */
+  /** Announces a message and shows it for six seconds. */
   function show(text: string): void {
     clearTimeout(timer)
     shown.value = text

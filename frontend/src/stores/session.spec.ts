@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { currentAccessToken, refreshAccess } from '@/api/session'
 import { rememberSignedIn, wasSignedIn } from '@/lib/preferences'
-import { keyOf } from '@/lib/intentKeys'
+import { idempotencyKeyFor } from '@/api/idempotencyKeys'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount } from '@/test/fixtures'
 import { freshPinia } from '@/test/render'
@@ -95,10 +95,10 @@ describe('the session', () => {
     })
     const session = useSession()
     await session.signIn(credentials)
-    const key = keyOf('begin:PREMIUM')
+    const key = idempotencyKeyFor('start:PREMIUM')
     await session.signOut()
     expect([session.isMember, wasSignedIn(), currentAccessToken()]).toEqual([false, false, null])
-    expect(keyOf('begin:PREMIUM')).not.toBe(key)
+    expect(idempotencyKeyFor('start:PREMIUM')).not.toBe(key)
   })
 
   it('ends when a refresh is refused, and when another tab signs out', async () => {

@@ -5,9 +5,9 @@ import { login, logout } from '@/api/auth'
 import { holdAccessToken, onSessionEnded, refreshAccess } from '@/api/session'
 import type { Account, Credentials, SignUp } from '@/api/types'
 import { onSignedOutElsewhere, rememberSignedIn, wasSignedIn } from '@/lib/preferences'
-import { forgetKeys } from '@/lib/intentKeys'
+import { forgetIdempotencyKeys } from '@/api/idempotencyKeys'
 
-/** Who is signed in in this browser. */
+/** The member who is signed in in this browser. */
 export const useSession = defineStore('session', () => {
   const account = shallowRef<Account | null>(null)
   const isRestored = ref(false)
@@ -17,18 +17,18 @@ export const useSession = defineStore('session', () => {
   let restoring: Promise<void> | null = null
 
   /**
-   * Picks up the session that the refresh cookie holds, once. Throws when the server cannot be
-   * reached, which says nothing about the session: the next call tries again.
+   * Restores the session from the refresh cookie, once. Throws when the server cannot be reached; the
+   * session may still exist, so the next call tries again.
    */
   function restore(): Promise<void> {
-    restoring ??= pickUp().catch((thrown: unknown) => {
+    restoring ??= restoreFromCookie().catch((thrown: unknown) => {
       restoring = null
       throw thrown
     })
     return restoring
   }
 
-  async function pickUp(): Promise<void> {
+  async function restoreFromCookie(): Promise<void> {
     try {
       if (wasSignedIn() && account.value === null && (await refreshAccess())) await reload()
     } finally {
@@ -36,7 +36,7 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  /** Asks again who this is: premium may have come or gone. */
+  /** Fetches the account again: premium may have begun or ended. */
   async function reload(): Promise<void> {
     account.value = await fetchAccount()
   }
@@ -61,7 +61,7 @@ export const useSession = defineStore('session', () => {
     holdAccessToken(null)
     account.value = null
     rememberSignedIn(false)
-    forgetKeys()
+    forgetIdempotencyKeys()
   }
 
   onSessionEnded(end)

@@ -7,11 +7,11 @@ export interface Sent {
   body: unknown
 }
 
-/** What the application would answer: one answer for good, or several in turn, the last for good. */
+/** Answers by request: one for all calls, or several in turn, of which the last repeats. */
 type Answers = Record<string, Answer | Answer[]>
 type Answer = (sent: Sent) => Response | Promise<Response>
 
-/** Stands in for the application: `{'GET /api/plans': ok([])}`. Whatever is not named fails the test. */
+/** Replaces the server: `{'GET /api/plans': ok([])}`. A request that is not listed fails the test. */
 export function fakeApi(answers: Answers) {
   const sent: Sent[] = []
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
@@ -52,8 +52,8 @@ export function noAnswer(): Answer {
   return () => Promise.reject(new TypeError('Failed to fetch'))
 }
 
-/** An answer that the test gives when it likes. */
-export function held() {
+/** An answer that the test gives later. */
+export function deferred() {
   let give: (response: Response) => void = () => {}
   const promise = new Promise<Response>((resolve) => (give = resolve))
   return {

@@ -1,13 +1,14 @@
 import type {
   Account,
   Curation,
-  ExactStep,
+  Film,
+  HistoryEntry,
   PaymentDetails,
   PaymentSummary,
   Plan,
   Receipt,
   StartedPayment,
-  Story,
+  Timeline,
   SupportCase,
   SupportMember,
 } from '@/api/types'
@@ -82,32 +83,14 @@ export function paymentDetails(differs: Partial<PaymentDetails> = {}): PaymentDe
   return {
     ...aPayment(),
     card: { issuer: '신한카드', type: '신용', installMonths: 0 },
-    history: [
-      {
-        at: '2026-11-22T09:03:11Z',
-        from: null,
-        to: 'CREATED',
-        actor: 'MEMBER',
-        reason: 'STARTED',
-        text: '결제를 시작하셨어요.',
-      },
-      {
-        at: '2026-11-22T09:04:40Z',
-        from: 'APPROVING',
-        to: 'APPROVED',
-        actor: 'KAKAOPAY',
-        reason: 'APPROVE_ANSWERED',
-        text: '카카오페이가 결제를 승인했어요.',
-      },
-    ],
-    story: aStory(),
+    timeline: aTimeline(),
     ...differs,
   }
 }
 
-export function aStory(differs: Partial<Story> = {}): Story {
+export function aTimeline(differs: Partial<Timeline> = {}): Timeline {
   return {
-    lines: [
+    entries: [
       {
         at: '2026-11-22T09:03:11Z',
         time: '18:03:11',
@@ -119,7 +102,7 @@ export function aStory(differs: Partial<Story> = {}): Story {
         text: '18:04:40에 카카오페이가 결제를 승인했어요.',
       },
     ],
-    ending: '39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.',
+    summary: '39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.',
     ...differs,
   }
 }
@@ -134,7 +117,7 @@ export function aSupportMember(): SupportMember {
   }
 }
 
-/** Paid, though the server that was approving went away. */
+/** A paid payment whose approving server disappeared. */
 export function aSupportCase(): SupportCase {
   return {
     member: aSupportMember(),
@@ -142,9 +125,9 @@ export function aSupportCase(): SupportCase {
       summary: aPayment(),
       vatAmount: 3545,
       claim: { number: 1, leaseUntil: '2026-11-22T09:04:20.100Z' },
-      watch: { looks: 0, nextLookAt: null, doubtedAt: '2026-11-22T09:04:20.232Z' },
+      check: { checks: 0, nextCheckAt: null, lastUnknownAt: '2026-11-22T09:04:20.232Z' },
       approval: {
-        evidence: 'INQUIRY',
+        source: 'ORDER_INQUIRY',
         method: 'CARD',
         totalAmount: 39000,
         taxFreeAmount: 0,
@@ -157,18 +140,22 @@ export function aSupportCase(): SupportCase {
         approvedAt: '2026-11-22T09:03:52Z',
         recordedAt: '2026-11-22T09:04:20.232Z',
       },
-      tokens: { kept: 0, refused: 1, erased: 1 },
-      steps: [
-        anExactStep({ to: 'APPROVING', reason: 'APPROVE_CLAIMED', gapMillis: null }),
-        anExactStep({ to: 'UNKNOWN', actor: 'RECOVERY', reason: 'LEASE_OVER', gapMillis: 29100 }),
-        anExactStep({ to: 'APPROVED', reason: 'INQUIRY_PAID', kakaoPayAnswer: 'SUCCESS_PAYMENT' }),
+      tokens: { stored: 0, refused: 1, erased: 1 },
+      history: [
+        aHistoryEntry({ to: 'APPROVING', reason: 'APPROVE_CLAIMED', gapMillis: null }),
+        aHistoryEntry({ to: 'UNKNOWN', actor: 'RECOVERY', reason: 'LEASE_OVER', gapMillis: 29100 }),
+        aHistoryEntry({
+          to: 'APPROVED',
+          reason: 'INQUIRY_PAID',
+          kakaoPayAnswer: 'SUCCESS_PAYMENT',
+        }),
       ],
-      story: aStory(),
+      timeline: aTimeline(),
     },
   }
 }
 
-function anExactStep(differs: Partial<ExactStep>): ExactStep {
+export function aHistoryEntry(differs: Partial<HistoryEntry> = {}): HistoryEntry {
   return {
     at: '2026-11-22T09:04:20.232Z',
     gapMillis: 0,
@@ -187,22 +174,18 @@ export function aCuration(differs: Partial<Curation> = {}): Curation {
     slug: 'rainy-evening',
     title: '비 오는 저녁에',
     description: '창밖의 빗소리가 영화의 일부가 되는 다섯 편.',
-    films: [
-      {
-        title: '쉘부르의 우산',
-        originalTitle: 'Les Parapluies de Cherbourg',
-        year: 1964,
-        director: '자크 드미',
-        note: '모든 대사를 노래로 부르는데도 지독히 현실적이다.',
-      },
-      {
-        title: '시',
-        originalTitle: '시',
-        year: 2010,
-        director: '이창동',
-        note: '세상을 외면하지 않는 법을 배운다.',
-      },
-    ],
+    films: [aFilm(), aFilm({ title: '시', originalTitle: '시', year: 2010, director: '이창동' })],
+    ...differs,
+  }
+}
+
+export function aFilm(differs: Partial<Film> = {}): Film {
+  return {
+    title: '쉘부르의 우산',
+    originalTitle: 'Les Parapluies de Cherbourg',
+    year: 1964,
+    director: '자크 드미',
+    note: '모든 대사를 노래로 부르는데도 지독히 현실적이다.',
     ...differs,
   }
 }

@@ -8,19 +8,19 @@ import { rememberSignedIn } from '@/lib/preferences'
 import { makeRouter } from '@/router'
 import { useSession } from '@/stores/session'
 
-interface Stage {
+interface Options {
   props?: Record<string, unknown>
   slots?: Record<string, string>
-  /** The address the page was opened with. */
+  /** The URL that is open. */
   at?: string
-  /** Who is signed in; nobody where left out. */
+  /** Who is signed in; nobody by default. */
   account?: Account
 }
 
-/** Shows a component as the application would: its stores, its routes, a page around it. */
+/** Mounts a component with stores and routes, attached to the document. */
 export async function render(
   component: Component,
-  { props, slots, at = '/', account }: Stage = {},
+  { props, slots, at = '/', account }: Options = {},
 ) {
   const pinia = freshPinia()
   const router = makeRouter(createMemoryHistory())
@@ -37,8 +37,8 @@ export async function render(
   return { wrapper, router }
 }
 
-/** Runs a composable inside a component of its own. */
-export async function within<T>(use: () => T, stage: Stage = {}) {
+/** Runs a composable inside a component. */
+export async function within<T>(use: () => T, options: Options = {}) {
   let result: T | undefined
   const host = defineComponent({
     setup() {
@@ -46,7 +46,7 @@ export async function within<T>(use: () => T, stage: Stage = {}) {
       return () => h('p')
     },
   })
-  const { wrapper, router } = await render(host, stage)
+  const { wrapper, router } = await render(host, options)
   return { result: result as T, wrapper, router }
 }
 

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { fakeApi, held, ok, refused } from '@/test/fakeApi'
+import { fakeApi, deferred, ok, refused } from '@/test/fakeApi'
 import { anAccount, aStartedPayment, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
 import PayPanel from './PayPanel.vue'
@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 
 describe('PayPanel', () => {
-  it('leads a stranger to the sign-in, and back to the plan', async () => {
+  it('leads a visitor to the sign-in, and back to the plan', async () => {
     const { wrapper } = await render(PayPanel, { props })
     const link = wrapper.get('[data-testid="pay-button"]')
     expect(link.attributes('href')).toBe('/sign-in?next=/%23plan')
@@ -22,7 +22,7 @@ describe('PayPanel', () => {
   })
 
   it('takes a member to KakaoPay, and cannot be pressed twice', async () => {
-    const answer = held()
+    const answer = deferred()
     const api = fakeApi({ [START]: answer.answer })
     const { wrapper } = await render(PayPanel, { props, account: anAccount() })
     const button = wrapper.get<HTMLButtonElement>('[data-testid="pay-button"]')
@@ -83,7 +83,7 @@ describe('PayPanel', () => {
     expect(wrapper.text()).toContain('이미 프리미엄 회원이에요.')
   })
 
-  it('says other words where it carries on', async () => {
+  it('shows another text where it continues a payment', async () => {
     const { wrapper } = await render(PayPanel, {
       props: { ...props, label: '이어서 결제' },
       account: anAccount(),

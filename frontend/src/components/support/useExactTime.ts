@@ -19,17 +19,17 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Times and spans to the millisecond, in Korean time. */
+/** Formats times and spans to the millisecond, in Korean time. */
 export function useExactTime() {
   const { t } = useText()
   const s = useSupportText()
 
-  /** 2026-11-22 18:03:11.132, which a reader of English is told to be Korean time. */
+  /** For example 2026-11-22 18:03:11.132. English names the time zone. */
   function instant(at: string): string {
     return t('common.seoulTime', { time: EXACT.format(new Date(at)).replace(',', '.') })
   }
 
-  /** In two units at most, each cut off rather than rounded: there are no 60 seconds in a minute. */
+  /** At most two units. Truncates: rounding could show 60 seconds. */
   function span(millis: number): string {
     const whole = (unit: number, within = Infinity) => Math.floor((millis % within) / unit)
     if (millis >= DAY) return s('days', { days: whole(DAY), hours: whole(HOUR, DAY) })

@@ -6,7 +6,7 @@ export type SupportKey = keyof typeof ko
 
 const TEXTS = { ko, en }
 
-/** The words of the support pages, which come with these pages and burden no others. */
+/** The texts of the support pages, in their chunk only. */
 export function useSupportText() {
   const { locale } = useText()
 

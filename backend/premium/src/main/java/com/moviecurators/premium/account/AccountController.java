@@ -12,9 +12,6 @@ import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;
-import com.moviecurators.premium.idempotency.ResponseRecorder;
-import com.moviecurators.premium.idempotency.ResponseWriter;
-import com.moviecurators.premium.idempotency.StoredResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,7 +30,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,8 +44,6 @@ class AccountController {
 	private static final URI OWN = URI.create("/api/accounts/me");
 
 	private final IdempotentExecution idempotency;
-
-	private final ResponseWriter answers;
 
 	private final SigningUp signingUp;
 
@@ -66,23 +60,20 @@ class AccountController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountAnswer.class)))
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = "email-taken")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<byte[]> signUp(
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
-			@Valid @RequestBody SignUp wanted, HttpServletRequest request) {
+	ResponseEntity<?> signUp(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody SignUp wanted,
+			HttpServletRequest request) {
 		String address = ClientAddress.of(request).value();
 		return this.idempotency.execute(
 				new IdempotentRequest("sign up", EmailAddress.normal(wanted.email()), idempotencyKey, wanted),
-				(keeping) -> signUp(wanted.newAccount(), keeping, address));
+				Account.class, () -> signUp(wanted.newAccount(), address),
+				(account) -> ResponseEntity.created(OWN).body(answer(account)));
 	}
 
-	private StoredResponse signUp(NewAccount wanted, ResponseRecorder keeping, String address) {
+	private Account signUp(NewAccount wanted, String address) {
 		this.rateLimits.check(Limit.SIGN_UP, address);
 		// A taken e-mail counts too: it reveals who has an account.
 		this.rateLimits.count(Limit.SIGN_UP, address);
-		Account account = this.signingUp.prepare(wanted);
-		return keeping
-			.commit(() -> this.answers.json(HttpStatus.CREATED, answer(this.signingUp.save(account))).at(OWN));
+		return this.signingUp.open(wanted);
 	}
 
 	@GetMapping("/me")

@@ -3,11 +3,14 @@ package com.moviecurators.premium.account;
 import java.time.Clock;
 import java.util.Objects;
 
+import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens accounts. */
 @Component
@@ -18,6 +21,10 @@ public class SigningUp {
 
 	private final PasswordEncoder passwords;
 
+	private final ApplicationEventPublisher events;
+
+	private final TransactionOperations transactions;
+
 	private final Clock clock;
 
 	/**
@@ -25,15 +32,16 @@ public class SigningUp {
 	 * @throws EmailTaken when another account has the e-mail, closed ones included
 	 */
 	public SignedInMember signUp(NewAccount wanted) {
-		return save(prepare(wanted)).signedIn();
+		return open(wanted).signedIn();
 	}
 
-	/**
-	 * The account to be opened, its password hashed: slow, so no transaction is to be
-	 * open meanwhile.
-	 * @throws EmailTaken when another account has the e-mail
-	 */
-	Account prepare(NewAccount wanted) {
+	/** Opens the account, as {@link #signUp} does. */
+	Account open(NewAccount wanted) {
+		Account account = prepare(wanted);
+		return Objects.requireNonNull(this.transactions.execute((_) -> record(account)));
+	}
+
+	private Account prepare(NewAccount wanted) {
 		EmailAddress email = new EmailAddress(wanted.email());
 		if (this.accounts.existsByEmail(email.value())) {
 			throw new EmailTaken();
@@ -46,11 +54,13 @@ public class SigningUp {
 		return new Account(email, hash, wanted.displayName(), wanted.role(), this.clock.instant());
 	}
 
-	/**
-	 * Opens it.
-	 * @throws EmailTaken when another sign-up was faster
-	 */
-	Account save(Account account) {
+	private Account record(Account account) {
+		Account saved = save(account);
+		this.events.publishEvent(OutcomeRecorded.reversible(saved));
+		return saved;
+	}
+
+	private Account save(Account account) {
 		try {
 			return this.accounts.save(account);
 		}

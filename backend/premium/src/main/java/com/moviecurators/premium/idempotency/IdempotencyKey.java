@@ -1,7 +1,15 @@
 package com.moviecurators.premium.idempotency;
 
-/** The header by which a client says that two requests are one and the same. */
-public final class IdempotencyKey {
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * The key by which a client says that two requests are one and the same. A controller
+ * that takes one as a parameter gets it from the request's header.
+ *
+ * @param value as the client chose it
+ */
+public record IdempotencyKey(
+		@Pattern(regexp = IdempotencyKey.FORM, message = "{premium.idempotency-key}") String value) {
 
 	/** The name of the header. */
 	public static final String HEADER = "Idempotency-Key";
@@ -9,10 +17,15 @@ public final class IdempotencyKey {
 	/** What a key looks like. */
 	public static final String FORM = "[A-Za-z0-9_-]{8,64}";
 
-	/** What is said of a key that looks otherwise. */
-	public static final String FAULT = "{premium.idempotency-key}";
+	public IdempotencyKey {
+		if (!value.matches(FORM)) {
+			throw new IllegalArgumentException("Not an Idempotency-Key");
+		}
+	}
 
-	private IdempotencyKey() {
+	@Override
+	public String toString() {
+		return "IdempotencyKey[masked]";
 	}
 
 }

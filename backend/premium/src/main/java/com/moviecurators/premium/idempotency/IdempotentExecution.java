@@ -1,7 +1,7 @@
 package com.moviecurators.premium.idempotency;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -10,12 +10,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Answers one request once, however often it is sent under its key: claim, commit; work;
- * keep the answer in the commit of the change. A request that changed nothing leaves
- * nothing behind, and may be sent again under the same key.
+ * Carries out one request once, however often it is sent under its key: claim, commit;
+ * carry out the use case; store the response in the commit that records the outcome. A
+ * request that recorded none leaves nothing behind, and may be sent again under the same
+ * key.
  */
 @Slf4j
 @Component
@@ -26,52 +26,49 @@ public class IdempotentExecution {
 
 	private final IdempotencyRecords records;
 
-	private final ResponseCipher cipher;
-
-	private final TransactionOperations transactions;
+	private final ResponseWriter writer;
 
 	/**
-	 * The answer that was kept, or the one that the work comes to. The work is told how
-	 * to keep it.
+	 * The response that is stored under the key, or the response to what the use case
+	 * returns now.
+	 * @param outcomeType what the use case returns, and publishes as
+	 * {@link OutcomeRecorded} when it is definitive
+	 * @param useCase changes something
+	 * @param response the response to an outcome
+	 * @throws IdempotencyKeyReused when the key stands for another request
+	 * @throws RequestInProgress when the request is carried out at this moment
 	 */
-	public ResponseEntity<byte[]> execute(IdempotentRequest write, Function<ResponseRecorder, StoredResponse> work) {
-		if (write.key() == null) {
-			return work.apply(new ResponseRecorder(this.transactions, (answer) -> true)).entity();
+	public <R> ResponseEntity<?> execute(IdempotentRequest request, Class<R> outcomeType, Supplier<? extends R> useCase,
+			Function<? super R, ? extends ResponseEntity<?>> response) {
+		Function<R, StoredResponse> rendering = (outcome) -> this.writer.write(response.apply(outcome));
+		if (request.key() == null) {
+			return rendering.apply(useCase.get()).entity();
 		}
-		return switch (this.claims.claim(write)) {
-			case KeyClaim.Answered(StoredResponse answer) -> answer.entity();
-			case KeyClaim.Won won -> execute(write, won, work).entity();
+		return switch (this.claims.claim(request)) {
+			case KeyClaim.Answered(StoredResponse stored) -> stored.entity();
+			case KeyClaim.Won won ->
+				carryOut(new ClaimedRequest<>(request, won, outcomeType, rendering), useCase).entity();
 		};
 	}
 
-	private StoredResponse execute(IdempotentRequest write, KeyClaim.Won won,
-			Function<ResponseRecorder, StoredResponse> work) {
-		AtomicBoolean kept = new AtomicBoolean();
-		boolean done = false;
+	private <R> StoredResponse carryOut(ClaimedRequest<R> request, Supplier<? extends R> useCase) {
 		try {
-			StoredResponse answer = work.apply(new ResponseRecorder(this.transactions, (some) -> {
-				kept.set(this.records.store(won, this.cipher.encrypt(write, some)));
-				return kept.get();
-			}));
-			done = kept.get();
-			return answer;
+			return request.carryOut(useCase);
 		}
 		finally {
-			if (!done) {
-				release(won);
+			if (!request.isStored()) {
+				release(request.claim());
 			}
 		}
 	}
 
-	/**
-	 * What the work came to counts, also when the key cannot be freed: its lease ends.
-	 */
-	private void release(KeyClaim.Won won) {
+	/** The outcome counts, also when the key cannot be released: its lease ends. */
+	private void release(KeyClaim.Won claim) {
 		try {
-			this.records.release(won);
+			this.records.release(claim);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.debug("A key was not freed; it is when its lease is over", ex);
+			log.debug("A key was not released; it is free when its lease is over", ex);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package com.moviecurators.premium.idempotency;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,28 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint what is asked for, by a name of our own
  * @param scope whose key it is: the member, or what the request is about. The same key of
  * somebody else is another key
- * @param key the client's Idempotency-Key, of the right form; null when it sent none
+ * @param key the client's key; null when it sent none
  * @param body all that the client wants done; the same key must bring an equal one
  */
-public record IdempotentRequest(String endpoint, String scope, @Nullable String key, Object body) {
-
-	public IdempotentRequest {
-		if (key != null && !key.matches(IdempotencyKey.FORM)) {
-			throw new IllegalArgumentException("Not an Idempotency-Key");
-		}
-	}
+public record IdempotentRequest(String endpoint, String scope, @Nullable IdempotencyKey key, Object body) {
 
 	/**
 	 * Names the request. No endpoint and no key has a line break, so no two names are the
 	 * same.
 	 */
 	String name() {
-		return this.endpoint + "\n" + this.key + "\n" + this.scope;
+		return this.endpoint + "\n" + Objects.requireNonNull(this.key).value() + "\n" + this.scope;
 	}
 
 	@Override
 	public String toString() {
-		return "Write[" + this.endpoint + "]";
+		return "IdempotentRequest[" + this.endpoint + "]";
 	}
 
 }

@@ -1,59 +1,39 @@
 package com.moviecurators.premium.idempotency;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 
 /**
- * An answer as it goes over the wire, the first time and every time after.
+ * A response as it goes over the wire, the first time and every time after.
  *
  * @param status of HTTP
- * @param contentType null without a body
- * @param location where the new thing is
- * @param cookie the value of Set-Cookie
- * @param body as text; in UTF-8 on the wire
+ * @param headers those that the controller sets, and Content-Type
+ * @param body as text; in UTF-8 on the wire; empty for none
  */
-public record StoredResponse(int status, @Nullable String contentType, @Nullable String location,
-		@Nullable String cookie, String body) {
+record StoredResponse(int status, Map<String, List<String>> headers, String body) {
 
-	/** An answer that is all said by its status. */
-	public static StoredResponse empty(HttpStatus status) {
-		return new StoredResponse(status.value(), null, null, null, "");
-	}
-
-	/** The same, telling where the new thing is. */
-	public StoredResponse at(URI where) {
-		return new StoredResponse(this.status, this.contentType, where.toString(), this.cookie, this.body);
-	}
-
-	/** The same, setting a cookie. */
-	public StoredResponse with(String setCookie) {
-		return new StoredResponse(this.status, this.contentType, this.location, setCookie, this.body);
+	static StoredResponse of(HttpStatusCode status, HttpHeaders headers, String body) {
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		headers.forEach((name, all) -> values.put(name, List.copyOf(all)));
+		return new StoredResponse(status.value(), values, body);
 	}
 
 	/** For Spring MVC to send. */
-	public ResponseEntity<byte[]> entity() {
+	ResponseEntity<byte[]> entity() {
 		ResponseEntity.BodyBuilder entity = ResponseEntity.status(this.status)
-			.headers((headers) -> setIfAny(headers, HttpHeaders.CONTENT_TYPE, this.contentType))
-			.headers((headers) -> setIfAny(headers, HttpHeaders.LOCATION, this.location))
-			.headers((headers) -> setIfAny(headers, HttpHeaders.SET_COOKIE, this.cookie));
+			.headers((headers) -> this.headers.forEach(headers::addAll));
 		return this.body.isEmpty() ? entity.build() : entity.body(this.body.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static void setIfAny(HttpHeaders headers, String name, @Nullable String value) {
-		if (value != null) {
-			headers.set(name, value);
-		}
 	}
 
 	@Override
 	public String toString() {
-		return "Answer[" + this.status + "]";
+		return "StoredResponse[" + this.status + "]";
 	}
 
 }

@@ -3,6 +3,7 @@ package com.moviecurators.premium.openapi;
 import java.util.List;
 
 import com.moviecurators.premium.account.CurrentMember;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -24,9 +25,11 @@ class OpenApiConfiguration {
 	static final String BEARER = "bearer";
 
 	static {
-		// One schema for each enumeration, not one for each use; and no principal in any.
+		// One schema for each enumeration, not one for each use; no principal in any; the
+		// key is a header.
 		ModelResolver.enumsAsRef = true;
 		SpringDocUtils.getConfig().addAnnotationsToIgnore(CurrentMember.class);
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(IdempotencyKey.class);
 	}
 
 	@Bean

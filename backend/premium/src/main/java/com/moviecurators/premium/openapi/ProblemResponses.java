@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,12 +16,12 @@ import com.moviecurators.premium.idempotency.IdempotencyKey;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -50,12 +51,7 @@ class ProblemResponses implements GlobalOperationCustomizer {
 		if (needsMember(method)) {
 			operation.addSecurityItem(new SecurityRequirement().addList(OpenApiConfiguration.BEARER));
 		}
-		if (takesKey(method)) {
-			operation.getParameters()
-				.stream()
-				.filter((parameter) -> IdempotencyKey.HEADER.equals(parameter.getName()))
-				.forEach((parameter) -> parameter.description(KEY));
-		}
+		key(method).ifPresent((key) -> operation.addParametersItem(header(key)));
 		refusals(operation, method).forEach((status, codes) -> operation.getResponses()
 			.addApiResponse(String.valueOf(status), refusal(String.join(", ", codes))));
 		return operation;
@@ -69,7 +65,7 @@ class ProblemResponses implements GlobalOperationCustomizer {
 		if (needsMember(method)) {
 			refusals.put(401, List.of("not-signed-in"));
 		}
-		if (takesKey(method)) {
+		if (key(method).isPresent()) {
 			WITH_A_KEY.forEach((status, codes) -> refusals.merge(status, codes, ProblemResponses::both));
 		}
 		for (ApiProblem own : method.getMethod().getAnnotationsByType(ApiProblem.class)) {
@@ -88,13 +84,25 @@ class ProblemResponses implements GlobalOperationCustomizer {
 	}
 
 	private static boolean needsMember(HandlerMethod method) {
-		return parameters(method).anyMatch((parameter) -> parameter.isAnnotationPresent(CurrentMember.class)
-				&& !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class));
+		return parameters(method)
+			.anyMatch((parameter) -> parameter.isAnnotationPresent(CurrentMember.class) && isRequired(parameter));
 	}
 
-	private static boolean takesKey(HandlerMethod method) {
-		return parameters(method).map((parameter) -> parameter.getAnnotation(RequestHeader.class))
-			.anyMatch((header) -> header != null && (header.name() + header.value()).equals(IdempotencyKey.HEADER));
+	private static Optional<Parameter> key(HandlerMethod method) {
+		return parameters(method).filter((parameter) -> parameter.getType() == IdempotencyKey.class).findFirst();
+	}
+
+	private static HeaderParameter header(Parameter key) {
+		HeaderParameter header = new HeaderParameter();
+		header.name(IdempotencyKey.HEADER)
+			.description(KEY)
+			.required(isRequired(key))
+			.schema(ProblemSchemas.typed("string").pattern(IdempotencyKey.FORM));
+		return header;
+	}
+
+	private static boolean isRequired(Parameter parameter) {
+		return !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}
 
 	private static Stream<Parameter> parameters(HandlerMethod method) {

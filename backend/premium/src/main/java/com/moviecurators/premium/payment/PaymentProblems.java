@@ -13,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -29,13 +28,6 @@ public class PaymentProblems {
 		retryAfter(refused.refusal())
 			.ifPresent((wait) -> response.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
 		return response.body(problem);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> missingHeader(MissingRequestHeaderException refusal) {
-		return ResponseEntity.badRequest()
-			.body(Problems.of(HttpStatus.BAD_REQUEST, "idempotency-key-missing", "Idempotency-Key missing",
-					"Send an Idempotency-Key header of 8 to 64 letters, digits, - or _, new for each purchase."));
 	}
 
 	/** The problem of a refusal. It names the payment and its state, if there is one. */

@@ -2,15 +2,13 @@ package com.moviecurators.premium.security;
 
 import java.util.Locale;
 
-import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.PlainText;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;
-import com.moviecurators.premium.idempotency.ResponseWriter;
-import com.moviecurators.premium.idempotency.StoredResponse;
+import com.moviecurators.premium.security.LoginSessions.SignedOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,17 +18,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,8 +43,6 @@ class AuthController {
 
 	private final IdempotentExecution idempotency;
 
-	private final ResponseWriter answers;
-
 	private final SigningIn signingIn;
 
 	private final LoginSessions sessions;
@@ -60,16 +55,13 @@ class AuthController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
 	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = "bad-credentials")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<byte[]> login(
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
-			@Valid @RequestBody Login login, HttpServletRequest request) {
+	ResponseEntity<?> login(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody Login login,
+			HttpServletRequest request) {
 		ClientAddress address = ClientAddress.of(request);
 		return this.idempotency.execute(new IdempotentRequest("sign in", login.subject(), idempotencyKey, login),
-				(keeping) -> {
-					SignedInMember member = this.signingIn.recognise(login.email(), login.password(), address);
-					return keeping.commit(() -> answer(this.sessions.start(member)));
-				});
+				SignedIn.class,
+				() -> this.sessions.start(this.signingIn.recognise(login.email(), login.password(), address)),
+				this::answer);
 	}
 
 	@PostMapping("/refresh")
@@ -77,9 +69,7 @@ class AuthController {
 	@ApiResponse(responseCode = "200", description = "Still signed in",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
 	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = "session-ended")
-	ResponseEntity<byte[]> refresh(
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+	ResponseEntity<?> refresh(@Nullable IdempotencyKey idempotencyKey,
 			@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
 					required = false) @Nullable String token) {
 		if (token == null) {
@@ -87,35 +77,32 @@ class AuthController {
 		}
 		TokenSecret secret = new TokenSecret(token);
 		return this.idempotency.execute(new IdempotentRequest("refresh", secret.hash(), idempotencyKey, NO_BODY),
-				(keeping) -> keeping.commitIfAny(() -> this.sessions.refresh(secret).map(this::answer))
-					.orElseThrow(SessionEnded::new));
+				SignedIn.class, () -> this.sessions.refresh(secret).orElseThrow(SessionEnded::new), this::answer);
 	}
 
 	@PostMapping("/logout")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Sign out; without a session, nothing happens")
 	@ApiResponse(responseCode = "204", description = "Signed out", content = @Content)
-	ResponseEntity<byte[]> logout(
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+	ResponseEntity<?> logout(@Nullable IdempotencyKey idempotencyKey,
 			@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
 					required = false) @Nullable String token) {
-		StoredResponse signedOut = StoredResponse.empty(HttpStatus.NO_CONTENT).with(this.cookie.forgotten());
 		if (token == null) {
-			return signedOut.entity();
+			return signedOut();
 		}
 		TokenSecret secret = new TokenSecret(token);
 		return this.idempotency.execute(new IdempotentRequest("sign out", secret.hash(), idempotencyKey, NO_BODY),
-				(keeping) -> keeping.commit(() -> {
-					this.sessions.end(secret);
-					return signedOut;
-				}));
+				SignedOut.class, () -> this.sessions.end(secret), (_) -> signedOut());
 	}
 
-	private StoredResponse answer(SignedIn signedIn) {
-		return this.answers
-			.json(HttpStatus.OK, new AccessAnswer(signedIn.accessToken(), signedIn.expiresIn().toSeconds()))
-			.with(this.cookie.carrying(signedIn.refresh(), signedIn.refreshExpiresIn()));
+	private ResponseEntity<AccessAnswer> answer(SignedIn signedIn) {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.SET_COOKIE, this.cookie.carrying(signedIn.refresh(), signedIn.refreshExpiresIn()))
+			.body(new AccessAnswer(signedIn.accessToken(), signedIn.expiresIn().toSeconds()));
+	}
+
+	private ResponseEntity<?> signedOut() {
+		return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, this.cookie.forgotten()).build();
 	}
 
 	/**

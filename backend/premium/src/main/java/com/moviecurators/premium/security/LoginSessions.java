@@ -6,9 +6,11 @@ import java.util.Optional;
 
 import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.security.LoginSession.EndReason;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +32,16 @@ class LoginSessions {
 
 	private final TokenSettings settings;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	/** Starts a session of the member. */
 	@Transactional
 	SignedIn start(SignedInMember member) {
 		Instant now = this.clock.instant();
-		return issue(member, this.sessions.save(new LoginSession(member.id(), now, this.settings.sessionLifetime())),
-				now);
+		LoginSession session = this.sessions.save(new LoginSession(member.id(), now, this.settings.sessionLifetime()));
+		return recorded(issue(member, session, now));
 	}
 
 	/**
@@ -48,15 +52,16 @@ class LoginSessions {
 	 */
 	@Transactional
 	Optional<SignedIn> refresh(TokenSecret secret) {
-		return this.refreshTokens.findByTokenHash(secret.hash()).flatMap(this::refresh);
+		return this.refreshTokens.findByTokenHash(secret.hash()).flatMap(this::refresh).map(this::recorded);
 	}
 
 	/** Ends the session of the token, if there is one. */
 	@Transactional
-	void end(TokenSecret secret) {
+	SignedOut end(TokenSecret secret) {
 		this.refreshTokens.findByTokenHash(secret.hash())
 			.flatMap(this::session)
 			.ifPresent((session) -> session.end(this.clock.instant(), EndReason.SIGNED_OUT));
+		return recorded(new SignedOut());
 	}
 
 	private Optional<SignedIn> refresh(RefreshToken token) {
@@ -91,6 +96,15 @@ class LoginSessions {
 		this.refreshTokens.save(new RefreshToken(session, secret, now));
 		return new SignedIn(this.accessTokens.issue(member), this.accessTokens.lifetime(), secret,
 				session.remainingAt(now));
+	}
+
+	private <T> T recorded(T outcome) {
+		this.events.publishEvent(OutcomeRecorded.reversible(outcome));
+		return outcome;
+	}
+
+	/** The session is over, or there was none. */
+	record SignedOut() {
 	}
 
 }

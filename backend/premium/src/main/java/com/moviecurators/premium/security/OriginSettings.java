@@ -25,8 +25,8 @@ record OriginSettings(@NotNull URI returnOrigin, @Nullable URI frontEndOrigin, @
 	 * Whether cookies need TLS: as configured, or else if the return origin uses it.
 	 */
 	boolean secureCookies() {
-		Boolean told = (this.cookies != null) ? this.cookies.secure() : null;
-		return (told != null) ? told : "https".equalsIgnoreCase(this.returnOrigin.getScheme());
+		Boolean set = (this.cookies != null) ? this.cookies.secure() : null;
+		return (set != null) ? set : "https".equalsIgnoreCase(this.returnOrigin.getScheme());
 	}
 
 	/**

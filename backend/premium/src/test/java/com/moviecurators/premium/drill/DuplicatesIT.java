@@ -14,107 +14,127 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import com.moviecurators.premium.drill.Drilling.Outcome;
+import com.moviecurators.premium.drill.Drill.Outcome;
+import com.moviecurators.premium.drill.check.KakaoPaySnapshot;
+import com.moviecurators.premium.drill.load.ApiClient;
+import com.moviecurators.premium.drill.load.Member;
+import com.moviecurators.premium.drill.process.Environment;
+import com.moviecurators.premium.drill.support.Concurrently;
+import com.moviecurators.premium.drill.support.Http;
+import com.moviecurators.premium.drill.support.Polling;
+import com.moviecurators.premium.drill.support.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every write of the API a hundred times at once, on both nodes, under one key. */
+/**
+ * Sends every write of the API a hundred times at once to both nodes, with one
+ * idempotency key.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class DuplicatesIT {
 
 	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());
 
-	private static Scene scene;
+	private static Environment environment;
 
 	private final List<String> measured = new ArrayList<>();
 
 	@BeforeAll
 	static void open() {
-		scene = Scene.open("duplicates", SEED);
+		environment = Environment.plan("duplicates", SEED).open();
 	}
 
 	@AfterAll
 	static void close() {
-		scene.close();
+		environment.close();
 	}
 
-	@Test
+	@DrillTest
 	void hundredDuplicatesOfEveryWriteMakeOneChange() throws SQLException {
-		Drilling drill = Drilling.begin(scene, new Report("duplicates", "Drill: 100 duplicates of every write"),
+		Drill drill = Drill.start(environment, new Report("duplicates", "Drill: 100 duplicates of every write"),
 				"100 duplicates of every write",
-				"one change each; all answers the same bytes, or 409 with Retry-After and then the same bytes");
-		Member member = scene.newMember();
-		String key = Api.newKey();
-		hundred("sign-up", 201, () -> member.api().signUp(member.email(), key));
+				"one change each; all responses have the same bytes, or are 409 with Retry-After and then the same bytes");
+		Member member = Member.of(environment);
+		String key = ApiClient.newKey();
+		sendHundred("sign-up", 201, () -> member.api().signUp(member.email(), key));
 		assertThat(count("account where email = ?", member.email())).isEqualTo(1);
-		Answer login = hundred("login", 200, () -> member.api().login(member.email(), key));
+		Response login = sendHundred("login", 200, () -> member.api().login(member.email(), key));
 		assertThat(count("login_session s join account a on a.id = s.account_id where a.email = ?", member.email()))
 			.isEqualTo(1);
-		hundred("refresh", 200, () -> withCookie(member, login, "/api/auth/refresh", key));
+		sendHundred("refresh", 200, () -> withCookie(member, login, "/api/auth/refresh", key));
 		member.signIn();
-		String stopped = stop(member);
+		String canceled = cancel(member);
 		String order = buy(member);
-		hundred("logout", 204, () -> withCookie(member, login, "/api/auth/logout", key));
-		Outcome outcome = drill.rest(List.of(new Drilling.Buyer(member, order, URI.create("/"))));
+		sendHundred("logout", 204, () -> withCookie(member, login, "/api/auth/logout", key));
+		Outcome outcome = drill.awaitQuiescence(List.of(new Drill.Buyer(member, order, URI.create("/"))));
 		outcome.report(String.join("; ", this.measured));
 		assertThat(count("payment_attempt t join account a on a.id = t.member_id where a.email = ?", member.email()))
 			.isEqualTo(2);
 		assertThat(outcome.premium()).isEqualTo(1);
 		assertThat(approveCalls(outcome, order)).isEqualTo(1);
-		assertThat(approveCalls(outcome, stopped)).isZero();
+		assertThat(approveCalls(outcome, canceled)).isZero();
 	}
 
 	/**
-	 * Begins, and says a hundred times that the browser came back by the cancel route.
+	 * Starts a payment, cancels it at KakaoPay and reports the return a hundred times.
 	 */
-	private String stop(Member member) {
-		String key = Api.newKey();
-		String order = hundred("begin", 201, () -> member.api().begin(key)).get("order");
-		scene.kakao().cancel(order);
-		Answer answer = hundred("return", 200, () -> member.api().report(order, "cancel", key));
-		assertThat(answer.get("status")).isEqualTo("CANCELED");
+	private String cancel(Member member) {
+		String key = ApiClient.newKey();
+		String order = sendHundred("start", 201, () -> member.api().start(key)).get("order");
+		environment.kakaoPay().cancel(order);
+		Response response = sendHundred("return", 200, () -> member.api().report(order, "cancel", key));
+		assertThat(response.get("status")).isEqualTo("CANCELED");
 		return order;
 	}
 
 	private String buy(Member member) {
-		String key = Api.newKey();
-		String order = hundred("begin again", 201, () -> member.api().begin(key)).get("order");
-		String token = Member.token(scene.kakao().pay(order));
-		scene.kakao().faultOf(order, "approve", "slow:1000");
-		Answer answer = hundred("approve", 200, () -> member.api().approve(order, token, key));
-		member.notes().take(order, answer);
-		assertThat(answer.get("status")).isEqualTo("APPROVED");
+		String key = ApiClient.newKey();
+		String order = sendHundred("start again", 201, () -> member.api().start(key)).get("order");
+		String token = Member.token(environment.kakaoPay().pay(order));
+		environment.kakaoPay().faultOf(order, "approve", "slow:1000");
+		Response response = sendHundred("approve", 200, () -> member.api().approve(order, token, key));
+		member.log().add(order, response);
+		assertThat(response.get("status")).isEqualTo("APPROVED");
 		return order;
 	}
 
-	/** Sends it a hundred times at once; whoever is told to come back later does. */
-	private Answer hundred(String name, int status, Supplier<Answer> write) {
-		List<Answer> first = Together.times(100, (number) -> write.get());
-		long later = first.stream().filter(DuplicatesIT::isLater).count();
-		List<Answer> last = Together.all(first,
-				(answer) -> isLater(answer) ? Patience
-					.until(Duration.ofSeconds(30), Duration.ofSeconds(1),
-							() -> Optional.of(write.get()).filter((again) -> !isLater(again)))
-					.orElseThrow() : answer);
+	/**
+	 * Sends the request a hundred times at once, and again while the response says so.
+	 */
+	private Response sendHundred(String name, int status, Supplier<Response> write) {
+		List<Response> first = Concurrently.times(100, (number) -> write.get());
+		long later = first.stream().filter(DuplicatesIT::isRetryable).count();
+		List<Response> last = Concurrently.all(
+				first, (
+						response) -> isRetryable(
+								response)
+										? Polling
+											.until(Duration.ofSeconds(30), Duration.ofSeconds(1),
+													() -> Optional.of(write.get())
+														.filter((again) -> !isRetryable(again)))
+											.orElseThrow()
+										: response);
 		Set<String> different = last.stream().map(DuplicatesIT::bytes).collect(Collectors.toSet());
-		this.measured.add("%s: %d told to wait, %d different answer".formatted(name, later, different.size()));
+		this.measured.add("%s: %d asked to retry, %d distinct".formatted(name, later, different.size()));
 		assertThat(different).as(name).hasSize(1);
 		assertThat(last.getFirst().status()).as(name + " " + last.getFirst()).isEqualTo(status);
 		return last.getFirst();
 	}
 
-	/** In flight, or not decided yet: no answer for good. */
-	private static boolean isLater(Answer answer) {
-		return (answer.status() == 409 && answer.header("Retry-After").isPresent()) || answer.status() == 202;
+	/** Tells whether the response asks for the same request later. */
+	private static boolean isRetryable(Response response) {
+		return (response.status() == 409 && response.header("Retry-After").isPresent()) || response.status() == 202;
 	}
 
-	private static String bytes(Answer answer) {
-		return answer + " " + answer.header("Set-Cookie").orElse("");
+	private static String bytes(Response response) {
+		return response + " " + response.header("Set-Cookie").orElse("");
 	}
 
-	private static Answer withCookie(Member member, Answer login, String path, String key) {
+	private static Response withCookie(Member member, Response login, String path, String key) {
 		String cookie = login.header("Set-Cookie").orElseThrow();
 		return Http.send(member.api()
 			.request(path, "")
@@ -123,17 +143,17 @@ class DuplicatesIT {
 	}
 
 	private static int approveCalls(Outcome outcome, String order) {
-		return outcome.evidence()
-			.books()
+		return outcome.snapshot()
+			.kakaoPay()
 			.payments()
 			.stream()
 			.filter((payment) -> payment.order().equals(order))
-			.mapToInt(Books.Payment::approveCalls)
+			.mapToInt(KakaoPaySnapshot.Payment::approveCalls)
 			.sum();
 	}
 
 	private static int count(String what, String email) throws SQLException {
-		try (Connection connection = scene.database().connect();
+		try (Connection connection = environment.database().connect();
 				PreparedStatement statement = connection.prepareStatement("select count(*) from " + what)) {
 			statement.setString(1, email);
 			try (ResultSet row = statement.executeQuery()) {

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.moviecurators.premium.drill.process.DrillFolder;
 import lombok.extern.slf4j.Slf4j;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What drills measured: a table in Markdown, the same as JSON, and a line each in the
- * log.
+ * Writes what drills measured as a Markdown table and as JSON, and logs one line per
+ * drill.
  */
 @Slf4j
 final class Report {
@@ -29,14 +30,14 @@ final class Report {
 		this(name, title, "");
 	}
 
-	/** A report that begins with a table of its own. */
+	/** Creates a report that begins with other figures. */
 	Report(String name, String title, String figures) {
 		this.name = name;
 		this.title = title;
 		this.figures = figures;
 	}
 
-	/** Adds a row, and writes what there is so far: a drill that fails leaves its row. */
+	/** Adds a row and writes the report, so that a drill that fails leaves its row. */
 	void add(Row row) {
 		this.rows.add(row);
 		log.info("{}: {}", row.drill(), row.measured());
@@ -59,11 +60,11 @@ final class Report {
 	}
 
 	/**
-	 * One drill.
+	 * The row of one drill.
 	 *
 	 * @param drill its name
-	 * @param passLine what has to hold
-	 * @param measured what was seen
+	 * @param passLine what must hold
+	 * @param measured the figures
 	 * @param findings what the checker found
 	 */
 	record Row(String drill, String passLine, String measured, List<String> findings) {

@@ -1,6 +1,6 @@
 /**
- * Process drills: the packaged application, a real database and the KakaoPay simulator,
- * each a process of its own that is killed, frozen and lied to.
+ * Process drills: the packaged application, MariaDB and the KakaoPay simulator run as
+ * processes that are killed, frozen and misled while members pay.
  */
 @NullMarked
 package com.moviecurators.premium.drill;

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.idempotency;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.moviecurators.premium.common.Secrets;
 import com.moviecurators.premium.support.DatabaseTest;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -53,6 +57,9 @@ abstract class IdempotencyTest {
 	PurgingIdempotencyRecords purging;
 
 	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
 	TransactionOperations transactions;
 
 	@Autowired
@@ -76,23 +83,37 @@ abstract class IdempotencyTest {
 		this.jdbc.sql("create table made (number integer not null)").update();
 	}
 
-	ResponseEntity<byte[]> answer(IdempotentRequest wanted) {
-		return this.once.execute(wanted, this::make);
+	ResponseEntity<?> answer(IdempotentRequest wanted) {
+		return execute(wanted, this::make);
 	}
 
-	StoredResponse make(ResponseRecorder keeping) {
-		return keeping.commit(this::change);
+	ResponseEntity<?> execute(IdempotentRequest wanted, Supplier<Made> useCase) {
+		return this.once.execute(wanted, Made.class, useCase, Made::response);
 	}
 
-	StoredResponse change() {
+	/** The use case: changes something, and publishes its outcome in the same commit. */
+	Made make() {
+		return commit(() -> record(OutcomeRecorded::reversible));
+	}
+
+	Made record(Function<Made, OutcomeRecorded> outcome) {
+		Made made = change();
+		this.events.publishEvent(outcome.apply(made));
+		return made;
+	}
+
+	Made change() {
 		int number = this.done.incrementAndGet();
 		this.jdbc.sql("insert into made (number) values (?)").param(number).update();
-		return new StoredResponse(201, "application/json", "/made/" + number, "made=" + number,
-				"{\"made\":" + number + "}");
+		return new Made(number);
+	}
+
+	<T> T commit(Supplier<T> change) {
+		return Objects.requireNonNull(this.transactions.execute((_) -> change.get()));
 	}
 
 	private static IdempotentRequest write(String scope, String body) {
-		return new IdempotentRequest("test", scope, UUID.randomUUID().toString(), body);
+		return new IdempotentRequest("test", scope, new IdempotencyKey(UUID.randomUUID().toString()), body);
 	}
 
 	long made() {
@@ -103,10 +124,27 @@ abstract class IdempotencyTest {
 		return this.jdbc.sql("select count(*) from idempotency_record").query(Long.class).single();
 	}
 
-	static void assertSame(ResponseEntity<byte[]> repeat, ResponseEntity<byte[]> first) {
+	long responses() {
+		return this.jdbc.sql("select count(*) from idempotency_record where response is not null")
+			.query(Long.class)
+			.single();
+	}
+
+	static void assertSame(ResponseEntity<?> repeat, ResponseEntity<?> first) {
 		assertThat(repeat.getStatusCode()).isEqualTo(first.getStatusCode());
 		assertThat(repeat.getHeaders()).isEqualTo(first.getHeaders());
 		assertThat(repeat.getBody()).isEqualTo(Objects.requireNonNull(first.getBody()));
+	}
+
+	/** What the use case makes. */
+	record Made(int made) {
+
+		ResponseEntity<Made> response() {
+			return ResponseEntity.created(URI.create("/made/" + this.made))
+				.header("Set-Cookie", "made=" + this.made)
+				.body(this);
+		}
+
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)

@@ -1,12 +1,16 @@
 package com.moviecurators.premium.idempotency;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,8 +21,8 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	@Test
 	void givesARepeatTheFirstAnswerByteForByte() {
-		ResponseEntity<byte[]> first = answer(this.write);
-		ResponseEntity<byte[]> repeat = answer(this.write);
+		ResponseEntity<?> first = answer(this.write);
+		ResponseEntity<?> repeat = answer(this.write);
 		assertSame(repeat, first);
 		assertThat(first.getHeaders().headerNames()).containsExactlyInAnyOrder("Content-Type", "Location",
 				"Set-Cookie");
@@ -27,8 +31,8 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	@Test
 	void givesItAfterARestart() {
-		ResponseEntity<byte[]> first = answer(this.write);
-		assertSame(restarted().execute(this.write, this::make), first);
+		ResponseEntity<?> first = answer(this.write);
+		assertSame(restarted().execute(this.write, Made.class, this::make, Made::response), first);
 		assertThat(made()).isOne();
 	}
 
@@ -62,27 +66,92 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	@Test
 	void keepsNoAnswerToAChangeThatWasUndone() {
-		assertThatIllegalStateException()
-			.isThrownBy(() -> this.once.execute(this.write, (keeping) -> keeping.commit(() -> {
-				keeping.record(change());
-				throw new IllegalStateException("the commit fails");
-			})));
+		assertThatIllegalStateException().isThrownBy(() -> execute(this.write, () -> commit(() -> {
+			record(OutcomeRecorded::irreversible);
+			throw new IllegalStateException("the commit fails");
+		})));
 		assertThat(made()).isZero();
+		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void storesTheResponseInTheCommitOfTheChange() {
+		execute(this.write, () -> commit(() -> {
+			Made made = record(OutcomeRecorded::irreversible);
+			assertThat(elsewhere(this::responses)).as("before the commit").isZero();
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+				@Override
+				public void afterCommit() {
+					assertThat(elsewhere(IdempotentExecutionTest.this::made)).isOne();
+					assertThat(elsewhere(IdempotentExecutionTest.this::responses)).isOne();
+				}
+			});
+			return made;
+		}));
+		assertThat(responses()).isOne();
+	}
+
+	@Test
+	void repeatsTheResponseOfAServerThatDiedRightAfterTheCommit() {
+		assertThatIllegalStateException().isThrownBy(() -> execute(this.write, () -> {
+			make();
+			throw new IllegalStateException("the server dies here");
+		}));
+		assertThat(answer(this.write).getHeaders().getLocation()).hasPath("/made/1");
+		assertThat(made()).isOne();
+	}
+
+	@Test
+	void respondsWithTheTryThatCommitted() {
+		ResponseEntity<?> first = execute(this.write, () -> {
+			assertThatIllegalStateException().isThrownBy(() -> commit(() -> {
+				record(OutcomeRecorded::irreversible);
+				throw new IllegalStateException("the commit fails");
+			}));
+			return make();
+		});
+		assertThat(first.getHeaders().getLocation()).hasPath("/made/2");
+		assertSame(answer(this.write), first);
+	}
+
+	@Test
+	void freesTheKeyWhenTheTryThatCommittedIsNotDefinitive() {
+		ResponseEntity<?> first = execute(this.write, () -> {
+			assertThatIllegalStateException().isThrownBy(() -> commit(() -> {
+				record(OutcomeRecorded::irreversible);
+				throw new IllegalStateException("the commit fails");
+			}));
+			return commit(this::change);
+		});
+		assertThat(first.getHeaders().getLocation()).hasPath("/made/2");
+		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void storesNoResponseToTheOutcomeOfAnotherUseCase() {
+		execute(this.write, () -> commit(() -> {
+			this.events.publishEvent(OutcomeRecorded.irreversible("another"));
+			return change();
+		}));
+		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void storesNothingForWhoHasNoRequest() {
+		make();
+		assertThat(made()).isOne();
 		assertThat(rows()).isZero();
 	}
 
 	@Test
 	void keepsOnlyInTheTransactionOfTheChange() {
 		assertThatExceptionOfType(IllegalTransactionStateException.class)
-			.isThrownBy(() -> this.once.execute(this.write, (keeping) -> {
-				keeping.record(change());
-				return change();
-			}));
+			.isThrownBy(() -> execute(this.write, () -> record(OutcomeRecorded::irreversible)));
 	}
 
 	@Test
 	void keepsTheAnswerFor15DaysAndNoLonger() {
-		ResponseEntity<byte[]> first = answer(this.write);
+		ResponseEntity<?> first = answer(this.write);
 		this.clock.advance(KEPT_FOR.minusMillis(1));
 		assertSame(answer(this.write), first);
 		this.clock.advance(Duration.ofMillis(1));
@@ -105,7 +174,7 @@ class IdempotentExecutionTest extends IdempotencyTest {
 		for (int i = 0; i <= PurgingIdempotencyRecords.BATCH; i++) {
 			this.jdbc.sql(old).param("old-" + i).update();
 		}
-		ResponseEntity<byte[]> first = answer(this.write);
+		ResponseEntity<?> first = answer(this.write);
 		this.clock.advance(KEPT_FOR.minusMillis(1));
 		assertThat(this.purging.purge()).isEqualTo(PurgingIdempotencyRecords.BATCH + 1);
 		assertSame(answer(this.write), first);
@@ -118,11 +187,16 @@ class IdempotentExecutionTest extends IdempotencyTest {
 		return new IdempotentRequest(this.write.endpoint(), this.write.scope(), this.write.key(), body);
 	}
 
+	/** As other connections see it. */
+	private static long elsewhere(Supplier<Long> question) {
+		return CompletableFuture.supplyAsync(question).join();
+	}
+
 	/** The same service in a new process: nothing but database and secrets is left. */
 	private IdempotentExecution restarted() {
 		ResponseCipher vault = new IdempotencyConfiguration().answerVault(this.secrets, JsonMapper.shared());
 		KeyClaims keys = new KeyClaims(this.requests, vault, new IdempotencySettings(LEASE), this.clock);
-		return new IdempotentExecution(keys, this.requests, vault, this.transactions);
+		return new IdempotentExecution(keys, this.requests, new ResponseWriter(JsonMapper.shared()));
 	}
 
 }

@@ -28,9 +28,9 @@ class KeyClaimsTest extends IdempotencyTest {
 	@Test
 	void tellsARepeatAtOnceThatTheFirstIsWorkedOn() {
 		AtomicReference<Throwable> refused = new AtomicReference<>();
-		this.once.execute(this.write, (keeping) -> {
+		execute(this.write, () -> {
 			refused.set(catchThrowable(() -> answer(this.write)));
-			return make(keeping);
+			return make();
 		});
 		assertThat(refused.get()).isInstanceOf(RequestInProgress.class);
 		assertThat(made()).isOne();
@@ -38,7 +38,7 @@ class KeyClaimsTest extends IdempotencyTest {
 
 	@Test
 	void freesTheKeyWhenTheWorkRefuses() {
-		assertThatIllegalStateException().isThrownBy(() -> this.once.execute(this.write, (keeping) -> {
+		assertThatIllegalStateException().isThrownBy(() -> execute(this.write, () -> {
 			throw new IllegalStateException("refused");
 		}));
 		assertThat(rows()).isZero();
@@ -47,21 +47,34 @@ class KeyClaimsTest extends IdempotencyTest {
 
 	@Test
 	void freesTheKeyWhenNothingWasKept() {
-		this.once.execute(this.write, (keeping) -> new StoredResponse(202, null, null, null, ""));
+		execute(this.write, () -> commit(this::change));
+		assertThat(rows()).isZero();
 		assertThat(answer(this.write).getStatusCode().value()).isEqualTo(201);
 	}
 
 	@Test
 	void makesNoChangeWhoseAnswerCannotBeKept() {
-		IdempotentRequest claimed = this.write;
-		KeyClaim.Won late = (KeyClaim.Won) this.claiming.claim(claimed);
-		this.clock.advance(LEASE);
-		ResponseEntity<byte[]> first = answer(claimed);
-		ResponseRecorder lost = new ResponseRecorder(this.transactions,
-				(answer) -> this.requests.store(late, new byte[] { 1 }));
-		assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> lost.commit(this::change));
+		AtomicReference<ResponseEntity<?>> first = new AtomicReference<>();
+		assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> execute(this.write, () -> {
+			this.clock.advance(LEASE);
+			first.set(answer(this.write));
+			return make();
+		}));
 		assertThat(made()).isOne();
-		assertSame(answer(claimed), first);
+		assertSame(answer(this.write), first.get());
+	}
+
+	@Test
+	void makesAChangeThatCannotBeUndoneAndLeavesTheResponseToWhoTookOver() {
+		AtomicReference<ResponseEntity<?>> first = new AtomicReference<>();
+		ResponseEntity<?> late = execute(this.write, () -> {
+			this.clock.advance(LEASE);
+			first.set(answer(this.write));
+			return commit(() -> record(OutcomeRecorded::irreversible));
+		});
+		assertThat(made()).isEqualTo(2);
+		assertThat(late.getHeaders().getLocation()).hasPath("/made/2");
+		assertSame(answer(this.write), first.get());
 	}
 
 	@Test
@@ -70,7 +83,7 @@ class KeyClaimsTest extends IdempotencyTest {
 		this.clock.advance(LEASE.minusMillis(1));
 		assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> answer(this.write));
 		this.clock.advance(Duration.ofMillis(1));
-		ResponseEntity<byte[]> first = answer(this.write);
+		ResponseEntity<?> first = answer(this.write);
 		assertSame(answer(this.write), first);
 		assertThat(made()).isOne();
 	}
@@ -92,8 +105,9 @@ class KeyClaimsTest extends IdempotencyTest {
 			this.clock.advance(KEPT_FOR);
 			this.jdbc.sql("delete from made").update();
 		}
-		List<byte[]> bodies = new ArrayList<>();
-		for (Future<ResponseEntity<byte[]>> answer : atOnce(100, () -> answer(this.write))) {
+		List<Object> bodies = new ArrayList<>();
+		for (Future<ResponseEntity<?>> answer : KeyClaimsTest.<ResponseEntity<?>>atOnce(100,
+				() -> answer(this.write))) {
 			try {
 				bodies.add(answer.get().getBody());
 			}
@@ -107,9 +121,10 @@ class KeyClaimsTest extends IdempotencyTest {
 
 	@Test
 	void survivesAHundredAtOnceThatAreAllRefused() throws Exception {
-		for (Future<ResponseEntity<byte[]>> answer : atOnce(100, () -> this.once.execute(this.write, (keeping) -> {
-			throw new IllegalArgumentException("refused");
-		}))) {
+		for (Future<ResponseEntity<?>> answer : KeyClaimsTest.<ResponseEntity<?>>atOnce(100,
+				() -> execute(this.write, () -> {
+					throw new IllegalArgumentException("refused");
+				}))) {
 			assertThatExceptionOfType(ExecutionException.class).isThrownBy(answer::get)
 				.withCauseInstanceOf(RuntimeException.class)
 				.satisfies((ex) -> assertThat(ex.getCause()).isInstanceOfAny(IllegalArgumentException.class,

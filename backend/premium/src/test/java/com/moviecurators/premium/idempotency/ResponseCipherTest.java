@@ -2,6 +2,7 @@ package com.moviecurators.premium.idempotency;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class ResponseCipherTest {
 
-	private static final IdempotentRequest WRITE = new IdempotentRequest("sign in", "a@b.kr", "key-of-mine",
-			List.of("a@b.kr", "12345678"));
+	private static final IdempotentRequest WRITE = new IdempotentRequest("sign in", "a@b.kr",
+			new IdempotencyKey("key-of-mine"), List.of("a@b.kr", "12345678"));
 
-	private static final StoredResponse ANSWER = new StoredResponse(200, "application/json", "/api/x",
-			"cookie=s3cret; Path=/", "{\"accessToken\":\"토큰\"}");
+	private static final StoredResponse ANSWER = new StoredResponse(200, Map.of("Content-Type",
+			List.of("application/json"), "Location", List.of("/api/x"), "Set-Cookie", List.of("cookie=s3cret; Path=/")),
+			"{\"accessToken\":\"토큰\"}");
 
 	private final ResponseCipher vault = vault("secret");
 
@@ -48,7 +50,8 @@ class ResponseCipherTest {
 	static Stream<IdempotentRequest> others() {
 		return Stream.of(new IdempotentRequest("sign up", WRITE.scope(), WRITE.key(), WRITE.body()),
 				new IdempotentRequest(WRITE.endpoint(), "c@d.kr", WRITE.key(), WRITE.body()),
-				new IdempotentRequest(WRITE.endpoint(), WRITE.scope(), "key-of-others", WRITE.body()),
+				new IdempotentRequest(WRITE.endpoint(), WRITE.scope(), new IdempotencyKey("key-of-others"),
+						WRITE.body()),
 				new IdempotentRequest(WRITE.endpoint(), "a@b.kr\nkey-of-mine", WRITE.key(), WRITE.body()));
 	}
 
@@ -89,12 +92,13 @@ class ResponseCipherTest {
 	@ValueSource(strings = { "", "short", "with space", "with\nline", "열쇠열쇠열쇠열쇠", "quote'quote", "semi;colon",
 			"12345678901234567890123456789012345678901234567890123456789012345" })
 	void takesNoKeyOfAnotherForm(String key) {
-		assertThatIllegalArgumentException().isThrownBy(() -> new IdempotentRequest("sign in", "a@b.kr", key, ""));
+		assertThatIllegalArgumentException().isThrownBy(() -> new IdempotencyKey(key));
 	}
 
 	@Test
 	void namesNeitherKeyNorBodyNorAnswerInText() {
-		assertThat(WRITE + " " + ANSWER).doesNotContain("key-of-mine", "12345678", "a@b.kr", "s3cret", "accessToken");
+		assertThat(WRITE + " " + WRITE.key() + " " + ANSWER).doesNotContain("key-of-mine", "12345678", "a@b.kr",
+				"s3cret", "accessToken");
 	}
 
 	private static ResponseCipher vault(String secret) {

@@ -1,12 +1,16 @@
 package com.moviecurators.premium.idempotency;
 
+import java.util.function.Supplier;
+
 import com.moviecurators.premium.idempotency.KeyClaim.Won;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -22,14 +26,15 @@ class UnreleasedKeyTest {
 
 	private static final Won WON = new Won("lookup", 7);
 
-	private static final IdempotentRequest WRITE = new IdempotentRequest("make", "member 1", "0123456789abcdef", "");
+	private static final IdempotentRequest WRITE = new IdempotentRequest("make", "member 1",
+			new IdempotencyKey("0123456789abcdef"), "");
 
 	private final KeyClaims claiming = mock();
 
 	private final IdempotencyRecords requests = mock();
 
 	private final IdempotentExecution once = new IdempotentExecution(this.claiming, this.requests,
-			mock(ResponseCipher.class), TransactionOperations.withoutTransaction());
+			new ResponseWriter(mock()));
 
 	@BeforeEach
 	void theDatabaseGoesAwayAfterTheWork() {
@@ -39,14 +44,13 @@ class UnreleasedKeyTest {
 
 	@Test
 	void tellsAnAnswerThatIsNotKept() {
-		assertThat(this.once.execute(WRITE, (keeping) -> StoredResponse.empty(HttpStatus.ACCEPTED)).getStatusCode())
-			.isEqualTo(HttpStatus.ACCEPTED);
+		assertThat(execute(() -> "outcome").getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
 		then(this.requests).should().release(WON);
 	}
 
 	@Test
 	void tellsTheFailureOfTheWorkAndNotTheKeys() {
-		assertThatIllegalStateException().isThrownBy(() -> this.once.execute(WRITE, (keeping) -> {
+		assertThatIllegalStateException().isThrownBy(() -> execute(() -> {
 			throw new IllegalStateException("refused");
 		})).withMessage("refused");
 	}
@@ -54,8 +58,18 @@ class UnreleasedKeyTest {
 	@Test
 	void freesNoKeyWhoseAnswerIsKept() {
 		given(this.requests.store(any(), any())).willReturn(true);
-		this.once.execute(WRITE, (keeping) -> keeping.commit(() -> StoredResponse.empty(HttpStatus.NO_CONTENT)));
+		execute(() -> {
+			TransactionSynchronizationManager.initSynchronization();
+			new ResponseRecording(this.requests, mock()).record(OutcomeRecorded.irreversible("outcome"));
+			TransactionSynchronizationUtils.triggerAfterCommit();
+			TransactionSynchronizationManager.clearSynchronization();
+			return "outcome";
+		});
 		then(this.requests).should(never()).release(any());
+	}
+
+	private ResponseEntity<?> execute(Supplier<String> useCase) {
+		return this.once.execute(WRITE, String.class, useCase, (_) -> ResponseEntity.accepted().build());
 	}
 
 }

@@ -276,8 +276,8 @@ class ExactlyOnceTest extends JourneyTest {
 		return this.jdbc.sql("select * from idempotency_record").query((row, _) -> {
 			StringBuilder all = new StringBuilder();
 			for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-				byte[] bytes = row.getMetaData().getColumnName(column).equalsIgnoreCase("answer") ? row.getBytes(column)
-						: row.getString(column).getBytes(StandardCharsets.UTF_8);
+				byte[] bytes = row.getMetaData().getColumnName(column).equalsIgnoreCase("response")
+						? row.getBytes(column) : row.getString(column).getBytes(StandardCharsets.UTF_8);
 				all.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
 			}
 			return all.toString();

@@ -20,6 +20,7 @@ import com.moviecurators.premium.account.NewAccount;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.account.SigningUp;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,16 +116,16 @@ class LoginSessionsTest {
 		refresh(stolen);
 		this.clock.now = NOON.plus(GRACE).plusMillis(1);
 		assertThatExceptionOfType(SessionEnded.class)
-			.isThrownBy(() -> this.controller.refresh(key.isEmpty() ? null : key, stolen.value()));
+			.isThrownBy(() -> this.controller.refresh(key.isEmpty() ? null : new IdempotencyKey(key), stolen.value()));
 		assertThat(endReason()).isEqualTo("TOKEN_REUSED");
 	}
 
 	@Test
 	void aRepeatUnderItsKeyIsNoReuse() {
 		String value = this.sessions.start(this.member).refresh().value();
-		ResponseEntity<byte[]> first = this.controller.refresh("a-key-of-mine", value);
+		ResponseEntity<?> first = this.controller.refresh(new IdempotencyKey("a-key-of-mine"), value);
 		this.clock.now = NOON.plus(GRACE).plusMillis(1);
-		ResponseEntity<byte[]> repeat = this.controller.refresh("a-key-of-mine", value);
+		ResponseEntity<?> repeat = this.controller.refresh(new IdempotencyKey("a-key-of-mine"), value);
 		assertThat(repeat.getBody()).isEqualTo(first.getBody());
 		assertThat(repeat.getHeaders()).isEqualTo(first.getHeaders());
 		assertThat(endReason()).isNull();

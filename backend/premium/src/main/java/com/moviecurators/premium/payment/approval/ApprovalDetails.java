@@ -53,8 +53,8 @@ public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrde
 				&& isNullOr(attempt.partnerUserId(), this.partnerUserId);
 	}
 
-	private static boolean isNullOr(String expected, @Nullable String told) {
-		return told == null || told.equals(expected);
+	private static boolean isNullOr(String expected, @Nullable String reported) {
+		return reported == null || reported.equals(expected);
 	}
 
 	private static @Nullable Instant instant(@Nullable LocalDateTime korean) {

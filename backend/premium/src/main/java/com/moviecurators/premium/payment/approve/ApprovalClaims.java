@@ -3,9 +3,9 @@ package com.moviecurators.premium.payment.approve;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveRequest;
+import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -20,6 +20,7 @@ import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,22 +45,24 @@ public class ApprovalClaims {
 
 	private final CheckPolicy checks;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	/**
-	 * Claims the approval for a browser's token.
-	 * @param keeper is told the result, in this transaction, if there is one already
+	 * Claims the approval for a browser's token. Publishes the result, in this
+	 * transaction, if it is definitive already.
 	 */
 	@Transactional
-	Claim claim(String order, String pgToken, Consumer<ApprovalResult> keeper) {
-		Claim claim = claim(order, pgToken);
-		if (claim instanceof Claim.NotNeeded(ApprovalResult result)) {
-			keeper.accept(result);
+	Claim claim(String order, String pgToken) {
+		Claim claim = decide(order, pgToken);
+		if (claim instanceof Claim.NotNeeded(ApprovalResult result) && result.isDefinitive()) {
+			this.events.publishEvent(OutcomeRecorded.irreversible(result));
 		}
 		return claim;
 	}
 
-	private Claim claim(String order, String pgToken) {
+	private Claim decide(String order, String pgToken) {
 		PaymentAttempt attempt = this.attempts.lockByOrder(order)
 			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		return switch (attempt.status()) {

@@ -2,12 +2,13 @@ package com.moviecurators.premium.payment.approve;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
+import com.moviecurators.premium.common.DatabaseUnavailable;
+import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.attempt.Actor;
@@ -24,6 +25,8 @@ import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,22 +43,28 @@ public class ApprovalRecording {
 
 	private final CheckPolicy checks;
 
+	private final ApplicationEventPublisher events;
+
 	private final PaymentSettings settings;
 
 	private final Clock clock;
 
 	/**
-	 * Records the outcome.
-	 * @param keeper is told, in this transaction, what it means
+	 * Records the outcome, and publishes the result in the same transaction if it is
+	 * definitive. Retries while the database is away: only this caller has the answer.
+	 * Recording twice is harmless, so a commit without an answer is repeated too.
 	 */
+	@Retryable(predicate = DatabaseUnavailable.class, delay = 500, multiplier = 2)
 	@Transactional
-	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome, Consumer<ApprovalResult> keeper) {
-		ApprovalResult result = record(claim, outcome);
-		keeper.accept(result);
+	ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
+		ApprovalResult result = apply(claim, outcome);
+		if (result.isDefinitive()) {
+			this.events.publishEvent(OutcomeRecorded.irreversible(result));
+		}
 		return result;
 	}
 
-	private ApprovalResult record(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
+	private ApprovalResult apply(Claim.Won claim, Outcome<ApproveAnswer> outcome) {
 		PaymentAttempt attempt = this.attempts.lockById(claim.attemptId()).orElseThrow();
 		return switch (outcome) {
 			case Outcome.Happened<ApproveAnswer>(ApproveAnswer answer) ->

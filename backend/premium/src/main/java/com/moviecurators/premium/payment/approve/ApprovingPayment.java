@@ -1,7 +1,5 @@
 package com.moviecurators.premium.payment.approve;
 
-import java.util.function.Consumer;
-
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import lombok.RequiredArgsConstructor;
@@ -13,44 +11,35 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class ApprovingPayment {
 
-	private static final Consumer<ApprovalResult> NOBODY = (result) -> {
-	};
-
 	private final OrderHandles handles;
 
 	private final ApprovalClaims claims;
 
 	private final KakaoPayClient kakaoPay;
 
-	private final RetryingRecording records;
-
-	/** Approves with a token that a browser brought; nobody keeps the result. */
-	public ApprovalResult approve(String order, String pgToken) {
-		return approve(order, pgToken, NOBODY);
-	}
+	private final ApprovalRecording recording;
 
 	/**
 	 * Approves with a token that a browser brought. Handle and token together are proof
 	 * enough; repeats and losers of the claim get the winner's answer, or that there is
 	 * none yet.
-	 * @param keeper is told the result in the transaction that records or reads it
 	 * @throws PaymentRefused if this service never made the handle, or if too many
 	 * different tokens came back
 	 */
-	public ApprovalResult approve(String order, String pgToken, Consumer<ApprovalResult> keeper) {
+	public ApprovalResult approve(String order, String pgToken) {
 		this.handles.requireOurs(order);
-		return execute(this.claims.claim(order, pgToken, keeper), keeper);
+		return execute(this.claims.claim(order, pgToken));
 	}
 
 	/** Approves what recovery has claimed, for a member whose browser is gone. */
 	public ApprovalResult resume(Claim claim) {
-		return execute(claim, NOBODY);
+		return execute(claim);
 	}
 
-	private ApprovalResult execute(Claim claim, Consumer<ApprovalResult> keeper) {
+	private ApprovalResult execute(Claim claim) {
 		return switch (claim) {
 			case Claim.NotNeeded(ApprovalResult result) -> result;
-			case Claim.Won won -> this.records.record(won, this.kakaoPay.approve(won.request()), keeper);
+			case Claim.Won won -> this.recording.record(won, this.kakaoPay.approve(won.request()));
 		};
 	}
 

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.callback;
 
+import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
@@ -10,7 +11,9 @@ import com.moviecurators.premium.payment.reconcile.Inquiry;
 import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A browser reports that it came back by the cancel or fail route. That proves nothing:
@@ -26,6 +29,10 @@ public class ReportingReturn {
 
 	private final ReconcilingPayment reconciling;
 
+	private final ApplicationEventPublisher events;
+
+	private final TransactionOperations transactions;
+
 	/**
 	 * Asks KakaoPay while the attempt can still be paid.
 	 * @return where the attempt stands, by KakaoPay's word
@@ -34,10 +41,21 @@ public class ReportingReturn {
 	public PaymentStatus report(String order) {
 		PaymentAttempt attempt = find(order);
 		if (!attempt.status().isPayable()) {
-			return attempt.status();
+			return record(attempt.status());
 		}
 		this.reconciling.inquire(Inquiry.about(attempt));
-		return find(order).status();
+		return record(find(order).status());
+	}
+
+	/**
+	 * Publishes a final status. What made it final is committed already, so the
+	 * transaction only stores the response.
+	 */
+	private PaymentStatus record(PaymentStatus status) {
+		if (status.isFinal()) {
+			this.transactions.executeWithoutResult((_) -> this.events.publishEvent(OutcomeRecorded.reversible(status)));
+		}
+		return status;
 	}
 
 	private PaymentAttempt find(String order) {

@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment.callback;
 
+import java.net.URI;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
@@ -10,9 +12,6 @@ import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;
-import com.moviecurators.premium.idempotency.ResponseRecorder;
-import com.moviecurators.premium.idempotency.ResponseWriter;
-import com.moviecurators.premium.idempotency.StoredResponse;
 import com.moviecurators.premium.payment.PaymentProblems;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
@@ -36,11 +35,11 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -54,11 +53,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Payments")
 class ReturnController {
 
-	private static final String APPROVE_PATH = "/api/payments/approve";
+	private static final URI APPROVE_PATH = URI.create("/api/payments/approve");
 
 	private final IdempotentExecution idempotency;
-
-	private final ResponseWriter answers;
 
 	private final ApprovingPayment approving;
 
@@ -80,38 +77,37 @@ class ReturnController {
 			codes = { "pg-token-refused", "payment-not-finished", "payment-canceled", "payment-failed",
 					"payment-expired", "payment-refunded", "already-premium" })
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<byte[]> approve(@CurrentMember @Nullable SignedInMember me,
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
+	ResponseEntity<?> approve(@CurrentMember @Nullable SignedInMember me, @Nullable IdempotencyKey idempotencyKey,
 			@RequestBody @Valid ApprovePayment body, HttpServletRequest request) {
 		String caller = caller(request, body.order());
 		this.rateLimits.check(Limit.APPROVE, caller);
 		this.handles.requireOurs(body.order());
 		return this.idempotency.execute(
 				new IdempotentRequest("approve payment", scope(me, body.order()), idempotencyKey, body),
-				(keeping) -> approve(body, keeping, caller));
+				ApprovalResult.class, () -> approve(body, caller), ReturnController::answer);
 	}
 
-	private StoredResponse approve(ApprovePayment body, ResponseRecorder keeping, String caller) {
-		ApprovalResult result = this.approving.approve(body.order(), body.pgToken(), (told) -> {
-			if (told.isDefinitive()) {
-				keeping.record(answer(told));
-			}
-		});
+	private ApprovalResult approve(ApprovePayment body, String caller) {
+		ApprovalResult result = this.approving.approve(body.order(), body.pgToken());
 		if (result instanceof NotApproved refused && !refused.isDefinitive()) {
 			this.rateLimits.count(Limit.APPROVE, caller);
-			throw refused.exception();
 		}
-		return answer(result);
+		return result;
 	}
 
-	private StoredResponse answer(ApprovalResult result) {
+	private static ResponseEntity<?> answer(ApprovalResult result) {
 		return switch (result) {
-			case Approved(Receipt receipt) -> this.answers.json(HttpStatus.OK, receipt);
+			case Approved(Receipt receipt) -> ResponseEntity.ok(receipt);
 			case Undecided(String order, PaymentStatus status) ->
-				this.answers.json(HttpStatus.ACCEPTED, new PaymentState(order, status));
-			case NotApproved refused -> this.answers.problem(PaymentProblems.of(refused.exception()), APPROVE_PATH);
+				ResponseEntity.accepted().body(new PaymentState(order, status));
+			case NotApproved refused -> ResponseEntity.of(problem(refused)).build();
 		};
+	}
+
+	private static ProblemDetail problem(NotApproved refused) {
+		ProblemDetail problem = PaymentProblems.of(refused.exception());
+		problem.setInstance(APPROVE_PATH);
+		return problem;
 	}
 
 	@PostMapping("/{order}/return")
@@ -120,26 +116,24 @@ class ReturnController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentState.class)))
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
-	ResponseEntity<byte[]> report(@CurrentMember @Nullable SignedInMember me, @PathVariable String order,
-			@RequestHeader(name = IdempotencyKey.HEADER, required = false) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) @Nullable String idempotencyKey,
-			@RequestBody @Valid ReportReturn body, HttpServletRequest request) {
+	ResponseEntity<?> report(@CurrentMember @Nullable SignedInMember me, @PathVariable String order,
+			@Nullable IdempotencyKey idempotencyKey, @RequestBody @Valid ReportReturn body,
+			HttpServletRequest request) {
 		String caller = caller(request, order);
 		this.rateLimits.check(Limit.APPROVE, caller);
 		this.handles.requireOurs(order);
 		Reported reported = new Reported(order, body.outcome());
 		return this.idempotency.execute(
-				new IdempotentRequest("report return", scope(me, order), idempotencyKey, reported),
-				(keeping) -> report(order, keeping, caller));
+				new IdempotentRequest("report return", scope(me, order), idempotencyKey, reported), PaymentStatus.class,
+				() -> report(order, caller), (status) -> ResponseEntity.ok(new PaymentState(order, status)));
 	}
 
-	private StoredResponse report(String order, ResponseRecorder keeping, String caller) {
+	private PaymentStatus report(String order, String caller) {
 		PaymentStatus status = this.reporting.report(order);
 		if (status.isPayable()) {
 			this.rateLimits.count(Limit.APPROVE, caller);
 		}
-		StoredResponse answer = this.answers.json(HttpStatus.OK, new PaymentState(order, status));
-		return status.isFinal() ? keeping.commit(() -> answer) : answer;
+		return status;
 	}
 
 	/** Many members may share an address, but no two of them an order. */

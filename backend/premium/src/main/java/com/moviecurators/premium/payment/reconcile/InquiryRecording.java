@@ -146,8 +146,8 @@ public class InquiryRecording {
 	}
 
 	/** KakaoPay has one status for failed and for expired payments. */
-	private void closeAsFailed(PaymentAttempt attempt, OrderStatus told, String answerSummary, Instant now) {
-		if (told == OrderStatus.FAIL_PAYMENT && attempt.isExpired(now)) {
+	private void closeAsFailed(PaymentAttempt attempt, OrderStatus reported, String answerSummary, Instant now) {
+		if (reported == OrderStatus.FAIL_PAYMENT && attempt.isExpired(now)) {
 			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
 		}
 		else {

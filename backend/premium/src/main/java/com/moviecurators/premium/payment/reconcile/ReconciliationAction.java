@@ -1,7 +1,7 @@
 package com.moviecurators.premium.payment.reconcile;
 
 /** What recovery does with KakaoPay's status of a payment. */
-public enum ReconciliationAction {
+enum ReconciliationAction {
 
 	/** Nothing: both sides agree, or recovery must not decide now. */
 	NOTHING,

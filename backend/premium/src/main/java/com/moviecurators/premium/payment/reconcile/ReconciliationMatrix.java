@@ -9,30 +9,30 @@ import com.moviecurators.premium.payment.refund.RefundReconciliation;
  * switch has a default, so a new status or state does not compile until it has its
  * actions. {@code docs/answer-matrix.md} shows it as a table.
  */
-public final class ReconciliationMatrix {
+final class ReconciliationMatrix {
 
 	private ReconciliationMatrix() {
 	}
 
 	/** The action for KakaoPay's status of an attempt in this state. */
-	public static ReconciliationAction actionFor(OrderStatus told, PaymentStatus state) {
+	static ReconciliationAction actionFor(OrderStatus reported, PaymentStatus state) {
 		return switch (state) {
 			// Nothing to ask about yet; the claimant decides; a person decides.
 			case CREATED, APPROVING, IN_REVIEW -> ReconciliationAction.NOTHING;
-			case READY -> whileOpen(told, ReconciliationAction.WAIT, ReconciliationAction.UNEXPECTED_CAPTURE);
-			case RETURNED -> whileOpen(told, ReconciliationAction.WAIT, ReconciliationAction.RECORD);
-			case UNKNOWN -> whileOpen(told, ReconciliationAction.RETRY_APPROVAL, ReconciliationAction.RECORD);
-			case APPROVED -> ifOnly(OrderStatus.SUCCESS_PAYMENT, told);
-			case PARTIALLY_REFUNDED -> ifOnly(OrderStatus.PART_CANCEL_PAYMENT, told);
-			case REFUNDING -> whileRefunding(told);
-			case REFUNDED -> ifOnly(OrderStatus.CANCEL_PAYMENT, told);
-			case CANCELED, FAILED, EXPIRED -> onceEndedUnpaid(told);
+			case READY -> whileOpen(reported, ReconciliationAction.WAIT, ReconciliationAction.UNEXPECTED_CAPTURE);
+			case RETURNED -> whileOpen(reported, ReconciliationAction.WAIT, ReconciliationAction.RECORD);
+			case UNKNOWN -> whileOpen(reported, ReconciliationAction.RETRY_APPROVAL, ReconciliationAction.RECORD);
+			case APPROVED -> ifOnly(OrderStatus.SUCCESS_PAYMENT, reported);
+			case PARTIALLY_REFUNDED -> ifOnly(OrderStatus.PART_CANCEL_PAYMENT, reported);
+			case REFUNDING -> whileRefunding(reported);
+			case REFUNDED -> ifOnly(OrderStatus.CANCEL_PAYMENT, reported);
+			case CANCELED, FAILED, EXPIRED -> onceEndedUnpaid(reported);
 		};
 	}
 
-	private static ReconciliationAction whileOpen(OrderStatus told, ReconciliationAction notPaid,
+	private static ReconciliationAction whileOpen(OrderStatus reported, ReconciliationAction notPaid,
 			ReconciliationAction paid) {
-		return switch (told) {
+		return switch (reported) {
 			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD -> notPaid;
 			case SUCCESS_PAYMENT -> paid;
 			case QUIT_PAYMENT -> ReconciliationAction.CLOSE_AS_CANCELED;
@@ -41,8 +41,8 @@ public final class ReconciliationMatrix {
 		};
 	}
 
-	private static ReconciliationAction onceEndedUnpaid(OrderStatus told) {
-		return switch (told) {
+	private static ReconciliationAction onceEndedUnpaid(OrderStatus reported) {
+		return switch (reported) {
 			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
 					FAIL_AUTH_PASSWORD ->
 				ReconciliationAction.NOTHING;
@@ -51,14 +51,14 @@ public final class ReconciliationMatrix {
 		};
 	}
 
-	private static ReconciliationAction whileRefunding(OrderStatus told) {
-		return RefundReconciliation.isAboutRefund(told) ? ReconciliationAction.COMPARE_REFUND
+	private static ReconciliationAction whileRefunding(OrderStatus reported) {
+		return RefundReconciliation.isAboutRefund(reported) ? ReconciliationAction.COMPARE_REFUND
 				: ReconciliationAction.REVIEW;
 	}
 
 	/** Only one status agrees with a payment that was made. */
-	private static ReconciliationAction ifOnly(OrderStatus agreeing, OrderStatus told) {
-		return (told == agreeing) ? ReconciliationAction.NOTHING : ReconciliationAction.REVIEW;
+	private static ReconciliationAction ifOnly(OrderStatus agreeing, OrderStatus reported) {
+		return (reported == agreeing) ? ReconciliationAction.NOTHING : ReconciliationAction.REVIEW;
 	}
 
 }

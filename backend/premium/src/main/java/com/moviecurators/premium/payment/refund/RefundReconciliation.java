@@ -101,12 +101,12 @@ public class RefundReconciliation {
 	}
 
 	private static long canceled(OrderAnswer answer) {
-		Amount told = answer.canceledAmount();
-		if (told == null && answer.status() == OrderStatus.CANCEL_PAYMENT) {
-			told = answer.amount();
+		Amount reported = answer.canceledAmount();
+		if (reported == null && answer.status() == OrderStatus.CANCEL_PAYMENT) {
+			reported = answer.amount();
 		}
-		if (told != null) {
-			return told.total();
+		if (reported != null) {
+			return reported.total();
 		}
 		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? 0 : UNTOLD;
 	}

@@ -10,6 +10,7 @@ import com.moviecurators.kakaopay.ReadyRequest;
 import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -27,6 +28,7 @@ import com.moviecurators.premium.plan.Plan;
 import com.moviecurators.premium.plan.Plans;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,25 +55,28 @@ public class AttemptPreparation {
 
 	private final CheckPolicy checks;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	/** Offers the open attempt, or creates a new one. */
 	@Transactional
-	Preparation prepare(StartPayment wish) {
+	Preparation prepare(StartPayment request) {
 		Instant now = this.clock.instant();
-		if (!this.members.isActive(wish.member())) {
+		if (!this.members.isActive(request.member())) {
 			throw new PaymentRefused(Refusal.ACCOUNT_CLOSED);
 		}
-		if (this.members.isPremium(wish.member())) {
+		if (this.members.isPremium(request.member())) {
 			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
-		Plan plan = this.plans.find(wish.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
-		return liveAttempt(wish, now).map((live) -> offer(live, wish, now)).orElseGet(() -> create(wish, plan, now));
+		Plan plan = this.plans.find(request.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
+		return liveAttempt(request, now).map((live) -> offer(live, request, now))
+			.orElseGet(() -> create(request, plan, now));
 	}
 
 	/** KakaoPay prepared the payment. */
 	@Transactional
-	StartedPayment markReady(StartPayment wish, Preparation.Created created, ReadyAnswer answer) {
+	StartedPayment markReady(Preparation.Created created, ReadyAnswer answer) {
 		PaymentAttempt attempt = this.attempts.lockById(created.attemptId()).orElseThrow();
 		if (attempt.status() != PaymentStatus.CREATED) {
 			// The answer came so late that the attempt was closed. Its tid is dropped, so
@@ -80,7 +85,7 @@ public class AttemptPreparation {
 		}
 		attempt.markReady(answer.tid(), RedirectUrls.of(answer), this.clock.instant());
 		StartedPayment started = StartedPayment.of(attempt, attempt.status(), true);
-		wish.recorder().accept(started);
+		this.events.publishEvent(OutcomeRecorded.irreversible(started));
 		return started;
 	}
 
@@ -97,8 +102,8 @@ public class AttemptPreparation {
 		}
 	}
 
-	private Optional<PaymentAttempt> liveAttempt(StartPayment wish, Instant now) {
-		return this.attempts.lockByLiveKey(PaymentAttempt.liveKey(wish.member(), wish.planCode()))
+	private Optional<PaymentAttempt> liveAttempt(StartPayment request, Instant now) {
+		return this.attempts.lockByLiveKey(PaymentAttempt.liveKey(request.member(), request.planCode()))
 			.filter((live) -> !closeIfDead(live, now));
 	}
 
@@ -121,7 +126,7 @@ public class AttemptPreparation {
 		return true;
 	}
 
-	private Preparation offer(PaymentAttempt live, StartPayment wish, Instant now) {
+	private Preparation offer(PaymentAttempt live, StartPayment request, Instant now) {
 		if (live.status() == PaymentStatus.CREATED) {
 			throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 		}
@@ -129,12 +134,12 @@ public class AttemptPreparation {
 			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
 		boolean unfinished = isUnfinishedAtKakaoPay(live);
-		if (unfinished && !wish.inquired() && live.claimMemberInquiry(now, MIN_PAUSE_BETWEEN_INQUIRIES)) {
+		if (unfinished && !request.inquired() && live.claimMemberInquiry(now, MIN_PAUSE_BETWEEN_INQUIRIES)) {
 			return new Preparation.InquiryNeeded(Inquiry.about(live));
 		}
 		StartedPayment started = StartedPayment.of(live, live.status(), unfinished && !live.isExpired(now));
-		count(wish);
-		wish.recorder().accept(started);
+		count(request);
+		this.events.publishEvent(OutcomeRecorded.irreversible(started));
 		return new Preparation.Offered(started);
 	}
 
@@ -148,16 +153,16 @@ public class AttemptPreparation {
 	}
 
 	/** Counts every new request; a repeat under its old key never comes here. */
-	private void count(StartPayment wish) {
-		String subject = String.valueOf(wish.member().value());
+	private void count(StartPayment request) {
+		String subject = String.valueOf(request.member().value());
 		this.rateLimits.check(Limit.READY, subject);
 		this.rateLimits.count(Limit.READY, subject);
 	}
 
-	private Preparation create(StartPayment wish, Plan plan, Instant now) {
+	private Preparation create(StartPayment request, Plan plan, Instant now) {
 		PaymentAttempt attempt = this.attempts.saveAndFlush(
-				new PaymentAttempt(this.handles.next(), wish.member(), plan, now, this.checks.readyDeadline(now)));
-		count(wish);
+				new PaymentAttempt(this.handles.next(), request.member(), plan, now, this.checks.readyDeadline(now)));
+		count(request);
 		return new Preparation.Created(attempt.id(), readyRequest(attempt));
 	}
 

@@ -6,9 +6,6 @@ import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;
-import com.moviecurators.premium.idempotency.ResponseRecorder;
-import com.moviecurators.premium.idempotency.ResponseWriter;
-import com.moviecurators.premium.idempotency.StoredResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,7 +13,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 
@@ -24,7 +20,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class StartPaymentController {
 
 	private final IdempotentExecution idempotency;
-
-	private final ResponseWriter answers;
 
 	private final StartingPayment starting;
 
@@ -51,21 +44,12 @@ class StartPaymentController {
 	@ApiProblem(status = HttpStatus.UNPROCESSABLE_CONTENT, codes = "unknown-plan")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "kakaopay-unavailable")
-	ResponseEntity<byte[]> start(@CurrentMember SignedInMember me,
-			@RequestHeader(IdempotencyKey.HEADER) @Pattern(regexp = IdempotencyKey.FORM,
-					message = IdempotencyKey.FAULT) String idempotencyKey,
+	ResponseEntity<?> start(@CurrentMember SignedInMember me, IdempotencyKey idempotencyKey,
 			@RequestBody @Valid StartPaymentRequest body) {
 		return this.idempotency.execute(
 				new IdempotentRequest("begin payment", "member " + me.id().value(), idempotencyKey, body),
-				(keeping) -> start(me, body, keeping));
-	}
-
-	private StoredResponse start(SignedInMember me, StartPaymentRequest body, ResponseRecorder keeping) {
-		return answer(this.starting.start(me.id(), body.planCode(), (started) -> keeping.record(answer(started))));
-	}
-
-	private StoredResponse answer(StartedPayment started) {
-		return this.answers.json(HttpStatus.CREATED, started);
+				StartedPayment.class, () -> this.starting.start(me.id(), body.planCode()),
+				(started) -> ResponseEntity.status(HttpStatus.CREATED).body(started));
 	}
 
 	/**

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record StartedPayment(String order, PaymentStatus status, @Nullable RedirectUrls redirectUrls,
 		Instant expiresAt) {
 
-	static StartedPayment of(PaymentAttempt attempt, PaymentStatus told, boolean sentToKakaoPay) {
-		return new StartedPayment(attempt.order(), told, sentToKakaoPay ? attempt.redirectUrls() : null,
+	static StartedPayment of(PaymentAttempt attempt, PaymentStatus status, boolean sentToKakaoPay) {
+		return new StartedPayment(attempt.order(), status, sentToKakaoPay ? attempt.redirectUrls() : null,
 				attempt.expiresAt());
 	}
 

@@ -1,7 +1,5 @@
 package com.moviecurators.premium.payment.start;
 
-import java.util.function.Consumer;
-
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.ReadyAnswer;
@@ -32,29 +30,22 @@ public class StartingPayment {
 
 	private final ReconcilingPayment reconciling;
 
-	/** Begins a payment, or offers the one that is open; nobody keeps the offer. */
-	public StartedPayment start(MemberId member, String planCode) {
-		return start(member, planCode, (started) -> {
-		});
-	}
-
 	/**
 	 * Begins a payment, or offers the one that is open.
-	 * @param keeper is told the offer in the transaction that makes it
 	 * @throws PaymentRefused if the account is closed, if there is nothing to buy, if
 	 * another request prepares the same purchase, or if KakaoPay did not prepare it
 	 */
-	StartedPayment start(MemberId member, String planCode, Consumer<StartedPayment> keeper) {
-		return start(new StartPayment(member, planCode, keeper, false));
+	public StartedPayment start(MemberId member, String planCode) {
+		return start(new StartPayment(member, planCode, false));
 	}
 
-	private StartedPayment start(StartPayment wish) {
-		return switch (open(wish)) {
+	private StartedPayment start(StartPayment request) {
+		return switch (open(request)) {
 			case Preparation.Offered(StartedPayment started) -> started;
-			case Preparation.Created created -> prepare(wish, created);
+			case Preparation.Created created -> prepare(created);
 			case Preparation.InquiryNeeded doubtful -> {
 				this.reconciling.inquire(doubtful.inquiry());
-				yield start(wish.afterInquiry());
+				yield start(request.afterInquiry());
 			}
 		};
 	}
@@ -63,10 +54,10 @@ public class StartingPayment {
 	 * Retries after a lost race for a unique key: the next try finds what the winner
 	 * wrote.
 	 */
-	private Preparation open(StartPayment wish) {
+	private Preparation open(StartPayment request) {
 		for (int tries = 0; tries < MAX_RACES; tries++) {
 			try {
-				return this.preparations.prepare(wish);
+				return this.preparations.prepare(request);
 			}
 			catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
 				// The next try reads what the winner wrote.
@@ -75,10 +66,10 @@ public class StartingPayment {
 		throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 	}
 
-	private StartedPayment prepare(StartPayment wish, Preparation.Created created) {
+	private StartedPayment prepare(Preparation.Created created) {
 		return switch (this.kakaoPay.ready(created.readyRequest())) {
 			case Outcome.Happened<ReadyAnswer>(ReadyAnswer answer) when this.redirectHosts.allow(answer) ->
-				ready(wish, created, answer);
+				ready(created, answer);
 			case Outcome.Happened<ReadyAnswer> _ -> abandon(created, Reason.READY_UNANSWERED, "foreign redirect host");
 			case Outcome.Refused<ReadyAnswer>(var error) ->
 				abandon(created, Reason.READY_REFUSED, AnswerSummary.of(error));
@@ -91,9 +82,9 @@ public class StartingPayment {
 	 * Closes the attempt when the answer cannot be stored, for instance because its tid
 	 * is used already.
 	 */
-	private StartedPayment ready(StartPayment wish, Preparation.Created created, ReadyAnswer answer) {
+	private StartedPayment ready(Preparation.Created created, ReadyAnswer answer) {
 		try {
-			return this.preparations.markReady(wish, created, answer);
+			return this.preparations.markReady(created, answer);
 		}
 		catch (DataIntegrityViolationException unfit) {
 			return abandon(created, Reason.READY_UNANSWERED, "unfit answer");

@@ -1,6 +1,8 @@
 package com.moviecurators.premium.payment.approve;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.PaymentTest;
@@ -8,6 +10,8 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.aop.framework.Advised;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Approval, membership and premium flag are committed together or not at all. */
 class OneTransactionTest extends PaymentTest {
+
+	@Autowired
+	ApprovalRecording recording;
 
 	@AfterEach
 	void mend() {
@@ -85,6 +92,14 @@ class OneTransactionTest extends PaymentTest {
 			.param(order)
 			.query(Long.class)
 			.single();
+	}
+
+	@Test
+	void eachRetryOfARecordingIsATransactionOfItsOwn() {
+		List<String> advice = Arrays.stream(((Advised) this.recording).getAdvisors())
+			.map((advisor) -> advisor.getAdvice().getClass().getSimpleName())
+			.toList();
+		assertThat(advice).containsSubsequence("RetryAnnotationInterceptor", "TransactionInterceptor");
 	}
 
 }

@@ -7,11 +7,11 @@ import java.util.UUID;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.callback.ReturnController.ApprovePayment;
 import com.moviecurators.premium.payment.start.StartRequests;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -84,8 +84,7 @@ class IdempotentPaymentTest extends PaymentTest {
 	@Test
 	void freesTheKeyWhenKakaoPayPreparesNothing() {
 		this.kakaoPay.onReady((request) -> ScriptedKakaoPay.unknown());
-		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> reset(this.member))
-			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> reset(this.member));
 		this.kakaoPay.reset();
 		assertThat(reset(this.member)).contains("READY");
 	}
@@ -96,8 +95,7 @@ class IdempotentPaymentTest extends PaymentTest {
 			assertThat(answered()).isZero();
 			return ScriptedKakaoPay.unknown();
 		});
-		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> reset(this.member))
-			.returns(Refusal.KAKAOPAY_UNAVAILABLE, PaymentRefused::refusal);
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> reset(this.member));
 		this.kakaoPay.reset();
 		reset(this.member);
 		assertThat(answered()).isOne();
@@ -130,6 +128,25 @@ class IdempotentPaymentTest extends PaymentTest {
 		String first = approve(order, 200);
 		assertThat(approve(order, 200)).isEqualTo(first);
 		assertThat(this.kakaoPay.approvals).hasSize(1);
+	}
+
+	@Test
+	void commitsTheReceiptTogetherWithThePayment() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> {
+			assertThat(answered()).isZero();
+			return ScriptedKakaoPay.pay(request);
+		});
+		approve(order, 200);
+		assertThat(answered()).isOne();
+	}
+
+	@Test
+	void commitsTheDeclineTogetherWithTheEndOfThePayment() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-780));
+		approve(order, 409);
+		assertThat(answered()).isOne();
 	}
 
 	@Test
@@ -194,8 +211,7 @@ class IdempotentPaymentTest extends PaymentTest {
 	void keepsNoRefusalOfAToken() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
-		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> approve(order, 409))
-			.returns(Refusal.TOKEN_REFUSED, PaymentRefused::refusal);
+		assertThat(approve(order, 409)).contains("pg-token-refused");
 		assertThat(answered()).isZero();
 	}
 
@@ -215,14 +231,14 @@ class IdempotentPaymentTest extends PaymentTest {
 	}
 
 	private String approve(String order, int status) {
-		ResponseEntity<byte[]> answer = this.approvals.approve(null, this.key, new ApprovePayment(order, TOKEN),
-				new MockHttpServletRequest());
+		ResponseEntity<?> answer = this.approvals.approve(null, new IdempotencyKey(this.key),
+				new ApprovePayment(order, TOKEN), new MockHttpServletRequest());
 		assertThat(answer.getStatusCode().value()).isEqualTo(status);
 		return text(answer);
 	}
 
-	private static String text(ResponseEntity<byte[]> answer) {
-		return new String(Objects.requireNonNull(answer.getBody()), StandardCharsets.UTF_8);
+	private static String text(ResponseEntity<?> answer) {
+		return new String((byte[]) Objects.requireNonNull(answer.getBody()), StandardCharsets.UTF_8);
 	}
 
 	private static String order(String started) {

@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.start;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.RequestInProgress;
 import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
@@ -68,7 +69,7 @@ public final class PaymentEntryPoints {
 	public MemberResult start(long member, String planCode, String key) {
 		try {
 			return started(this.payments
-				.start(new SignedInMember(new MemberId(member), Role.MEMBER), key,
+				.start(new SignedInMember(new MemberId(member), Role.MEMBER), new IdempotencyKey(key),
 						new StartPaymentController.StartPaymentRequest(planCode))
 				.getBody());
 		}
@@ -87,8 +88,8 @@ public final class PaymentEntryPoints {
 		}
 	}
 
-	private MemberResult started(byte @Nullable [] body) {
-		JsonNode started = this.json.readTree(body);
+	private MemberResult started(@Nullable Object body) {
+		JsonNode started = this.json.readTree((byte[]) body);
 		JsonNode urls = started.get("redirectUrls");
 		String order = started.get("order").asString();
 		return urls.isNull() ? new MemberResult(Kind.UNDER_WAY, order, started.get("status").asString())

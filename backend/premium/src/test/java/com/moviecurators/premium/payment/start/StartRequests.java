@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.start;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.payment.start.StartPaymentController.StartPaymentRequest;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -18,8 +19,9 @@ public final class StartRequests {
 	}
 
 	/** Starts a payment under a key, as the HTTP route does. */
-	public ResponseEntity<byte[]> start(MemberId member, String key, String planCode) {
-		return this.controller.start(new SignedInMember(member, Role.MEMBER), key, new StartPaymentRequest(planCode));
+	public ResponseEntity<?> start(MemberId member, String key, String planCode) {
+		return this.controller.start(new SignedInMember(member, Role.MEMBER), new IdempotencyKey(key),
+				new StartPaymentRequest(planCode));
 	}
 
 }

@@ -1,0 +1,69 @@
+package com.moviecurators.premium.drill;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+import com.moviecurators.premium.drill.check.Finding;
+import com.moviecurators.premium.drill.check.Finding.Kind;
+import com.moviecurators.premium.drill.check.MemberReportChecker;
+import com.moviecurators.premium.drill.check.Outage;
+import com.moviecurators.premium.drill.check.Outage.Part;
+import com.moviecurators.premium.drill.check.RepairTimes;
+import com.moviecurators.premium.drill.check.SystemSnapshot;
+
+/** The figures of the kill rounds. */
+record KillRoundsSummary(int attempts, int paid, long nodeKills, long databaseKills, long lost, long doubled,
+		long other, long untakenReturns, RepairTimes repairTimes, RepairTimes databaseRepairs) {
+
+	private static final Set<Kind> LOST = Set.of(Kind.LOST_MONEY, Kind.LOST_PREMIUM, Kind.LOST_RETURN);
+
+	static KillRoundsSummary of(SystemSnapshot snapshot, List<Finding> findings) {
+		List<Outage> nodes = outages(snapshot, Part.NODE);
+		List<Outage> databases = outages(snapshot, Part.DATABASE);
+		long lost = findings.stream().filter((finding) -> LOST.contains(finding.kind())).count();
+		long doubled = findings.stream().filter((finding) -> finding.kind() == Kind.DOUBLE_CHARGE).count();
+		return new KillRoundsSummary(snapshot.database().attempts().size(), snapshot.database().approvals().size(),
+				nodes.size(), databases.size(), lost, doubled, findings.size() - lost - doubled,
+				MemberReportChecker.untakenReturns(snapshot), RepairTimes.after(nodes, snapshot.database()),
+				RepairTimes.after(databases, snapshot.database()));
+	}
+
+	/** Returns the figures as one line. */
+	String text() {
+		return ("%d attempts, %d paid; kills: %d of a node, %d of the database; %d lost, %d doubled, %d other findings; "
+				+ "%d tabs closed while the database was down; interrupted by the kill of a node: %d, repaired in %s at worst, "
+				+ "%s in the median; of the database: %d, %s, %s")
+			.formatted(this.attempts, this.paid, this.nodeKills, this.databaseKills, this.lost, this.doubled,
+					this.other, this.untakenReturns, this.repairTimes.count(), seconds(this.repairTimes.worst()),
+					seconds(this.repairTimes.median()), this.databaseRepairs.count(),
+					seconds(this.databaseRepairs.worst()), seconds(this.databaseRepairs.median()));
+	}
+
+	/** Returns the figures as a table. */
+	String table() {
+		return """
+				| attempts | paid | killed | times | lost | doubled | other findings | interrupted | repaired, worst | median |
+				| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+				| %d | %d | a node | %d | %d | %d | %d | %s |
+				| | | the database | %d | | | | %s |
+
+				"""
+			.formatted(this.attempts, this.paid, this.nodeKills, this.lost, this.doubled, this.other,
+					row(this.repairTimes), this.databaseKills, row(this.databaseRepairs));
+	}
+
+	private static String row(RepairTimes repairTimes) {
+		return "%d | %s | %s".formatted(repairTimes.count(), seconds(repairTimes.worst()),
+				seconds(repairTimes.median()));
+	}
+
+	static String seconds(Duration time) {
+		return "%.1f s".formatted(time.toMillis() / 1000.0);
+	}
+
+	private static List<Outage> outages(SystemSnapshot snapshot, Part part) {
+		return snapshot.outages().stream().filter((outage) -> outage.what() == part).toList();
+	}
+
+}

@@ -1,0 +1,84 @@
+package com.moviecurators.premium.drill.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.moviecurators.premium.drill.check.DatabaseSnapshot.Transition;
+import com.moviecurators.premium.drill.load.Member;
+
+/**
+ * How long payments took to become final after an outage, according to their histories.
+ *
+ * @param times shortest first
+ */
+public record RepairTimes(List<Duration> times) {
+
+	/** Statuses in which the server has to finish the payment. */
+	private static final Set<String> OPEN = Set.of("RETURNED", "APPROVING", "UNKNOWN", "REFUNDING");
+
+	/**
+	 * Returns the times from an outage to the final status. If several outages
+	 * interrupted a payment, the first counts.
+	 */
+	public static RepairTimes after(List<Outage> outages, DatabaseSnapshot database) {
+		List<Duration> times = new ArrayList<>();
+		for (List<Transition> history : histories(database)) {
+			outages.stream()
+				.map(Outage::from)
+				.flatMap((fault) -> repair(fault, history).stream())
+				.max(Duration::compareTo)
+				.ifPresent(times::add);
+		}
+		return new RepairTimes(times.stream().sorted().toList());
+	}
+
+	/** Returns the times from the first UNKNOWN to the final status. */
+	public static RepairTimes ofUnknown(DatabaseSnapshot database) {
+		List<Duration> times = new ArrayList<>();
+		for (List<Transition> history : histories(database)) {
+			history.stream()
+				.filter((transition) -> transition.to().equals("UNKNOWN"))
+				.findFirst()
+				.ifPresent((unknown) -> times.addAll(repair(unknown.at(), history)));
+		}
+		return new RepairTimes(times.stream().sorted().toList());
+	}
+
+	public int count() {
+		return this.times.size();
+	}
+
+	public Duration worst() {
+		return this.times.isEmpty() ? Duration.ZERO : this.times.getLast();
+	}
+
+	public Duration median() {
+		return this.times.isEmpty() ? Duration.ZERO : this.times.get(this.times.size() / 2);
+	}
+
+	private static Collection<List<Transition>> histories(DatabaseSnapshot database) {
+		return database.transitions().stream().collect(Collectors.groupingBy(Transition::attemptId)).values();
+	}
+
+	private static List<Duration> repair(Instant fault, List<Transition> history) {
+		String state = history.stream()
+			.filter((transition) -> !transition.at().isAfter(fault))
+			.reduce((one, next) -> next)
+			.map(Transition::to)
+			.orElse("");
+		if (!OPEN.contains(state)) {
+			return List.of();
+		}
+		return history.stream()
+			.filter((transition) -> transition.at().isAfter(fault) && Member.FINAL.contains(transition.to()))
+			.map((transition) -> Duration.between(fault, transition.at()))
+			.limit(1)
+			.toList();
+	}
+
+}

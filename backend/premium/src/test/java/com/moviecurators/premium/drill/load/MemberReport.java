@@ -1,0 +1,28 @@
+package com.moviecurators.premium.drill.load;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one member did and was told.
+ *
+ * @param email identifies the member
+ * @param returns returns from KakaoPay that a server took
+ * @param observed statuses in the order in which they were shown
+ * @param failures responses that no member may get
+ * @param premium whether the account page says premium at the end
+ */
+public record MemberReport(String email, Set<Return> returns, List<ObservedStatus> observed, List<String> failures,
+		boolean premium) {
+
+	/**
+	 * A return that a server took.
+	 *
+	 * @param confirmed whether the script of the page got a response too, so that the
+	 * token is stored
+	 */
+	public record Return(String order, Instant at, boolean confirmed) {
+	}
+
+}

@@ -1,0 +1,46 @@
+package com.moviecurators.premium.drill.process;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The schema of one drill.
+ *
+ * @param server its server
+ * @param schema its name
+ * @param shared whether other drills use the server as well
+ */
+public record Database(MariaDbServer server, String schema, boolean shared) {
+
+	/** Creates it on a server of its own, which the drill may kill or freeze. */
+	static Database onOwnServer(String drill) {
+		return create(MariaDbServer.start(drill), drill, false);
+	}
+
+	/** Creates it on the server that other drills use as well. */
+	static Database onSharedServer(String drill) {
+		return create(MariaDbServer.shared(), drill, true);
+	}
+
+	private static Database create(MariaDbServer server, String drill, boolean shared) {
+		String schema = drill.replace('-', '_');
+		server.createSchema(schema);
+		return new Database(server, schema, shared);
+	}
+
+	String address() {
+		return this.server.address(this.schema);
+	}
+
+	public Connection connect() throws SQLException {
+		return this.server.connect(this.schema);
+	}
+
+	/** Kills a server that no other drill uses. */
+	void close() {
+		if (!this.shared) {
+			this.server.process().kill();
+		}
+	}
+
+}

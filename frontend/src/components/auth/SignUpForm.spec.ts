@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { fakeApi, ok, refused } from '@/test/fakeApi'
+import { anAccount } from '@/test/fixtures'
+import { submitForm } from '@/test/forms'
+import { render } from '@/test/render'
+import SignUpForm from './SignUpForm.vue'
+
+describe('SignUpForm', () => {
+  const valid = { name: '하늘 ', username: 'haneul@example.com', 'new-password': 'a long one' }
+
+  it('signs up, then in', async () => {
+    const api = fakeApi({
+      'POST /api/accounts': ok(anAccount(), 201),
+      'POST /api/auth/login': ok({ accessToken: 'token', expiresIn: 900 }),
+      'GET /api/accounts/me': ok(anAccount()),
+    })
+    const { wrapper } = await render(SignUpForm)
+    await submitForm(wrapper, valid)
+    expect(api.sent[0]?.body).toEqual({
+      email: 'haneul@example.com',
+      password: 'a long one',
+      displayName: '하늘',
+    })
+    expect(wrapper.emitted('signedUp')).toHaveLength(1)
+  })
+
+  it.each([
+    [{ name: ' ' }, '이름을 1자 이상 40자 이하로'],
+    [{ username: 'nobody' }, '이메일 주소를 정확히'],
+    [{ 'new-password': 'short' }, '비밀번호는 8자 이상'],
+  ])('does not send %j', async (invalid, error) => {
+    const api = fakeApi({})
+    const { wrapper } = await render(SignUpForm)
+    await submitForm(wrapper, { ...valid, ...invalid })
+    expect(wrapper.text()).toContain(error)
+    expect(api.sent).toHaveLength(0)
+  })
+
+  it('reports an email that is taken', async () => {
+    fakeApi({ 'POST /api/accounts': refused(409, 'email-taken') })
+    const { wrapper } = await render(SignUpForm)
+    await submitForm(wrapper, valid)
+    expect(wrapper.get('[role="alert"]').text()).toContain('이미 가입된 이메일')
+  })
+
+  it('shows a field that the server refuses at the field', async () => {
+    const errors = [{ field: 'password', message: 'too common' }]
+    fakeApi({ 'POST /api/accounts': refused(400, 'invalid-request', { errors }) })
+    const { wrapper } = await render(SignUpForm)
+    await submitForm(wrapper, valid)
+    const input = wrapper.get('input[autocomplete="new-password"]')
+    expect(input.attributes('aria-invalid')).toBe('true')
+    expect(wrapper.text()).toContain('이 비밀번호는 쓸 수 없어요.')
+  })
+})

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { paymentDetails } from '@/test/fixtures'
+import { render } from '@/test/render'
+import PaymentFacts from './PaymentFacts.vue'
+
+describe('PaymentFacts', () => {
+  const show = async (differs = {}) =>
+    (await render(PaymentFacts, { props: { payment: paymentDetails(differs) } })).wrapper.text()
+
+  it('names the card and its instalments', async () => {
+    expect(await show()).toContain('신한카드 · 일시불')
+    const card = { issuer: '신한카드', type: '신용', installMonths: 3 }
+    expect(await show({ card })).toContain('신한카드 · 3개월 할부')
+  })
+
+  it('leaves out what is missing, and shows the deadline of an open payment', async () => {
+    const text = await show({ status: 'READY', card: null, approvedAt: null, paymentMethod: null })
+    expect(text).not.toMatch(/카드|결제 수단|결제 일시/)
+    expect(text).toContain('결제 기한')
+    expect(await show()).not.toContain('결제 기한')
+  })
+})

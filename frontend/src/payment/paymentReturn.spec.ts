@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { aReceipt, ORDER } from '@/test/fixtures'
+import {
+  forgetReturnToken,
+  storeReceipt,
+  storedReceipt,
+  returnToken,
+  takeReturnToken,
+} from './paymentReturn'
+
+function returnTo(address: string) {
+  window.history.replaceState(null, '', address)
+  takeReturnToken(window.location, window.history)
+}
+
+describe('coming back from KakaoPay', () => {
+  it('takes the token out of the address and keeps it under its order', () => {
+    returnTo(`/kakaoPay/success?order=${ORDER}&pg_token=secret`)
+    expect(window.location.pathname + window.location.search).toBe(
+      `/kakaoPay/success?order=${ORDER}`,
+    )
+    expect(returnToken(ORDER)).toBe('secret')
+    expect(returnToken('another')).toBeNull()
+  })
+
+  it('takes it out even where no order is named', () => {
+    returnTo('/kakaoPay/success?pg_token=secret')
+    expect(window.location.search).toBe('')
+  })
+
+  it('leaves other addresses alone', () => {
+    returnTo('/curations?page=2#top')
+    expect(window.location.search + window.location.hash).toBe('?page=2#top')
+  })
+
+  it('keeps an older token when the page is reloaded without one', () => {
+    returnTo(`/kakaoPay/success?order=${ORDER}&pg_token=secret`)
+    returnTo(`/kakaoPay/success?order=${ORDER}`)
+    expect(returnToken(ORDER)).toBe('secret')
+  })
+
+  it('erases the token once the receipt is there, and keeps the receipt', () => {
+    returnTo(`/kakaoPay/success?order=${ORDER}&pg_token=secret`)
+    storeReceipt(aReceipt())
+    expect(returnToken(ORDER)).toBeNull()
+    expect(storedReceipt(ORDER)).toEqual(aReceipt())
+    expect(JSON.stringify(sessionStorage)).not.toContain('secret')
+  })
+
+  it('erases the token on its own', () => {
+    returnTo(`/kakaoPay/success?order=${ORDER}&pg_token=secret`)
+    forgetReturnToken(ORDER)
+    expect(returnToken(ORDER)).toBeNull()
+  })
+
+  it('has no receipt where there is none, or a malformed one', () => {
+    sessionStorage.setItem(`moviecurators.receipt.${ORDER}`, 'nonsense')
+    expect(storedReceipt(ORDER)).toBeNull()
+    expect(storedReceipt('another')).toBeNull()
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { fakeApi, ok, refused } from '@/test/fakeApi'
+import { aCuration, anAccount } from '@/test/fixtures'
+import { render } from '@/test/render'
+import PremiumCurationsView from './PremiumCurationsView.vue'
+
+describe('PremiumCurationsView', () => {
+  const PREMIUM = 'GET /api/curations/premium'
+  const open = async (account?: ReturnType<typeof anAccount>) => {
+    const { wrapper } = await render(PremiumCurationsView, { account })
+    return {
+      programmes: wrapper.findAll('article').length,
+      isGated: wrapper.find('[data-testid="premium-gate"]').exists(),
+      hasError: wrapper.find('[role="alert"]').exists(),
+    }
+  }
+
+  it('shows the gate to a visitor, without a request', async () => {
+    const api = fakeApi({})
+    expect(await open()).toEqual({ programmes: 0, isGated: true, hasError: false })
+    expect(api.sent).toHaveLength(0)
+  })
+
+  it('shows the gate to a member whom the server refuses', async () => {
+    fakeApi({ [PREMIUM]: refused(403, 'premium-required') })
+    expect(await open(anAccount())).toEqual({ programmes: 0, isGated: true, hasError: false })
+  })
+
+  it('shows the programmes to a premium member', async () => {
+    fakeApi({ [PREMIUM]: ok([aCuration()]) })
+    const account = anAccount({ premium: true })
+    expect(await open(account)).toEqual({ programmes: 1, isGated: false, hasError: false })
+  })
+
+  it('shows an error, and no gate, after a failure of the server', async () => {
+    fakeApi({ [PREMIUM]: refused(500, 'internal-error') })
+    const account = anAccount({ premium: true })
+    expect(await open(account)).toEqual({ programmes: 0, isGated: false, hasError: true })
+  })
+})
