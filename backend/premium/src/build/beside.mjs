@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 /** How long work may take to write its first result. */
 const START_MILLIS = 120_000
 
+/** How long it may clean up after its last result. */
+const END_MILLIS = 30_000
+
 const pause = (millis) => new Promise((resume) => setTimeout(resume, millis))
 
 /** Replaces the file at once, so that nobody reads half of it. */
@@ -34,8 +37,11 @@ export async function join(file, log, name, isShort = () => true) {
     await pause(100)
     result = read(file)
   }
-  // It may have ended between the last look at the file and the one at the process.
+  // It may have ended between reading the file and asking for the process, and it may still clean up.
   result = read(file)
+  for (const end = Date.now() + END_MILLIS; result && isAlive(result.pid) && Date.now() < end; ) {
+    await pause(100)
+  }
   rmSync(file, { force: true })
   const output = existsSync(log) ? readFileSync(log, 'utf8').trimEnd() : ''
   if (result?.status === 0) {
