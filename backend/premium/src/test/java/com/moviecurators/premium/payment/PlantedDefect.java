@@ -59,15 +59,19 @@ public enum PlantedDefect {
 	})),
 
 	/**
-	 * "Already paid" (-702) counts as a refusal, and an unknown approval is forgotten.
+	 * An unknown approval is repeated without an inquiry, and "already paid" (-702)
+	 * counts as a refusal.
 	 */
-	ALREADY_PAID_IS_FAILURE("I1", "CLOSING_THE_TAB/18.LATE_EFFECT/29.CRASH",
+	ALREADY_PAID_IS_FAILURE("I1", "BUYING/17.SILENCE",
 			new OwnNode(forgettingUnknowns(), intercept(KakaoPayClient.class, "approve", (call, beans) -> {
 				Object outcome = call.proceed();
 				boolean paid = outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() != null
 						&& cause.error().code() == -702;
 				return paid ? declined() : outcome;
-			}))),
+			}).andThen(intercept(ReconcilingPayment.class, "reconcile", (call, beans) -> {
+				repeatUnknown((Long) call.getArguments()[0], beans);
+				return call.proceed();
+			})))),
 
 	/** KakaoPay is called inside the transaction. */
 	CALL_IN_A_TRANSACTION("I0", "BUYING",
@@ -104,7 +108,7 @@ public enum PlantedDefect {
 						.execute((transaction) -> believe((String) call.getArguments()[0], beans)))),
 
 	/** A payment that is unknown for five minutes counts as failed. */
-	AGE_PROVES_FAILURE("I1", "CHANGING_ONES_MIND/30.LATE_EFFECT",
+	AGE_PROVES_FAILURE("I1", "CHANGING_ONES_MIND/32.LATE_EFFECT",
 			intercept(ReconcilingPayment.class, "reconcile", (call, beans) -> {
 				giveUpOld((Long) call.getArguments()[0], beans);
 				return call.proceed();
@@ -224,10 +228,25 @@ public enum PlantedDefect {
 
 	private static void giveUpOld(long id, BeanFactory beans) {
 		Instant now = beans.getBean(Clock.class).instant();
-		PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).lockById(id).orElseThrow();
-		if (attempt.status() == PaymentStatus.UNKNOWN && now.isAfter(attempt.createdAt().plus(OLD))) {
-			attempt.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.INQUIRY_FAILED, now));
-		}
+		locked(id, beans, (attempt) -> {
+			if (attempt.status() == PaymentStatus.UNKNOWN && now.isAfter(attempt.createdAt().plus(OLD))) {
+				attempt.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.INQUIRY_FAILED, now));
+			}
+		});
+	}
+
+	private static void repeatUnknown(long id, BeanFactory beans) {
+		Instant now = beans.getBean(Clock.class).instant();
+		locked(id, beans, (attempt) -> {
+			if (attempt.status() == PaymentStatus.UNKNOWN) {
+				attempt.releaseForRetry(Transition.by(Actor.RECOVERY, Reason.INQUIRY_NOT_PAID, now), now);
+			}
+		});
+	}
+
+	private static void locked(long id, BeanFactory beans, Consumer<PaymentAttempt> change) {
+		new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).executeWithoutResult(
+				(transaction) -> change.accept(beans.getBean(PaymentAttempts.class).lockById(id).orElseThrow()));
 	}
 
 }
