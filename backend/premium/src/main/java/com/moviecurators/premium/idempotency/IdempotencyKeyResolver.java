@@ -10,7 +10,6 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -33,14 +32,13 @@ class IdempotencyKeyResolver implements HandlerMethodArgumentResolver {
 
 	@Override
 	public @Nullable IdempotencyKey resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer view,
-			NativeWebRequest request, @Nullable WebDataBinderFactory binders)
-			throws MissingRequestHeaderException, MethodArgumentNotValidException {
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) throws MethodArgumentNotValidException {
 		String[] values = request.getHeaderValues(IdempotencyKey.HEADER);
 		if (values != null) {
 			return key(String.join(",", values), parameter);
 		}
 		if (!parameter.isOptional()) {
-			throw new MissingRequestHeaderException(IdempotencyKey.HEADER, parameter);
+			throw new IdempotencyKeyMissing();
 		}
 		return null;
 	}

@@ -18,6 +18,12 @@ class IdempotencyProblems {
 	private static final String SECONDS_TO_WAIT = "1";
 
 	@ExceptionHandler
+	ProblemDetail missing(IdempotencyKeyMissing refusal) {
+		return Problems.of(HttpStatus.BAD_REQUEST, "idempotency-key-missing", "Idempotency-Key missing",
+				"Send an Idempotency-Key header of 8 to 64 letters, digits, - or _, new for each purchase.");
+	}
+
+	@ExceptionHandler
 	ProblemDetail reused(IdempotencyKeyReused refusal) {
 		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "Idempotency-Key reused",
 				"This Idempotency-Key was used for another request. Take a new one.");
