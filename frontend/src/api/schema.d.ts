@@ -14,7 +14,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Open an account */
-        post: operations["account_open"];
+        post: operations["account_signUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -527,7 +527,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    account_open: {
+    account_signUp: {
         parameters: {
             query?: never;
             header?: {

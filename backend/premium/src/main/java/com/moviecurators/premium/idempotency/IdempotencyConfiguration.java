@@ -15,7 +15,7 @@ class IdempotencyConfiguration {
 	 * One secret keeps all that rests here; each use has a key of its own made from it.
 	 */
 	@Bean
-	ResponseCipher answerVault(Secrets secrets, JsonMapper json) {
+	ResponseCipher responseCipher(Secrets secrets, JsonMapper json) {
 		return new ResponseCipher(Base64.getDecoder().decode(secrets.pgTokenKey()), json);
 	}
 

@@ -85,13 +85,13 @@ class BadInputTest {
 	@EnumSource
 	void readsNoMoreThanItNeeds(Route route) {
 		String huge = "{\"email\":\"" + "x".repeat(40_000) + "\"}";
-		Answer told = this.client.post(route.path, huge, headers(route));
-		assertThat(told.status()).isEqualTo(413);
-		assertThat(told.code()).isEqualTo("body-too-large");
-		Answer untold = this.client.send("POST", route.path,
+		Answer answer = this.client.post(route.path, huge, headers(route));
+		assertThat(answer.status()).isEqualTo(413);
+		assertThat(answer.code()).isEqualTo("body-too-large");
+		Answer ofUnknownLength = this.client.send("POST", route.path,
 				BodyPublishers.fromPublisher(BodyPublishers.ofString(huge)),
 				(request) -> request.headers(with(headers(route), "Content-Type", "application/json")));
-		assertThat(untold.status()).isEqualTo(413);
+		assertThat(ofUnknownLength.status()).isEqualTo(413);
 	}
 
 	@ParameterizedTest

@@ -194,8 +194,8 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	/** The same service in a new process: nothing but database and secrets is left. */
 	private IdempotentExecution restarted() {
-		ResponseCipher vault = new IdempotencyConfiguration().answerVault(this.secrets, JsonMapper.shared());
-		KeyClaims keys = new KeyClaims(this.requests, vault, new IdempotencySettings(LEASE), this.clock);
+		ResponseCipher cipher = new IdempotencyConfiguration().responseCipher(this.secrets, JsonMapper.shared());
+		KeyClaims keys = new KeyClaims(this.requests, cipher, new IdempotencySettings(LEASE), this.clock);
 		return new IdempotentExecution(keys, this.requests, new ResponseWriter(JsonMapper.shared()));
 	}
 

@@ -24,26 +24,26 @@ class ResponseCipherTest {
 			List.of("application/json"), "Location", List.of("/api/x"), "Set-Cookie", List.of("cookie=s3cret; Path=/")),
 			"{\"accessToken\":\"토큰\"}");
 
-	private final ResponseCipher vault = vault("secret");
+	private final ResponseCipher cipher = cipher("secret");
 
 	@Test
 	void opensWhatItLocked() {
-		assertThat(this.vault.decrypt(WRITE, this.vault.encrypt(WRITE, ANSWER))).isEqualTo(ANSWER);
+		assertThat(this.cipher.decrypt(WRITE, this.cipher.encrypt(WRITE, ANSWER))).isEqualTo(ANSWER);
 	}
 
 	@Test
 	void opensItAfterARestart() {
-		assertThat(vault("secret").decrypt(WRITE, this.vault.encrypt(WRITE, ANSWER))).isEqualTo(ANSWER);
+		assertThat(cipher("secret").decrypt(WRITE, this.cipher.encrypt(WRITE, ANSWER))).isEqualTo(ANSWER);
 	}
 
 	@Test
 	void locksTheSameAnswerDifferentlyEachTime() {
-		assertThat(this.vault.encrypt(WRITE, ANSWER)).isNotEqualTo(this.vault.encrypt(WRITE, ANSWER));
+		assertThat(this.cipher.encrypt(WRITE, ANSWER)).isNotEqualTo(this.cipher.encrypt(WRITE, ANSWER));
 	}
 
 	@Test
 	void showsNothingOfTheAnswer() {
-		String locked = new String(this.vault.encrypt(WRITE, ANSWER), StandardCharsets.ISO_8859_1);
+		String locked = new String(this.cipher.encrypt(WRITE, ANSWER), StandardCharsets.ISO_8859_1);
 		assertThat(locked).doesNotContain("s3cret", "accessToken", "cookie", "json");
 	}
 
@@ -58,33 +58,33 @@ class ResponseCipherTest {
 	@ParameterizedTest
 	@MethodSource("others")
 	void keepsEndpointsOwnersAndKeysApart(IdempotentRequest other) {
-		assertThat(this.vault.lookup(other)).isNotEqualTo(this.vault.lookup(WRITE));
-		assertThat(this.vault.fingerprint(other)).isNotEqualTo(this.vault.fingerprint(WRITE));
-		byte[] locked = this.vault.encrypt(WRITE, ANSWER);
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.vault.decrypt(other, locked));
+		assertThat(this.cipher.lookup(other)).isNotEqualTo(this.cipher.lookup(WRITE));
+		assertThat(this.cipher.fingerprint(other)).isNotEqualTo(this.cipher.fingerprint(WRITE));
+		byte[] locked = this.cipher.encrypt(WRITE, ANSWER);
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.cipher.decrypt(other, locked));
 	}
 
 	@Test
 	void noticesAnAnswerThatWasTamperedWith() {
-		byte[] locked = this.vault.encrypt(WRITE, ANSWER);
+		byte[] locked = this.cipher.encrypt(WRITE, ANSWER);
 		locked[locked.length - 1] ^= 1;
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.vault.decrypt(WRITE, locked));
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.cipher.decrypt(WRITE, locked));
 	}
 
 	@Test
 	void tellsBodiesApart() {
 		IdempotentRequest other = new IdempotentRequest(WRITE.endpoint(), WRITE.scope(), WRITE.key(),
 				List.of("a@b.kr", "12345679"));
-		assertThat(this.vault.lookup(other)).isEqualTo(this.vault.lookup(WRITE));
-		assertThat(this.vault.fingerprint(other)).isNotEqualTo(this.vault.fingerprint(WRITE));
+		assertThat(this.cipher.lookup(other)).isEqualTo(this.cipher.lookup(WRITE));
+		assertThat(this.cipher.fingerprint(other)).isNotEqualTo(this.cipher.fingerprint(WRITE));
 	}
 
 	@Test
 	void needsTheSecretOfTheServer() {
-		ResponseCipher foreign = vault("another secret");
-		assertThat(foreign.lookup(WRITE)).isNotEqualTo(this.vault.lookup(WRITE));
-		assertThat(foreign.fingerprint(WRITE)).isNotEqualTo(this.vault.fingerprint(WRITE));
-		byte[] locked = this.vault.encrypt(WRITE, ANSWER);
+		ResponseCipher foreign = cipher("another secret");
+		assertThat(foreign.lookup(WRITE)).isNotEqualTo(this.cipher.lookup(WRITE));
+		assertThat(foreign.fingerprint(WRITE)).isNotEqualTo(this.cipher.fingerprint(WRITE));
+		byte[] locked = this.cipher.encrypt(WRITE, ANSWER);
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> foreign.decrypt(WRITE, locked));
 	}
 
@@ -101,7 +101,7 @@ class ResponseCipherTest {
 				"s3cret", "accessToken");
 	}
 
-	private static ResponseCipher vault(String secret) {
+	private static ResponseCipher cipher(String secret) {
 		return new ResponseCipher(secret.getBytes(StandardCharsets.UTF_8), JsonMapper.shared());
 	}
 

@@ -21,7 +21,7 @@ import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
-/** What the work came to is told, whatever becomes of its key. */
+/** The result of the work is answered, whatever becomes of its key. */
 class UnreleasedKeyTest {
 
 	private static final Won WON = new Won("lookup", 7);

@@ -15,11 +15,11 @@ class ApproveInEveryStateTest extends StatesTest {
 	@EnumSource(names = { "READY", "RETURNED" })
 	void takesTheMoneyOnceWhereItIsDue(PaymentStatus state) {
 		Returned back = reach(state);
-		int callsBefore = books(back.order()).approveCalls();
+		int callsBefore = kakaoPayRecord(back.order()).approveCalls();
 		assertAnswer(this.nobody.approve(back.order(), back.pgToken()), "200");
 		assertAnswer(this.nobody.approve(back.order(), back.pgToken()), "200");
 		assertPaidOnce(this.member, back.order());
-		assertThat(books(back.order()).approveCalls()).isEqualTo(callsBefore + 1);
+		assertThat(kakaoPayRecord(back.order()).approveCalls()).isEqualTo(callsBefore + 1);
 	}
 
 	@RunConcurrently
@@ -27,10 +27,10 @@ class ApproveInEveryStateTest extends StatesTest {
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "READY", "RETURNED" })
 	void takesNothingWhereNothingIsDue(PaymentStatus state) {
 		Returned back = reach(state);
-		PaymentView before = books(back.order());
+		PaymentView before = kakaoPayRecord(back.order());
 		assertAnswer(this.nobody.approve(back.order(), back.pgToken()), answerIn(state));
 		assertThat(status(back.order())).isEqualTo(state.name());
-		assertThat(books(back.order())).isEqualTo(before);
+		assertThat(kakaoPayRecord(back.order())).isEqualTo(before);
 	}
 
 	@RunConcurrently
@@ -38,12 +38,12 @@ class ApproveInEveryStateTest extends StatesTest {
 	@EnumSource
 	void takesNothingForAMadeUpToken(PaymentStatus state) {
 		Returned back = reach(state);
-		PaymentView before = books(back.order());
+		PaymentView before = kakaoPayRecord(back.order());
 		Answer answer = this.nobody.approve(back.order(), "another-made-up");
 		assertThat(answer.status()).as(answer.text()).isIn(202, 409);
 		assertThat(status(back.order())).isEqualTo((state == PaymentStatus.READY) ? "RETURNED" : state.name());
-		assertThat(books(back.order()).status()).isEqualTo(before.status());
-		assertThat(books(back.order()).actions()).isEqualTo(before.actions());
+		assertThat(kakaoPayRecord(back.order()).status()).isEqualTo(before.status());
+		assertThat(kakaoPayRecord(back.order()).actions()).isEqualTo(before.actions());
 	}
 
 	private static void assertAnswer(Answer answer, String expected) {

@@ -91,7 +91,7 @@ class BadInputTest extends JourneyTest {
 		KAKAO_PAY.fault(Call.APPROVE, Fault.slow(Duration.ofSeconds(5)), 1, back.order());
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			threads.execute(() -> this.member.approve(back.order(), back.pgToken()));
-			Awaitility.await().until(() -> books(back.order()).approveCalls() == 1);
+			Awaitility.await().until(() -> kakaoPayRecord(back.order()).approveCalls() == 1);
 			List<Integer> statuses = IntStream.range(0, 20)
 				.mapToObj((i) -> this.nobody.approve(back.order(), "token-" + i).status())
 				.toList();
@@ -105,7 +105,7 @@ class BadInputTest extends JourneyTest {
 	void refusesAnOversizedToken() {
 		String order = this.member.begin().get("order");
 		assertThat(this.nobody.approve(order, "t".repeat(201)).status()).isEqualTo(400);
-		assertThat(books(order).approveCalls()).isZero();
+		assertThat(kakaoPayRecord(order).approveCalls()).isZero();
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class BadInputTest extends JourneyTest {
 		for (String handle : new String[] { altered, "mc-1", "1", "../1", "%00" }) {
 			assertThat(this.nobody.approve(handle, back.pgToken()).problem()).as(handle).isEqualTo("unknown-order");
 		}
-		assertThat(books(back.order()).approveCalls()).isZero();
+		assertThat(kakaoPayRecord(back.order()).approveCalls()).isZero();
 	}
 
 	@Test
@@ -208,7 +208,7 @@ class BadInputTest extends JourneyTest {
 		for (int i = 0; i < 100; i++) {
 			assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
 		}
-		assertThat(books(back.order()).approveCalls()).isOne();
+		assertThat(kakaoPayRecord(back.order()).approveCalls()).isOne();
 		for (int i = 0; i < 30; i++) {
 			assertThat(this.nobody.approve(back.order(), "wrong").status()).isEqualTo(409);
 		}

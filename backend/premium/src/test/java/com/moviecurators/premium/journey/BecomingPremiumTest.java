@@ -31,7 +31,7 @@ class BecomingPremiumTest extends JourneyTest {
 		assertThat(receipt.get("approvedAt")).endsWith("Z");
 		assertThat(this.member.isPremium()).isTrue();
 		assertThat(this.member.get("/api/curations/premium").status()).isEqualTo(200);
-		assertThat(books(back.order()).status()).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
+		assertThat(kakaoPayRecord(back.order()).status()).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
 	}
 
 	@RunConcurrently
@@ -50,7 +50,7 @@ class BecomingPremiumTest extends JourneyTest {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.response().headers().firstValue("set-cookie")).as("opening it signs nobody in").isEmpty();
 		awaitPremium(this.member);
-		assertThat(books(back.order()).approveCalls()).isOne();
+		assertThat(kakaoPayRecord(back.order()).approveCalls()).isOne();
 	}
 
 	@RunConcurrently
@@ -63,8 +63,8 @@ class BecomingPremiumTest extends JourneyTest {
 		assertThat(first.get("status")).isEqualTo("UNKNOWN");
 		awaitPremium(this.member);
 		assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
-		assertThat(books(back.order()).actions()).hasSize(1);
-		assertThat(books(back.order()).approveCalls()).isOne();
+		assertThat(kakaoPayRecord(back.order()).actions()).hasSize(1);
+		assertThat(kakaoPayRecord(back.order()).approveCalls()).isOne();
 	}
 
 	static Fault[] faultsThatLoseAnApproval() {
@@ -81,7 +81,7 @@ class BecomingPremiumTest extends JourneyTest {
 		KAKAO_PAY.fault(Call.APPROVE, fault, 1, back.order());
 		assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(202);
 		awaitPremium(this.member);
-		assertThat(books(back.order()).actions()).hasSize(1);
+		assertThat(kakaoPayRecord(back.order()).actions()).hasSize(1);
 	}
 
 	@RunConcurrently
@@ -122,7 +122,7 @@ class BecomingPremiumTest extends JourneyTest {
 		Answer second = this.member.begin();
 		assertThat(second.status()).isEqualTo(409);
 		assertThat(second.problem()).isEqualTo("already-premium");
-		String payer = books(back.order()).partnerUserId();
+		String payer = kakaoPayRecord(back.order()).partnerUserId();
 		assertThat(KAKAO_PAY.payments()).filteredOn((payment) -> payment.partnerUserId().equals(payer)).hasSize(1);
 	}
 

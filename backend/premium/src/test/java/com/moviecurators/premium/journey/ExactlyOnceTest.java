@@ -243,7 +243,7 @@ class ExactlyOnceTest extends JourneyTest {
 		String body = """
 				{"order": "%s", "pgToken": "%s"}""";
 		return new BadRequestAction(caller, "/api/payments/approve", body.formatted(back.order(), back.pgToken()), null,
-				body.formatted(back.order(), "another-token"), () -> books(back.order()).approveCalls());
+				body.formatted(back.order(), "another-token"), () -> kakaoPayRecord(back.order()).approveCalls());
 	}
 
 	BadRequestAction report() {

@@ -22,11 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 class ForgedReturnsTest extends RecordsAgreeTest {
 
-	Caller stranger;
+	Caller otherMember;
 
 	@BeforeEach
 	void meetSomebodyElse() {
-		this.stranger = this.nobody.newMember();
+		this.otherMember = this.nobody.newMember();
 	}
 
 	@RunConcurrently
@@ -43,7 +43,7 @@ class ForgedReturnsTest extends RecordsAgreeTest {
 		assertThat(approveInTheEnd(this.member, back).status()).isEqualTo(200);
 		bring(order, returns.again(arrivals));
 		assertPaidOnce(this.member, order);
-		assertThat(this.stranger.isPremium()).isFalse();
+		assertThat(this.otherMember.isPremium()).isFalse();
 	}
 
 	@RunConcurrently
@@ -59,7 +59,7 @@ class ForgedReturnsTest extends RecordsAgreeTest {
 		assertUnpaid(this.member, order);
 		assertThat(approveInTheEnd(this.member, back).status()).isEqualTo(200);
 		assertPaidOnce(this.member, order);
-		assertThat(this.stranger.isPremium()).isFalse();
+		assertThat(this.otherMember.isPremium()).isFalse();
 	}
 
 	static Stream<Arguments> misshapenTokens() {
@@ -82,7 +82,7 @@ class ForgedReturnsTest extends RecordsAgreeTest {
 	}
 
 	private RandomReturns returns(long seed) {
-		return new RandomReturns(seed, List.of(this.member, this.stranger, this.nobody));
+		return new RandomReturns(seed, List.of(this.member, this.otherMember, this.nobody));
 	}
 
 	private static void bring(String order, List<BrowserReturn> arrivals) {

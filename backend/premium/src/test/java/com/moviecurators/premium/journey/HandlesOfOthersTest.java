@@ -45,13 +45,13 @@ class HandlesOfOthersTest extends RecordsAgreeTest {
 	@Test
 	void anotherMembersReportsAndTokensChangeNothing() {
 		Returned back = payAtKakaoPay(this.member);
-		PaymentView before = books(back.order());
+		PaymentView before = kakaoPayRecord(back.order());
 		for (Route route : Route.values()) {
 			Answer answer = new BrowserReturn(this.other, route, "made-up").at(back.order());
 			assertThat(answer.status()).as("%s: %s", route, answer).isIn(200, 202, 409);
 		}
 		awaitNoTokenLeft(back.order());
-		assertThat(books(back.order()).status()).isEqualTo(before.status());
+		assertThat(kakaoPayRecord(back.order()).status()).isEqualTo(before.status());
 		assertThat(this.member.get("/api/payments/" + back.order()).get("status")).isEqualTo("RETURNED");
 		assertUnpaid(this.member, back.order());
 		assertGotNothing(this.other);

@@ -73,7 +73,7 @@ abstract class JourneyTest {
 				UriComponentsBuilder.fromUri(address).build().getQueryParams().getFirst("pg_token"));
 	}
 
-	PaymentView books(String order) {
+	PaymentView kakaoPayRecord(String order) {
 		return KAKAO_PAY.payment(order).orElseThrow();
 	}
 

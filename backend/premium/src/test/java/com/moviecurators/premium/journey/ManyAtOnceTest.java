@@ -35,8 +35,8 @@ class ManyAtOnceTest extends JourneyTest {
 				assertThat(answer.get().status()).as(answer.get().text()).isIn(200, 202);
 			}
 		}
-		assertThat(books(back.order()).approveCalls()).isOne();
-		assertThat(books(back.order()).actions()).hasSize(1);
+		assertThat(kakaoPayRecord(back.order()).approveCalls()).isOne();
+		assertThat(kakaoPayRecord(back.order()).actions()).hasSize(1);
 		assertThat(this.member.isPremium()).isTrue();
 	}
 
@@ -65,7 +65,7 @@ class ManyAtOnceTest extends JourneyTest {
 				assertThat(answer.get().status()).as(answer.get().text()).isIn(200, 202);
 			}
 			awaitPremium(this.member);
-			assertThat(books(order).actions()).hasSize(1);
+			assertThat(kakaoPayRecord(order).actions()).hasSize(1);
 		}
 		assertThat(KAKAO_PAY.payments()).hasSize(before + 1);
 	}
@@ -101,7 +101,7 @@ class ManyAtOnceTest extends JourneyTest {
 	private void awaitCalls(List<Returned> backs) {
 		Awaitility.await()
 			.pollInterval(Duration.ofMillis(10))
-			.until(() -> backs.stream().allMatch((back) -> books(back.order()).approveCalls() == 1));
+			.until(() -> backs.stream().allMatch((back) -> kakaoPayRecord(back.order()).approveCalls() == 1));
 	}
 
 	private static <T> List<Future<T>> start(ExecutorService threads, int callers, Callable<T> call) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Journeys after which two books are read: KakaoPay's and ours. */
+/** Journeys after which KakaoPay's records and ours are compared. */
 abstract class RecordsAgreeTest extends JourneyTest {
 
 	private static final long PRICE = 39_000;
@@ -22,8 +22,8 @@ abstract class RecordsAgreeTest extends JourneyTest {
 
 	/** KakaoPay took the price once, and once the payer got premium for it. */
 	void assertPaidOnce(Caller payer, String order) {
-		assertThat(books(order).status()).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
-		assertThat(books(order).actions()).singleElement().satisfies((action) -> {
+		assertThat(kakaoPayRecord(order).status()).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
+		assertThat(kakaoPayRecord(order).actions()).singleElement().satisfies((action) -> {
 			assertThat(action.type()).isEqualTo(PaymentAction.Type.PAYMENT);
 			assertThat(action.amount().total()).isEqualTo(PRICE);
 		});
@@ -35,7 +35,7 @@ abstract class RecordsAgreeTest extends JourneyTest {
 
 	/** No money moved, and nobody got anything for it. */
 	void assertUnpaid(Caller payer, String order) {
-		assertThat(books(order).actions()).isEmpty();
+		assertThat(kakaoPayRecord(order).actions()).isEmpty();
 		assertThat(approvals(order)).isEmpty();
 		assertThat(periods(order)).isEmpty();
 		assertThat(payer.isPremium()).isFalse();

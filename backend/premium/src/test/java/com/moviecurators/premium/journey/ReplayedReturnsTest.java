@@ -27,14 +27,14 @@ class ReplayedReturnsTest extends StatesTest {
 	@EnumSource(names = { "APPROVED", "PARTIALLY_REFUNDED", "REFUNDED", "CANCELED", "FAILED", "EXPIRED", "IN_REVIEW" })
 	void aReturnAfterTheEndChangesNothing(PaymentStatus end) {
 		Returned back = reach(end);
-		PaymentView kakaoPays = books(back.order());
+		PaymentView recorded = kakaoPayRecord(back.order());
 		List<Map<String, Object>> ours = rows(back.order());
 		for (String token : List.of(back.pgToken(), "made-up", back.pgToken())) {
 			assertThat(new BrowserReturn(this.nobody, Route.SUCCESS, token).at(back.order()).status()).isEqualTo(200);
 			assertThat(new BrowserReturn(this.member, Route.SUCCESS, token).at(back.order()).status()).isEqualTo(200);
 		}
 		Awaitility.await().during(LONG_ENOUGH).untilAsserted(() -> {
-			assertThat(books(back.order())).isEqualTo(kakaoPays);
+			assertThat(kakaoPayRecord(back.order())).isEqualTo(recorded);
 			assertThat(rows(back.order())).isEqualTo(ours);
 		});
 	}

@@ -27,7 +27,7 @@ class SecrecyTest extends JourneyTest {
 	void keepsKeysTidsAndTokensToItself(CapturedOutput log) {
 		List<Answer> answers = new ArrayList<>();
 		Returned back = payAtKakaoPay(this.member);
-		String tid = books(back.order()).tid();
+		String tid = kakaoPayRecord(back.order()).tid();
 		KAKAO_PAY.fault(Call.APPROVE, Fault.dropAnswerAfterEffect(), 1, back.order());
 		answers.add(this.nobody.get(back.address().getRawPath() + "?" + back.address().getRawQuery()));
 		answers.add(this.nobody.approve(back.order(), "a-wrong-token"));

@@ -31,7 +31,7 @@ class SharedKeysTest extends RecordsAgreeTest {
 		assertThat(begin(this.member).get("order")).isEqualTo(mine);
 		assertThat(begin(this.other).get("order")).isEqualTo(theirs);
 		assertThat(KAKAO_PAY.payments()).hasSize(before + 2);
-		assertThat(books(mine).partnerUserId()).isNotEqualTo(books(theirs).partnerUserId());
+		assertThat(kakaoPayRecord(mine).partnerUserId()).isNotEqualTo(kakaoPayRecord(theirs).partnerUserId());
 	}
 
 	@Test
@@ -45,8 +45,8 @@ class SharedKeysTest extends RecordsAgreeTest {
 		assertThat(approve(this.other, theirs).text()).isEqualTo(second.text());
 		assertPaidOnce(this.member, mine.order());
 		assertPaidOnce(this.other, theirs.order());
-		assertThat(books(mine.order()).approveCalls()).isOne();
-		assertThat(books(theirs.order()).approveCalls()).isOne();
+		assertThat(kakaoPayRecord(mine.order()).approveCalls()).isOne();
+		assertThat(kakaoPayRecord(theirs.order()).approveCalls()).isOne();
 	}
 
 	private static Answer assertReceipt(Answer answer, Returned back) {

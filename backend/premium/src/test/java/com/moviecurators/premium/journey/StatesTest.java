@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
  */
 abstract class StatesTest extends RecordsAgreeTest {
 
-	/** Longer than a test needs to look, shorter than we wait for KakaoPay. */
+	/** Longer than a test needs to read the state, shorter than we wait for KakaoPay. */
 	private static final Fault STALL = Fault.slow(Duration.ofSeconds(5));
 
 	private static final int ALWAYS = 1_000;
@@ -80,7 +80,7 @@ abstract class StatesTest extends RecordsAgreeTest {
 		Returned back = payAtKakaoPay(this.member);
 		KAKAO_PAY.fault(Call.APPROVE, STALL, 1, back.order());
 		Thread.startVirtualThread(() -> this.member.approve(back.order(), back.pgToken()));
-		Awaitility.await().until(() -> books(back.order()).approveCalls() == 1);
+		Awaitility.await().until(() -> kakaoPayRecord(back.order()).approveCalls() == 1);
 		return back;
 	}
 

@@ -63,11 +63,12 @@ class SupportTest extends JourneyTest {
 		assertThat(payment.at("/claim/number").asInt()).isPositive();
 		assertThat(payment.at("/check/lastUnknownAt").isNull()).isFalse();
 		assertThat(payment.at("/approval/source").asString()).isEqualTo("ORDER_INQUIRY");
-		assertThat(payment.at("/approval/totalAmount").asLong()).isEqualTo(books(back.order()).amount().total());
+		assertThat(payment.at("/approval/totalAmount").asLong())
+			.isEqualTo(kakaoPayRecord(back.order()).amount().total());
 		assertThat(payment.path("tokens").toString()).isEqualTo("""
 				{"stored":0,"refused":1,"erased":1}""");
 		assertThat(payment.at("/timeline/summary").asString()).contains("한 번 결제됐어요");
-		assertThat(answer.text()).doesNotContain(books(back.order()).tid(), back.pgToken(), "a-wrong-token");
+		assertThat(answer.text()).doesNotContain(kakaoPayRecord(back.order()).tid(), back.pgToken(), "a-wrong-token");
 	}
 
 	@Test

@@ -24,7 +24,7 @@ class TwoBuyersTest extends RecordsAgreeTest {
 		for (Purchase purchase : List.of(a, b)) {
 			purchase.assertPaid();
 		}
-		assertThat(books(a.order).partnerUserId()).isNotEqualTo(books(b.order).partnerUserId());
+		assertThat(kakaoPayRecord(a.order).partnerUserId()).isNotEqualTo(kakaoPayRecord(b.order).partnerUserId());
 	}
 
 	/** What one of them does, step by step. */
@@ -63,7 +63,7 @@ class TwoBuyersTest extends RecordsAgreeTest {
 
 		void assertPaid() {
 			assertPaidOnce(this.buyer, this.order);
-			assertThat(books(this.order).approveCalls()).isOne();
+			assertThat(kakaoPayRecord(this.order).approveCalls()).isOne();
 			assertThat(this.buyer.get("/api/payments").json().findValuesAsString("order")).containsExactly(this.order);
 		}
 

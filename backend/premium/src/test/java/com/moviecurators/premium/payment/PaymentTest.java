@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The payment core on a real database: only KakaoPay is scripted, time stands still, and
- * recovery looks when told to.
+ * recovery runs when asked to.
  */
 @DatabaseTest
 @SpringBootTest(properties = "premium.payment.recovery-enabled=false")
@@ -85,7 +85,7 @@ public abstract class PaymentTest {
 
 	@BeforeEach
 	void reset() {
-		// What an earlier test left undecided must not be looked at by this one.
+		// What an earlier test left undecided must not be checked by this one.
 		this.jdbc.sql("update payment_attempt set next_check_at = null").update();
 		this.jdbc.sql("update payment_refund set next_check_at = null").update();
 		this.kakaoPay.reset();
@@ -148,7 +148,7 @@ public abstract class PaymentTest {
 				where a.order_handle = ? order by t.id""").param(order).query(String.class).list();
 	}
 
-	/** Time passes, and recovery looks at all that is due then. */
+	/** Time passes, and recovery checks all that is due then. */
 	public void recoverAfter(Duration wait) {
 		this.clock.advance(wait);
 		this.recovering.recoverDue();
@@ -185,7 +185,7 @@ public abstract class PaymentTest {
 	}
 
 	/**
-	 * Fails or waits, when told to, after the membership has been granted and before the
+	 * Fails or waits, when asked to, after the membership has been granted and before the
 	 * commit.
 	 */
 	@RequiredArgsConstructor

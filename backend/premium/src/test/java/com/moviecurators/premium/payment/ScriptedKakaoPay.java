@@ -84,7 +84,7 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 	}
 
 	/** The inquiry says this status of any payment. */
-	public void inquiryTells(OrderStatus status) {
+	public void inquiryAnswers(OrderStatus status) {
 		this.order = (request) -> tell(request, status);
 	}
 

@@ -30,13 +30,13 @@ final class RepeatFolding {
 
 	/** Folds the event at the index with its repeats. Returns the next index. */
 	private int foldFrom(int index) {
-		for (int turn = 1; turn <= MAX_SEQUENCE; turn++) {
-			int times = repeats(index, turn);
+		for (int length = 1; length <= MAX_SEQUENCE; length++) {
+			int times = repeats(index, length);
 			if (times > 0) {
-				this.events.subList(index, index + turn).forEach(this::add);
-				int end = index + turn * (times + 1);
+				this.events.subList(index, index + length).forEach(this::add);
+				int end = index + length * (times + 1);
 				add(TimelineEvent.repeated(this.events.get(end - 1),
-						(turn == 1) ? Kind.REPEATED : Kind.REPEATED_IN_SEQUENCE, times));
+						(length == 1) ? Kind.REPEATED : Kind.REPEATED_IN_SEQUENCE, times));
 				return end;
 			}
 		}
@@ -50,9 +50,9 @@ final class RepeatFolding {
 		this.folded.add(afterRepeats ? event.withoutDuration() : event);
 	}
 
-	private int repeats(int index, int turn) {
+	private int repeats(int index, int length) {
 		int times = 0;
-		while (isSame(index, index + turn * (times + 1), turn)) {
+		while (isSame(index, index + length * (times + 1), length)) {
 			times++;
 		}
 		return times;

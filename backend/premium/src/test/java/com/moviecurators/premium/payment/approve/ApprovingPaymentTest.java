@@ -138,18 +138,18 @@ class ApprovingPaymentTest extends PaymentTest {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> request.pgToken().equals(TOKEN) ? ScriptedKakaoPay.pay(request)
 				: ScriptedKakaoPay.refused(-708));
-		assertThat(obstacle(this.approving.approve(order, "forged"))).isEqualTo(Refusal.TOKEN_REFUSED);
-		assertThat(obstacle(this.approving.approve(order, "forged"))).isEqualTo(Refusal.TOKEN_REFUSED);
+		assertThat(refusal(this.approving.approve(order, "forged"))).isEqualTo(Refusal.TOKEN_REFUSED);
+		assertThat(refusal(this.approving.approve(order, "forged"))).isEqualTo(Refusal.TOKEN_REFUSED);
 		assertThat(this.kakaoPay.approvals).as("a refused token is not tried twice").hasSize(1);
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(Approved.class);
-		assertThat(obstacle(this.approving.approve(order, "forged"))).isEqualTo(Refusal.TOKEN_REFUSED);
+		assertThat(refusal(this.approving.approve(order, "forged"))).isEqualTo(Refusal.TOKEN_REFUSED);
 	}
 
 	@Test
 	void waitsForAMemberWhoHasNotFinished() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
-		assertThat(obstacle(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.NOT_FINISHED);
+		assertThat(refusal(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.NOT_FINISHED);
 		this.kakaoPay.reset();
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(Approved.class);
 	}
@@ -159,7 +159,7 @@ class ApprovingPaymentTest extends PaymentTest {
 	void endsWhatKakaoPayCertainlyRefused(int code, PaymentStatus end) {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(code));
-		assertThat(obstacle(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.valueOf(end.name()));
+		assertThat(refusal(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.valueOf(end.name()));
 		assertThat(status(order)).isEqualTo(end);
 		this.kakaoPay.reset();
 		assertThat(readyOrder()).as("the next purchase is free").isNotEqualTo(order);
@@ -180,7 +180,7 @@ class ApprovingPaymentTest extends PaymentTest {
 	void refusesBeforeTheCallWhoBecamePremiumMeanwhile() {
 		String order = readyOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
-		assertThat(obstacle(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.ALREADY_PREMIUM);
+		assertThat(refusal(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.ALREADY_PREMIUM);
 		assertThat(this.kakaoPay.approvals).isEmpty();
 		assertThat(status(order)).isEqualTo(PaymentStatus.CANCELED);
 	}
@@ -191,7 +191,7 @@ class ApprovingPaymentTest extends PaymentTest {
 		this.jdbc.sql("update account set closed_at = current_timestamp where id = ?")
 			.param(this.member.value())
 			.update();
-		assertThat(obstacle(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.CANCELED);
+		assertThat(refusal(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.CANCELED);
 		assertThat(this.kakaoPay.approvals).isEmpty();
 	}
 
@@ -262,7 +262,7 @@ class ApprovingPaymentTest extends PaymentTest {
 			.single()).as("a refund needs it").isNotBlank();
 	}
 
-	private static Refusal obstacle(ApprovalResult result) {
+	private static Refusal refusal(ApprovalResult result) {
 		assertThat(result).isInstanceOf(NotApproved.class);
 		return ((NotApproved) result).refusal();
 	}

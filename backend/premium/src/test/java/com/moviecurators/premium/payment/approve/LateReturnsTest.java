@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A token that comes when the time to pay is over makes no call that could leave a doubt,
+ * A token that comes when the time to pay is over makes no call that could end unknown,
  * and does not keep the member from buying.
  */
 class LateReturnsTest extends PaymentTest {
@@ -23,7 +23,7 @@ class LateReturnsTest extends PaymentTest {
 	@BeforeEach
 	void kakaoPayAnswersNoApproveCall() {
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
-		this.kakaoPay.inquiryTells(OrderStatus.OPEN_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.OPEN_PAYMENT);
 	}
 
 	@Test
@@ -66,12 +66,12 @@ class LateReturnsTest extends PaymentTest {
 	}
 
 	@Test
-	void whatIsInDoubtIsForKakaoPayToEnd() {
-		String order = notFinishedAfterADoubt();
+	void anUnknownApprovalIsForKakaoPayToEnd() {
+		String order = notFinishedAfterUnknown();
 		int calls = this.kakaoPay.approvals.size();
 		this.clock.advance(TIME_TO_PAY);
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Undecided.class);
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofSeconds(1));
 		assertThat(this.kakaoPay.approvals).hasSize(calls);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
@@ -88,10 +88,10 @@ class LateReturnsTest extends PaymentTest {
 		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
 	}
 
-	/** The doubt keeps the place; the page at KakaoPay is dead all the same. */
+	/** The unknown approval keeps the place; KakaoPay's page has expired all the same. */
 	@Test
 	void nobodyIsSentToAPageWhoseTimeIsOver() {
-		String order = notFinishedAfterADoubt();
+		String order = notFinishedAfterUnknown();
 		assertThat(start(this.member).redirectUrls()).as("while KakaoPay waits for the member").isNotNull();
 		recoverAfter(TIME_TO_PAY);
 		assertThat(start(this.member).order()).isEqualTo(order);
@@ -115,7 +115,7 @@ class LateReturnsTest extends PaymentTest {
 		assertThat(readableTokens(order)).isZero();
 	}
 
-	private String notFinishedAfterADoubt() {
+	private String notFinishedAfterUnknown() {
 		String order = unknownOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
 		recoverAfter(Duration.ofSeconds(2));

@@ -41,7 +41,7 @@ class OneTransactionTest extends PaymentTest {
 		assertThat(isPremium(this.member)).isFalse();
 
 		this.sabotage.active = false;
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofSeconds(30));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(count("payment_approval", order)).isOne();
@@ -61,7 +61,7 @@ class OneTransactionTest extends PaymentTest {
 		assertThat(count("payment_approval", order)).isZero();
 
 		this.jdbc.sql("delete from membership_period where order_handle = ?").param(order).update();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofSeconds(30));
 		assertThat(isPremium(this.member)).isTrue();
 		assertThat(periods(order)).isOne();

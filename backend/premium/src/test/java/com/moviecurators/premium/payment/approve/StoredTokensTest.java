@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A token that is held has its turn, whoever asks KakaoPay what meanwhile. */
+/** A stored token is approved, whoever asks KakaoPay what meanwhile. */
 class StoredTokensTest extends PaymentTest {
 
 	private static final Duration PASS = Duration.ofSeconds(2);
@@ -28,7 +28,7 @@ class StoredTokensTest extends PaymentTest {
 	@Test
 	void aReportFromAnotherTabDoesNotPutItOff() {
 		String order = readyOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		this.taking.receive(order, TOKEN);
 		assertThat(this.reporting.report(order)).isEqualTo(PaymentStatus.RETURNED);
 		passesFor(Duration.ofSeconds(6));
@@ -53,7 +53,7 @@ class StoredTokensTest extends PaymentTest {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
 		this.approving.approve(order, TOKEN);
-		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		assertThat(start(this.member).order()).isEqualTo(order);
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
 		passesFor(Duration.ofSeconds(10));
@@ -63,7 +63,7 @@ class StoredTokensTest extends PaymentTest {
 	@Test
 	void withoutOneItIsLookedAtWhenTheTimeIsOver() {
 		String order = orderWithARefusedToken();
-		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		passesFor(Duration.ofMinutes(5));
 		assertThat(this.kakaoPay.inquiries).hasSize(1);
 	}
@@ -72,7 +72,7 @@ class StoredTokensTest extends PaymentTest {
 	void oneThatCameBeforeTheMemberHadPaidIsNotTriedEveryFewSeconds() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
-		this.kakaoPay.inquiryTells(OrderStatus.OPEN_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.OPEN_PAYMENT);
 		this.approving.approve(order, "made-up");
 		passesFor(Duration.ofMinutes(14));
 		assertThat(this.kakaoPay.approvals).hasSizeBetween(10, 25);
@@ -86,7 +86,7 @@ class StoredTokensTest extends PaymentTest {
 	void neitherIsItWhileSomebodyLooksOn() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
-		this.kakaoPay.inquiryTells(OrderStatus.OPEN_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.OPEN_PAYMENT);
 		this.approving.approve(order, "made-up");
 		for (int minute = 0; minute < 14; minute++) {
 			for (int step = 0; step < 6; step++) {

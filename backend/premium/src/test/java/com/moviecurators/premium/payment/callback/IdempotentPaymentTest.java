@@ -123,7 +123,7 @@ class IdempotentPaymentTest extends PaymentTest {
 		});
 		assertThatIllegalStateException().isThrownBy(() -> approve(order, 0));
 		assertInProgress(() -> approve(order, 0));
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(LEASE);
 		String first = approve(order, 200);
 		assertThat(approve(order, 200)).isEqualTo(first);
@@ -166,7 +166,7 @@ class IdempotentPaymentTest extends PaymentTest {
 		assertThat(answered()).isZero();
 		assertThat(approve(order, 202)).contains("APPROVING");
 		this.sabotage.active = false;
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(LEASE);
 		String first = approve(order, 200);
 		assertThat(approve(order, 200)).isEqualTo(first);
@@ -179,7 +179,7 @@ class IdempotentPaymentTest extends PaymentTest {
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
 		approve(order, 202);
 		assertThat(answered()).isZero();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofSeconds(2));
 		assertThat(approve(order, 200)).isEqualTo(approve(order, 200));
 		assertThat(answered()).isOne();

@@ -45,7 +45,7 @@ class ReceivingReturnTest extends PaymentTest {
 		this.taking.receive(order, "forged-after");
 		passesFor(Duration.ofSeconds(6));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
-		assertThat(this.kakaoPay.approvals).as("one look tries one after the other").hasSize(2);
+		assertThat(this.kakaoPay.approvals).as("one check tries one after the other").hasSize(2);
 	}
 
 	@Test

@@ -7,31 +7,31 @@ import static org.assertj.core.api.Assertions.assertThatException;
 
 class PgTokenCipherTest {
 
-	private final PgTokenCipher vault = new PgTokenCipher("k".repeat(32).getBytes());
+	private final PgTokenCipher cipher = new PgTokenCipher("k".repeat(32).getBytes());
 
 	@Test
 	void opensWhatItLocked() {
-		assertThat(this.vault.decrypt(this.vault.encrypt("b7d1c0ffee5eed42aa01"))).isEqualTo("b7d1c0ffee5eed42aa01");
+		assertThat(this.cipher.decrypt(this.cipher.encrypt("b7d1c0ffee5eed42aa01"))).isEqualTo("b7d1c0ffee5eed42aa01");
 	}
 
 	@Test
 	void neverLocksTheSameWayTwice() {
-		assertThat(this.vault.encrypt("token")).isNotEqualTo(this.vault.encrypt("token"));
+		assertThat(this.cipher.encrypt("token")).isNotEqualTo(this.cipher.encrypt("token"));
 	}
 
 	@Test
 	void cannotBeOpenedByAnotherKey() {
 		PgTokenCipher other = new PgTokenCipher("x".repeat(32).getBytes());
-		String locked = this.vault.encrypt("token");
+		String locked = this.cipher.encrypt("token");
 		assertThatException().isThrownBy(() -> other.decrypt(locked));
 	}
 
 	@Test
 	void recognisesATokenOfOneOrderOnly() {
-		String fingerprint = this.vault.fingerprint("order-1", "token");
-		assertThat(this.vault.fingerprint("order-1", "token")).isEqualTo(fingerprint).doesNotContain("token");
-		assertThat(this.vault.fingerprint("order-2", "token")).isNotEqualTo(fingerprint);
-		assertThat(this.vault.fingerprint("order-1", "other")).isNotEqualTo(fingerprint);
+		String fingerprint = this.cipher.fingerprint("order-1", "token");
+		assertThat(this.cipher.fingerprint("order-1", "token")).isEqualTo(fingerprint).doesNotContain("token");
+		assertThat(this.cipher.fingerprint("order-2", "token")).isNotEqualTo(fingerprint);
+		assertThat(this.cipher.fingerprint("order-1", "other")).isNotEqualTo(fingerprint);
 	}
 
 }

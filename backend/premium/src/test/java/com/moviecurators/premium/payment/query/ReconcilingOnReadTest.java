@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Reading an undecided payment brings its next look forward, once in a while. */
+/** Reading an undecided payment brings its next check forward, once in a while. */
 class ReconcilingOnReadTest extends PaymentTest {
 
 	@Autowired
@@ -38,7 +38,7 @@ class ReconcilingOnReadTest extends PaymentTest {
 	@Test
 	void aReadBringsALookThatIsMinutesAwayForward() {
 		String order = backedOff();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		read(order, this.member);
 		assertThat(this.kakaoPay.inquiries).as("the reader asks nobody").isEmpty();
 		recoverAfter(Duration.ofSeconds(2));
@@ -48,7 +48,7 @@ class ReconcilingOnReadTest extends PaymentTest {
 	@Test
 	void aRepeatedApproveBringsItForwardToo() {
 		String order = backedOff();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		assertThat(this.approving.approve(order, TOKEN))
 			.isEqualTo(new ApprovalResult.Undecided(order, PaymentStatus.UNKNOWN));
 		recoverAfter(Duration.ofSeconds(2));
@@ -129,7 +129,9 @@ class ReconcilingOnReadTest extends PaymentTest {
 		assertThat(nextLook(order)).isEqualTo(before);
 	}
 
-	/** In doubt, and so often asked in vain that the next look is minutes away. */
+	/**
+	 * Unknown, and so often asked without an answer that the next check is minutes away.
+	 */
 	private String backedOff() {
 		String order = unknownOrder();
 		for (int step = 0; step < 8; step++) {

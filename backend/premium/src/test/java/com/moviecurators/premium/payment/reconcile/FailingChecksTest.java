@@ -28,7 +28,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One payment that is slow or cannot be looked at holds up no other. */
+/** One payment that is slow or cannot be checked holds up no other. */
 @ExtendWith(OutputCaptureExtension.class)
 class FailingChecksTest extends PaymentTest {
 
@@ -65,7 +65,7 @@ class FailingChecksTest extends PaymentTest {
 	void aHundredThatCannotBeReadKeepNoOtherWaiting() {
 		unreadable(100);
 		String order = unknownOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
@@ -83,7 +83,7 @@ class FailingChecksTest extends PaymentTest {
 	@Test
 	void asksAPersonWhenItsOwnCodeFailsAgainAndAgain(CapturedOutput output) {
 		String order = unknownOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		this.sabotage.active = true;
 		for (int pass = 0; pass < BackingOff.MAX_FAILURES; pass++) {
 			assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
@@ -98,7 +98,7 @@ class FailingChecksTest extends PaymentTest {
 	void asksAPersonWhenARefundFailsAgainAndAgain() {
 		String order = unknownOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		this.kakaoPay.onCancel((request) -> {
 			throw new IllegalStateException("the server dies here");
@@ -126,7 +126,7 @@ class FailingChecksTest extends PaymentTest {
 	void leavesAloneWhatIsBeingGivenBackAfterAll() {
 		String order = unknownOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		this.kakaoPay.onCancel((request) -> {
 			this.refundFailures.sendToReview(Long.parseLong(request.payload().substring("refund-".length())));
@@ -139,7 +139,7 @@ class FailingChecksTest extends PaymentTest {
 	@Test
 	void forgetsFailuresOnceACheckSucceeds() {
 		String order = unknownOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		this.sabotage.active = true;
 		recoverAfter(FIRST_CHECK);
 		assertThat(failures(order)).isOne();
@@ -183,7 +183,7 @@ class FailingChecksTest extends PaymentTest {
 			throw new TaskRejectedException("full");
 		});
 		assertThat(busy.recoverDue()).isZero();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}

@@ -35,7 +35,7 @@ class InquiryRecordingTest extends PaymentTest {
 			ReconciliationAction.WAIT, ReconciliationAction.COMPARE_REFUND);
 
 	@Autowired
-	InquiryRecording settlement;
+	InquiryRecording recording;
 
 	@Autowired
 	PaymentAttempts attempts;
@@ -46,11 +46,11 @@ class InquiryRecordingTest extends PaymentTest {
 	@ParameterizedTest
 	@EnumSource
 	void carriesOutEveryReaction(PaymentStatus state) {
-		for (OrderStatus told : OrderStatus.values()) {
+		for (OrderStatus status : OrderStatus.values()) {
 			String order = orderIn(state);
-			PaymentStatus after = this.settlement.record(inquiry(order), answer(order, told));
-			boolean moved = !STAYING.contains(ReconciliationMatrix.actionFor(told, state));
-			assertThat(after != state).as("%s in %s", told, state).isEqualTo(moved);
+			PaymentStatus after = this.recording.record(inquiry(order), answer(order, status));
+			boolean moved = !STAYING.contains(ReconciliationMatrix.actionFor(status, state));
+			assertThat(after != state).as("%s in %s", status, state).isEqualTo(moved);
 		}
 	}
 
@@ -58,11 +58,12 @@ class InquiryRecordingTest extends PaymentTest {
 	@CsvSource({ "APPROVED, CANCEL_PAYMENT", "APPROVED, PART_CANCEL_PAYMENT", "APPROVED, AUTH_PASSWORD",
 			"REFUNDED, SUCCESS_PAYMENT", "PARTIALLY_REFUNDED, CANCEL_PAYMENT", "CANCELED, CANCEL_PAYMENT",
 			"EXPIRED, UNRECOGNIZED", "UNKNOWN, UNRECOGNIZED" })
-	void callsAPersonWhenKakaoPayContradictsOurBooks(PaymentStatus state, OrderStatus told, CapturedOutput output) {
+	void asksAPersonWhenKakaoPayContradictsOurBooks(PaymentStatus state, OrderStatus status, CapturedOutput output) {
 		String order = orderIn(state);
 		double alerts = alerts();
-		assertThat(this.settlement.record(inquiry(order), answer(order, told))).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(output).contains("ALERT payment needs a person (INQUIRY_UNEXPECTED, " + told + "): order " + order);
+		assertThat(this.recording.record(inquiry(order), answer(order, status))).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(output)
+			.contains("ALERT payment needs a person (INQUIRY_UNEXPECTED, " + status + "): order " + order);
 		assertThat(alerts()).isEqualTo(alerts + 1);
 	}
 
@@ -71,21 +72,21 @@ class InquiryRecordingTest extends PaymentTest {
 		String order = readyOrder();
 		Inquiry asked = inquiry(order);
 		this.approving.approve(order, TOKEN);
-		assertThat(this.settlement.record(asked, answer(order, OrderStatus.AUTH_PASSWORD)))
+		assertThat(this.recording.record(asked, answer(order, OrderStatus.AUTH_PASSWORD)))
 			.isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	@Test
-	void ignoresAnAnswerToAnEarlierDoubt() {
+	void ignoresAnAnswerToAnEarlierInquiry() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
 		this.approving.approve(order, TOKEN);
 		Inquiry asked = inquiry(order);
-		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		recoverAfter(Duration.ofSeconds(2));
 		recoverAfter(Duration.ZERO);
-		assertThat(inquiry(order)).as("in doubt again").isNotEqualTo(asked);
-		assertThat(this.settlement.record(asked, answer(order, OrderStatus.QUIT_PAYMENT)))
+		assertThat(inquiry(order)).as("unknown again").isNotEqualTo(asked);
+		assertThat(this.recording.record(asked, answer(order, OrderStatus.QUIT_PAYMENT)))
 			.isEqualTo(PaymentStatus.UNKNOWN);
 	}
 
@@ -93,8 +94,8 @@ class InquiryRecordingTest extends PaymentTest {
 	void neverIgnoresMoney() {
 		String order = readyOrder();
 		Inquiry asked = inquiry(order);
-		this.settlement.record(asked, answer(order, OrderStatus.QUIT_PAYMENT));
-		assertThat(this.settlement.record(asked, answer(order, OrderStatus.SUCCESS_PAYMENT)))
+		this.recording.record(asked, answer(order, OrderStatus.QUIT_PAYMENT));
+		assertThat(this.recording.record(asked, answer(order, OrderStatus.SUCCESS_PAYMENT)))
 			.isEqualTo(PaymentStatus.IN_REVIEW);
 	}
 
@@ -111,8 +112,8 @@ class InquiryRecordingTest extends PaymentTest {
 		return Inquiry.about(this.attempts.findByOrder(order).orElseThrow());
 	}
 
-	private OrderAnswer answer(String order, OrderStatus told) {
-		this.kakaoPay.inquiryTells(told);
+	private OrderAnswer answer(String order, OrderStatus status) {
+		this.kakaoPay.inquiryAnswers(status);
 		return ((Outcome.Happened<OrderAnswer>) this.kakaoPay.order(inquiry(order).request())).answer();
 	}
 

@@ -56,8 +56,8 @@ class ReconciliationMatrixTest {
 
 	@ParameterizedTest
 	@MethodSource("allPairs")
-	void reactsAsTheTableSays(OrderStatus told, PaymentStatus state, ReconciliationAction expected) {
-		assertThat(ReconciliationMatrix.actionFor(told, state)).isEqualTo(expected);
+	void reactsAsTheTableSays(OrderStatus status, PaymentStatus state, ReconciliationAction expected) {
+		assertThat(ReconciliationMatrix.actionFor(status, state)).isEqualTo(expected);
 	}
 
 	@Test
@@ -76,8 +76,8 @@ class ReconciliationMatrixTest {
 	private static List<String> document() {
 		Stream<String> head = Stream.of(row("KakaoPay says", STATES.stream().map(PaymentStatus::name)));
 		Stream<String> body = Arrays.stream(OrderStatus.values())
-			.map((told) -> row(told.name(),
-					STATES.stream().map((state) -> words(ReconciliationMatrix.actionFor(told, state)))));
+			.map((status) -> row(status.name(),
+					STATES.stream().map((state) -> words(ReconciliationMatrix.actionFor(status, state)))));
 		return Stream.concat(head, body).toList();
 	}
 

@@ -27,7 +27,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	@Test
 	void makesPremiumWhoPaidAndWhoseAnswerWasLost() {
 		String order = unknownOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(isPremium(this.member)).isTrue();
@@ -39,7 +39,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	void approvesAgainWhatKakaoPaySaysIsNotPaid() {
 		String order = unknownOrder();
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
-		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		recoverAfter(FIRST_CHECK);
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
@@ -51,7 +51,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	void settlesAnApprovalWhoseServerDied() {
 		String order = orderWhoseServerDiedWhileApproving();
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVING);
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(LEASE.minusSeconds(1));
 		assertThat(status(order)).as("the lease is respected").isEqualTo(PaymentStatus.APPROVING);
 		recoverAfter(Duration.ofSeconds(1));
@@ -71,7 +71,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	@Test
 	void expiresWhatNobodyPaid() {
 		String order = readyOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.OPEN_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.OPEN_PAYMENT);
 		recoverAfter(Duration.ofMinutes(15));
 		assertThat(status(order)).as("KakaoPay's clock may be behind ours").isEqualTo(PaymentStatus.READY);
 		recoverAfter(Duration.ofSeconds(31));
@@ -86,7 +86,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 		String order = unknownOrder();
 		recoverAfter(Duration.ofHours(20));
 		assertThat(status(order)).as("KakaoPay does not answer").isEqualTo(PaymentStatus.UNKNOWN);
-		this.kakaoPay.inquiryTells(pending);
+		this.kakaoPay.inquiryAnswers(pending);
 		recoverAfter(Duration.ofMinutes(10));
 		assertThat(status(order)).as("KakaoPay says not paid, and can take nothing any more")
 			.isEqualTo(PaymentStatus.FAILED);
@@ -98,9 +98,9 @@ class RecoveringPaymentsTest extends PaymentTest {
 			"PART_CANCEL_PAYMENT, UNKNOWN, IN_REVIEW", "ISSUED_SID, UNKNOWN, IN_REVIEW",
 			"UNRECOGNIZED, UNKNOWN, IN_REVIEW", "SUCCESS_PAYMENT, READY, IN_REVIEW",
 			"SUCCESS_PAYMENT, UNKNOWN, APPROVED" })
-	void believesKakaoPay(OrderStatus told, PaymentStatus before, PaymentStatus after) {
+	void believesKakaoPay(OrderStatus status, PaymentStatus before, PaymentStatus after) {
 		String order = (before == PaymentStatus.READY) ? readyOrder() : unknownOrder();
-		this.kakaoPay.inquiryTells(told);
+		this.kakaoPay.inquiryAnswers(status);
 		recoverAfter(TIME_TO_PAY_AND_GRACE);
 		assertThat(status(order)).isEqualTo(after);
 	}
@@ -108,19 +108,19 @@ class RecoveringPaymentsTest extends PaymentTest {
 	@Test
 	void waitsForABankThatIsSlowerThanTheFifteenMinutes() {
 		String order = unknownOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		recoverAfter(Duration.ofMinutes(16));
 		assertThat(status(order)).as("the approve call may still come through").isEqualTo(PaymentStatus.UNKNOWN);
 		assertThat(start(this.member).order()).as("no second payment meanwhile").isEqualTo(order);
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofMinutes(10));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	@Test
-	void doesNotForgetADoubtWhenALaterCallIsRefused() {
+	void staysUnknownWhenALaterCallIsRefused() {
 		String order = unknownOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-723));
 		recoverAfter(FIRST_CHECK);
 		recoverAfter(Duration.ZERO);
@@ -133,7 +133,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	void asksAPersonWhenMoneyMovedAfterTheEnd() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> {
-			this.kakaoPay.inquiryTells(OrderStatus.FAIL_PAYMENT);
+			this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
 			recoverAfter(LEASE);
 			return ScriptedKakaoPay.pay(request);
 		});
@@ -172,7 +172,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 		this.kakaoPay.inquiryIsRefused(-401);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofSeconds(10));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
@@ -180,7 +180,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	@Test
 	void aForgedCancelCannotStopAPayment() {
 		String order = readyOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		assertThat(this.reporting.report(order)).isEqualTo(PaymentStatus.READY);
 		this.approving.approve(order, TOKEN);
 		assertThat(isPremium(this.member)).isTrue();
@@ -190,7 +190,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	@Test
 	void aRealCancelIsBelievedOnceKakaoPaySaysSo() {
 		String order = readyOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.QUIT_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.QUIT_PAYMENT);
 		assertThat(this.reporting.report(order)).isEqualTo(PaymentStatus.CANCELED);
 		assertThat(readyOrder()).isNotEqualTo(order);
 	}
@@ -208,7 +208,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	void recordsALateAnswerOfAnOvertakenServer() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> {
-			this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+			this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 			recoverAfter(LEASE);
 			return ScriptedKakaoPay.pay(request);
 		});
@@ -220,7 +220,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	void ignoresALateUnclearAnswerOfAnOvertakenServer() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> {
-			this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+			this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 			recoverAfter(LEASE);
 			return ScriptedKakaoPay.unknown();
 		});

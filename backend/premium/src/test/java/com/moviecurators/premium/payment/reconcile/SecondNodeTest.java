@@ -52,7 +52,7 @@ class SecondNodeTest extends PaymentTest {
 	@Test
 	void startsWithARecoveryPassOfItsOwn() {
 		String order = unknownOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		this.clock.advance(FIRST_CHECK);
 		try (ConfigurableApplicationContext node = node()) {
 			awaitApproved(order, Duration.ofSeconds(5));
@@ -62,7 +62,7 @@ class SecondNodeTest extends PaymentTest {
 	@Test
 	void checksWhatADeadNodeWasCheckingOnceItsLeaseIsOver() {
 		String order = unknownOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		LocalDateTime leaseEnd = LocalDateTime.ofInstant(this.clock.instant().plusSeconds(30), ZoneOffset.UTC);
 		this.jdbc.sql("update payment_attempt set next_check_at = ?, check_lease_until = ? where order_handle = ?")
 			.params(leaseEnd, leaseEnd, order)

@@ -31,7 +31,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDING);
-		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(this.kakaoPay.cancels).as("given back once").hasSize(1);
@@ -49,7 +49,7 @@ class CancelCallsTest extends RefundTest {
 		recoverAfter(Duration.ofHours(1));
 		recoverAfter(Duration.ofHours(1));
 		assertThat(this.kakaoPay.cancels).as("nobody knows yet").hasSize(1);
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		this.kakaoPay.onCancel(ScriptedKakaoPay::giveBack);
 		recoverAfter(Duration.ofMinutes(10));
 		recoverAfter(FIRST_CHECK);
@@ -66,7 +66,7 @@ class CancelCallsTest extends RefundTest {
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("CALLING");
 		this.kakaoPay.onCancel(ScriptedKakaoPay::giveBack);
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(LEASE.minusSeconds(1));
 		assertThat(refund(order, "status")).as("the lease is respected").isEqualTo("CALLING");
 		recoverAfter(Duration.ofSeconds(1));
@@ -78,7 +78,7 @@ class CancelCallsTest extends RefundTest {
 	void isNotDoubledWhenTheServerDiesBetweenCallAndRecord() {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> {
-			this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+			this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 			throw new IllegalStateException("the server dies here");
 		});
 		recoverAfter(Duration.ZERO);
@@ -94,7 +94,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> (code == -710) ? ScriptedKakaoPay.refused(code) : unclear(code, null));
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("UNKNOWN");
-		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
@@ -137,11 +137,11 @@ class CancelCallsTest extends RefundTest {
 	@ParameterizedTest
 	@CsvSource({ "PART_CANCEL_PAYMENT, REFUND_DIFFERS", "AUTH_PASSWORD, INQUIRY_UNEXPECTED",
 			"UNRECOGNIZED, INQUIRY_UNEXPECTED" })
-	void asksAPersonWhenKakaoPaysBooksDiffer(OrderStatus told, Reason reason) {
+	void asksAPersonWhenKakaoPaysRecordsDiffer(OrderStatus status, Reason reason) {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);
-		this.kakaoPay.inquiryTells(told);
+		this.kakaoPay.inquiryAnswers(status);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(reasons(order)).endsWith(reason.name());
@@ -154,7 +154,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.giveBack(request, 38_999));
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("UNKNOWN");
-		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
@@ -163,7 +163,7 @@ class CancelCallsTest extends RefundTest {
 	void recordsALateAnswerOfAnOvertakenServerOnce() {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> {
-			this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+			this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 			recoverAfter(LEASE);
 			return ScriptedKakaoPay.giveBack(request);
 		});
@@ -189,7 +189,7 @@ class CancelCallsTest extends RefundTest {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);
-		this.kakaoPay.inquiryTells(OrderStatus.CANCEL_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 		reconcile(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(refund(order, "status")).isEqualTo("DONE");

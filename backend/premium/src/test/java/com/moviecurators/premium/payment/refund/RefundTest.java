@@ -33,7 +33,7 @@ abstract class RefundTest extends PaymentTest {
 	}
 
 	void paid() {
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 	}
 

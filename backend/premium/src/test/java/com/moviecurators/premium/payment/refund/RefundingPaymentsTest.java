@@ -74,7 +74,7 @@ class RefundingPaymentsTest extends RefundTest {
 	void givesBackFromWhereverTheAttemptStood(PaymentStatus state) {
 		String order = orderIn(state);
 		close();
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		reconcile(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDING);
 		recoverAfter(Duration.ZERO);
@@ -86,7 +86,7 @@ class RefundingPaymentsTest extends RefundTest {
 			"EXPIRED, PAID_AFTER_END" })
 	void asksAPersonAboutLateMoneyThatNoRuleRefuses(PaymentStatus state, Reason reason, CapturedOutput output) {
 		String order = orderIn(state);
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		reconcile(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(count("payment_approval", order)).as("money moved").isOne();

@@ -23,7 +23,7 @@ class UnexpectedCaptureTest extends RefundTest {
 
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);
-		this.kakaoPay.inquiryTells(OrderStatus.PART_CANCEL_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.PART_CANCEL_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(late)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(reasons(late)).endsWith("REFUND_DIFFERS");
@@ -37,9 +37,9 @@ class UnexpectedCaptureTest extends RefundTest {
 		return order;
 	}
 
-	/** KakaoPay tells of it after all. */
+	/** KakaoPay reports it after all. */
 	private void moneyComes(String order) {
-		this.kakaoPay.inquiryTells(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		reconcile(order);
 	}
 

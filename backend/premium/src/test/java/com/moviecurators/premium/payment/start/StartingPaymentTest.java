@@ -68,7 +68,7 @@ public class StartingPaymentTest extends PaymentTest {
 	@Test
 	void startsAnewWhenKakaoPaySaysThatTheMemberStoppedOverThere() {
 		String stopped = readyOrder();
-		this.kakaoPay.inquiryTells(OrderStatus.QUIT_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.QUIT_PAYMENT);
 		String order = readyOrder();
 		assertThat(order).isNotEqualTo(stopped);
 		assertThat(status(stopped)).isEqualTo(PaymentStatus.CANCELED);

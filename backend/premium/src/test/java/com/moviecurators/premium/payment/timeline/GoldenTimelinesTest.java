@@ -14,14 +14,14 @@ import static com.moviecurators.premium.payment.timeline.HistoryFixture.opened;
 import static com.moviecurators.premium.payment.timeline.HistoryFixture.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The stories that people will read most, word for word. */
+/** The timelines that people read most, word for word. */
 class GoldenTimelinesTest {
 
-	private final TimelineWriter telling = new TimelineWriter();
+	private final TimelineWriter writer = new TimelineWriter();
 
 	@Test
 	void paidWithoutIncident() {
-		tells(asked().then(1, PaymentStatus.APPROVED, Reason.APPROVE_ANSWERED).facts(), """
+		assertTimeline(asked().then(1, PaymentStatus.APPROVED, Reason.APPROVE_ANSWERED).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				18:03:52에 카카오페이가 결제를 승인했고, 프리미엄이 시작됐어요.
@@ -36,15 +36,17 @@ class GoldenTimelinesTest {
 
 	@Test
 	void serverStoppedWhileApproving() {
-		tells(asked().then(29, PaymentStatus.UNKNOWN, Actor.RECOVERY, Reason.LEASE_OVER)
-			.then(0, PaymentStatus.APPROVED, Reason.INQUIRY_PAID)
-			.facts(), """
-					2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
-					18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
-					곧이어 카카오페이에 승인을 요청했지만, 저희 서버가 중간에 멈춰 결과를 받지 못했어요.
-					29초 뒤인 18:04:20에 카카오페이가 결제됐다고 알려 줬고, 프리미엄이 시작됐어요.
-					= 39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.
-					""",
+		assertTimeline(
+				asked().then(29, PaymentStatus.UNKNOWN, Actor.RECOVERY, Reason.LEASE_OVER)
+					.then(0, PaymentStatus.APPROVED, Reason.INQUIRY_PAID)
+					.facts(),
+				"""
+						2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
+						18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
+						곧이어 카카오페이에 승인을 요청했지만, 저희 서버가 중간에 멈춰 결과를 받지 못했어요.
+						29초 뒤인 18:04:20에 카카오페이가 결제됐다고 알려 줬고, 프리미엄이 시작됐어요.
+						= 39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.
+						""",
 				"""
 						On 22 November 2026 at 18:03:11 KST you started the payment, and KakaoPay’s page opened.
 						At 18:03:51 you confirmed at KakaoPay and came back.
@@ -56,7 +58,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void answerLostAfterTheMoneyMoved() {
-		tells(asked().lost(3).then(62, PaymentStatus.APPROVED, Reason.INQUIRY_PAID).facts(), """
+		assertTimeline(asked().lost(3).then(62, PaymentStatus.APPROVED, Reason.INQUIRY_PAID).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
@@ -74,7 +76,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void nobodyKnowsYet() {
-		tells(asked().lost(3).facts(2), """
+		assertTimeline(asked().lost(3).facts(2), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
@@ -90,7 +92,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void browserNeverAskedForTheApproval() {
-		tells(cameBack().then(10, PaymentStatus.APPROVING, Actor.RECOVERY, Reason.APPROVE_CLAIMED)
+		assertTimeline(cameBack().then(10, PaymentStatus.APPROVING, Actor.RECOVERY, Reason.APPROVE_CLAIMED)
 			.then(1, PaymentStatus.APPROVED, Reason.APPROVE_ANSWERED)
 			.facts(), """
 					2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
@@ -113,7 +115,7 @@ class GoldenTimelinesTest {
 		for (int i = 0; i < 4; i++) {
 			history.lost(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
 		}
-		tells(history.then(1, PaymentStatus.APPROVED, Reason.APPROVE_ANSWERED).facts(), """
+		assertTimeline(history.then(1, PaymentStatus.APPROVED, Reason.APPROVE_ANSWERED).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
@@ -139,7 +141,7 @@ class GoldenTimelinesTest {
 		for (int i = 0; i < 3; i++) {
 			history.claimed(10).then(0, PaymentStatus.RETURNED, Reason.NOT_FINISHED);
 		}
-		tells(history.facts(), """
+		assertTimeline(history.facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				곧이어 확인해 보니 카카오페이에서 결제를 아직 마치지 않으셨어요.
@@ -156,18 +158,20 @@ class GoldenTimelinesTest {
 
 	@Test
 	void tokenRefusedAfterTheAnswerWasLost() {
-		tells(asked().lost(3)
-			.then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
-			.claimed(2)
-			.then(0, PaymentStatus.RETURNED, Reason.TOKEN_REFUSED)
-			.facts(), """
-					2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
-					18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
-					곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
-					8초 뒤인 18:03:59에 확인해 보니 아직 결제되지 않아, 승인을 다시 요청하기로 했어요.
-					18:04:01에 카카오페이가 결제 확인 정보를 받아들이지 않았어요.
-					= 돈이 빠져나갔는지 아직 확실하지 않아요. 저희가 카카오페이에 계속 확인하고 있으니 다시 결제하지 마시고 기다려 주세요. 두 번 청구되지 않아요.
-					""",
+		assertTimeline(
+				asked().lost(3)
+					.then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
+					.claimed(2)
+					.then(0, PaymentStatus.RETURNED, Reason.TOKEN_REFUSED)
+					.facts(),
+				"""
+						2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
+						18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
+						곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
+						8초 뒤인 18:03:59에 확인해 보니 아직 결제되지 않아, 승인을 다시 요청하기로 했어요.
+						18:04:01에 카카오페이가 결제 확인 정보를 받아들이지 않았어요.
+						= 돈이 빠져나갔는지 아직 확실하지 않아요. 저희가 카카오페이에 계속 확인하고 있으니 다시 결제하지 마시고 기다려 주세요. 두 번 청구되지 않아요.
+						""",
 				"""
 						On 22 November 2026 at 18:03:11 KST you started the payment, and KakaoPay’s page opened.
 						At 18:03:51 you confirmed at KakaoPay and came back.
@@ -180,7 +184,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void canceledAtKakaoPay() {
-		tells(opened().then(25, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT).facts(), """
+		assertTimeline(opened().then(25, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:36에 결제를 취소하셨다고 카카오페이가 알려 줬어요.
 				= 빠져나간 돈은 없어요. 마음이 바뀌시면 언제든 새로 결제하실 수 있어요.
@@ -193,7 +197,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void timeRanOut() {
-		tells(opened().then(930, PaymentStatus.EXPIRED, Reason.TIME_OVER).facts(), """
+		assertTimeline(opened().then(930, PaymentStatus.EXPIRED, Reason.TIME_OVER).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:18:41에 이 결제를 닫았어요. 결제할 수 있는 15분이 지났기 때문이에요.
 				= 빠져나간 돈은 없어요. 언제든 새로 결제하실 수 있어요.
@@ -206,7 +210,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void cardDeclined() {
-		tells(asked().then(1, PaymentStatus.FAILED, Reason.DECLINED).facts(), """
+		assertTimeline(asked().then(1, PaymentStatus.FAILED, Reason.DECLINED).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				18:03:52에 카카오페이나 결제 수단에서 승인을 거절했어요.
@@ -221,7 +225,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void secondPurchaseStoppedBeforeTheMoneyMoved() {
-		tells(cameBack().then(0, PaymentStatus.CANCELED, Actor.RECOVERY, Reason.ALREADY_PREMIUM).facts(), """
+		assertTimeline(cameBack().then(0, PaymentStatus.CANCELED, Actor.RECOVERY, Reason.ALREADY_PREMIUM).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				곧이어 승인을 요청하기 전에 결제를 멈췄어요. 이미 프리미엄 회원이셨기 때문이에요.
@@ -237,14 +241,16 @@ class GoldenTimelinesTest {
 
 	@Test
 	void paidAfterItWasClosed() {
-		tells(opened().then(930, PaymentStatus.EXPIRED, Reason.TIME_OVER)
-			.then(120, PaymentStatus.IN_REVIEW, Actor.RECOVERY, Reason.PAID_AFTER_END)
-			.facts(), """
-					2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
-					18:18:41에 이 결제를 닫았어요. 결제할 수 있는 15분이 지났기 때문이에요.
-					18:20:41에 이미 닫은 이 결제가 결제됐다고 카카오페이가 알려 왔어요.
-					= 담당자가 결제 금액과 상태를 직접 확인하고 있어요. 다시 결제하지 마세요. 결과가 나오면 여기에 나타나요.
-					""",
+		assertTimeline(
+				opened().then(930, PaymentStatus.EXPIRED, Reason.TIME_OVER)
+					.then(120, PaymentStatus.IN_REVIEW, Actor.RECOVERY, Reason.PAID_AFTER_END)
+					.facts(),
+				"""
+						2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
+						18:18:41에 이 결제를 닫았어요. 결제할 수 있는 15분이 지났기 때문이에요.
+						18:20:41에 이미 닫은 이 결제가 결제됐다고 카카오페이가 알려 왔어요.
+						= 담당자가 결제 금액과 상태를 직접 확인하고 있어요. 다시 결제하지 마세요. 결과가 나오면 여기에 나타나요.
+						""",
 				"""
 						On 22 November 2026 at 18:03:11 KST you started the payment, and KakaoPay’s page opened.
 						At 18:18:41 we closed the payment, because the 15 minutes to pay were over.
@@ -255,7 +261,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void kakaoPayDidNotAnswerAtTheStart() {
-		tells(started().then(5, PaymentStatus.FAILED, Reason.READY_UNANSWERED).facts(), """
+		assertTimeline(started().then(5, PaymentStatus.FAILED, Reason.READY_UNANSWERED).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨어요.
 				18:03:16에 카카오페이의 응답이 없어 결제 준비를 멈췄어요.
 				= 빠져나간 돈은 없어요. 잠시 뒤에 새로 결제하실 수 있어요.
@@ -268,13 +274,15 @@ class GoldenTimelinesTest {
 
 	@Test
 	void toldToAPersonAfterADay() {
-		tells(asked().lost(3).then(90_000, PaymentStatus.IN_REVIEW, Actor.RECOVERY, Reason.GAVE_UP_ASKING).facts(), """
-				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
-				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
-				곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
-				2026년 11월 23일 19:03:54에 오랫동안 결과를 확인하지 못해 담당자에게 넘겼어요.
-				= 담당자가 결제 금액과 상태를 직접 확인하고 있어요. 다시 결제하지 마세요. 결과가 나오면 여기에 나타나요.
-				""",
+		assertTimeline(
+				asked().lost(3).then(90_000, PaymentStatus.IN_REVIEW, Actor.RECOVERY, Reason.GAVE_UP_ASKING).facts(),
+				"""
+						2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
+						18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
+						곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
+						2026년 11월 23일 19:03:54에 오랫동안 결과를 확인하지 못해 담당자에게 넘겼어요.
+						= 담당자가 결제 금액과 상태를 직접 확인하고 있어요. 다시 결제하지 마세요. 결과가 나오면 여기에 나타나요.
+						""",
 				"""
 						On 22 November 2026 at 18:03:11 KST you started the payment, and KakaoPay’s page opened.
 						At 18:03:51 you confirmed at KakaoPay and came back.
@@ -284,15 +292,15 @@ class GoldenTimelinesTest {
 						""");
 	}
 
-	private void tells(TimelineFacts details, String korean, String english) {
-		assertThat(told(details, Locale.KOREAN)).isEqualTo(korean.strip());
-		assertThat(told(details, Locale.ENGLISH)).isEqualTo(english.strip());
+	private void assertTimeline(TimelineFacts details, String korean, String english) {
+		assertThat(written(details, Locale.KOREAN)).isEqualTo(korean.strip());
+		assertThat(written(details, Locale.ENGLISH)).isEqualTo(english.strip());
 	}
 
-	private String told(TimelineFacts details, Locale locale) {
-		Timeline story = this.telling.write(details, locale);
-		return story.entries().stream().map(Timeline.Entry::text).collect(Collectors.joining("\n", "", "\n")) + "= "
-				+ story.summary();
+	private String written(TimelineFacts details, Locale locale) {
+		Timeline timeline = this.writer.write(details, locale);
+		return timeline.entries().stream().map(Timeline.Entry::text).collect(Collectors.joining("\n", "", "\n")) + "= "
+				+ timeline.summary();
 	}
 
 }

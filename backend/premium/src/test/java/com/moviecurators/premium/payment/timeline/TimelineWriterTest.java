@@ -27,12 +27,12 @@ import static com.moviecurators.premium.payment.timeline.HistoryFixture.cameBack
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every story is whole, whatever happened; what the stories say is in
+ * Every timeline is whole, whatever happened; what the stories say is in
  * {@link GoldenTimelinesTest}.
  */
 class TimelineWriterTest {
 
-	private final TimelineWriter telling = new TimelineWriter();
+	private final TimelineWriter writer = new TimelineWriter();
 
 	static Stream<Arguments> legalMoves() {
 		return Stream.of(PaymentStatus.values())
@@ -85,11 +85,10 @@ class TimelineWriterTest {
 	@ParameterizedTest
 	@EnumSource
 	void hasASentenceForEachReasonInBothLanguages(Reason reason) {
-		isKorean(this.telling.sentence(reason, Locale.KOREAN));
-		isEnglish(this.telling.sentence(reason, Locale.US));
-		assertThat(this.telling.sentence(reason, Locale.US)).matches("\\p{Lu}.*");
-		assertThat(this.telling.sentence(reason, Locale.FRENCH))
-			.isEqualTo(this.telling.sentence(reason, Locale.KOREAN));
+		isKorean(this.writer.sentence(reason, Locale.KOREAN));
+		isEnglish(this.writer.sentence(reason, Locale.US));
+		assertThat(this.writer.sentence(reason, Locale.US)).matches("\\p{Lu}.*");
+		assertThat(this.writer.sentence(reason, Locale.FRENCH)).isEqualTo(this.writer.sentence(reason, Locale.KOREAN));
 	}
 
 	@Test
@@ -107,12 +106,12 @@ class TimelineWriterTest {
 			.then(1, PaymentStatus.READY, Reason.READY_ANSWERED)
 			.then(9, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT)
 			.facts();
-		assertThat(this.telling.write(details, Locale.KOREAN).entries()).extracting(Timeline.Entry::text)
+		assertThat(this.writer.write(details, Locale.KOREAN).entries()).extracting(Timeline.Entry::text)
 			.containsExactly("2026년 12월 31일 23:59:50에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.",
 					"2027년 1월 1일 00:00:00에 결제를 취소하셨다고 카카오페이가 알려 줬어요.");
-		assertThat(this.telling.write(details, Locale.KOREAN).entries()).extracting(Timeline.Entry::time)
+		assertThat(this.writer.write(details, Locale.KOREAN).entries()).extracting(Timeline.Entry::time)
 			.containsExactly("23:59:50", "00:00:00");
-		assertThat(this.telling.write(details, Locale.UK).entries()).extracting(Timeline.Entry::text)
+		assertThat(this.writer.write(details, Locale.UK).entries()).extracting(Timeline.Entry::text)
 			.containsExactly("On 31 December 2026 at 23:59:50 KST you started the payment, and KakaoPay’s page opened.",
 					"On 1 January 2027 at 00:00:00 KakaoPay told us that you had cancelled.");
 	}
@@ -120,19 +119,19 @@ class TimelineWriterTest {
 	@Test
 	void speaksKoreanToEverybodyElse() {
 		TimelineFacts details = cameBack().claimed(0).lost(3).facts(1);
-		assertThat(this.telling.write(details, Locale.FRENCH)).isEqualTo(this.telling.write(details, Locale.KOREAN));
+		assertThat(this.writer.write(details, Locale.FRENCH)).isEqualTo(this.writer.write(details, Locale.KOREAN));
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "TOKEN_REFUSED", "NOT_FINISHED" })
-	void saysThatItIsNotPaidOnlyOfWhatWasNeverInDoubt(Reason refusal) {
+	void saysThatItIsNotPaidOnlyOfWhatWasNeverUnknown(Reason refusal) {
 		assertThat(ending(asked().then(1, PaymentStatus.RETURNED, refusal).facts())).startsWith("아직 결제되지 않았어요.");
 		HistoryFixture lost = asked().lost(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
 		HistoryFixture gone = asked().then(29, PaymentStatus.UNKNOWN, Actor.RECOVERY, Reason.LEASE_OVER)
 			.then(0, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
 			.claimed(2);
-		for (HistoryFixture doubted : List.of(lost, gone)) {
-			assertThat(ending(doubted.then(1, PaymentStatus.RETURNED, refusal).facts())).contains("아직 확실하지 않아요")
+		for (HistoryFixture unknown : List.of(lost, gone)) {
+			assertThat(ending(unknown.then(1, PaymentStatus.RETURNED, refusal).facts())).contains("아직 확실하지 않아요")
 				.doesNotContain("결제되지 않았어요");
 		}
 	}
@@ -145,12 +144,12 @@ class TimelineWriterTest {
 	}
 
 	private String ending(TimelineFacts details) {
-		return this.telling.write(details, Locale.KOREAN).summary();
+		return this.writer.write(details, Locale.KOREAN).summary();
 	}
 
 	private void isWhole(TimelineFacts details) {
-		Timeline korean = this.telling.write(details, Locale.KOREAN);
-		Timeline english = this.telling.write(details, Locale.US);
+		Timeline korean = this.writer.write(details, Locale.KOREAN);
+		Timeline english = this.writer.write(details, Locale.US);
 		assertThat(korean.entries()).isNotEmpty().allSatisfy((line) -> isKorean(line.text()));
 		assertThat(english.entries()).hasSameSizeAs(korean.entries()).allSatisfy((line) -> isEnglish(line.text()));
 		isKorean(korean.summary());

@@ -32,5 +32,5 @@ export const api = {
   calls: (after, order, limit) =>
     ask('GET', `/calls?after=${after}&limit=${limit}${order ? `&order=${segment(order)}` : ''}`),
   advance: (duration) => ask('POST', '/clock', { advance: duration }),
-  forget: () => ask('DELETE', ''),
+  reset: () => ask('DELETE', ''),
 };

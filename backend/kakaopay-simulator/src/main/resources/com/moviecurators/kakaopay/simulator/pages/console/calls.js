@@ -80,7 +80,7 @@ const inside = (call) => {
   return el('div', { class: 'json' },
     side(t(payer ? 'json.step' : 'json.asked'), payer && Object.keys(asked ?? {}).length === 0 ? null : asked, 'call-request'),
     side(t('json.answered'), call.answer, 'call-answer', ['closed', 'reset'].includes(call.answered) ? t('json.never') : null),
-    call.status_after ? el('p', { class: 'hint after' }, t('books.after'), ' ', el('b', { text: t(`status.${call.status_after}`) }), ' ', el('code', { text: call.status_after })) : null);
+    call.status_after ? el('p', { class: 'hint after' }, t('payments.after'), ' ', el('b', { text: t(`status.${call.status_after}`) }), ' ', el('code', { text: call.status_after })) : null);
 };
 
 const title = (call) => (call.who === 'payer' ? t(`step.${call.call}`) : ['ready', 'approve', 'order', 'cancel'].includes(call.call) ? t(`call.${call.call}`) : call.call);
@@ -144,7 +144,7 @@ const drop = () => {
 };
 
 export const callJournal = {
-  begin(refresh) {
+  start(refresh) {
     const change = () => {
       filter = find('calls-filter').value.trim();
       shown = PAGE;

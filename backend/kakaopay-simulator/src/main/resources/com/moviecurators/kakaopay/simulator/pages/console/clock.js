@@ -54,7 +54,7 @@ const submit = async (event) => {
 };
 
 export const clock = {
-  begin(again) {
+  start(again) {
     refresh = again;
     document.querySelectorAll('[data-advance]').forEach((button) =>
       button.addEventListener('click', () =>

@@ -1,10 +1,10 @@
 import { api } from './api.js';
-import { books } from './books.js';
+import { paymentList } from './paymentList.js';
 import { callJournal } from './calls.js';
 import { clock } from './clock.js';
 import { find, say } from './dom.js';
 import { faults } from './faults.js';
-import { begin, other, t } from './texts.js';
+import { loadTexts, other, t } from './texts.js';
 
 const THEME = 'kakaopay-simulator.theme';
 let revision = 0;
@@ -25,7 +25,7 @@ const poll = async () => {
     const changes = await api.changes(revision);
     clock.read(changes.clock);
     if (changes.changed || online !== true) {
-      await Promise.all([books.load(changes.payments), faults.load(), callJournal.load(changes)]);
+      await Promise.all([paymentList.load(changes.payments), faults.load(), callJournal.load(changes)]);
       revision = changes.revision;
     } else if (callJournal.isWaiting()) {
       await callJournal.load(changes);
@@ -54,7 +54,7 @@ const watch = async () => {
 };
 
 const write = () => {
-  [books, faults, callJournal, clock].forEach((part) => part.write());
+  [paymentList, faults, callJournal, clock].forEach((part) => part.write());
   const up = online;
   online = null;
   if (up !== null) {
@@ -63,8 +63,8 @@ const write = () => {
 };
 
 const view = () => {
-  const wish = location.hash.slice(1);
-  const known = wish === 'waiting' ? 'break' : ['books', 'break', 'calls', 'clock'].includes(wish) ? wish : 'books';
+  const wanted = location.hash.slice(1);
+  const known = wanted === 'waiting' ? 'break' : ['payments', 'break', 'calls', 'clock'].includes(wanted) ? wanted : 'payments';
   document.body.dataset.view = known;
   document.querySelectorAll('.tabs a').forEach((tab) =>
     tab.hash === `#${known}` ? tab.setAttribute('aria-current', 'true') : tab.removeAttribute('aria-current'));
@@ -89,48 +89,48 @@ const theme = () => {
 
 const rememberedTheme = () => {
   try {
-    const wish = localStorage.getItem(THEME);
-    if (wish === 'dark' || wish === 'light') {
-      document.documentElement.dataset.theme = wish;
+    const wanted = localStorage.getItem(THEME);
+    if (wanted === 'dark' || wanted === 'light') {
+      document.documentElement.dataset.theme = wanted;
     }
   } catch {
     // The system's choice will do.
   }
 };
 
-const forget = () => {
-  const dialog = find('forget-dialog');
+const reset = () => {
+  const dialog = find('reset-dialog');
   dialog.returnValue = '';
   dialog.addEventListener('close', async () => {
     if (dialog.returnValue === 'yes') {
       try {
-        await api.forget();
-        books.forget();
+        await api.reset();
+        paymentList.reset();
         await refresh();
-        say(t('forgotten'));
+        say(t('reset.done'));
       } catch {
         say(t('offline'), true);
       }
     }
-    find('forget').focus();
+    find('reset').focus();
   }, { once: true });
   dialog.showModal();
 };
 
 const start = async () => {
   rememberedTheme();
-  await begin();
-  books.begin({
+  await loadTexts();
+  paymentList.start({
     refresh,
     breakIt: (order) => (go('break'), faults.aimAt(order)),
     showCalls: (order) => (go('calls'), callJournal.follow(order), document.querySelector('#calls').scrollIntoView()),
   });
-  faults.begin(refresh);
-  clock.begin(refresh);
-  callJournal.begin(() => ((revision = 0), refresh()));
+  faults.start(refresh);
+  clock.start(refresh);
+  callJournal.start(() => ((revision = 0), refresh()));
   find('theme').addEventListener('click', theme);
   find('language').addEventListener('click', async () => (await other(), write()));
-  find('forget').addEventListener('click', forget);
+  find('reset').addEventListener('click', reset);
   addEventListener('hashchange', view);
   document.addEventListener('visibilitychange', () => document.hidden || watch());
   view();

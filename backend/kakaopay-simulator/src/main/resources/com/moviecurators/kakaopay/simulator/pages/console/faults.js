@@ -95,7 +95,7 @@ const show = () => {
 };
 
 export const faults = {
-  begin(again) {
+  start(again) {
     refresh = again;
     document.querySelector('#words').replaceChildren(...words.map((word) => el('option', { value: word })));
     find('fault-form').addEventListener('submit', submit);

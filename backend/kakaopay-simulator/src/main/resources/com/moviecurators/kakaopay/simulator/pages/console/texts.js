@@ -55,10 +55,10 @@ const speak = async (word) => {
   write();
 };
 
-export const begin = () => {
+export const loadTexts = () => {
   const first = navigator.language.startsWith('ko') ? 'ko' : 'en';
-  const wish = remembered();
-  return speak(wish === 'ko' || wish === 'en' ? wish : first);
+  const wanted = remembered();
+  return speak(wanted === 'ko' || wanted === 'en' ? wanted : first);
 };
 
 export const other = async () => {

@@ -4,7 +4,7 @@ import { ticket, tickLeft, words } from './payment.js';
 import { number, t } from './texts.js';
 
 const PAGE = 20;
-const list = find('payments');
+const list = find('payment-list');
 const cards = new Map();
 const opened = new Set();
 const returns = new Map();
@@ -14,7 +14,7 @@ let total = 0;
 let loaded = false;
 let links = {};
 
-const sought = () => find('books-find').value.trim();
+const sought = () => find('payments-find').value.trim();
 
 const ways = (payment) => ({
   ...links,
@@ -52,7 +52,7 @@ const mark = (payment) => {
 const notice = (changed) => {
   changed.forEach(mark);
   if (changed.length) {
-    say(t('books.changed', { order: changed[0].partner_order_id, status: words(changed[0]) }));
+    say(t('payments.changed', { order: changed[0].partner_order_id, status: words(changed[0]) }));
   }
 };
 
@@ -81,27 +81,27 @@ const update = () => {
 
 const frame = () => {
   find('payment-count').textContent = total ? number(total) : '';
-  find('books-empty').textContent = t(sought() ? 'books.notFound' : 'books.none');
-  find('books-empty').hidden = payments.length > 0;
-  find('books-more').hidden = payments.length < limit;
+  find('payments-empty').textContent = t(sought() ? 'payments.notFound' : 'payments.none');
+  find('payments-empty').hidden = payments.length > 0;
+  find('payments-more').hidden = payments.length < limit;
   document.querySelector('#orders').replaceChildren(...payments.slice(0, 50).map((payment) =>
     el('option', { value: payment.partner_order_id, label: `${payment.item_name} · ${words(payment)}` })));
 };
 
 const renew = async () => {
   loaded = false;
-  await books.load(total);
+  await paymentList.load(total);
 };
 
-export const books = {
-  begin(to) {
+export const paymentList = {
+  start(to) {
     links = to;
     let typing;
-    find('books-find').addEventListener('input', () => {
+    find('payments-find').addEventListener('input', () => {
       clearTimeout(typing);
       typing = setTimeout(() => ((limit = PAGE), renew().catch(() => {})), 250);
     });
-    find('books-more').addEventListener('click', () => ((limit += 3 * PAGE), renew().catch(() => {})));
+    find('payments-more').addEventListener('click', () => ((limit += 3 * PAGE), renew().catch(() => {})));
     setInterval(() => payments.forEach((payment) => tickLeft(cards.get(payment.tid).card, payment)), 500);
   },
   async load(count) {
@@ -115,7 +115,7 @@ export const books = {
     payments.forEach(draw);
     frame();
   },
-  forget() {
+  reset() {
     opened.clear();
     returns.clear();
   },
