@@ -1,6 +1,7 @@
 // Work that runs beside what Maven does, and is joined later: it writes {pid} to a file, and {pid, status} when it ends.
-// `node beside.mjs RESULT LOG NAME` waits for such work, shows what it printed, and fails if it failed.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+// `node beside.mjs RESULT LOG NAME START` waits for such work, shows what it printed, and fails if it failed. What was written
+// before START, the build's, is of another build.
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** How long work may take to write its first result. */
@@ -17,8 +18,10 @@ export function writeResult(file, result) {
   renameSync(`${file}.new`, file)
 }
 
-function read(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+function read(file, since) {
+  return existsSync(file) && statSync(file).mtimeMs >= since
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : undefined
 }
 
 function isAlive(pid) {
@@ -30,15 +33,15 @@ function isAlive(pid) {
 }
 
 /** Waits for the work; ends the build if it failed, was killed or never started. */
-export async function join(file, log, name, isShort = () => true) {
+export async function join(file, log, name, since = 0, isShort = () => true) {
   const deadline = Date.now() + START_MILLIS
-  let result = read(file)
+  let result = read(file, since)
   while (result ? result.status === undefined && isAlive(result.pid) : Date.now() < deadline) {
     await pause(100)
-    result = read(file)
+    result = read(file, since)
   }
   // It may have ended between reading the file and asking for the process, and it may still clean up.
-  result = read(file)
+  result = read(file, since)
   for (const end = Date.now() + END_MILLIS; result && isAlive(result.pid) && Date.now() < end; ) {
     await pause(100)
   }
@@ -55,7 +58,9 @@ export async function join(file, log, name, isShort = () => true) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [file, log, name] = process.argv.slice(2)
+  const [file, log, name, start] = process.argv.slice(2)
   // Of tests that have passed, JUnit's summary is enough.
-  await join(file, log, name, (line) => /^\[ +\d+ (tests|containers) |^Test run finished/.test(line))
+  await join(file, log, name, Date.parse(start), (line) =>
+    /^\[ +\d+ (tests|containers) |^Test run finished/.test(line),
+  )
 }

@@ -63,12 +63,13 @@ record Drill(Environment environment, Report report, String name, String passLin
 	/** Waits until KakaoPay has received an approve call for each payment. */
 	void awaitApproveCalls(List<Buyer> buyers) {
 		Set<String> orders = buyers.stream().map(Buyer::order).collect(Collectors.toSet());
-		Polling.untilTrue(MAX_WAIT, Duration.ofMillis(100),
+		boolean received = Polling.untilTrue(MAX_WAIT, Duration.ofMillis(100),
 				() -> KakaoPaySnapshot.read(this.environment.kakaoPay().payments())
 					.payments()
 					.stream()
 					.filter((payment) -> orders.contains(payment.order()))
 					.allMatch((payment) -> payment.approveCalls() > 0));
+		assertThat(received).as("KakaoPay received an approve call for each payment").isTrue();
 	}
 
 	void outage(Outage.Part part, Instant from) {

@@ -31,14 +31,6 @@ final class Explorer {
 
 	private static final int MAX_RANDOM = 6;
 
-	/**
-	 * Puts first what leaves the money in the dark most often. The rest is in no order,
-	 * so that a limit thins it out evenly.
-	 */
-	private static final Comparator<Schedule> MOST_TELLING_FIRST = Comparator
-		.comparingLong((Schedule schedule) -> -schedule.faults().values().stream().filter(Fault::hidesMoney).count())
-		.thenComparingInt((schedule) -> new Random(schedule.toString().hashCode()).nextInt());
-
 	private final ExplorerSettings settings;
 
 	private final Statistics statistics = new Statistics();
@@ -56,12 +48,24 @@ final class Explorer {
 		List<Schedule> single = extend(runners, Arrays.stream(Scenario.values()).map(Schedule::undisturbed).toList());
 		List<Schedule> pairs = extend(runners, single).stream()
 			.filter((schedule) -> this.settings.pairsOf().contains(schedule.scenario()))
-			.sorted(MOST_TELLING_FIRST)
+			.sorted(mostTellingFirst())
 			.toList();
 		List<Schedule> played = pairs.subList(0, Math.min(pairs.size(), this.settings.maxPairs()));
 		this.statistics.pairs(played.size(), pairs.size());
 		play(runners, Stream.concat(played.stream().map(Exact::new), random()).toList(), (outcome) -> Stream.empty());
 		return this.statistics;
+	}
+
+	/**
+	 * Puts first what hides most often whether money moved. Shuffles the rest by the
+	 * seed, so that a limit thins it out evenly, and another seed plays other pairs.
+	 */
+	private Comparator<Schedule> mostTellingFirst() {
+		return Comparator
+			.comparingLong(
+					(Schedule schedule) -> -schedule.faults().values().stream().filter(Fault::hidesMoney).count())
+			.thenComparingInt(
+					(schedule) -> new Random(this.settings.seed() ^ schedule.toString().hashCode()).nextInt());
 	}
 
 	private Stream<Task> random() {

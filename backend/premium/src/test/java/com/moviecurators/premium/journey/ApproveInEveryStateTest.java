@@ -2,12 +2,14 @@ package com.moviecurators.premium.journey;
 
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** In every state an approve has a clear answer, and takes money in two of them only. */
+@DatabaseTest
 class ApproveInEveryStateTest extends StatesTest {
 
 	@RunConcurrently

@@ -46,6 +46,8 @@ abstract class JourneyTest {
 		registry.add("premium.payment.grace-for-approval", () -> "1s");
 		registry.add("premium.passwords.memory-kib", () -> "1024");
 		registry.add("premium.rate-limits.approve.count", () -> "30");
+		// All tests sign up from one address.
+		registry.add("premium.rate-limits.sign-up.count", () -> "10000");
 	}
 
 	@BeforeAll

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 import com.moviecurators.premium.journey.BrowserReturn.Route;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.support.DatabaseTest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A browser goes back in its history: the page comes, and nothing else happens. */
+@DatabaseTest
 class ReplayedReturnsTest extends StatesTest {
 
 	/** Recovery takes up a fresh return within this time. */

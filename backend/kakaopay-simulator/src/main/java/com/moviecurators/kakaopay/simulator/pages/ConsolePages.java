@@ -14,7 +14,7 @@ public final class ConsolePages {
 	public static final String PATH = "/simulator/console";
 
 	/** The files that the page loads. */
-	static final List<String> ASSETS = List.of("console.css", "panels.css", "console.js", "api.js", "paymentList.js",
+	static final List<String> ASSETS = List.of("console.css", "panels.css", "console.js", "api.js", "payments.js",
 			"calls.js", "clock.js", "dom.js", "faults.js", "payment.js", "presets.js", "texts.js", "wire.js",
 			"texts.ko.json", "texts.en.json");
 

@@ -33,7 +33,6 @@ class RecoveryConfiguration {
 		executor.setMaxPoolSize(MAX_CHECKS_AT_ONCE);
 		executor.setQueueCapacity(0);
 		executor.setAllowCoreThreadTimeOut(true);
-		executor.setWaitForTasksToCompleteOnShutdown(true);
 		executor.setAwaitTerminationMillis(settings.lease().toMillis());
 		executor.setPhase(SHUTDOWN_PHASE);
 		return executor;

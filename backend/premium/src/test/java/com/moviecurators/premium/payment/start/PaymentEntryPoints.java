@@ -113,7 +113,12 @@ public final class PaymentEntryPoints {
 			};
 		}
 		catch (PaymentRefused refused) {
-			return new MemberResult(Kind.TROUBLE, order, refused.refusal().name());
+			return switch (refused.refusal()) {
+				case UNKNOWN_ORDER, TOO_MANY_RETURNS -> new MemberResult(Kind.TROUBLE, order, refused.refusal().name());
+				case UNKNOWN_PLAN, ACCOUNT_CLOSED, PAYMENT_IN_PROGRESS, KAKAOPAY_UNAVAILABLE, TOKEN_REFUSED,
+						NOT_FINISHED, ALREADY_PREMIUM, CANCELED, FAILED, EXPIRED, REFUNDED ->
+					throw refused;
+			};
 		}
 		catch (DataAccessException refusal) {
 			return new MemberResult(Kind.TROUBLE, order, refusal.getClass().getSimpleName());

@@ -1,5 +1,5 @@
 import { api } from './api.js';
-import { paymentList } from './paymentList.js';
+import { paymentList } from './payments.js';
 import { callJournal } from './calls.js';
 import { clock } from './clock.js';
 import { find, say } from './dom.js';
