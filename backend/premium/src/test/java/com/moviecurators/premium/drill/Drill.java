@@ -63,7 +63,7 @@ record Drill(Environment environment, Report report, String name, String passLin
 	/** Waits until KakaoPay has received an approve call for each payment. */
 	void awaitApproveCalls(List<Buyer> buyers) {
 		Set<String> orders = buyers.stream().map(Buyer::order).collect(Collectors.toSet());
-		boolean received = Polling.untilTrue(MAX_WAIT, Duration.ofMillis(100),
+		boolean received = Polling.untilTrue(MAX_WAIT, Duration.ofMillis(200),
 				() -> KakaoPaySnapshot.read(this.environment.kakaoPay().payments())
 					.payments()
 					.stream()

@@ -114,8 +114,7 @@ class SignalDrillsIT {
 				"every approval in flight is answered with its receipt, the process ends within 30 s with exit code 143");
 		Node leaving = environment.nodes().getLast();
 		List<Buyer> buyers = drill.buyers(30, leaving);
-		environment.kakaoPay().fault("approve", "slow:4000", buyers.size());
-		Drill.letReturn(buyers);
+		environment.kakaoPay().fault("approve", "slow:6000", buyers.size());
 		List<Response> responses;
 		List<Instant> terminated = new ArrayList<>();
 		try (DelayedAction end = DelayedAction.in(Duration.ZERO, () -> {
@@ -123,10 +122,8 @@ class SignalDrillsIT {
 			terminated.add(Drill.now());
 			leaving.process().terminate();
 		})) {
-			responses = Concurrently.all(buyers,
-					(buyer) -> buyer.member()
-						.api()
-						.approve(buyer.order(), Member.token(buyer.address()), ApiClient.newKey()));
+			// Approves right after the page, before recovery would.
+			responses = Concurrently.all(buyers, SignalDrillsIT::returnAndApprove);
 			end.await();
 		}
 		assertThat(leaving.process().ended(Duration.ofSeconds(30))).isTrue();
@@ -138,6 +135,13 @@ class SignalDrillsIT {
 				leaving.process().exitCode(), KillRoundsSummary.seconds(took)));
 		assertThat(receipts).isEqualTo(30);
 		assertThat(leaving.process().exitCode()).isEqualTo(143);
+	}
+
+	private static Response returnAndApprove(Buyer buyer) {
+		return buyer.returnFromKakaoPay()
+			.member()
+			.api()
+			.approve(buyer.order(), Member.token(buyer.address()), ApiClient.newKey());
 	}
 
 	private static void freezeDatabase(Duration time) {

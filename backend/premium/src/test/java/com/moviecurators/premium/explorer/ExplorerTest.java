@@ -37,7 +37,7 @@ class ExplorerTest {
 			assertThat(Scenario.values()).as("every scenario was played with single faults")
 				.allSatisfy((scenario) -> assertThat(statistics.count(scenario, 1)).isGreaterThanOrEqualTo(50));
 			assertThat(statistics.schedules())
-				.isGreaterThanOrEqualTo(1_000 + Math.min(settings.maxPairs(), 5_000) + settings.random());
+				.isGreaterThanOrEqualTo(1_000 + Math.min(settings.maxPairs(), 10_000) + settings.random());
 		}
 	}
 

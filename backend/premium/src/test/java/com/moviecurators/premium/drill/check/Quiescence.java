@@ -22,7 +22,7 @@ public final class Quiescence {
 	 */
 	public static SystemSnapshot of(Environment environment, List<Member> members, List<Outage> outages,
 			Duration atMost) {
-		Polling.untilTrue(atMost, Duration.ofMillis(300), () -> isQuiescent(environment));
+		Polling.untilTrue(atMost, Duration.ofSeconds(1), () -> isQuiescent(environment));
 		return SystemSnapshot.of(environment, memberReports(members), outages);
 	}
 

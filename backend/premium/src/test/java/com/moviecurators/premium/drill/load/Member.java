@@ -28,7 +28,8 @@ public final class Member {
 
 	private static final Duration MAX_WAIT = Duration.ofSeconds(180);
 
-	private static final Duration BETWEEN_TRIES = Duration.ofMillis(300);
+	/** The page of the return waits as long before its second request. */
+	private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
 	private final String email = UUID.randomUUID() + "@example.com";
 

@@ -46,7 +46,7 @@ public final class Node {
 	}
 
 	void awaitUp() {
-		if (!Polling.untilTrue(Duration.ofMinutes(5), Duration.ofMillis(50), this::isUp)) {
+		if (!Polling.untilTrue(Duration.ofMinutes(5), Duration.ofMillis(250), this::isUp)) {
 			throw new IllegalStateException("The application does not come up, see " + this.log);
 		}
 	}

@@ -28,6 +28,8 @@ record PackagedApplication(Path jar, Path archive) {
 
 	private static final String C1_ONLY = "-XX:TieredStopAtLevel=1";
 
+	private static final String SERIAL_GC = "-XX:+UseSerialGC";
+
 	/** Returns that of this build. */
 	static PackagedApplication unpacked() {
 		return Holder.UNPACKED;
@@ -45,7 +47,7 @@ record PackagedApplication(Path jar, Path archive) {
 	}
 
 	private List<String> command(List<String> program, List<String> settings) {
-		List<String> java = List.of(JAVA, C1_ONLY, "-Xmx512m", "-XX:SharedArchiveFile=" + this.archive,
+		List<String> java = List.of(JAVA, C1_ONLY, SERIAL_GC, "-Xmx512m", "-XX:SharedArchiveFile=" + this.archive,
 				"-Duser.timezone=UTC");
 		return Stream.of(java, program, settings).flatMap(List::stream).toList();
 	}
@@ -68,8 +70,8 @@ record PackagedApplication(Path jar, Path archive) {
 
 	/** Returns a command that writes the archive once the application has started. */
 	private List<String> trainingRun() {
-		return List.of(JAVA, C1_ONLY, "-XX:ArchiveClassesAtExit=" + this.archive, "-Dspring.context.exit=onRefresh",
-				"-jar", this.jar.toString(),
+		return List.of(JAVA, C1_ONLY, SERIAL_GC, "-XX:ArchiveClassesAtExit=" + this.archive,
+				"-Dspring.context.exit=onRefresh", "-jar", this.jar.toString(),
 				"--spring.datasource.url=jdbc:h2:mem:training;MODE=MySQL;DB_CLOSE_DELAY=-1", "--server.port=0",
 				"--premium.passwords.memory-kib=64", "--kakaopay.cid=TC0ONETIME",
 				"--kakaopay.secret-key=DEV0000000000000000000000000000000000000",

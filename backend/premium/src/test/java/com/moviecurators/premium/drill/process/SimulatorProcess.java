@@ -27,13 +27,13 @@ public final class SimulatorProcess {
 		int port = FreePorts.next();
 		String jar = DrillFolder.built("kakaopay-simulator", "kakaopay-simulator.jar").toString();
 		ChildProcess process = ChildProcess.start(DrillFolder.of("run"), DrillFolder.log(name + "-kakaopay"),
-				List.of(PackagedApplication.JAVA, "-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", jar, "--port",
-						String.valueOf(port), "--seed", String.valueOf(seed)));
+				List.of(PackagedApplication.JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-jar",
+						jar, "--port", String.valueOf(port), "--seed", String.valueOf(seed)));
 		return new SimulatorProcess(URI.create("http://localhost:" + port), process);
 	}
 
 	void awaitUp() {
-		if (!Polling.untilTrue(Duration.ofMinutes(1), Duration.ofMillis(50), this::isUp)) {
+		if (!Polling.untilTrue(Duration.ofMinutes(1), Duration.ofMillis(250), this::isUp)) {
 			throw new IllegalStateException("The simulator does not come up");
 		}
 	}
