@@ -1,4 +1,4 @@
-/** Puts a test's own carrier into the starter's client. */
+/** Replaces the starter's transport in tests. */
 @NullMarked
 package com.moviecurators.kakaopay;
 

@@ -11,9 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IdempotencyConfiguration {
 
-	/**
-	 * One secret keeps all that rests here; each use has a key of its own made from it.
-	 */
+	/** Encrypts stored responses with a key derived from {@code pg-token-key}. */
 	@Bean
 	ResponseCipher responseCipher(Secrets secrets, JsonMapper json) {
 		return new ResponseCipher(Base64.getDecoder().decode(secrets.pgTokenKey()), json);

@@ -6,10 +6,9 @@ import java.time.Instant;
  * What is stored under one key.
  *
  * @param fingerprint of the body
- * @param claim how often somebody began to work on it: tells a late answer from the
- * present one
- * @param claimedUntil when whoever works on it is taken for dead
- * @param answer encrypted; empty while there is none
+ * @param claim the number of the claim
+ * @param claimedUntil when the lease of the claim ends
+ * @param response encrypted; empty while there is none
  * @param expiresAt from then on the key is as good as new
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class IdempotencyRecords {
 
-	/** As long as an answer is promised to be the same. */
+	/** How long a repeat gets the stored response. */
 	static final Duration RETENTION = Duration.ofDays(15);
 
 	/** Leaves room to count on from there. */
@@ -44,9 +44,9 @@ class IdempotencyRecords {
 	}
 
 	/**
-	 * The first request under a key; fails when another one was faster. Its number is
-	 * drawn: the row may have been there before, and whoever held it then must not take
-	 * this claim for theirs.
+	 * Claims a new key; fails when another request was faster. The number is random: a
+	 * row may be deleted and added again, and an earlier claimant must not match the new
+	 * claim.
 	 */
 	Won add(String lookup, String fingerprint, Instant now, Duration lease) {
 		int number = ThreadLocalRandom.current().nextInt(MAX_FIRST_CLAIM);
@@ -79,8 +79,8 @@ class IdempotencyRecords {
 	}
 
 	/**
-	 * Keeps the answer, in the transaction of the change that it tells of.
-	 * @return false when somebody else has taken over
+	 * Stores the response in the transaction of the change.
+	 * @return false when another caller has taken over
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	boolean store(Won claim, byte[] answer) {

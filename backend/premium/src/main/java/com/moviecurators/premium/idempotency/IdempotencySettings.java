@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * About Idempotency-Keys.
  *
  * @param lease how long a request that is being worked on keeps its repeats away; after
- * it the server that worked on it is taken for dead, and a repeat takes over
+ * it a repeat takes over
  */
 @Validated
 @ConfigurationProperties("premium.idempotency")

@@ -1,6 +1,6 @@
 package com.moviecurators.premium.idempotency;
 
-/** What came of claiming a key. */
+/** The result of claiming a key. */
 sealed interface KeyClaim {
 
 	/**
@@ -12,7 +12,7 @@ sealed interface KeyClaim {
 	record Won(String lookup, int number) implements KeyClaim {
 	}
 
-	/** It has been answered before. */
+	/** A response is stored under the key. */
 	record Answered(StoredResponse response) implements KeyClaim {
 	}
 

@@ -6,7 +6,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 
-/** Deletes answers that need not be given again: 15 days are over. */
+/** Deletes expired records, 15 days old. */
 @Component
 @RequiredArgsConstructor
 class PurgingIdempotencyRecords {

@@ -14,10 +14,10 @@ import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
- * Keeps requests and answers unreadable at rest: answers hold tokens, requests passwords.
- * Whatever is stored of them needs our secret and the client's own key, which is not
- * stored: with the database, even together with the secret, no answer can be read and no
- * password be guessed.
+ * Encrypts responses at rest and hashes requests: responses hold tokens, requests
+ * passwords. Both need our secret and the client's key, which is not stored: with the
+ * database and the secret together, nobody can read a response or guess a password. That
+ * holds only for a key that cannot be guessed.
  */
 class ResponseCipher {
 

@@ -28,7 +28,7 @@ public class ProblemReportValve extends ErrorReportValve {
 			write(response, GeneralProblems.of(HttpStatusCode.valueOf(response.getStatus())));
 		}
 		catch (IOException | IllegalStateException ex) {
-			container.getLogger().debug("The client went away before it was told what was wrong", ex);
+			container.getLogger().debug("The client closed the connection before the problem was written", ex);
 		}
 	}
 

@@ -97,7 +97,7 @@ class AccessTokens {
 	private static SignedInMember member(Claims claims) {
 		String role = claims.get(ROLE, String.class);
 		if (claims.getExpiration() == null || role == null) {
-			throw new IllegalArgumentException("A token must end, and tell a role");
+			throw new IllegalArgumentException("A token needs an expiry and a role");
 		}
 		return new SignedInMember(new MemberId(Long.parseLong(claims.getSubject())), Role.valueOf(role));
 	}

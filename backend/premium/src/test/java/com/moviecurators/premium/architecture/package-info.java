@@ -1,4 +1,4 @@
-/** Rules about the code as a whole, each proven to bite. */
+/** Rules about the code as a whole, each shown to find a planted violation. */
 @NullMarked
 package com.moviecurators.premium.architecture;
 

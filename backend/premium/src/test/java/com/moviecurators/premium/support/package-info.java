@@ -1,4 +1,4 @@
-/** What tests stand on: databases, secrets and the like. */
+/** Shared set-up of tests: databases, secrets, clocks. */
 @NullMarked
 package com.moviecurators.premium.support;
 

@@ -44,7 +44,7 @@ enum ApproveRefusal {
 		return this.end;
 	}
 
-	/** What the caller is told; null when the payment is undecided or closed. */
+	/** The refusal that the caller gets; null when the payment is undecided or closed. */
 	@Nullable Refusal refusal() {
 		return this.refusal;
 	}

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when, by our clock
  * @param actor who
  * @param reason why
- * @param kakaoPayAnswer KakaoPay's words without tid and {@code pg_token}, if it said
- * something
+ * @param kakaoPayAnswer the summary of KakaoPay's answer, if it answered; without tid and
+ * {@code pg_token}
  */
 public record Transition(Instant at, Actor actor, Reason reason, @Nullable String kakaoPayAnswer) {
 

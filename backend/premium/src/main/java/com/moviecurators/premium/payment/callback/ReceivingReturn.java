@@ -33,8 +33,9 @@ public class ReceivingReturn {
 	private final Clock clock;
 
 	/**
-	 * Stores the token if the order is ours, can still use one, and has room for it.
-	 * @return whether there was room
+	 * Stores the token if the order is ours and can still use one, unless the token limit
+	 * is reached.
+	 * @return false if the token limit is reached
 	 */
 	@Transactional
 	public boolean receive(String order, String pgToken) {
@@ -48,8 +49,8 @@ public class ReceivingReturn {
 	}
 
 	/**
-	 * Schedules an approval soon. If the token limit is reached, approves now with the
-	 * stored ones, which frees a place.
+	 * Schedules an approval soon. If the token limit is reached, the approval with a
+	 * stored token is expedited: a refused token frees a place.
 	 */
 	private boolean receive(PaymentAttempt attempt, String pgToken) {
 		Instant now = this.clock.instant();

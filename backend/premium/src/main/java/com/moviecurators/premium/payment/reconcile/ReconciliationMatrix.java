@@ -5,9 +5,9 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.refund.RefundReconciliation;
 
 /**
- * The answer matrix: one action for each of KakaoPay's statuses in each of our states. No
- * switch has a default, so a new status or state does not compile until it has its
- * actions. {@code docs/answer-matrix.md} shows it as a table.
+ * One action for each of KakaoPay's statuses in each of our states. No switch has a
+ * default, so a new status or state does not compile until it has its actions.
+ * {@code backend/docs/reconciliation-matrix.md} shows it as a table.
  */
 final class ReconciliationMatrix {
 

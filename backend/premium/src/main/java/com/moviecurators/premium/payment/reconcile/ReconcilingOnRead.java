@@ -48,7 +48,7 @@ public class ReconcilingOnRead {
 			.ifPresent((attempt) -> attempt.expedite(now)));
 	}
 
-	/** Who finishes at KakaoPay brings a new token, which is tried at once. */
+	/** Not after NOT_FINISHED: a member who finishes brings a new token. */
 	private static boolean isWorthChecking(PaymentAttempt attempt, Instant now) {
 		return attempt.isExpired(now) || !attempt.isKnownUnfinished();
 	}

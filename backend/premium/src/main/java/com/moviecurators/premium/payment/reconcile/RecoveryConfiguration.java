@@ -21,8 +21,9 @@ class RecoveryConfiguration {
 
 	/**
 	 * Virtual threads, bounded; what exceeds the bound is rejected and stays due. On
-	 * shutdown running checks are waited for while there is still a database to record
-	 * their outcome in.
+	 * shutdown running checks have until the end of the phase (25 s), while there is
+	 * still a database to record their outcome in. After it they are interrupted, and
+	 * waited for no longer than a lease.
 	 */
 	@Bean(name = EXECUTOR, defaultCandidate = false)
 	ThreadPoolTaskExecutor recoveryExecutor(PaymentSettings settings) {

@@ -39,8 +39,7 @@ class CancelRecording {
 		switch (outcome) {
 			case Outcome.Happened<CancelAnswer>(CancelAnswer answer) -> happened(attempt, refund, call, answer);
 			// After the lease another caller may have moved the refund: only returned
-			// money
-			// counts.
+			// money counts.
 			case Outcome.Refused<CancelAnswer> _ when !isHeld(refund, call) -> {
 			}
 			case Outcome.Unknown<CancelAnswer> _ when !isHeld(refund, call) -> {

@@ -64,9 +64,7 @@ public class Refund extends ScheduledEntity {
 
 	private @Nullable Instant doneAt;
 
-	/**
-	 * Numbers the claims of the cancel call: tells a late answer from the present one.
-	 */
+	/** Numbers the claims of the cancel call, so that a late answer is recognized. */
 	private int claim;
 
 	@OneToMany(mappedBy = "refund", cascade = CascadeType.PERSIST)
@@ -153,7 +151,7 @@ public class Refund extends ScheduledEntity {
 		schedule().restart(nextCheckAt);
 	}
 
-	/** Which of KakaoPay's answers told that the money went back. */
+	/** Which of KakaoPay's answers said that the money went back. */
 	enum Source {
 
 		/** The response of the cancel call. */

@@ -20,7 +20,7 @@ enum RefundStatus {
 			case REQUESTED -> next == CALLING || next == DONE || next == REFUSED;
 			case CALLING -> next == REQUESTED || next == UNKNOWN || next == DONE || next == REFUSED;
 			case UNKNOWN -> next == REQUESTED || next == DONE || next == REFUSED;
-			// A late answer can still tell that the money went back.
+			// A late answer may still say that the money went back.
 			case REFUSED -> next == DONE;
 			case DONE -> false;
 		};

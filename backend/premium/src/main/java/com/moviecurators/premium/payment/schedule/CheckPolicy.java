@@ -8,7 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides when a payment is next checked. <em>n</em>th pauses double from
+ * Decides when a payment is next checked. Repeated pauses double, from
  * {@code first-check} (2 s) up to a limit.
  *
  * <table>
@@ -60,7 +60,7 @@ import org.springframework.stereotype.Component;
  * </tr>
  * <tr>
  * <td>KakaoPay could not be asked, or it may still charge</td>
- * <td>2 s, 4 s… 10 min</td>
+ * <td>4 s, 8 s… 10 min</td>
  * <td>age proves nothing</td>
  * </tr>
  * <tr>
@@ -74,9 +74,14 @@ import org.springframework.stereotype.Component;
  * <td>the money is the member's</td>
  * </tr>
  * <tr>
- * <td>a cancel call was refused for now, or ended unknown</td>
+ * <td>a cancel call was refused for now</td>
  * <td>2 s, 4 s… 10 min</td>
  * <td>as for approvals, without a time limit at KakaoPay</td>
+ * </tr>
+ * <tr>
+ * <td>a cancel call ended unknown</td>
+ * <td>2 s</td>
+ * <td>the money may have gone back</td>
  * </tr>
  * <tr>
  * <td>somebody reads an undecided payment</td>
@@ -101,7 +106,7 @@ public class CheckPolicy {
 		return now.plus(this.settings.readyBudget());
 	}
 
-	/** When recovery approves with a token that the browser only brought. */
+	/** When recovery approves a returned token that no browser has used. */
 	public Instant afterReturn(Instant now) {
 		return now.plus(this.settings.graceForApproval());
 	}
@@ -134,14 +139,15 @@ public class CheckPolicy {
 		return now.plus(pause(claims - 1, MAX_PAUSE_WHILE_UNFINISHED));
 	}
 
-	/** Before a token is tried again with which the member had not finished. */
+	/** Before a token is tried again after NOT_FINISHED. */
 	public Instant beforeRepeatedApproval(Instant now) {
 		return now.plus(MAX_PAUSE_WHILE_UNFINISHED);
 	}
 
 	/**
 	 * After a check without a result.
-	 * @param checks how many there were since the last transition
+	 * @param checks how many were started since the last transition, this one included; 0
+	 * if this one moved the attempt
 	 */
 	public Instant afterCheck(Instant now, int checks) {
 		return now.plus(pause(checks, this.settings.maxPause()));

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param readyBudget how long the ready call may take before the attempt is given up;
  * must be longer than the call can take
- * @param lease how long one caller owns an approval; must be longer than the call can
- * take (wait for a connection, connect, read)
+ * @param lease how long one caller owns an approval, a cancel call or a check; must be
+ * longer than the call can take (wait for a connection, connect, read)
  * @param graceForApproval how long recovery leaves a fresh return to the member's own
  * browser
  * @param graceAfterExpiry how much later than the 15 minutes an unpaid attempt is ended,

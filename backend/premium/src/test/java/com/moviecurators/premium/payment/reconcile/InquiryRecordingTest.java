@@ -26,7 +26,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The answer matrix carried out: each reaction is a legal move, or none. */
+/** The reconciliation matrix carried out: each action is a legal move, or none. */
 @ExtendWith(OutputCaptureExtension.class)
 class InquiryRecordingTest extends PaymentTest {
 

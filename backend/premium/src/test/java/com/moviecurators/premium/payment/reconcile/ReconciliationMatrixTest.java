@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Walks the whole answer matrix, and the document that shows it. */
+/** Walks the whole reconciliation matrix, and the document that shows it. */
 class ReconciliationMatrixTest {
 
-	private static final Path DOCUMENT = Path.of("../docs/answer-matrix.md");
+	private static final Path DOCUMENT = Path.of("../docs/reconciliation-matrix.md");
 
 	private static final List<PaymentStatus> STATES = List.of(PaymentStatus.READY, PaymentStatus.RETURNED,
 			PaymentStatus.UNKNOWN, PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.REFUNDING,
