@@ -11,7 +11,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Marks a drill. Classes of drills run concurrently, each on processes of its own. The
- * drills of one class share those processes, so they run one after the other.
+ * drills of one class share those processes, so they run one after the other. Classes
+ * that take longest start first.
  */
 @Test
 @Execution(ExecutionMode.SAME_THREAD)

@@ -21,6 +21,7 @@ import com.moviecurators.premium.drill.process.Node;
 import com.moviecurators.premium.drill.support.Polling;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * random choices of a run.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(1)
 class KillRoundsIT {
 
 	private static final int ROUNDS = Integer.getInteger("drill.rounds", 6);
