@@ -9,13 +9,13 @@ import java.time.Instant;
  * @param claim how often somebody began to work on it: tells a late answer from the
  * present one
  * @param claimedUntil when whoever works on it is taken for dead
- * @param answer encrypted; empty while there is none
+ * @param response encrypted; empty while there is none
  * @param expiresAt from then on the key is as good as new
  */
 @SuppressWarnings("ArrayRecordComponent")
 record IdempotencyRecord(String fingerprint, int claim, Instant claimedUntil, byte[] response, Instant expiresAt) {
 
-	boolean isAnswered() {
+	boolean hasResponse() {
 		return this.response.length > 0;
 	}
 

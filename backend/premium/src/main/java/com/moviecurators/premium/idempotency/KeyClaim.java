@@ -12,8 +12,8 @@ sealed interface KeyClaim {
 	record Won(String lookup, int number) implements KeyClaim {
 	}
 
-	/** It has been answered before. */
-	record Answered(StoredResponse response) implements KeyClaim {
+	/** A response is stored under the key. */
+	record Stored(StoredResponse response) implements KeyClaim {
 	}
 
 }
