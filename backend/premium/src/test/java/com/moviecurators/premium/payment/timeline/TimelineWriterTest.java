@@ -56,12 +56,12 @@ class TimelineWriterTest {
 	@EnumSource
 	void endsEveryStatusInWordsOfItsOwn(PaymentStatus status) {
 		TimelineFacts details = cameBack().then(1, status, Reason.RETURNED).facts();
-		List<String> endings = Arrays.stream(PaymentStatus.values())
+		List<String> summaries = Arrays.stream(PaymentStatus.values())
 			.filter((other) -> other != status)
-			.map((other) -> ending(cameBack().then(1, other, Reason.RETURNED).facts()))
+			.map((other) -> summary(cameBack().then(1, other, Reason.RETURNED).facts()))
 			.toList();
-		assertThat(endings).doesNotContain(ending(details));
-		assertThat(ending(details)).isNotEqualTo(texts("").getProperty("ending"));
+		assertThat(summaries).doesNotContain(summary(details));
+		assertThat(summary(details)).isNotEqualTo(texts("").getProperty("summary"));
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class TimelineWriterTest {
 	@Test
 	void speaksOfMoneyInTheEndingOnly() {
 		texts("").forEach((key, text) -> {
-			if (!key.toString().startsWith("ending")) {
+			if (!key.toString().startsWith("summary")) {
 				assertThat(text.toString()).as(key.toString()).doesNotContain("빠져나", "돈");
 			}
 		});
@@ -125,25 +125,25 @@ class TimelineWriterTest {
 	@ParameterizedTest
 	@EnumSource(names = { "TOKEN_REFUSED", "NOT_FINISHED" })
 	void saysThatItIsNotPaidOnlyOfWhatWasNeverUnknown(Reason refusal) {
-		assertThat(ending(asked().then(1, PaymentStatus.RETURNED, refusal).facts())).startsWith("아직 결제되지 않았어요.");
+		assertThat(summary(asked().then(1, PaymentStatus.RETURNED, refusal).facts())).startsWith("아직 결제되지 않았어요.");
 		HistoryFixture lost = asked().lost(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
 		HistoryFixture gone = asked().then(29, PaymentStatus.UNKNOWN, Actor.RECOVERY, Reason.LEASE_OVER)
 			.then(0, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
 			.claimed(2);
 		for (HistoryFixture unknown : List.of(lost, gone)) {
-			assertThat(ending(unknown.then(1, PaymentStatus.RETURNED, refusal).facts())).contains("아직 확실하지 않아요")
+			assertThat(summary(unknown.then(1, PaymentStatus.RETURNED, refusal).facts())).contains("아직 확실하지 않아요")
 				.doesNotContain("결제되지 않았어요");
 		}
 	}
 
 	@Test
 	void tellsHowOftenKakaoPayWasAskedWhileNobodyKnows() {
-		assertThat(ending(cameBack().claimed(0).lost(3).facts(3))).contains("지금까지 카카오페이에 세 번 물어봤고");
-		assertThat(ending(cameBack().claimed(0).lost(3).facts(12))).contains("12번");
-		assertThat(ending(cameBack().claimed(0).lost(3).facts(0))).doesNotContain("지금까지");
+		assertThat(summary(cameBack().claimed(0).lost(3).facts(3))).contains("지금까지 카카오페이에 세 번 물어봤고");
+		assertThat(summary(cameBack().claimed(0).lost(3).facts(12))).contains("12번");
+		assertThat(summary(cameBack().claimed(0).lost(3).facts(0))).doesNotContain("지금까지");
 	}
 
-	private String ending(TimelineFacts details) {
+	private String summary(TimelineFacts details) {
 		return this.writer.write(details, Locale.KOREAN).summary();
 	}
 
