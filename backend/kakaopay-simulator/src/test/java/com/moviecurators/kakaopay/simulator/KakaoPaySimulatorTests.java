@@ -53,7 +53,7 @@ class KakaoPaySimulatorTests {
 	}
 
 	@Test
-	void forgetsFaults() {
+	void removesFaults() {
 		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
 			simulator.fault(Call.READY, Fault.reset(), 5);
 			assertThat(simulator.faults()).hasSize(1);
