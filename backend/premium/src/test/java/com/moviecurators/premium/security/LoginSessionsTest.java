@@ -55,7 +55,7 @@ class LoginSessionsTest {
 	AuthController controller;
 
 	@Autowired
-	SigningUp opening;
+	SigningUp signingUp;
 
 	@Autowired
 	MovableClock clock;
@@ -68,7 +68,7 @@ class LoginSessionsTest {
 	@BeforeEach
 	void newMember() {
 		this.clock.now = NOON;
-		this.member = this.opening
+		this.member = this.signingUp
 			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "관객", Role.MEMBER));
 	}
 

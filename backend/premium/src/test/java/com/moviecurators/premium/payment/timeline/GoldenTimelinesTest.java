@@ -9,7 +9,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import org.junit.jupiter.api.Test;
 
 import static com.moviecurators.premium.payment.timeline.HistoryFixture.asked;
-import static com.moviecurators.premium.payment.timeline.HistoryFixture.cameBack;
+import static com.moviecurators.premium.payment.timeline.HistoryFixture.returned;
 import static com.moviecurators.premium.payment.timeline.HistoryFixture.opened;
 import static com.moviecurators.premium.payment.timeline.HistoryFixture.started;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +58,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void answerLostAfterTheMoneyMoved() {
-		assertTimeline(asked().lost(3).then(62, PaymentStatus.APPROVED, Reason.INQUIRY_PAID).facts(), """
+		assertTimeline(asked().unknown(3).then(62, PaymentStatus.APPROVED, Reason.INQUIRY_PAID).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
@@ -76,7 +76,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void nobodyKnowsYet() {
-		assertTimeline(asked().lost(3).facts(2), """
+		assertTimeline(asked().unknown(3).facts(2), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				곧이어 카카오페이에 승인을 요청했지만 결과를 받지 못해, 카카오페이에 직접 확인하기 시작했어요.
@@ -92,7 +92,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void browserNeverAskedForTheApproval() {
-		assertTimeline(cameBack().then(10, PaymentStatus.APPROVING, Actor.RECOVERY, Reason.APPROVE_CLAIMED)
+		assertTimeline(returned().then(10, PaymentStatus.APPROVING, Actor.RECOVERY, Reason.APPROVE_CLAIMED)
 			.then(1, PaymentStatus.APPROVED, Reason.APPROVE_ANSWERED)
 			.facts(), """
 					2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
@@ -113,7 +113,7 @@ class GoldenTimelinesTest {
 	void askedAgainAndAgain() {
 		HistoryFixture history = asked();
 		for (int i = 0; i < 4; i++) {
-			history.lost(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
+			history.unknown(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
 		}
 		assertTimeline(history.then(1, PaymentStatus.APPROVED, Reason.APPROVE_ANSWERED).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
@@ -159,7 +159,7 @@ class GoldenTimelinesTest {
 	@Test
 	void tokenRefusedAfterTheAnswerWasLost() {
 		assertTimeline(
-				asked().lost(3)
+				asked().unknown(3)
 					.then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
 					.claimed(2)
 					.then(0, PaymentStatus.RETURNED, Reason.TOKEN_REFUSED)
@@ -225,7 +225,7 @@ class GoldenTimelinesTest {
 
 	@Test
 	void secondPurchaseStoppedBeforeTheMoneyMoved() {
-		assertTimeline(cameBack().then(0, PaymentStatus.CANCELED, Actor.RECOVERY, Reason.ALREADY_PREMIUM).facts(), """
+		assertTimeline(returned().then(0, PaymentStatus.CANCELED, Actor.RECOVERY, Reason.ALREADY_PREMIUM).facts(), """
 				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 				18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.
 				곧이어 승인을 요청하기 전에 결제를 멈췄어요. 이미 프리미엄 회원이셨기 때문이에요.
@@ -275,7 +275,7 @@ class GoldenTimelinesTest {
 	@Test
 	void toldToAPersonAfterADay() {
 		assertTimeline(
-				asked().lost(3).then(90_000, PaymentStatus.IN_REVIEW, Actor.RECOVERY, Reason.GAVE_UP_ASKING).facts(),
+				asked().unknown(3).then(90_000, PaymentStatus.IN_REVIEW, Actor.RECOVERY, Reason.GAVE_UP_ASKING).facts(),
 				"""
 						2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
 						18:03:51에 카카오페이에서 결제를 확인하고 돌아오셨어요.

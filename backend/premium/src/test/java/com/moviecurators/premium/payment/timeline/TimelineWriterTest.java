@@ -23,11 +23,11 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 import static com.moviecurators.premium.payment.timeline.HistoryFixture.asked;
-import static com.moviecurators.premium.payment.timeline.HistoryFixture.cameBack;
+import static com.moviecurators.premium.payment.timeline.HistoryFixture.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every timeline is whole, whatever happened; what the stories say is in
+ * Every timeline is whole, whatever happened; what timelines say is in
  * {@link GoldenTimelinesTest}.
  */
 class TimelineWriterTest {
@@ -43,22 +43,22 @@ class TimelineWriterTest {
 
 	@ParameterizedTest
 	@MethodSource("legalMoves")
-	void tellsEveryLegalMoveForEveryReason(PaymentStatus from, PaymentStatus to) {
+	void writesEveryLegalMoveForEveryReason(PaymentStatus from, PaymentStatus to) {
 		for (Reason reason : Reason.values()) {
 			for (Actor actor : List.of(Actor.KAKAOPAY, Actor.RECOVERY)) {
-				isWhole(cameBack().then(3, from, Reason.APPROVE_CLAIMED).then(70, to, actor, reason).facts());
-				isWhole(cameBack().claimed(0).then(3, from, Reason.LEASE_OVER).then(0, to, actor, reason).facts(2));
+				isWhole(returned().then(3, from, Reason.APPROVE_CLAIMED).then(70, to, actor, reason).facts());
+				isWhole(returned().claimed(0).then(3, from, Reason.LEASE_OVER).then(0, to, actor, reason).facts(2));
 			}
 		}
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void endsEveryStatusInWordsOfItsOwn(PaymentStatus status) {
-		TimelineFacts details = cameBack().then(1, status, Reason.RETURNED).facts();
+	void endsEveryStatusInASummaryOfItsOwn(PaymentStatus status) {
+		TimelineFacts details = returned().then(1, status, Reason.RETURNED).facts();
 		List<String> summaries = Arrays.stream(PaymentStatus.values())
 			.filter((other) -> other != status)
-			.map((other) -> summary(cameBack().then(1, other, Reason.RETURNED).facts()))
+			.map((other) -> summary(returned().then(1, other, Reason.RETURNED).facts()))
 			.toList();
 		assertThat(summaries).doesNotContain(summary(details));
 		assertThat(summary(details)).isNotEqualTo(texts("").getProperty("summary"));
@@ -78,7 +78,7 @@ class TimelineWriterTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void knowsEveryReasonByAPartOfTheStory(Reason reason) {
+	void hasAKeyForEveryReason(Reason reason) {
 		assertThat(texts("").stringPropertyNames()).contains(reason.name());
 	}
 
@@ -92,7 +92,7 @@ class TimelineWriterTest {
 	}
 
 	@Test
-	void speaksOfMoneyInTheEndingOnly() {
+	void mentionsMoneyInTheSummaryOnly() {
 		texts("").forEach((key, text) -> {
 			if (!key.toString().startsWith("summary")) {
 				assertThat(text.toString()).as(key.toString()).doesNotContain("빠져나", "돈");
@@ -101,7 +101,7 @@ class TimelineWriterTest {
 	}
 
 	@Test
-	void tellsTheDateFirstAndWhenItChanges() {
+	void showsTheDateFirstAndWhenItChanges() {
 		TimelineFacts details = HistoryFixture.startedAt(Instant.parse("2026-12-31T14:59:50Z"))
 			.then(1, PaymentStatus.READY, Reason.READY_ANSWERED)
 			.then(9, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT)
@@ -118,7 +118,7 @@ class TimelineWriterTest {
 
 	@Test
 	void speaksKoreanToEverybodyElse() {
-		TimelineFacts details = cameBack().claimed(0).lost(3).facts(1);
+		TimelineFacts details = returned().claimed(0).unknown(3).facts(1);
 		assertThat(this.writer.write(details, Locale.FRENCH)).isEqualTo(this.writer.write(details, Locale.KOREAN));
 	}
 
@@ -126,7 +126,7 @@ class TimelineWriterTest {
 	@EnumSource(names = { "TOKEN_REFUSED", "NOT_FINISHED" })
 	void saysThatItIsNotPaidOnlyOfWhatWasNeverUnknown(Reason refusal) {
 		assertThat(summary(asked().then(1, PaymentStatus.RETURNED, refusal).facts())).startsWith("아직 결제되지 않았어요.");
-		HistoryFixture lost = asked().lost(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
+		HistoryFixture lost = asked().unknown(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
 		HistoryFixture gone = asked().then(29, PaymentStatus.UNKNOWN, Actor.RECOVERY, Reason.LEASE_OVER)
 			.then(0, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
 			.claimed(2);
@@ -137,10 +137,10 @@ class TimelineWriterTest {
 	}
 
 	@Test
-	void tellsHowOftenKakaoPayWasAskedWhileNobodyKnows() {
-		assertThat(summary(cameBack().claimed(0).lost(3).facts(3))).contains("지금까지 카카오페이에 세 번 물어봤고");
-		assertThat(summary(cameBack().claimed(0).lost(3).facts(12))).contains("12번");
-		assertThat(summary(cameBack().claimed(0).lost(3).facts(0))).doesNotContain("지금까지");
+	void showsHowOftenKakaoPayWasAskedWhileNobodyKnows() {
+		assertThat(summary(returned().claimed(0).unknown(3).facts(3))).contains("지금까지 카카오페이에 세 번 물어봤고");
+		assertThat(summary(returned().claimed(0).unknown(3).facts(12))).contains("12번");
+		assertThat(summary(returned().claimed(0).unknown(3).facts(0))).doesNotContain("지금까지");
 	}
 
 	private String summary(TimelineFacts details) {
