@@ -56,7 +56,7 @@ class ReconciliationMatrixTest {
 
 	@ParameterizedTest
 	@MethodSource("allPairs")
-	void reactsAsTheTableSays(OrderStatus status, PaymentStatus state, ReconciliationAction expected) {
+	void actsAsTheTableSays(OrderStatus status, PaymentStatus state, ReconciliationAction expected) {
 		assertThat(ReconciliationMatrix.actionFor(status, state)).isEqualTo(expected);
 	}
 
