@@ -85,7 +85,8 @@ class SupportController {
 	record MemberAnswer(long id, String email, String displayName, boolean active, boolean premium) {
 
 		static MemberAnswer of(MemberSummary member) {
-			return new MemberAnswer(member.id().value(), member.email(), member.displayName(), member.active(), member.premium());
+			return new MemberAnswer(member.id().value(), member.email(), member.displayName(), member.active(),
+					member.premium());
 		}
 
 	}

@@ -104,7 +104,8 @@ class AccountMembersTest {
 	}
 
 	private MemberId open() {
-		return this.signingUp.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "🎬관객", Role.MEMBER))
+		return this.signingUp
+			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "🎬관객", Role.MEMBER))
 			.id();
 	}
 

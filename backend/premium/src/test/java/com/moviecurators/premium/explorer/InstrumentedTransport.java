@@ -65,7 +65,8 @@ final class InstrumentedTransport implements TestTransport {
 		if (call == Call.APPROVE) {
 			this.simulation.engine().countApproveCall(request);
 			checkApprove(String.valueOf(request.text("partner_order_id")));
-			Instant startedAt = this.approving.put(String.valueOf(request.text("tid")), this.simulation.clock().instant());
+			Instant startedAt = this.approving.put(String.valueOf(request.text("tid")),
+					this.simulation.clock().instant());
 			if (startedAt != null && this.simulation.clock().instant().isBefore(startedAt.plus(LEASE))) {
 				this.simulation.violated("I2 once", "two approve calls of one payment were under way at once");
 			}

@@ -68,7 +68,8 @@ class ResponseCipherTest {
 	void noticesAResponseThatWasTamperedWith() {
 		byte[] cipherText = this.cipher.encrypt(REQUEST, RESPONSE);
 		cipherText[cipherText.length - 1] ^= 1;
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.cipher.decrypt(REQUEST, cipherText));
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.cipher.decrypt(REQUEST, cipherText));
 	}
 
 	@Test

@@ -32,7 +32,8 @@ class TwoBuyersTest extends RecordsAgreeTest {
 
 		private final Caller buyer;
 
-		private final Iterator<Runnable> steps = List.<Runnable>of(this::start, this::pay, this::returnToShop).iterator();
+		private final Iterator<Runnable> steps = List.<Runnable>of(this::start, this::pay, this::returnToShop)
+			.iterator();
 
 		private String order = "";
 

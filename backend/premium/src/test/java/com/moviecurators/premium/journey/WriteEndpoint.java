@@ -67,8 +67,8 @@ enum WriteEndpoint {
 	private static WriteRequest report(KeyedRequestsTest test) {
 		String order = test.member.start().get("order");
 		JourneyTest.KAKAO_PAY.cancel(order);
-		return new WriteRequest(test.nobody, "/api/payments/" + order + "/return", "{\"outcome\": \"cancel\"}",
-				null, "{\"outcome\": \"fail\"}", () -> test.count("""
+		return new WriteRequest(test.nobody, "/api/payments/" + order + "/return", "{\"outcome\": \"cancel\"}", null,
+				"{\"outcome\": \"fail\"}", () -> test.count("""
 						select count(*) from payment_transition t join payment_attempt a on a.id = t.attempt_id
 						where t.to_status = 'CANCELED' and a.order_handle = ?""", order));
 	}

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param other another valid body; null where nothing is sent
  * @param times how often it has taken effect
  */
-record WriteRequest(Caller caller, String path, @Nullable String body, @Nullable String cookie,
-		@Nullable String other, LongSupplier times) {
+record WriteRequest(Caller caller, String path, @Nullable String body, @Nullable String cookie, @Nullable String other,
+		LongSupplier times) {
 
 	private static final List<String> COMPARED_HEADERS = List.of("content-type", "location", "set-cookie");
 

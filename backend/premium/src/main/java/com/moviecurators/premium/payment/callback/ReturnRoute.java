@@ -33,7 +33,8 @@ public class ReturnRoute {
 			}
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.warn("A returned token could not be stored ({}); the page will post it again", ex.getClass().getSimpleName());
+			log.warn("A returned token could not be stored ({}); the page will post it again",
+					ex.getClass().getSimpleName());
 		}
 	}
 

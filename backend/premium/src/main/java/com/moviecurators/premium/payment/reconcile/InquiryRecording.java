@@ -63,8 +63,7 @@ class InquiryRecording {
 		boolean overtaken = asked.isOvertakenBy(attempt);
 		markUnknownIfLeaseIsOver(attempt, now);
 		ReconciliationAction action = ReconciliationMatrix.actionFor(answer.status(), attempt.status());
-		if (!overtaken || action == ReconciliationAction.RECORD
-				|| action == ReconciliationAction.UNEXPECTED_CAPTURE) {
+		if (!overtaken || action == ReconciliationAction.RECORD || action == ReconciliationAction.UNEXPECTED_CAPTURE) {
 			apply(action, attempt, answer, now);
 		}
 		return attempt.status();

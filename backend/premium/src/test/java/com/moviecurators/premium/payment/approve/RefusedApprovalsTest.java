@@ -36,7 +36,8 @@ class RefusedApprovalsTest extends PaymentTest {
 	void endsWhatKakaoPayCertainlyRefused(int code, PaymentStatus end) {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(code));
-		assertThat(ApprovingPaymentTest.refusal(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.valueOf(end.name()));
+		assertThat(ApprovingPaymentTest.refusal(this.approving.approve(order, TOKEN)))
+			.isEqualTo(Refusal.valueOf(end.name()));
 		assertThat(status(order)).isEqualTo(end);
 		this.kakaoPay.reset();
 		assertThat(readyOrder()).as("the next purchase is possible").isNotEqualTo(order);
@@ -57,7 +58,8 @@ class RefusedApprovalsTest extends PaymentTest {
 	void refusesBeforeTheCallWhoBecamePremiumMeanwhile() {
 		String order = readyOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
-		assertThat(ApprovingPaymentTest.refusal(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.ALREADY_PREMIUM);
+		assertThat(ApprovingPaymentTest.refusal(this.approving.approve(order, TOKEN)))
+			.isEqualTo(Refusal.ALREADY_PREMIUM);
 		assertThat(this.kakaoPay.approvals).isEmpty();
 		assertThat(status(order)).isEqualTo(PaymentStatus.CANCELED);
 	}

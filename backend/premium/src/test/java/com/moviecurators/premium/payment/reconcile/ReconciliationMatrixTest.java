@@ -49,8 +49,7 @@ class ReconciliationMatrixTest {
 		return EXPECTED.lines().map((line) -> line.split(" +")).flatMap((cells) -> {
 			assertThat(cells).hasSize(STATES.size() + 1);
 			return Stream.iterate(0, (i) -> i < STATES.size(), (i) -> i + 1)
-				.map((i) -> Arguments.of(OrderStatus.valueOf(cells[0]), STATES.get(i),
-						action(cells[i + 1])));
+				.map((i) -> Arguments.of(OrderStatus.valueOf(cells[0]), STATES.get(i), action(cells[i + 1])));
 		});
 	}
 

@@ -18,7 +18,6 @@ import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.kakaopay.ReadyRequest;
 import com.moviecurators.kakaopay.UnknownCause;
-import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
