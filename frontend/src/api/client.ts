@@ -8,13 +8,17 @@ export interface Call extends IdempotencyOptions {
   mayRefresh?: boolean
 }
 
-export interface Reply<T> {
+export interface ApiResponse<T> {
   status: number
   data: T
 }
 
 /** Sends one request to the server; writes are idempotent. Throws every refusal as an `ApiProblem`. */
-export async function send<T>(method: string, path: string, call: Call = {}): Promise<Reply<T>> {
+export async function send<T>(
+  method: string,
+  path: string,
+  call: Call = {},
+): Promise<ApiResponse<T>> {
   const response =
     method === 'GET'
       ? await ask(method, path, call)

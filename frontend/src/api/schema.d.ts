@@ -133,7 +133,7 @@ export interface paths {
         /** My latest hundred payments, newest first */
         get: operations["paymentquery_list"];
         put?: never;
-        /** Begin a payment, or get the one that is open */
+        /** Start a payment, or get the open one */
         post: operations["startpayment_start"];
         delete?: never;
         options?: never;
@@ -165,7 +165,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of my payments, with its history in words */
+        /** One of my payments, with its timeline */
         get: operations["paymentquery_details"];
         put?: never;
         post?: never;
@@ -531,7 +531,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                /** @description The same key and body get the same response, byte for byte, for 15 days; a refusal that changed nothing is not stored */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -677,7 +677,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                /** @description The same key and body get the same response, byte for byte, for 15 days; a refusal that changed nothing is not stored */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -785,7 +785,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                /** @description The same key and body get the same response, byte for byte, for 15 days; a refusal that changed nothing is not stored */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -851,7 +851,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                /** @description The same key and body get the same response, byte for byte, for 15 days; a refusal that changed nothing is not stored */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1069,7 +1069,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                /** @description The same key and body get the same response, byte for byte, for 15 days; a refusal that changed nothing is not stored */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -1081,7 +1081,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Begun, or offered again */
+            /** @description Started, or the open one again */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1186,7 +1186,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                /** @description The same key and body get the same response, byte for byte, for 15 days; a refusal that changed nothing is not stored */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1361,7 +1361,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body get the same answer, byte for byte, for 15 days; a refusal that changed nothing is not kept */
+                /** @description The same key and body get the same response, byte for byte, for 15 days; a refusal that changed nothing is not stored */
                 "Idempotency-Key"?: string;
             };
             path: {

@@ -32,9 +32,9 @@ function refusals(): string[] {
 
 describe('messages', () => {
   it('have words for every refusal that a member may meet', () => {
-    const told = new Set([...Object.keys(ko.problem), ...Object.keys(ko.return.refused), ...OURS])
+    const worded = new Set([...Object.keys(ko.problem), ...Object.keys(ko.return.refused), ...OURS])
     expect(refusals().length).toBeGreaterThan(20)
-    expect(refusals().filter((code) => !told.has(code))).toEqual([])
+    expect(refusals().filter((code) => !worded.has(code))).toEqual([])
   })
 
   it('are the same in both languages', () => {

@@ -6,7 +6,7 @@ const urls = {
   mobile: 'https://pay.example/mobile',
   app: 'https://pay.example/app',
 }
-const desk = { userAgent: 'Mozilla/5.0 (Windows NT 10.0)', maxTouchPoints: 0 }
+const desktop = { userAgent: 'Mozilla/5.0 (Windows NT 10.0)', maxTouchPoints: 0 }
 const phone = {
   userAgent: 'Mozilla/5.0 (Linux; Android 10; K) Mobile Safari/537.36',
   maxTouchPoints: 5,
@@ -14,12 +14,12 @@ const phone = {
 
 describe('paymentAddress', () => {
   it('is the one for the device at hand', () => {
-    expect(paymentAddress(urls, desk)).toBe(urls.pc)
+    expect(paymentAddress(urls, desktop)).toBe(urls.pc)
     expect(paymentAddress(urls, phone)).toBe(urls.mobile)
   })
 
   it.each(['javascript:alert(1)', 'data:text/html,hi', 'kakaotalk://pay', '/relative', ''])(
     'is none where the address is %s',
-    (pc) => expect(paymentAddress({ ...urls, pc }, desk)).toBeNull(),
+    (pc) => expect(paymentAddress({ ...urls, pc }, desktop)).toBeNull(),
   )
 })

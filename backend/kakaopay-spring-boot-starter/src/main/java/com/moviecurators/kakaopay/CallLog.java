@@ -23,13 +23,13 @@ final class CallLog {
 
 	private final WireRequest request;
 
-	private final long begun = System.nanoTime();
+	private final long startedAt = System.nanoTime();
 
 	private CallLog(WireRequest request) {
 		this.request = request;
 	}
 
-	static CallLog begin(WireRequest request) {
+	static CallLog start(WireRequest request) {
 		return new CallLog(request);
 	}
 
@@ -75,7 +75,7 @@ final class CallLog {
 	}
 
 	private long millis() {
-		return Duration.ofNanos(System.nanoTime() - this.begun).toMillis();
+		return Duration.ofNanos(System.nanoTime() - this.startedAt).toMillis();
 	}
 
 }

@@ -66,7 +66,7 @@ final class HttpKakaoPayClient implements KakaoPayClient, AutoCloseable {
 	}
 
 	private <T> Outcome<T> call(WireRequest request, Function<AnswerFields, T> shape) {
-		CallLog log = CallLog.begin(request);
+		CallLog log = CallLog.start(request);
 		Outcome<T> outcome = outcome(request, shape);
 		log.end(outcome);
 		return outcome;

@@ -2,15 +2,10 @@ package com.moviecurators.kakaopay;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.moviecurators.kakaopay.Outcome.Happened;
-import com.moviecurators.kakaopay.Outcome.Refused;
-import com.moviecurators.kakaopay.Outcome.Unknown;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,87 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The outcomes of answers of every kind, over a real socket. */
-class AnswerReadingTest {
-
-	private static final KakaoPayStub kakaoPay = new KakaoPayStub();
-
-	private static final HttpKakaoPayClient client = kakaoPay.client();
-
-	@AfterEach
-	void reset() {
-		kakaoPay.reset();
-	}
-
-	@AfterAll
-	static void stop() throws Exception {
-		client.close();
-		kakaoPay.close();
-	}
-
-	@Test
-	void readsKakaoPaysErrorAndExtras() {
-		KakaoPayError error = refused(Call.APPROVE, 400, """
-				{"error_code":-780,"error_message":"approval failure!","more":1,
-				 "extras":{"method_result_code":"LACK_BALANCE","method_result_message":"잔액이 부족합니다"}}""");
-
-		assertThat(error).isEqualTo(new KakaoPayError(-780, "approval failure!", "LACK_BALANCE", "잔액이 부족합니다", 400));
-		assertThat(error.knownCode()).isEqualTo(KakaoPayErrorCode.APPROVAL_FAILED);
-	}
-
-	@Test
-	void readsErrorOfTheOlderPlatform() {
-		assertThat(refused(Call.READY, 400, """
-				{"code":-799,"msg":"approval_url is not registered","extras":null}"""))
-			.isEqualTo(new KakaoPayError(-799, "approval_url is not registered", null, null, 400));
-	}
-
-	@Test
-	void readsCodeThatComesAsText() {
-		assertThat(refused(Call.APPROVE, 400, "{\"error_code\":\"-708\"}").knownCode())
-			.isEqualTo(KakaoPayErrorCode.PG_TOKEN_WRONG);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "200,-708", "403,-708", "500,-708", "503,-708" })
-	void letsCodeDecideWhateverTheStatus(int status, int code) {
-		assertThat(refused(Call.APPROVE, status, "{\"error_code\":" + code + "}").code()).isEqualTo(code);
-	}
-
-	@Test
-	void keepsErrorOfAmbiguousCode() {
-		UnknownCause cause = unknown(Call.APPROVE, 400, "{\"error_code\":-702,\"error_message\":\"already\"}");
-
-		assertThat(cause.kind()).isEqualTo(Kind.AMBIGUOUS_CODE);
-		assertThat(cause.error()).isEqualTo(new KakaoPayError(-702, "already", null, null, 400));
-	}
-
-	@Test
-	void takesIdsOfTheRequestOutOfErrorTexts() {
-		UnknownCause cause = unknown(Call.APPROVE, 400, """
-				{"error_code":-780,"error_message":"tid T8a1b2c3d4e5f6071829 failed",
-				 "extras":{"method_result_code":"USER_LOCKED","method_result_message":"b7d1c0ffee5eed42aa01 !"}}""");
-
-		assertThat(cause.toString()).contains("tid *** failed", "*** !")
-			.doesNotContain(Payments.TID, Payments.PG_TOKEN);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "null", "[]", "42", "\"paid\"", "{", "<html>Bad Gateway</html>", "{}",
-			"{\"aid\":\"A1\"}", "{\"error_code\":null}", "{\"error_code\":0}", "{\"error_code\":\"soon\"}",
-			"{\"error_code\":-708}{\"aid\":\"A1\"}" })
-	void concludesNothingFromBodiesThatAreNotKakaoPays(String body) {
-		assertThat(unknown(Call.APPROVE, 200, body).kind()).isEqualTo(Kind.UNREADABLE);
-		assertThat(unknown(Call.APPROVE, 400, body).kind()).isEqualTo(Kind.UNREADABLE);
-		assertThat(unknown(Call.APPROVE, 404, body).kind()).isEqualTo(Kind.UNREADABLE);
-		assertThat(unknown(Call.APPROVE, 502, body).kind()).isEqualTo(Kind.SERVER_ERROR);
-		assertThat(unknown(Call.APPROVE, 429, body).kind()).isEqualTo(Kind.SERVER_ERROR);
-	}
-
-	@ParameterizedTest
-	@ValueSource(ints = { 400, 500, 302 })
-	void doesNotBelievePaidAnswerUnderAnErrorStatus(int status) {
-		assertThat(unknown(Call.APPROVE, status, Payments.answer(Call.APPROVE)).detail()).contains("no error code");
-	}
+class AnswerReadingTest extends StubbedAnswersTest {
 
 	@ParameterizedTest
 	@CsvSource({ "APPROVE,aid", "APPROVE,tid", "APPROVE,partner_order_id", "APPROVE,partner_user_id", "APPROVE,amount",
@@ -225,34 +140,11 @@ class AnswerReadingTest {
 	@Test
 	void readsKoreanAsUtf8WhateverTheHeaderSays() {
 		byte[] body = Payments.answer(Call.APPROVE).getBytes(StandardCharsets.UTF_8);
-		kakaoPay.answers(Call.APPROVE,
+		this.kakaoPay.answers(Call.APPROVE,
 				WireMock.aResponse().withHeader("Content-Type", "text/plain;charset=ISO-8859-1").withBody(body));
 
-		assertThat(client.approve(Payments.approve())).isInstanceOfSatisfying(Happened.class,
+		assertThat(this.client.approve(Payments.approve())).isInstanceOfSatisfying(Happened.class,
 				(happened) -> assertThat(((ApproveAnswer) happened.answer()).itemName()).isEqualTo("프리미엄 멤버십"));
-	}
-
-	private KakaoPayError refused(Call call, int status, String body) {
-		Outcome<?> outcome = send(call, status, body);
-		assertThat(outcome).isInstanceOf(Refused.class);
-		return ((Refused<?>) outcome).reason();
-	}
-
-	private UnknownCause unknown(Call call, int status, String body) {
-		Outcome<?> outcome = send(call, status, body);
-		assertThat(outcome).isInstanceOf(Unknown.class);
-		return ((Unknown<?>) outcome).cause();
-	}
-
-	private <T> T happened(Call call, Class<T> type, Function<String, String> change) {
-		Outcome<?> outcome = send(call, 200, change.apply(Payments.answer(call)));
-		assertThat(outcome).isInstanceOf(Happened.class);
-		return type.cast(((Happened<?>) outcome).answer());
-	}
-
-	private Outcome<?> send(Call call, int status, String body) {
-		kakaoPay.answers(call, status, body);
-		return Payments.send(client, call);
 	}
 
 }

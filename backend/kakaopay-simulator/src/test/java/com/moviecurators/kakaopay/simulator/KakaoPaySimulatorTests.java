@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,7 +55,7 @@ class KakaoPaySimulatorTests {
 	}
 
 	@Test
-	void forgetsFaults() {
+	void removesFaults() {
 		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
 			simulator.fault(Call.READY, Fault.reset(), 5);
 			assertThat(simulator.faults()).hasSize(1);
@@ -138,6 +140,24 @@ class KakaoPaySimulatorTests {
 				pool.submit(() -> merchant.order(tid));
 			}
 			await().atMost(Duration.ofMinutes(1)).until(() -> underWay(merchant) == calls);
+		}
+		finally {
+			pool.shutdownNow();
+		}
+	}
+
+	@Test
+	void answersHundredsOfSlowCalls() throws Exception {
+		int calls = 300;
+		ExecutorService pool = Executors.newFixedThreadPool(calls);
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
+			Merchant merchant = new Merchant(simulator.baseUrl());
+			String tid = merchant.ready("o");
+			simulator.fault(Call.ORDER, Fault.slow(Duration.ofMillis(200)), calls);
+			Callable<Answer> order = () -> merchant.order(tid);
+			for (Future<Answer> answer : pool.invokeAll(Collections.nCopies(calls, order))) {
+				assertThat(answer.get().status()).isEqualTo(200);
+			}
 		}
 		finally {
 			pool.shutdownNow();

@@ -84,8 +84,9 @@ class SupportController {
 	@Schema(name = "SupportMember")
 	record MemberAnswer(long id, String email, String displayName, boolean active, boolean premium) {
 
-		static MemberAnswer of(MemberSummary card) {
-			return new MemberAnswer(card.id().value(), card.email(), card.displayName(), card.active(), card.premium());
+		static MemberAnswer of(MemberSummary member) {
+			return new MemberAnswer(member.id().value(), member.email(), member.displayName(), member.active(),
+					member.premium());
 		}
 
 	}

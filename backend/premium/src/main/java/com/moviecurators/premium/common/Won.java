@@ -7,9 +7,6 @@ package com.moviecurators.premium.common;
  */
 public record Won(long amount) {
 
-	/** Nothing. */
-	public static final Won ZERO = new Won(0);
-
 	public Won {
 		if (amount < 0) {
 			throw new IllegalArgumentException("Won cannot be negative: " + amount);

@@ -14,7 +14,7 @@ import java.time.Instant;
 @SuppressWarnings("ArrayRecordComponent")
 record IdempotencyRecord(String fingerprint, int claim, Instant claimedUntil, byte[] response, Instant expiresAt) {
 
-	boolean isAnswered() {
+	boolean hasResponse() {
 		return this.response.length > 0;
 	}
 

@@ -83,10 +83,10 @@ class IdempotencyRecords {
 	 * @return false when another caller has taken over
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	boolean store(Won claim, byte[] answer) {
+	boolean store(Won claim, byte[] response) {
 		return this.jdbc
 			.sql("update idempotency_record set response = ? where lookup = ? and claim = ? and response is null")
-			.params(answer, claim.lookup(), claim.number())
+			.params(response, claim.lookup(), claim.number())
 			.update() == 1;
 	}
 
@@ -112,9 +112,9 @@ class IdempotencyRecords {
 	}
 
 	private static IdempotencyRecord read(ResultSet row, int number) throws SQLException {
-		byte[] answer = row.getBytes("response");
+		byte[] response = row.getBytes("response");
 		return new IdempotencyRecord(row.getString("fingerprint"), row.getInt("claim"), instant(row, "claimed_until"),
-				(answer != null) ? answer : new byte[0], instant(row, "expires_at"));
+				(response != null) ? response : new byte[0], instant(row, "expires_at"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -45,7 +45,7 @@ public class IdempotentExecution {
 			return rendering.apply(useCase.get()).entity();
 		}
 		return switch (this.claims.claim(request)) {
-			case KeyClaim.Answered(StoredResponse stored) -> stored.entity();
+			case KeyClaim.Stored(StoredResponse stored) -> stored.entity();
 			case KeyClaim.Won won ->
 				carryOut(new ClaimedRequest<>(request, won, outcomeType, rendering), useCase).entity();
 		};

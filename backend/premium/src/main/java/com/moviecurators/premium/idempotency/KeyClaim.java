@@ -13,7 +13,7 @@ sealed interface KeyClaim {
 	}
 
 	/** A response is stored under the key. */
-	record Answered(StoredResponse response) implements KeyClaim {
+	record Stored(StoredResponse response) implements KeyClaim {
 	}
 
 }

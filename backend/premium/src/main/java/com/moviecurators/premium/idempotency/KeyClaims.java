@@ -33,11 +33,11 @@ class KeyClaims {
 	 * @throws IdempotencyKeyReused when it stands for another request
 	 * @throws RequestInProgress when another caller works on this one
 	 */
-	KeyClaim claim(IdempotentRequest write) {
-		String lookup = this.cipher.lookup(write);
+	KeyClaim claim(IdempotentRequest request) {
+		String lookup = this.cipher.lookup(request);
 		for (int tries = 0; tries < MAX_RACES; tries++) {
 			try {
-				Optional<? extends KeyClaim> claim = tryToClaim(write, lookup);
+				Optional<? extends KeyClaim> claim = tryToClaim(request, lookup);
 				if (claim.isPresent()) {
 					return claim.get();
 				}
@@ -49,27 +49,27 @@ class KeyClaims {
 		throw new RequestInProgress();
 	}
 
-	private Optional<? extends KeyClaim> tryToClaim(IdempotentRequest write, String lookup) {
+	private Optional<? extends KeyClaim> tryToClaim(IdempotentRequest request, String lookup) {
 		Instant now = this.clock.instant();
-		String fingerprint = this.cipher.fingerprint(write);
-		IdempotencyRecord kept = this.records.find(lookup).orElse(null);
-		if (kept == null) {
+		String fingerprint = this.cipher.fingerprint(request);
+		IdempotencyRecord record = this.records.find(lookup).orElse(null);
+		if (record == null) {
 			return Optional.of(this.records.add(lookup, fingerprint, now, this.settings.lease()));
 		}
-		if (!kept.isExpiredAt(now)) {
-			requireFree(kept, fingerprint, now);
-			if (kept.isAnswered()) {
-				return Optional.of(new KeyClaim.Answered(this.cipher.decrypt(write, kept.response())));
+		if (!record.isExpiredAt(now)) {
+			requireAvailable(record, fingerprint, now);
+			if (record.hasResponse()) {
+				return Optional.of(new KeyClaim.Stored(this.cipher.decrypt(request, record.response())));
 			}
 		}
-		return this.records.takeOver(lookup, fingerprint, kept.claim(), now, this.settings.lease());
+		return this.records.takeOver(lookup, fingerprint, record.claim(), now, this.settings.lease());
 	}
 
-	private static void requireFree(IdempotencyRecord kept, String fingerprint, Instant now) {
-		if (!kept.fingerprint().equals(fingerprint)) {
+	private static void requireAvailable(IdempotencyRecord record, String fingerprint, Instant now) {
+		if (!record.fingerprint().equals(fingerprint)) {
 			throw new IdempotencyKeyReused();
 		}
-		if (!kept.isAnswered() && kept.isClaimedAt(now)) {
+		if (!record.hasResponse() && record.isClaimedAt(now)) {
 			throw new RequestInProgress();
 		}
 	}

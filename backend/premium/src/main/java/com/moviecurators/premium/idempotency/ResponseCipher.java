@@ -31,26 +31,26 @@ class ResponseCipher {
 	}
 
 	/** Under what the request is found again. */
-	String lookup(IdempotentRequest write) {
-		return hex(this.derive.of("lookup\n" + write.name()));
+	String lookup(IdempotentRequest request) {
+		return hex(this.derive.of("lookup\n" + request.name()));
 	}
 
 	/** The same for an equal body under the same key, and for nothing else. */
-	String fingerprint(IdempotentRequest write) {
-		KeyedHash fingerprints = new KeyedHash(this.derive.of("fingerprint\n" + write.name()));
-		return hex(fingerprints.of(this.json.writeValueAsString(write.body())));
+	String fingerprint(IdempotentRequest request) {
+		KeyedHash fingerprints = new KeyedHash(this.derive.of("fingerprint\n" + request.name()));
+		return hex(fingerprints.of(this.json.writeValueAsString(request.body())));
 	}
 
-	byte[] encrypt(IdempotentRequest write, StoredResponse answer) {
-		return cipher(write).encrypt(this.json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
+	byte[] encrypt(IdempotentRequest request, StoredResponse response) {
+		return cipher(request).encrypt(this.json.writeValueAsString(response).getBytes(StandardCharsets.UTF_8));
 	}
 
-	StoredResponse decrypt(IdempotentRequest write, byte[] cipherText) {
-		return this.json.readValue(cipher(write).decrypt(cipherText), StoredResponse.class);
+	StoredResponse decrypt(IdempotentRequest request, byte[] cipherText) {
+		return this.json.readValue(cipher(request).decrypt(cipherText), StoredResponse.class);
 	}
 
-	private BytesEncryptor cipher(IdempotentRequest write) {
-		return new AesBytesEncryptor(new SecretKeySpec(this.derive.of("answer\n" + write.name()), "AES"),
+	private BytesEncryptor cipher(IdempotentRequest request) {
+		return new AesBytesEncryptor(new SecretKeySpec(this.derive.of("response\n" + request.name()), "AES"),
 				KeyGenerators.secureRandom(16), CipherAlgorithm.GCM);
 	}
 

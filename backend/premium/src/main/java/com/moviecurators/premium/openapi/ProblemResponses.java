@@ -42,8 +42,8 @@ class ProblemResponses implements GlobalOperationCustomizer {
 	private static final Map<Integer, List<String>> WITH_A_KEY = Map.of(400, List.of("invalid-request"), 409,
 			List.of("request-in-progress"), 422, List.of("idempotency-key-reused"));
 
-	private static final String KEY = "The same key and body get the same answer, byte for byte, for 15 days; "
-			+ "a refusal that changed nothing is not kept";
+	private static final String KEY = "The same key and body get the same response, byte for byte, for 15 days; "
+			+ "a refusal that changed nothing is not stored";
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod method) {

@@ -102,7 +102,7 @@ class AuthController {
 	}
 
 	private ResponseEntity<?> signedOut() {
-		return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, this.cookie.forgotten()).build();
+		return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, this.cookie.deleted()).build();
 	}
 
 	/**

@@ -27,7 +27,7 @@ class RefreshCookie {
 	}
 
 	/** Deletes the cookie. */
-	String forgotten() {
+	String deleted() {
 		return cookie("", Duration.ZERO);
 	}
 

@@ -32,7 +32,7 @@ class SecurityProblems {
 		ProblemDetail problem = Problems.of(HttpStatus.UNAUTHORIZED, "session-ended", "Session ended",
 				"Sign in again.");
 		return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-			.header(HttpHeaders.SET_COOKIE, this.cookie.forgotten())
+			.header(HttpHeaders.SET_COOKIE, this.cookie.deleted())
 			.body(problem);
 	}
 

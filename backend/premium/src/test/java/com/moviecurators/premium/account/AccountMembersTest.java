@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class AccountMembersTest {
 
 	@Autowired
-	SigningUp opening;
+	SigningUp signingUp;
 
 	@Autowired
 	Members members;
@@ -95,7 +95,7 @@ class AccountMembersTest {
 
 	private boolean isOpened(String email) {
 		try {
-			this.opening.signUp(new NewAccount(email, "12345678", "관객", Role.MEMBER));
+			this.signingUp.signUp(new NewAccount(email, "12345678", "관객", Role.MEMBER));
 			return true;
 		}
 		catch (EmailTaken ex) {
@@ -104,7 +104,8 @@ class AccountMembersTest {
 	}
 
 	private MemberId open() {
-		return this.opening.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "🎬관객", Role.MEMBER))
+		return this.signingUp
+			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "🎬관객", Role.MEMBER))
 			.id();
 	}
 

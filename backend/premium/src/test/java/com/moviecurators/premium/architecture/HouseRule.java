@@ -35,7 +35,8 @@ enum HouseRule {
 
 	TELLING_NAMES(Rules.TELLING_NAMES, PaymentServiceImpl.class, PaymentDTO.class, ForgetfulUtil.class),
 
-	ENTRANCES_ARE_PACKAGE_PRIVATE(Rules.ENTRANCES_ARE_PACKAGE_PRIVATE, PublicController.class),
+	ENTRANCES_ARE_PACKAGE_PRIVATE(Rules.ENTRANCES_ARE_PACKAGE_PRIVATE, PublicController.class,
+			OpenHandedRepository.class),
 
 	REPOSITORIES_STAY_IN_THEIR_MODULE(Rules.REPOSITORIES_STAY_IN_THEIR_MODULE, UsesForeignRepository.class),
 

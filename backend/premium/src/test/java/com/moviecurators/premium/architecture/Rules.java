@@ -26,6 +26,7 @@ import static com.moviecurators.premium.architecture.Conditions.catchNothingSoBr
 import static com.moviecurators.premium.architecture.Conditions.takeNoMap;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -73,11 +74,11 @@ final class Rules {
 		.areMetaAnnotatedWith(Controller.class)
 		.or()
 		.areAnnotatedWith(Configuration.class)
+		.or(assignableTo(Repository.class).and(resideOutsideOfPackage("com.moviecurators.premium.payment..")))
 		.should()
 		.bePackagePrivate()
-		.because("nothing but the framework may call them");
+		.because("only the framework or their own package may call them; slices of payment share repositories");
 
-	/** The repositories that the slices of payment share are public. */
 	static final ArchRule REPOSITORIES_STAY_IN_THEIR_MODULE = classes()
 		.should(Conditions.useOnlyRepositoriesOfTheirModule())
 		.because("other modules ask the module that owns the rows");

@@ -58,6 +58,8 @@ class KillRoundsIT {
 
 	private static List<String> gaveUp;
 
+	private static boolean finished;
+
 	@BeforeAll
 	static void killProcesses() {
 		environment = Environment.plan("kill-rounds", SEED).withOwnDatabaseServer().with(SETTINGS).open();
@@ -69,7 +71,7 @@ class KillRoundsIT {
 				outages.add((round % DATABASE_EVERY == 0) ? killDatabase(random) : killNode(random));
 			}
 			load.stop();
-			load.awaitFinished(Duration.ofMinutes(4));
+			finished = load.awaitFinished(Duration.ofMinutes(4));
 			gaveUp = load.gaveUp();
 			snapshot = Quiescence.of(environment, load.members(), outages, Duration.ofMinutes(2));
 		}
@@ -88,6 +90,7 @@ class KillRoundsIT {
 				"0 lost, 0 doubled", summary.text(), findings.stream().map(Finding::toString).toList()));
 		assertThat(findings).isEmpty();
 		assertThat(gaveUp).isEmpty();
+		assertThat(finished).as("every member finished").isTrue();
 		assertThat(snapshot.outages()).hasSize(ROUNDS);
 		assertThat(snapshot.database().approvals()).hasSizeGreaterThan(5 * ROUNDS);
 	}

@@ -16,7 +16,7 @@ import com.moviecurators.premium.payment.MemberResult;
 
 /**
  * Compares the database with KakaoPay's records, and both with what the members were
- * told, when nothing is due any more. Checks the invariants of
+ * shown, when nothing is due any more. Checks the invariants of
  * {@code backend/docs/no-loss.md}.
  */
 final class Checker {
@@ -36,7 +36,7 @@ final class Checker {
 		this.records = simulation.records();
 	}
 
-	/** The history as it is now. A later one must begin with the same rows. */
+	/** The history as it is now. A later one must start with the same rows. */
 	Map<Long, List<HistoryRow>> history() {
 		return this.records.history(memberIds());
 	}
@@ -82,7 +82,7 @@ final class Checker {
 		expect(!review || this.log.contains("ALERT", attempt.orderHandle()), "I4 progress",
 				"in review without an alert");
 		expect(!review || injected.stream().anyMatch(Fault::mayEndInReview), "I4 progress",
-				"in review although an inquiry would tell");
+				"in review although an inquiry would decide");
 		expect(!attempt.due() || !attempt.is(FINAL), "I4 progress", "final, and still checked");
 	}
 
@@ -124,9 +124,9 @@ final class Checker {
 			.ifPresent((attempt) -> {
 				switch (result.kind()) {
 					case PAID -> expect(attempt.is("APPROVED", "PARTIALLY_REFUNDED", "REFUNDED"), "I7 truth",
-							"told paid, and is " + attempt.status());
+							"shown paid, and is " + attempt.status());
 					case NOTHING_CHARGED -> expect(!keptByKakaoPay(attempt), "I7 truth",
-							"told that nothing was charged, and KakaoPay keeps the money");
+							"shown that nothing was charged, and KakaoPay has the money");
 					default -> {
 						// It promises nothing.
 					}

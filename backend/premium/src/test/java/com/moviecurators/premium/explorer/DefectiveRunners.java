@@ -41,7 +41,7 @@ final class DefectiveRunners implements AutoCloseable {
 	private Runner prepare(Runner runner, @Nullable PlantedDefect defect) {
 		this.active.set(defect);
 		runner.captureThisThread();
-		runner.forgetEarlierRuns();
+		runner.stopEarlierRuns();
 		return runner;
 	}
 

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import com.moviecurators.kakaopay.CarriedKakaoPay.Answer;
-import com.moviecurators.kakaopay.CarriedKakaoPay.Carrier;
-import com.moviecurators.kakaopay.CarriedKakaoPay.Silence;
+import com.moviecurators.kakaopay.TransportedKakaoPay.Answer;
+import com.moviecurators.kakaopay.TransportedKakaoPay.Silence;
+import com.moviecurators.kakaopay.TransportedKakaoPay.TestTransport;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
@@ -20,10 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Carries calls to KakaoPay's engine. Request, effect and answer are injection points.
+ * Sends calls to KakaoPay's engine. Request, effect and answer are injection points.
  * Checks the invariants of a call.
  */
-final class InstrumentedTransport implements Carrier {
+final class InstrumentedTransport implements TestTransport {
 
 	static final String SECRET_KEY = "DEV0000000000000000000000000EXPLORER0000";
 
@@ -45,7 +45,7 @@ final class InstrumentedTransport implements Carrier {
 	}
 
 	@Override
-	public Answer carry(String name, byte[] body) throws Silence {
+	public Answer send(String name, byte[] body) throws Silence {
 		Call call = Call.named(name).orElseThrow();
 		KakaoPayRequest request = new KakaoPayRequest("SECRET_KEY " + SECRET_KEY, this.json.readValue(body, FIELDS));
 		check(call, request);
@@ -65,8 +65,9 @@ final class InstrumentedTransport implements Carrier {
 		if (call == Call.APPROVE) {
 			this.simulation.engine().countApproveCall(request);
 			checkApprove(String.valueOf(request.text("partner_order_id")));
-			Instant began = this.approving.put(String.valueOf(request.text("tid")), this.simulation.clock().instant());
-			if (began != null && this.simulation.clock().instant().isBefore(began.plus(LEASE))) {
+			Instant startedAt = this.approving.put(String.valueOf(request.text("tid")),
+					this.simulation.clock().instant());
+			if (startedAt != null && this.simulation.clock().instant().isBefore(startedAt.plus(LEASE))) {
 				this.simulation.violated("I2 once", "two approve calls of one payment were under way at once");
 			}
 		}

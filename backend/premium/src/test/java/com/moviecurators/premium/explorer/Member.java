@@ -91,7 +91,7 @@ final class Member {
 	}
 
 	/** Opens the success route. Reloads while the server does not answer. */
-	void comeBack() {
+	void returnToShop() {
 		withToken((order, token) -> repeat(() -> arrive(order, token)));
 	}
 
@@ -180,7 +180,7 @@ final class Member {
 		return false;
 	}
 
-	/** Asks to start a payment, and tells whether to ask again. */
+	/** Asks to start a payment, and returns whether to ask again. */
 	private boolean isToStartAgain() {
 		String key = "purchase-" + this.keys;
 		MemberResult started = this.simulation.request((node) -> node.start(this.id, PLAN, key), NO_ANSWER);

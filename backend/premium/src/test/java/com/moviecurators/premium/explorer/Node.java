@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
-import com.moviecurators.kakaopay.CarriedKakaoPay;
+import com.moviecurators.kakaopay.TransportedKakaoPay;
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.KakaoPayProperties;
 import com.moviecurators.premium.PremiumApplication;
@@ -66,7 +66,7 @@ final class Node implements AutoCloseable {
 		context.registerBean("virtualClock", Clock.class, simulation::clock,
 				(definition) -> definition.setPrimary(true));
 		context.registerBean("kakaoPayClient", KakaoPayClient.class,
-				() -> CarriedKakaoPay.over(simulation.transport(), context.getBean(KakaoPayProperties.class)));
+				() -> TransportedKakaoPay.over(simulation.transport(), context.getBean(KakaoPayProperties.class)));
 		PaymentEntryPoints.checkDirectly(context);
 		context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 			@Override

@@ -38,7 +38,7 @@ final class Runner implements AutoCloseable {
 	}
 
 	/** Stops what earlier runs have left unfinished. */
-	void forgetEarlierRuns() {
+	void stopEarlierRuns() {
 		this.simulation.records().unscheduleAll();
 	}
 
@@ -71,7 +71,7 @@ final class Runner implements AutoCloseable {
 	private Outcome run(Scenario scenario, RunTrace.Plan plan) {
 		RunTrace trace = new RunTrace(plan);
 		this.log.clear();
-		this.simulation.begin(trace);
+		this.simulation.start(trace);
 		scenario.play(this.simulation);
 		Map<Long, List<HistoryRow>> before = this.checker.history();
 		this.simulation.runToRest();
@@ -100,7 +100,7 @@ final class Runner implements AutoCloseable {
 			text.append("%4d %s%s %s %s%n".formatted(point.number(), point.nested() ? "  " : "", point.kind(),
 					point.call(), (fault != null) ? "<- " + fault : ""));
 		}
-		this.simulation.members().forEach((member) -> text.append("told: ").append(member.results()).append('\n'));
+		this.simulation.members().forEach((member) -> text.append("shown: ").append(member.results()).append('\n'));
 		this.log.lines().forEach((line) -> text.append(line).append('\n'));
 		return text.append("ended: ")
 			.append(outcome.finalStatuses())

@@ -12,7 +12,7 @@ enum Scenario {
 			Member member = simulation.newMember();
 			member.start();
 			member.pay();
-			member.comeBack();
+			member.returnToShop();
 			member.approve();
 			member.poll();
 		}
@@ -39,7 +39,7 @@ enum Scenario {
 			Member member = simulation.newMember();
 			member.start();
 			member.pay();
-			member.comeBack();
+			member.returnToShop();
 			member.closeTab();
 		}
 	},
@@ -54,8 +54,8 @@ enum Scenario {
 			other.start();
 			one.pay();
 			other.pay();
-			other.comeBack();
-			one.comeBack();
+			other.returnToShop();
+			one.returnToShop();
 			one.approve();
 			other.approve();
 			one.poll();
@@ -71,7 +71,7 @@ enum Scenario {
 			member.start();
 			member.startAgain();
 			member.pay();
-			member.comeBack();
+			member.returnToShop();
 			member.approve();
 			member.pay();
 			member.approve();
@@ -89,7 +89,7 @@ enum Scenario {
 			simulation.advance(Duration.ofMinutes(16));
 			member.startAgain();
 			member.pay();
-			member.comeBack();
+			member.returnToShop();
 			member.approve();
 			member.poll();
 		}
@@ -105,7 +105,7 @@ enum Scenario {
 			member.startAgain();
 			simulation.advance(Duration.ofMinutes(10));
 			member.pay();
-			member.comeBack();
+			member.returnToShop();
 			member.approve();
 			member.poll();
 		}
@@ -118,7 +118,7 @@ enum Scenario {
 			Member member = simulation.newMember();
 			member.start();
 			member.pay();
-			member.comeBack();
+			member.returnToShop();
 			member.approve();
 			simulation.advance(Duration.ofMinutes(6));
 			member.startAgain();

@@ -65,7 +65,7 @@ final class Simulation implements AutoCloseable {
 	}
 
 	/** Starts a run: the same day again, without members. */
-	void begin(RunTrace trace) {
+	void start(RunTrace trace) {
 		this.clock.reset();
 		this.engine.clear();
 		this.delayedEffects.clear();

@@ -169,7 +169,7 @@ class BadInputTest {
 
 		SIGN_IN("/api/auth/login", false, Map.of("email", "fuzz@example.com", "password", "12345678")),
 
-		BEGIN("/api/payments", true, Map.of("planCode", "NO_SUCH_PLAN")),
+		START("/api/payments", true, Map.of("planCode", "NO_SUCH_PLAN")),
 
 		APPROVE("/api/payments/approve", false, Map.of("order", "no-such-order", "pgToken", "no-such-token")),
 

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is told of an Idempotency-Key that is missing or of another form. */
+/** The answers to an Idempotency-Key that is missing or of another form. */
 @HttpTest
 class IdempotencyKeyTest {
 

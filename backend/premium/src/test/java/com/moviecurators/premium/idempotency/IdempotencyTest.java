@@ -42,16 +42,16 @@ abstract class IdempotencyTest {
 
 	static final Duration LEASE = Duration.ofSeconds(30);
 
-	static final Duration KEPT_FOR = Duration.ofDays(15);
+	static final Duration RETENTION = Duration.ofDays(15);
 
 	@Autowired
-	IdempotentExecution once;
+	IdempotentExecution execution;
 
 	@Autowired
-	KeyClaims claiming;
+	KeyClaims claims;
 
 	@Autowired
-	IdempotencyRecords requests;
+	IdempotencyRecords records;
 
 	@Autowired
 	PurgingIdempotencyRecords purging;
@@ -73,7 +73,7 @@ abstract class IdempotencyTest {
 
 	private final AtomicInteger done = new AtomicInteger();
 
-	final IdempotentRequest write = write("a@b.kr", "body");
+	final IdempotentRequest request = request("a@b.kr", "body");
 
 	@BeforeEach
 	void atNoon() {
@@ -88,7 +88,7 @@ abstract class IdempotencyTest {
 	}
 
 	ResponseEntity<?> execute(IdempotentRequest wanted, Supplier<Made> useCase) {
-		return this.once.execute(wanted, Made.class, useCase, Made::response);
+		return this.execution.execute(wanted, Made.class, useCase, Made::response);
 	}
 
 	/** The use case: changes something, and publishes its outcome in the same commit. */
@@ -112,7 +112,7 @@ abstract class IdempotencyTest {
 		return Objects.requireNonNull(this.transactions.execute((_) -> change.get()));
 	}
 
-	private static IdempotentRequest write(String scope, String body) {
+	private static IdempotentRequest request(String scope, String body) {
 		return new IdempotentRequest("test", scope, new IdempotencyKey(UUID.randomUUID().toString()), body);
 	}
 

@@ -21,8 +21,8 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	@Test
 	void givesARepeatTheFirstAnswerByteForByte() {
-		ResponseEntity<?> first = answer(this.write);
-		ResponseEntity<?> repeat = answer(this.write);
+		ResponseEntity<?> first = answer(this.request);
+		ResponseEntity<?> repeat = answer(this.request);
 		assertSame(repeat, first);
 		assertThat(first.getHeaders().headerNames()).containsExactlyInAnyOrder("Content-Type", "Location",
 				"Set-Cookie");
@@ -31,8 +31,8 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	@Test
 	void givesItAfterARestart() {
-		ResponseEntity<?> first = answer(this.write);
-		assertSame(restarted().execute(this.write, Made.class, this::make, Made::response), first);
+		ResponseEntity<?> first = answer(this.request);
+		assertSame(restarted().execute(this.request, Made.class, this::make, Made::response), first);
 		assertThat(made()).isOne();
 	}
 
@@ -46,27 +46,27 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	@Test
 	void refusesAnotherBody() {
-		answer(this.write);
+		answer(this.request);
 		assertThatExceptionOfType(IdempotencyKeyReused.class).isThrownBy(() -> answer(other("another body")));
 		assertThat(made()).isOne();
 	}
 
 	@Test
 	void refusesAnotherBodyWhileTheFirstIsWorkedOn() {
-		this.claiming.claim(this.write);
+		this.claims.claim(this.request);
 		assertThatExceptionOfType(IdempotencyKeyReused.class).isThrownBy(() -> answer(other("another body")));
 	}
 
 	@Test
-	void keepsOwnersOfTheSameKeyApart() {
-		IdempotentRequest theirs = new IdempotentRequest("test", "c@d.kr", this.write.key(), "body");
-		assertThat(answer(theirs).getBody()).isNotEqualTo(answer(this.write).getBody());
+	void separatesOwnersOfTheSameKey() {
+		IdempotentRequest theirs = new IdempotentRequest("test", "c@d.kr", this.request.key(), "body");
+		assertThat(answer(theirs).getBody()).isNotEqualTo(answer(this.request).getBody());
 		assertThat(made()).isEqualTo(2);
 	}
 
 	@Test
-	void keepsNoAnswerToAChangeThatWasUndone() {
-		assertThatIllegalStateException().isThrownBy(() -> execute(this.write, () -> commit(() -> {
+	void storesNoResponseToAChangeThatWasUndone() {
+		assertThatIllegalStateException().isThrownBy(() -> execute(this.request, () -> commit(() -> {
 			record(OutcomeRecorded::irreversible);
 			throw new IllegalStateException("the commit fails");
 		})));
@@ -76,7 +76,7 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	@Test
 	void storesTheResponseInTheCommitOfTheChange() {
-		execute(this.write, () -> commit(() -> {
+		execute(this.request, () -> commit(() -> {
 			Made made = record(OutcomeRecorded::irreversible);
 			assertThat(elsewhere(this::responses)).as("before the commit").isZero();
 			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -93,17 +93,17 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	@Test
 	void repeatsTheResponseOfAServerThatDiedRightAfterTheCommit() {
-		assertThatIllegalStateException().isThrownBy(() -> execute(this.write, () -> {
+		assertThatIllegalStateException().isThrownBy(() -> execute(this.request, () -> {
 			make();
 			throw new IllegalStateException("the server dies here");
 		}));
-		assertThat(answer(this.write).getHeaders().getLocation()).hasPath("/made/1");
+		assertThat(answer(this.request).getHeaders().getLocation()).hasPath("/made/1");
 		assertThat(made()).isOne();
 	}
 
 	@Test
 	void respondsWithTheTryThatCommitted() {
-		ResponseEntity<?> first = execute(this.write, () -> {
+		ResponseEntity<?> first = execute(this.request, () -> {
 			assertThatIllegalStateException().isThrownBy(() -> commit(() -> {
 				record(OutcomeRecorded::irreversible);
 				throw new IllegalStateException("the commit fails");
@@ -111,12 +111,12 @@ class IdempotentExecutionTest extends IdempotencyTest {
 			return make();
 		});
 		assertThat(first.getHeaders().getLocation()).hasPath("/made/2");
-		assertSame(answer(this.write), first);
+		assertSame(answer(this.request), first);
 	}
 
 	@Test
-	void freesTheKeyWhenTheTryThatCommittedIsNotDefinitive() {
-		ResponseEntity<?> first = execute(this.write, () -> {
+	void releasesTheKeyWhenTheTryThatCommittedIsNotDefinitive() {
+		ResponseEntity<?> first = execute(this.request, () -> {
 			assertThatIllegalStateException().isThrownBy(() -> commit(() -> {
 				record(OutcomeRecorded::irreversible);
 				throw new IllegalStateException("the commit fails");
@@ -129,7 +129,7 @@ class IdempotentExecutionTest extends IdempotencyTest {
 
 	@Test
 	void storesNoResponseToTheOutcomeOfAnotherUseCase() {
-		execute(this.write, () -> commit(() -> {
+		execute(this.request, () -> commit(() -> {
 			this.events.publishEvent(OutcomeRecorded.irreversible("another"));
 			return change();
 		}));
@@ -144,26 +144,26 @@ class IdempotentExecutionTest extends IdempotencyTest {
 	}
 
 	@Test
-	void keepsOnlyInTheTransactionOfTheChange() {
+	void storesOnlyInTheTransactionOfTheChange() {
 		assertThatExceptionOfType(IllegalTransactionStateException.class)
-			.isThrownBy(() -> execute(this.write, () -> record(OutcomeRecorded::irreversible)));
+			.isThrownBy(() -> execute(this.request, () -> record(OutcomeRecorded::irreversible)));
 	}
 
 	@Test
-	void keepsTheAnswerFor15DaysAndNoLonger() {
-		ResponseEntity<?> first = answer(this.write);
-		this.clock.advance(KEPT_FOR.minusMillis(1));
-		assertSame(answer(this.write), first);
+	void storesTheResponseFor15DaysAndNoLonger() {
+		ResponseEntity<?> first = answer(this.request);
+		this.clock.advance(RETENTION.minusMillis(1));
+		assertSame(answer(this.request), first);
 		this.clock.advance(Duration.ofMillis(1));
-		assertThat(answer(this.write).getBody()).isNotEqualTo(first.getBody());
+		assertThat(answer(this.request).getBody()).isNotEqualTo(first.getBody());
 		assertThat(made()).isEqualTo(2);
 		assertThat(rows()).isOne();
 	}
 
 	@Test
 	void takesAnotherBodyOnceTheOldAnswerHasExpired() {
-		answer(this.write);
-		this.clock.advance(KEPT_FOR);
+		answer(this.request);
+		this.clock.advance(RETENTION);
 		assertThat(answer(other("another body")).getStatusCode().value()).isEqualTo(201);
 	}
 
@@ -174,17 +174,17 @@ class IdempotentExecutionTest extends IdempotencyTest {
 		for (int i = 0; i <= PurgingIdempotencyRecords.BATCH; i++) {
 			this.jdbc.sql(old).param("old-" + i).update();
 		}
-		ResponseEntity<?> first = answer(this.write);
-		this.clock.advance(KEPT_FOR.minusMillis(1));
+		ResponseEntity<?> first = answer(this.request);
+		this.clock.advance(RETENTION.minusMillis(1));
 		assertThat(this.purging.purge()).isEqualTo(PurgingIdempotencyRecords.BATCH + 1);
-		assertSame(answer(this.write), first);
+		assertSame(answer(this.request), first);
 		this.clock.advance(Duration.ofMillis(1));
 		assertThat(this.purging.purge()).isOne();
 		assertThat(rows()).isZero();
 	}
 
 	private IdempotentRequest other(String body) {
-		return new IdempotentRequest(this.write.endpoint(), this.write.scope(), this.write.key(), body);
+		return new IdempotentRequest(this.request.endpoint(), this.request.scope(), this.request.key(), body);
 	}
 
 	/** As other connections see it. */
@@ -195,8 +195,8 @@ class IdempotentExecutionTest extends IdempotencyTest {
 	/** The same service in a new process: nothing but database and secrets is left. */
 	private IdempotentExecution restarted() {
 		ResponseCipher cipher = new IdempotencyConfiguration().responseCipher(this.secrets, JsonMapper.shared());
-		KeyClaims keys = new KeyClaims(this.requests, cipher, new IdempotencySettings(LEASE), this.clock);
-		return new IdempotentExecution(keys, this.requests, new ResponseWriter(JsonMapper.shared()));
+		KeyClaims keys = new KeyClaims(this.records, cipher, new IdempotencySettings(LEASE), this.clock);
+		return new IdempotentExecution(keys, this.records, new ResponseWriter(JsonMapper.shared()));
 	}
 
 }

@@ -26,10 +26,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 class KeyClaimsTest extends IdempotencyTest {
 
 	@Test
-	void tellsARepeatAtOnceThatTheFirstIsWorkedOn() {
+	void refusesARepeatAtOnceWhileTheFirstIsWorkedOn() {
 		AtomicReference<Throwable> refused = new AtomicReference<>();
-		execute(this.write, () -> {
-			refused.set(catchThrowable(() -> answer(this.write)));
+		execute(this.request, () -> {
+			refused.set(catchThrowable(() -> answer(this.request)));
 			return make();
 		});
 		assertThat(refused.get()).isInstanceOf(RequestInProgress.class);
@@ -37,77 +37,77 @@ class KeyClaimsTest extends IdempotencyTest {
 	}
 
 	@Test
-	void freesTheKeyWhenTheWorkRefuses() {
-		assertThatIllegalStateException().isThrownBy(() -> execute(this.write, () -> {
+	void releasesTheKeyWhenTheWorkRefuses() {
+		assertThatIllegalStateException().isThrownBy(() -> execute(this.request, () -> {
 			throw new IllegalStateException("refused");
 		}));
 		assertThat(rows()).isZero();
-		assertThat(answer(this.write).getStatusCode().value()).isEqualTo(201);
+		assertThat(answer(this.request).getStatusCode().value()).isEqualTo(201);
 	}
 
 	@Test
-	void freesTheKeyWhenNothingWasKept() {
-		execute(this.write, () -> commit(this::change));
+	void releasesTheKeyWhenNothingWasStored() {
+		execute(this.request, () -> commit(this::change));
 		assertThat(rows()).isZero();
-		assertThat(answer(this.write).getStatusCode().value()).isEqualTo(201);
+		assertThat(answer(this.request).getStatusCode().value()).isEqualTo(201);
 	}
 
 	@Test
-	void makesNoChangeWhoseAnswerCannotBeKept() {
+	void makesNoChangeWhoseResponseCannotBeStored() {
 		AtomicReference<ResponseEntity<?>> first = new AtomicReference<>();
-		assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> execute(this.write, () -> {
+		assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> execute(this.request, () -> {
 			this.clock.advance(LEASE);
-			first.set(answer(this.write));
+			first.set(answer(this.request));
 			return make();
 		}));
 		assertThat(made()).isOne();
-		assertSame(answer(this.write), first.get());
+		assertSame(answer(this.request), first.get());
 	}
 
 	@Test
 	void makesAChangeThatCannotBeUndoneAndLeavesTheResponseToWhoTookOver() {
 		AtomicReference<ResponseEntity<?>> first = new AtomicReference<>();
-		ResponseEntity<?> late = execute(this.write, () -> {
+		ResponseEntity<?> late = execute(this.request, () -> {
 			this.clock.advance(LEASE);
-			first.set(answer(this.write));
+			first.set(answer(this.request));
 			return commit(() -> record(OutcomeRecorded::irreversible));
 		});
 		assertThat(made()).isEqualTo(2);
 		assertThat(late.getHeaders().getLocation()).hasPath("/made/2");
-		assertSame(answer(this.write), first.get());
+		assertSame(answer(this.request), first.get());
 	}
 
 	@Test
 	void takesOverFromAServerThatDiedBeforeItAnswered() {
-		this.claiming.claim(this.write);
+		this.claims.claim(this.request);
 		this.clock.advance(LEASE.minusMillis(1));
-		assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> answer(this.write));
+		assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> answer(this.request));
 		this.clock.advance(Duration.ofMillis(1));
-		ResponseEntity<?> first = answer(this.write);
-		assertSame(answer(this.write), first);
+		ResponseEntity<?> first = answer(this.request);
+		assertSame(answer(this.request), first);
 		assertThat(made()).isOne();
 	}
 
 	@Test
-	void doesNotFreeWhatSomebodyElseHasTakenOver() {
-		KeyClaim.Won dead = (KeyClaim.Won) this.claiming.claim(this.write);
+	void doesNotReleaseWhatSomebodyElseHasTakenOver() {
+		KeyClaim.Won dead = (KeyClaim.Won) this.claims.claim(this.request);
 		this.clock.advance(LEASE);
-		this.claiming.claim(this.write);
-		this.requests.release(dead);
-		assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> answer(this.write));
+		this.claims.claim(this.request);
+		this.records.release(dead);
+		assertThatExceptionOfType(RequestInProgress.class).isThrownBy(() -> answer(this.request));
 	}
 
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
 	void makesOneChangeOutOfAHundredAtOnce(boolean expiredBefore) throws Exception {
 		if (expiredBefore) {
-			answer(this.write);
-			this.clock.advance(KEPT_FOR);
+			answer(this.request);
+			this.clock.advance(RETENTION);
 			this.jdbc.sql("delete from made").update();
 		}
 		List<Object> bodies = new ArrayList<>();
 		for (Future<ResponseEntity<?>> answer : KeyClaimsTest.<ResponseEntity<?>>atOnce(100,
-				() -> answer(this.write))) {
+				() -> answer(this.request))) {
 			try {
 				bodies.add(answer.get().getBody());
 			}
@@ -122,7 +122,7 @@ class KeyClaimsTest extends IdempotencyTest {
 	@Test
 	void survivesAHundredAtOnceThatAreAllRefused() throws Exception {
 		for (Future<ResponseEntity<?>> answer : KeyClaimsTest.<ResponseEntity<?>>atOnce(100,
-				() -> execute(this.write, () -> {
+				() -> execute(this.request, () -> {
 					throw new IllegalArgumentException("refused");
 				}))) {
 			assertThatExceptionOfType(ExecutionException.class).isThrownBy(answer::get)
@@ -131,21 +131,21 @@ class KeyClaimsTest extends IdempotencyTest {
 						RequestInProgress.class));
 		}
 		assertThat(rows()).isZero();
-		assertThat(answer(this.write).getStatusCode().value()).isEqualTo(201);
+		assertThat(answer(this.request).getStatusCode().value()).isEqualTo(201);
 	}
 
 	@Test
-	void aFreedKeyIsNotKnownAgainByWhoHeldItBefore() {
-		KeyClaim.Won before = (KeyClaim.Won) this.claiming.claim(this.write);
-		this.requests.release(before);
-		KeyClaim.Won after = (KeyClaim.Won) this.claiming.claim(this.write);
-		assertThat(keeps(before)).isFalse();
-		assertThat(keeps(after)).isTrue();
+	void aReleasedKeyIsNotRecognizedByWhoHeldItBefore() {
+		KeyClaim.Won before = (KeyClaim.Won) this.claims.claim(this.request);
+		this.records.release(before);
+		KeyClaim.Won after = (KeyClaim.Won) this.claims.claim(this.request);
+		assertThat(stores(before)).isFalse();
+		assertThat(stores(after)).isTrue();
 	}
 
-	private boolean keeps(KeyClaim.Won claim) {
+	private boolean stores(KeyClaim.Won claim) {
 		return Boolean.TRUE
-			.equals(this.transactions.execute((transaction) -> this.requests.store(claim, new byte[] { 1 })));
+			.equals(this.transactions.execute((transaction) -> this.records.store(claim, new byte[] { 1 })));
 	}
 
 	private static <T> List<Future<T>> atOnce(int times, Callable<T> work) {

@@ -79,7 +79,7 @@ class LostClaimTest extends IdempotencyTest {
 		assertThat(late).bodyText().contains("request-in-progress");
 		assertThat(states()).isEqualTo(before);
 		nobodyTakesOver();
-		assertThat(post(path, body, cookies)).as("the key is free again").hasStatus(status);
+		assertThat(post(path, body, cookies)).as("the key was released").hasStatus(status);
 		assertThat(states()).isNotEqualTo(before);
 	}
 

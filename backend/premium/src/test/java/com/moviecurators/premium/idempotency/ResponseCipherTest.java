@@ -17,75 +17,76 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class ResponseCipherTest {
 
-	private static final IdempotentRequest WRITE = new IdempotentRequest("sign in", "a@b.kr",
+	private static final IdempotentRequest REQUEST = new IdempotentRequest("sign in", "a@b.kr",
 			new IdempotencyKey("key-of-mine"), List.of("a@b.kr", "12345678"));
 
-	private static final StoredResponse ANSWER = new StoredResponse(200, Map.of("Content-Type",
+	private static final StoredResponse RESPONSE = new StoredResponse(200, Map.of("Content-Type",
 			List.of("application/json"), "Location", List.of("/api/x"), "Set-Cookie", List.of("cookie=s3cret; Path=/")),
 			"{\"accessToken\":\"토큰\"}");
 
 	private final ResponseCipher cipher = cipher("secret");
 
 	@Test
-	void opensWhatItLocked() {
-		assertThat(this.cipher.decrypt(WRITE, this.cipher.encrypt(WRITE, ANSWER))).isEqualTo(ANSWER);
+	void decryptsWhatItEncrypted() {
+		assertThat(this.cipher.decrypt(REQUEST, this.cipher.encrypt(REQUEST, RESPONSE))).isEqualTo(RESPONSE);
 	}
 
 	@Test
-	void opensItAfterARestart() {
-		assertThat(cipher("secret").decrypt(WRITE, this.cipher.encrypt(WRITE, ANSWER))).isEqualTo(ANSWER);
+	void decryptsItAfterARestart() {
+		assertThat(cipher("secret").decrypt(REQUEST, this.cipher.encrypt(REQUEST, RESPONSE))).isEqualTo(RESPONSE);
 	}
 
 	@Test
-	void locksTheSameAnswerDifferentlyEachTime() {
-		assertThat(this.cipher.encrypt(WRITE, ANSWER)).isNotEqualTo(this.cipher.encrypt(WRITE, ANSWER));
+	void encryptsTheSameResponseDifferentlyEachTime() {
+		assertThat(this.cipher.encrypt(REQUEST, RESPONSE)).isNotEqualTo(this.cipher.encrypt(REQUEST, RESPONSE));
 	}
 
 	@Test
-	void showsNothingOfTheAnswer() {
-		String locked = new String(this.cipher.encrypt(WRITE, ANSWER), StandardCharsets.ISO_8859_1);
-		assertThat(locked).doesNotContain("s3cret", "accessToken", "cookie", "json");
+	void showsNothingOfTheResponse() {
+		String cipherText = new String(this.cipher.encrypt(REQUEST, RESPONSE), StandardCharsets.ISO_8859_1);
+		assertThat(cipherText).doesNotContain("s3cret", "accessToken", "cookie", "json");
 	}
 
 	static Stream<IdempotentRequest> others() {
-		return Stream.of(new IdempotentRequest("sign up", WRITE.scope(), WRITE.key(), WRITE.body()),
-				new IdempotentRequest(WRITE.endpoint(), "c@d.kr", WRITE.key(), WRITE.body()),
-				new IdempotentRequest(WRITE.endpoint(), WRITE.scope(), new IdempotencyKey("key-of-others"),
-						WRITE.body()),
-				new IdempotentRequest(WRITE.endpoint(), "a@b.kr\nkey-of-mine", WRITE.key(), WRITE.body()));
+		return Stream.of(new IdempotentRequest("sign up", REQUEST.scope(), REQUEST.key(), REQUEST.body()),
+				new IdempotentRequest(REQUEST.endpoint(), "c@d.kr", REQUEST.key(), REQUEST.body()),
+				new IdempotentRequest(REQUEST.endpoint(), REQUEST.scope(), new IdempotencyKey("key-of-others"),
+						REQUEST.body()),
+				new IdempotentRequest(REQUEST.endpoint(), "a@b.kr\nkey-of-mine", REQUEST.key(), REQUEST.body()));
 	}
 
 	@ParameterizedTest
 	@MethodSource("others")
-	void keepsEndpointsOwnersAndKeysApart(IdempotentRequest other) {
-		assertThat(this.cipher.lookup(other)).isNotEqualTo(this.cipher.lookup(WRITE));
-		assertThat(this.cipher.fingerprint(other)).isNotEqualTo(this.cipher.fingerprint(WRITE));
-		byte[] locked = this.cipher.encrypt(WRITE, ANSWER);
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.cipher.decrypt(other, locked));
+	void separatesEndpointsOwnersAndKeys(IdempotentRequest other) {
+		assertThat(this.cipher.lookup(other)).isNotEqualTo(this.cipher.lookup(REQUEST));
+		assertThat(this.cipher.fingerprint(other)).isNotEqualTo(this.cipher.fingerprint(REQUEST));
+		byte[] cipherText = this.cipher.encrypt(REQUEST, RESPONSE);
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.cipher.decrypt(other, cipherText));
 	}
 
 	@Test
-	void noticesAnAnswerThatWasTamperedWith() {
-		byte[] locked = this.cipher.encrypt(WRITE, ANSWER);
-		locked[locked.length - 1] ^= 1;
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.cipher.decrypt(WRITE, locked));
+	void noticesAResponseThatWasTamperedWith() {
+		byte[] cipherText = this.cipher.encrypt(REQUEST, RESPONSE);
+		cipherText[cipherText.length - 1] ^= 1;
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.cipher.decrypt(REQUEST, cipherText));
 	}
 
 	@Test
-	void tellsBodiesApart() {
-		IdempotentRequest other = new IdempotentRequest(WRITE.endpoint(), WRITE.scope(), WRITE.key(),
+	void distinguishesBodies() {
+		IdempotentRequest other = new IdempotentRequest(REQUEST.endpoint(), REQUEST.scope(), REQUEST.key(),
 				List.of("a@b.kr", "12345679"));
-		assertThat(this.cipher.lookup(other)).isEqualTo(this.cipher.lookup(WRITE));
-		assertThat(this.cipher.fingerprint(other)).isNotEqualTo(this.cipher.fingerprint(WRITE));
+		assertThat(this.cipher.lookup(other)).isEqualTo(this.cipher.lookup(REQUEST));
+		assertThat(this.cipher.fingerprint(other)).isNotEqualTo(this.cipher.fingerprint(REQUEST));
 	}
 
 	@Test
 	void needsTheSecretOfTheServer() {
 		ResponseCipher foreign = cipher("another secret");
-		assertThat(foreign.lookup(WRITE)).isNotEqualTo(this.cipher.lookup(WRITE));
-		assertThat(foreign.fingerprint(WRITE)).isNotEqualTo(this.cipher.fingerprint(WRITE));
-		byte[] locked = this.cipher.encrypt(WRITE, ANSWER);
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> foreign.decrypt(WRITE, locked));
+		assertThat(foreign.lookup(REQUEST)).isNotEqualTo(this.cipher.lookup(REQUEST));
+		assertThat(foreign.fingerprint(REQUEST)).isNotEqualTo(this.cipher.fingerprint(REQUEST));
+		byte[] cipherText = this.cipher.encrypt(REQUEST, RESPONSE);
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> foreign.decrypt(REQUEST, cipherText));
 	}
 
 	@ParameterizedTest
@@ -96,8 +97,8 @@ class ResponseCipherTest {
 	}
 
 	@Test
-	void namesNeitherKeyNorBodyNorAnswerInText() {
-		assertThat(WRITE + " " + WRITE.key() + " " + ANSWER).doesNotContain("key-of-mine", "12345678", "a@b.kr",
+	void namesNeitherKeyNorBodyNorResponseInText() {
+		assertThat(REQUEST + " " + REQUEST.key() + " " + RESPONSE).doesNotContain("key-of-mine", "12345678", "a@b.kr",
 				"s3cret", "accessToken");
 	}
 

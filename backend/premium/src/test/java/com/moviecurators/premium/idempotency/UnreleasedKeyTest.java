@@ -26,50 +26,50 @@ class UnreleasedKeyTest {
 
 	private static final Won WON = new Won("lookup", 7);
 
-	private static final IdempotentRequest WRITE = new IdempotentRequest("make", "member 1",
+	private static final IdempotentRequest REQUEST = new IdempotentRequest("make", "member 1",
 			new IdempotencyKey("0123456789abcdef"), "");
 
-	private final KeyClaims claiming = mock();
+	private final KeyClaims claims = mock();
 
-	private final IdempotencyRecords requests = mock();
+	private final IdempotencyRecords records = mock();
 
-	private final IdempotentExecution once = new IdempotentExecution(this.claiming, this.requests,
+	private final IdempotentExecution execution = new IdempotentExecution(this.claims, this.records,
 			new ResponseWriter(mock()));
 
 	@BeforeEach
 	void theDatabaseGoesAwayAfterTheWork() {
-		given(this.claiming.claim(WRITE)).willReturn(WON);
-		willThrow(new DataAccessResourceFailureException("away")).given(this.requests).release(WON);
+		given(this.claims.claim(REQUEST)).willReturn(WON);
+		willThrow(new DataAccessResourceFailureException("away")).given(this.records).release(WON);
 	}
 
 	@Test
-	void tellsAnAnswerThatIsNotKept() {
+	void answersTheOutcomeThatIsNotStored() {
 		assertThat(execute(() -> "outcome").getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
-		then(this.requests).should().release(WON);
+		then(this.records).should().release(WON);
 	}
 
 	@Test
-	void tellsTheFailureOfTheWorkAndNotTheKeys() {
+	void reportsTheFailureOfTheWorkAndNotTheKeys() {
 		assertThatIllegalStateException().isThrownBy(() -> execute(() -> {
 			throw new IllegalStateException("refused");
 		})).withMessage("refused");
 	}
 
 	@Test
-	void freesNoKeyWhoseAnswerIsKept() {
-		given(this.requests.store(any(), any())).willReturn(true);
+	void releasesNoKeyWhoseResponseIsStored() {
+		given(this.records.store(any(), any())).willReturn(true);
 		execute(() -> {
 			TransactionSynchronizationManager.initSynchronization();
-			new ResponseRecording(this.requests, mock()).record(OutcomeRecorded.irreversible("outcome"));
+			new ResponseRecording(this.records, mock()).record(OutcomeRecorded.irreversible("outcome"));
 			TransactionSynchronizationUtils.triggerAfterCommit();
 			TransactionSynchronizationManager.clearSynchronization();
 			return "outcome";
 		});
-		then(this.requests).should(never()).release(any());
+		then(this.records).should(never()).release(any());
 	}
 
 	private ResponseEntity<?> execute(Supplier<String> useCase) {
-		return this.once.execute(WRITE, String.class, useCase, (_) -> ResponseEntity.accepted().build());
+		return this.execution.execute(REQUEST, String.class, useCase, (_) -> ResponseEntity.accepted().build());
 	}
 
 }

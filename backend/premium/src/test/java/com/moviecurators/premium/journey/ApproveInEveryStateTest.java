@@ -52,7 +52,7 @@ class ApproveInEveryStateTest extends StatesTest {
 		assertThat((answer.status() + " " + answer.problem()).strip()).as(answer.text()).isEqualTo(expected);
 	}
 
-	/** What whoever brings the good token is told. */
+	/** The answer to whoever brings the good token. */
 	private static String answerIn(PaymentStatus state) {
 		return switch (state) {
 			case READY, RETURNED, APPROVED -> "200";

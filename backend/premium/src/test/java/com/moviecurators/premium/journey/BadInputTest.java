@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BadInputTest extends JourneyTest {
 
 	@AfterEach
-	void forgetFaults() {
+	void removeFaults() {
 		KAKAO_PAY.clearFaults();
 	}
 
@@ -45,9 +45,9 @@ class BadInputTest extends JourneyTest {
 			null                                               | malformed-request
 			[]                                                 | malformed-request
 			""")
-	void beginsNothing(String body, String problem) {
+	void startsNothing(String body, String problem) {
 		int before = KAKAO_PAY.payments().size();
-		Answer answer = this.member.begin(UUID.randomUUID().toString(), body);
+		Answer answer = this.member.start(UUID.randomUUID().toString(), body);
 		assertThat(answer.status()).as(answer.text()).isBetween(400, 422);
 		assertThat(answer.problem()).as(answer.text()).isEqualTo(problem);
 		assertThat(KAKAO_PAY.payments()).hasSize(before);
@@ -60,9 +60,9 @@ class BadInputTest extends JourneyTest {
 
 	@ParameterizedTest
 	@MethodSource("unfitKeys")
-	void beginsNothingWithoutAFitKey(@Nullable String key) {
+	void startsNothingWithoutAFitKey(@Nullable String key) {
 		int before = KAKAO_PAY.payments().size();
-		Answer answer = this.member.begin(key, "{\"planCode\": \"PREMIUM_LIFETIME\"}");
+		Answer answer = this.member.start(key, "{\"planCode\": \"PREMIUM_LIFETIME\"}");
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.problem()).isIn("idempotency-key-missing", "invalid-request");
 		assertThat(KAKAO_PAY.payments()).as("KakaoPay was not asked").hasSize(before);
@@ -70,8 +70,8 @@ class BadInputTest extends JourneyTest {
 	}
 
 	@Test
-	void beginsNothingForNobody() {
-		assertThat(this.nobody.begin().status()).isEqualTo(401);
+	void startsNothingForNobody() {
+		assertThat(this.nobody.start().status()).isEqualTo(401);
 		assertThat(this.nobody.get("/api/payments").problem()).isEqualTo("not-signed-in");
 	}
 
@@ -103,7 +103,7 @@ class BadInputTest extends JourneyTest {
 
 	@Test
 	void refusesAnOversizedToken() {
-		String order = this.member.begin().get("order");
+		String order = this.member.start().get("order");
 		assertThat(this.nobody.approve(order, "t".repeat(201)).status()).isEqualTo(400);
 		assertThat(kakaoPayRecord(order).approveCalls()).isZero();
 	}
@@ -121,7 +121,7 @@ class BadInputTest extends JourneyTest {
 
 	@Test
 	void showsNobodySomebodyElsesOrder() {
-		String order = this.member.begin().get("order");
+		String order = this.member.start().get("order");
 		Caller other = this.nobody.newMember();
 		assertThat(other.get("/api/payments/" + order).status()).isEqualTo(404);
 		assertThat(other.get("/api/payments").text()).isEqualTo("[]");
@@ -139,7 +139,7 @@ class BadInputTest extends JourneyTest {
 
 	@Test
 	void refusesToApproveBeforeThePayment() {
-		String order = this.member.begin().get("order");
+		String order = this.member.start().get("order");
 		Answer early = this.nobody.approve(order, "early");
 		assertThat(early.status()).isEqualTo(409);
 		assertThat(early.problem()).isIn("payment-not-finished", "pg-token-refused");
@@ -150,11 +150,11 @@ class BadInputTest extends JourneyTest {
 	@Test
 	void doesNotBelieveAForgedCancel() {
 		Returned back = payAtKakaoPay(this.member);
-		Answer answer = this.nobody.cameBack(back.order(), "cancel");
+		Answer answer = this.nobody.reportReturn(back.order(), "cancel");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.get("status")).isEqualTo("READY");
 		assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
-		assertThat(this.nobody.cameBack(back.order(), "fail").get("status")).isEqualTo("APPROVED");
+		assertThat(this.nobody.reportReturn(back.order(), "fail").get("status")).isEqualTo("APPROVED");
 		assertThat(this.member.isPremium()).isTrue();
 	}
 
@@ -162,13 +162,13 @@ class BadInputTest extends JourneyTest {
 	@ValueSource(strings = { "{}", "{\"outcome\": \"success\"}", "{\"outcome\": 1}", "{\"outcome\": null}",
 			"{\"outcome\": \"cancel\", \"status\": \"APPROVED\"}" })
 	void refusesAnUnknownOutcomeOfAReturn(String body) {
-		String order = this.member.begin().get("order");
+		String order = this.member.start().get("order");
 		assertThat(this.nobody.post("/api/payments/" + order + "/return", body).status()).isEqualTo(400);
 	}
 
 	@Test
 	void refusesAReturnOfAnUnknownOrder() {
-		assertThat(this.nobody.cameBack("mc-1", "cancel").problem()).isEqualTo("unknown-order");
+		assertThat(this.nobody.reportReturn("mc-1", "cancel").problem()).isEqualTo("unknown-order");
 	}
 
 	@ParameterizedTest
@@ -195,11 +195,11 @@ class BadInputTest extends JourneyTest {
 		String key = UUID.randomUUID().toString();
 		String body = "{\"planCode\": \"PREMIUM_LIFETIME\"}";
 		KAKAO_PAY.fault(Call.READY, fault);
-		Answer answer = this.member.begin(key, body);
+		Answer answer = this.member.start(key, body);
 		assertThat(answer.status()).isEqualTo(503);
 		assertThat(answer.problem()).isEqualTo("kakaopay-unavailable");
 		assertThat(answer.response().headers().firstValue("retry-after")).isPresent();
-		assertThat(this.member.begin(key, body).status()).as("the next try is free").isEqualTo(201);
+		assertThat(this.member.start(key, body).status()).as("the next try is free").isEqualTo(201);
 	}
 
 	@Test

@@ -98,9 +98,9 @@ class BecomingPremiumTest extends JourneyTest {
 	@RunConcurrently
 	@Test
 	void stopsAtKakaoPayAndCanBuyLater() {
-		String order = this.member.begin().get("order");
+		String order = this.member.start().get("order");
 		KAKAO_PAY.cancel(order);
-		assertThat(this.nobody.cameBack(order, "cancel").get("status")).isEqualTo("CANCELED");
+		assertThat(this.nobody.reportReturn(order, "cancel").get("status")).isEqualTo("CANCELED");
 		Returned back = payAtKakaoPay(this.member);
 		assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
 	}
@@ -108,9 +108,9 @@ class BecomingPremiumTest extends JourneyTest {
 	@RunConcurrently
 	@Test
 	void failsAtKakaoPayAndCanBuyLater() {
-		String order = this.member.begin().get("order");
+		String order = this.member.start().get("order");
 		KAKAO_PAY.fail(order);
-		assertThat(this.nobody.cameBack(order, "fail").get("status")).isEqualTo("FAILED");
+		assertThat(this.nobody.reportReturn(order, "fail").get("status")).isEqualTo("FAILED");
 		Returned back = payAtKakaoPay(this.member);
 		assertThat(this.member.approve(back.order(), back.pgToken()).status()).isEqualTo(200);
 	}
@@ -119,7 +119,7 @@ class BecomingPremiumTest extends JourneyTest {
 	void isRefusedASecondPurchase() {
 		Returned back = payAtKakaoPay(this.member);
 		this.member.approve(back.order(), back.pgToken());
-		Answer second = this.member.begin();
+		Answer second = this.member.start();
 		assertThat(second.status()).isEqualTo(409);
 		assertThat(second.problem()).isEqualTo("already-premium");
 		String payer = kakaoPayRecord(back.order()).partnerUserId();
@@ -127,7 +127,7 @@ class BecomingPremiumTest extends JourneyTest {
 	}
 
 	@Test
-	void readsTheStoryOfThePayment() {
+	void readsTheTimelineOfThePayment() {
 		Returned back = payAtKakaoPay(this.member);
 		this.member.approve(back.order(), back.pgToken());
 		Answer korean = this.member.get("/api/payments/" + back.order());
@@ -146,9 +146,9 @@ class BecomingPremiumTest extends JourneyTest {
 	@Test
 	void getsTheSameAnswerForTheSameKey() {
 		String body = "{\"planCode\": \"PREMIUM_LIFETIME\"}";
-		Answer first = this.member.begin("a-key-of-mine", body);
-		assertThat(this.member.begin("a-key-of-mine", body).text()).isEqualTo(first.text());
-		assertThat(this.member.begin("a-key-of-mine", "{\"planCode\": \"OTHER\"}").problem())
+		Answer first = this.member.start("a-key-of-mine", body);
+		assertThat(this.member.start("a-key-of-mine", body).text()).isEqualTo(first.text());
+		assertThat(this.member.start("a-key-of-mine", "{\"planCode\": \"OTHER\"}").problem())
 			.isEqualTo("idempotency-key-reused");
 	}
 

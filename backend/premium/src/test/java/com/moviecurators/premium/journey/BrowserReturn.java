@@ -13,8 +13,8 @@ record BrowserReturn(Caller caller, Route route, String pgToken) {
 		return switch (this.route) {
 			case SUCCESS -> this.caller.get("/kakaoPay/success?order=" + order + "&pg_token=" + this.pgToken);
 			case APPROVE -> this.caller.approve(order, this.pgToken);
-			case CANCEL -> this.caller.cameBack(order, "cancel");
-			case FAIL -> this.caller.cameBack(order, "fail");
+			case CANCEL -> this.caller.reportReturn(order, "cancel");
+			case FAIL -> this.caller.reportReturn(order, "fail");
 		};
 	}
 

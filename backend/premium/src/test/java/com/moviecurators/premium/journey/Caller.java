@@ -35,13 +35,13 @@ record Caller(HttpClient http, URI origin, @Nullable String accessToken) {
 		return get("/api/accounts/me").json().path("premium").asBoolean();
 	}
 
-	/** Begins a payment under a new key. */
-	Answer begin() {
-		return begin(UUID.randomUUID().toString(), """
+	/** Starts a payment under a new key. */
+	Answer start() {
+		return start(UUID.randomUUID().toString(), """
 				{"planCode": "PREMIUM_LIFETIME"}""");
 	}
 
-	Answer begin(@Nullable String idempotencyKey, String body) {
+	Answer start(@Nullable String idempotencyKey, String body) {
 		HttpRequest.Builder request = request("/api/payments").POST(BodyPublishers.ofString(body))
 			.header("Content-Type", "application/json");
 		return send((idempotencyKey != null) ? request.header("Idempotency-Key", idempotencyKey) : request);
@@ -52,7 +52,7 @@ record Caller(HttpClient http, URI origin, @Nullable String accessToken) {
 				{"order": "%s", "pgToken": "%s"}""".formatted(order, pgToken));
 	}
 
-	Answer cameBack(String order, String outcome) {
+	Answer reportReturn(String order, String outcome) {
 		return post("/api/payments/" + order + "/return", """
 				{"outcome": "%s"}""".formatted(outcome));
 	}

@@ -34,7 +34,7 @@ class ForgedReturnsTest extends RecordsAgreeTest {
 	@ValueSource(longs = { 1, 2, 3, 5, 8, 13, 34 })
 	void paysOnceAmongWhateverElseComesBack(long seed) {
 		RandomReturns returns = returns(seed);
-		String order = this.member.begin().get("order");
+		String order = this.member.start().get("order");
 		bring(order, returns.madeUp());
 		Returned back = payAtKakaoPay(order);
 		List<BrowserReturn> arrivals = returns.around(back.pgToken());
@@ -51,7 +51,7 @@ class ForgedReturnsTest extends RecordsAgreeTest {
 	@ValueSource(longs = { 1, 2, 3, 5, 8, 13 })
 	void chargesNobodyForWhatWasMadeUpAndStaysPayable(long seed) {
 		RandomReturns returns = returns(seed);
-		String order = this.member.begin().get("order");
+		String order = this.member.start().get("order");
 		bring(order, returns.madeUp());
 		assertUnpaid(this.member, order);
 		Returned back = payAtKakaoPay(order);

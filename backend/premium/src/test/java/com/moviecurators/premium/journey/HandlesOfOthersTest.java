@@ -70,10 +70,10 @@ class HandlesOfOthersTest extends RecordsAgreeTest {
 		assertPaidOnce(this.member, back.order());
 		assertGotNothing(this.other);
 		for (String outcome : List.of("cancel", "fail")) {
-			assertThat(this.other.cameBack(back.order(), outcome).get("status")).isEqualTo("APPROVED");
+			assertThat(this.other.reportReturn(back.order(), outcome).get("status")).isEqualTo("APPROVED");
 		}
 		assertPaidOnce(this.member, back.order());
-		assertThat(this.other.begin().status()).as("may still buy").isEqualTo(201);
+		assertThat(this.other.start().status()).as("may still buy").isEqualTo(201);
 	}
 
 	private static void bring(Caller caller, String order, String pgToken) {

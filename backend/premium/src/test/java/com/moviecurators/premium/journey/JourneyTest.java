@@ -63,9 +63,9 @@ abstract class JourneyTest {
 
 	/** The member asks to pay, and pays at KakaoPay. */
 	Returned payAtKakaoPay(Caller who) {
-		Answer begun = who.begin();
-		assertThat(begun.status()).as(begun.text()).isEqualTo(201);
-		return payAtKakaoPay(begun.get("order"));
+		Answer started = who.start();
+		assertThat(started.status()).as(started.text()).isEqualTo(201);
+		return payAtKakaoPay(started.get("order"));
 	}
 
 	/** Whoever was sent there with this order pays at KakaoPay. */

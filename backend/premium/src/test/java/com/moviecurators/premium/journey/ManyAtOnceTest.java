@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ManyAtOnceTest extends JourneyTest {
 
 	@AfterEach
-	void forgetFaults() {
+	void removeFaults() {
 		KAKAO_PAY.clearFaults();
 	}
 
@@ -41,10 +41,10 @@ class ManyAtOnceTest extends JourneyTest {
 	}
 
 	@Test
-	void aHundredClicksBeginOnePayment() throws Exception {
+	void aHundredClicksStartOnePayment() throws Exception {
 		int before = KAKAO_PAY.payments().size();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			List<Future<Answer>> answers = start(threads, 100, this.member::begin);
+			List<Future<Answer>> answers = start(threads, 100, this.member::start);
 			for (Future<Answer> answer : answers) {
 				assertThat(answer.get().status()).as(answer.get().text()).isIn(201, 409);
 			}
@@ -57,7 +57,7 @@ class ManyAtOnceTest extends JourneyTest {
 	void twoTabsThatBuyTheSameBuyItOnce() throws Exception {
 		int before = KAKAO_PAY.payments().size();
 		try (ExecutorService tabs = Executors.newVirtualThreadPerTaskExecutor()) {
-			List<Future<String>> orders = start(tabs, 2, () -> beginInATab(this.member));
+			List<Future<String>> orders = start(tabs, 2, () -> startInATab(this.member));
 			String order = orders.getFirst().get();
 			assertThat(orders.getLast().get()).as("both tabs show one payment").isEqualTo(order);
 			Returned back = payAtKakaoPay(order);
@@ -71,8 +71,8 @@ class ManyAtOnceTest extends JourneyTest {
 	}
 
 	/** While the other tab is preparing the payment, a tab is asked to wait. */
-	private static String beginInATab(Caller who) {
-		return Awaitility.await().until(() -> who.begin().get("order"), (order) -> !order.isEmpty());
+	private static String startInATab(Caller who) {
+		return Awaitility.await().until(() -> who.start().get("order"), (order) -> !order.isEmpty());
 	}
 
 	/**

@@ -48,7 +48,7 @@ abstract class RecordsAgreeTest extends JourneyTest {
 			.until(() -> who.approve(back.order(), back.pgToken()), (answer) -> answer.status() != 202);
 	}
 
-	/** What was kept of made-up returns has been tried, and KakaoPay refused it. */
+	/** The stored tokens of made-up returns were tried, and KakaoPay refused them. */
 	void awaitNoTokenLeft(String order) {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))

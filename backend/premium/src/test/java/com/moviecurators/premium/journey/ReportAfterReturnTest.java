@@ -15,7 +15,7 @@ class ReportAfterReturnTest extends RecordsAgreeTest {
 	void aReportDoesNotPutOffWhatAReturnHasBrought(String outcome) {
 		Returned back = payAtKakaoPay(this.member);
 		new BrowserReturn(this.nobody, Route.SUCCESS, back.pgToken()).at(back.order());
-		assertThat(this.nobody.cameBack(back.order(), outcome).status()).isEqualTo(200);
+		assertThat(this.nobody.reportReturn(back.order(), outcome).status()).isEqualTo(200);
 		awaitPremium(this.member);
 		assertPaidOnce(this.member, back.order());
 	}

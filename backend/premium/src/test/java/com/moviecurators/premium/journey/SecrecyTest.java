@@ -34,7 +34,7 @@ class SecrecyTest extends JourneyTest {
 		answers.add(this.nobody.approve(back.order(), back.pgToken()));
 		awaitPremium(this.member);
 		answers.add(this.member.approve(back.order(), back.pgToken()));
-		answers.add(this.member.begin());
+		answers.add(this.member.start());
 		answers.add(this.member.get("/api/payments"));
 		answers.add(this.member.get("/api/payments/" + back.order()));
 

@@ -23,13 +23,13 @@ class SharedKeysTest extends RecordsAgreeTest {
 	}
 
 	@Test
-	void eachBeginsAPaymentOfTheirOwn() {
+	void eachStartsAPaymentOfTheirOwn() {
 		int before = KAKAO_PAY.payments().size();
-		String mine = begin(this.member).get("order");
-		String theirs = begin(this.other).get("order");
+		String mine = start(this.member).get("order");
+		String theirs = start(this.other).get("order");
 		assertThat(theirs).isNotEqualTo(mine);
-		assertThat(begin(this.member).get("order")).isEqualTo(mine);
-		assertThat(begin(this.other).get("order")).isEqualTo(theirs);
+		assertThat(start(this.member).get("order")).isEqualTo(mine);
+		assertThat(start(this.other).get("order")).isEqualTo(theirs);
 		assertThat(KAKAO_PAY.payments()).hasSize(before + 2);
 		assertThat(kakaoPayRecord(mine).partnerUserId()).isNotEqualTo(kakaoPayRecord(theirs).partnerUserId());
 	}
@@ -55,8 +55,8 @@ class SharedKeysTest extends RecordsAgreeTest {
 		return answer;
 	}
 
-	private Answer begin(Caller who) {
-		return who.begin(this.key, "{\"planCode\": \"PREMIUM_LIFETIME\"}");
+	private Answer start(Caller who) {
+		return who.start(this.key, "{\"planCode\": \"PREMIUM_LIFETIME\"}");
 	}
 
 	private Answer approve(Caller who, Returned back) {

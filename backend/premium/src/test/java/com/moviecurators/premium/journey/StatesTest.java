@@ -30,7 +30,7 @@ abstract class StatesTest extends RecordsAgreeTest {
 			case READY -> payAtKakaoPay(this.member);
 			case RETURNED -> afterAMadeUpToken();
 			case APPROVING -> whileApproved();
-			case UNKNOWN -> inTheDark(Fault.dropRequest());
+			case UNKNOWN -> unknown(Fault.dropRequest());
 			case APPROVED -> approved();
 			case PARTIALLY_REFUNDED -> partiallyRefunded();
 			case REFUNDING -> refunding();
@@ -61,7 +61,7 @@ abstract class StatesTest extends RecordsAgreeTest {
 		try {
 			int before = KAKAO_PAY.payments().size();
 			KAKAO_PAY.fault(Call.READY, STALL);
-			Thread.startVirtualThread(this.member::begin);
+			Thread.startVirtualThread(this.member::start);
 			Awaitility.await().until(() -> KAKAO_PAY.payments().size() > before);
 			return payAtKakaoPay(KAKAO_PAY.payments().getFirst().partnerOrderId());
 		}
@@ -85,7 +85,7 @@ abstract class StatesTest extends RecordsAgreeTest {
 	}
 
 	/** Nobody here learns what became of the approve call. */
-	private Returned inTheDark(Fault fault) {
+	private Returned unknown(Fault fault) {
 		Returned back = payAtKakaoPay(this.member);
 		KAKAO_PAY.fault(Call.ORDER, Fault.http(503), ALWAYS, back.order());
 		return approvedWith(fault, back);
@@ -107,13 +107,13 @@ abstract class StatesTest extends RecordsAgreeTest {
 	}
 
 	private Returned refunding() {
-		Returned back = inTheDark(Fault.dropAnswerAfterEffect());
+		Returned back = unknown(Fault.dropAnswerAfterEffect());
 		KAKAO_PAY.fault(Call.CANCEL, Fault.http(503), ALWAYS, back.order());
 		return findOutThatItIsNotNeeded(back);
 	}
 
 	private Returned refunded() {
-		return findOutThatItIsNotNeeded(inTheDark(Fault.dropAnswerAfterEffect()));
+		return findOutThatItIsNotNeeded(unknown(Fault.dropAnswerAfterEffect()));
 	}
 
 	/**

@@ -73,7 +73,7 @@ class SupportTest extends JourneyTest {
 
 	@Test
 	void findsPaymentsByTheEmailHoweverItIsWritten() {
-		String order = this.member.begin().get("order");
+		String order = this.member.start().get("order");
 		String email = URLEncoder.encode(" " + email(this.member).toUpperCase(Locale.ROOT), StandardCharsets.UTF_8);
 
 		JsonNode found = this.admin.get("/api/support/payments?email=" + email).json();

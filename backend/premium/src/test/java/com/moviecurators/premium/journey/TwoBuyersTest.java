@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 class TwoBuyersTest extends RecordsAgreeTest {
 
-	/** Each letter is the next step of one of the two: begin, pay, come back. */
+	/** Each letter is the next step of one of the two: start, pay, return. */
 	@RunConcurrently
 	@ParameterizedTest
 	@ValueSource(strings = { "ABBAAB", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABABAB", "ABABBA", "ABBABA", "ABBBAA" })
@@ -32,7 +32,8 @@ class TwoBuyersTest extends RecordsAgreeTest {
 
 		private final Caller buyer;
 
-		private final Iterator<Runnable> steps = List.<Runnable>of(this::begin, this::pay, this::comeBack).iterator();
+		private final Iterator<Runnable> steps = List.<Runnable>of(this::start, this::pay, this::returnToShop)
+			.iterator();
 
 		private String order = "";
 
@@ -46,15 +47,15 @@ class TwoBuyersTest extends RecordsAgreeTest {
 			this.steps.next().run();
 		}
 
-		private void begin() {
-			this.order = this.buyer.begin().get("order");
+		private void start() {
+			this.order = this.buyer.start().get("order");
 		}
 
 		private void pay() {
 			this.pgToken = payAtKakaoPay(this.order).pgToken();
 		}
 
-		private void comeBack() {
+		private void returnToShop() {
 			assertUnpaid(this.buyer, this.order);
 			Answer receipt = this.buyer.approve(this.order, this.pgToken);
 			assertThat(receipt.get("order")).as(receipt.text()).isEqualTo(this.order);

@@ -3,14 +3,14 @@ package com.moviecurators.premium.payment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a member was told.
+ * What a member was shown.
  *
  * @param order of which payment, if one was named
  * @param detail where to go, or in whose words
  */
 public record MemberResult(Kind kind, @Nullable String order, String detail) {
 
-	/** The kinds of news. */
+	/** The kinds of results. */
 	public enum Kind {
 
 		/** Pay at KakaoPay. */

@@ -1,8 +1,6 @@
 package com.moviecurators.premium.payment;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,7 +27,7 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
-import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
+import com.moviecurators.premium.payment.reconcile.ReconcileDefects;
 import com.moviecurators.premium.payment.start.BlockingAttemptDefect;
 import org.aopalliance.intercept.MethodInvocation;
 import org.slf4j.LoggerFactory;
@@ -63,15 +61,12 @@ public enum PlantedDefect {
 	 * counts as a refusal.
 	 */
 	ALREADY_PAID_IS_FAILURE("I1", "BUYING/17.SILENCE",
-			new OwnNode(forgettingUnknowns(), intercept(KakaoPayClient.class, "approve", (call, beans) -> {
+			new OwnNode(withoutLateApprovalWindow(), intercept(KakaoPayClient.class, "approve", (call, beans) -> {
 				Object outcome = call.proceed();
 				boolean paid = outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() != null
 						&& cause.error().code() == -702;
 				return paid ? declined() : outcome;
-			}).andThen(intercept(ReconcilingPayment.class, "reconcile", (call, beans) -> {
-				repeatUnknown((Long) call.getArguments()[0], beans);
-				return call.proceed();
-			})))),
+			}).andThen(ReconcileDefects.unknownRepeated()))),
 
 	/** KakaoPay is called inside the transaction. */
 	CALL_IN_A_TRANSACTION("I0", "BUYING",
@@ -86,7 +81,7 @@ public enum PlantedDefect {
 	})),
 
 	/** The returned token is not stored. */
-	RETURN_NOT_KEPT("I3", "CLOSING_THE_TAB", intercept(ReceivingReturn.class, "receive", (call, beans) -> true)),
+	RETURN_NOT_STORED("I3", "CLOSING_THE_TAB", intercept(ReceivingReturn.class, "receive", (call, beans) -> true)),
 
 	/** A new token replaces the earlier ones. */
 	NEWEST_TOKEN_ONLY("I3", "BUYING/13.FORGED_RETURN", intercept(ReturnedTokenStore.class, "store", (call, beans) -> {
@@ -108,11 +103,7 @@ public enum PlantedDefect {
 						.execute((transaction) -> believe((String) call.getArguments()[0], beans)))),
 
 	/** A payment that is unknown for five minutes counts as failed. */
-	AGE_PROVES_FAILURE("I1", "CHANGING_ONES_MIND/32.LATE_EFFECT",
-			intercept(ReconcilingPayment.class, "reconcile", (call, beans) -> {
-				giveUpOld((Long) call.getArguments()[0], beans);
-				return call.proceed();
-			})),
+	AGE_PROVES_FAILURE("I1", "CHANGING_ONES_MIND/32.LATE_EFFECT", ReconcileDefects.ageProvesFailure()),
 
 	/** The purchase rules are checked after the approve call. */
 	RULE_AFTER_APPROVE("I2", "BUYING/4.PREMIUM_ELSEWHERE", ApproveDefects.ruleAfterApprove()),
@@ -137,8 +128,6 @@ public enum PlantedDefect {
 	HISTORY_TIDIED("I5", "BUYING", afterApproval("""
 			delete from payment_transition where reason = 'APPROVE_CLAIMED'
 			and attempt_id = (select id from payment_attempt where order_handle = ?)"""));
-
-	private static final Duration OLD = Duration.ofMinutes(5);
 
 	private final String invariant;
 
@@ -186,7 +175,7 @@ public enum PlantedDefect {
 		});
 	}
 
-	private static Consumer<GenericApplicationContext> forgettingUnknowns() {
+	private static Consumer<GenericApplicationContext> withoutLateApprovalWindow() {
 		return (node) -> node.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("planted", Map.of("premium.payment.late-approval-window", "0s")));
@@ -224,29 +213,6 @@ public enum PlantedDefect {
 					Transition.by(Actor.MEMBER, Reason.INQUIRY_QUIT, beans.getBean(Clock.class).instant()));
 		}
 		return attempt.status();
-	}
-
-	private static void giveUpOld(long id, BeanFactory beans) {
-		Instant now = beans.getBean(Clock.class).instant();
-		locked(id, beans, (attempt) -> {
-			if (attempt.status() == PaymentStatus.UNKNOWN && now.isAfter(attempt.createdAt().plus(OLD))) {
-				attempt.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.INQUIRY_FAILED, now));
-			}
-		});
-	}
-
-	private static void repeatUnknown(long id, BeanFactory beans) {
-		Instant now = beans.getBean(Clock.class).instant();
-		locked(id, beans, (attempt) -> {
-			if (attempt.status() == PaymentStatus.UNKNOWN) {
-				attempt.releaseForRetry(Transition.by(Actor.RECOVERY, Reason.INQUIRY_NOT_PAID, now), now);
-			}
-		});
-	}
-
-	private static void locked(long id, BeanFactory beans, Consumer<PaymentAttempt> change) {
-		new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).executeWithoutResult(
-				(transaction) -> change.accept(beans.getBean(PaymentAttempts.class).lockById(id).orElseThrow()));
 	}
 
 }

@@ -54,14 +54,14 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 
 	private Function<OrderRequest, Outcome<OrderAnswer>> order = (request) -> unknown();
 
-	private Function<CancelRequest, Outcome<CancelAnswer>> cancel = ScriptedKakaoPay::giveBack;
+	private Function<CancelRequest, Outcome<CancelAnswer>> cancel = ScriptedKakaoPay::refund;
 
 	public void reset() {
 		this.readies.clear();
 		this.approvals.clear();
 		this.inquiries.clear();
 		this.cancels.clear();
-		this.cancel = ScriptedKakaoPay::giveBack;
+		this.cancel = ScriptedKakaoPay::refund;
 		this.ready = this::prepare;
 		this.approve = ScriptedKakaoPay::pay;
 		this.order = (request) -> unknown();
@@ -85,10 +85,10 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 
 	/** The inquiry says this status of any payment. */
 	public void inquiryAnswers(OrderStatus status) {
-		this.order = (request) -> tell(request, status);
+		this.order = (request) -> answer(request, status);
 	}
 
-	public Outcome<OrderAnswer> tell(OrderRequest request, OrderStatus status) {
+	public Outcome<OrderAnswer> answer(OrderRequest request, OrderStatus status) {
 		return new Outcome.Happened<>(inquiry(request.tid(), status));
 	}
 
@@ -118,11 +118,11 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 				"Premium", null, 1, KOREAN_NOON, KOREAN_NOON, null));
 	}
 
-	public static Outcome<CancelAnswer> giveBack(CancelRequest request) {
-		return giveBack(request, request.cancelAmount());
+	public static Outcome<CancelAnswer> refund(CancelRequest request) {
+		return refund(request, request.cancelAmount());
 	}
 
-	public static Outcome<CancelAnswer> giveBack(CancelRequest request, long total) {
+	public static Outcome<CancelAnswer> refund(CancelRequest request, long total) {
 		return new Outcome.Happened<>(new CancelAnswer("A9" + request.tid().substring(2), request.tid(), "TC0ONETIME",
 				OrderStatus.CANCEL_PAYMENT, null, null, PaymentMethodType.MONEY, null, amount(total), amount(total),
 				amount(0), "Premium", null, 1, KOREAN_NOON, KOREAN_NOON, KOREAN_NOON, request.payload()));

@@ -46,7 +46,7 @@ public final class CallJournal {
 	 * Records the start of a call.
 	 * @return the number of the entry
 	 */
-	public synchronized long begin(RecordedCall call) {
+	public synchronized long start(RecordedCall call) {
 		this.newest++;
 		this.entries.put(this.newest,
 				new JournalEntry(this.newest, this.clock.instant(), this.stopwatch.getAsLong(), call, null));

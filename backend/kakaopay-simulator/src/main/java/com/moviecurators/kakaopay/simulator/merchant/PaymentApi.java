@@ -50,7 +50,7 @@ public final class PaymentApi implements AutoCloseable {
 	public void recordStub(SimulatorRequest request, int httpStatus) {
 		KakaoPayRequest call = call(request);
 		long number = this.journal
-			.begin(recorded(name(request), request, call, this.engine.partnerOrderIdOf(call), null));
+			.start(recorded(name(request), request, call, this.engine.partnerOrderIdOf(call), null));
 		this.journal.endByStub(number, httpStatus);
 	}
 
@@ -67,7 +67,7 @@ public final class PaymentApi implements AutoCloseable {
 		String order = this.engine.partnerOrderIdOf(callRequest);
 		Optional<Fault> fault = this.faults.next(call, order);
 		long number = this.journal
-			.begin(recorded(call.word(), request, callRequest, order, fault.map(Fault::text).orElse(null)));
+			.start(recorded(call.word(), request, callRequest, order, fault.map(Fault::text).orElse(null)));
 		CallExecution execution = new CallExecution(this.engine, call, callRequest);
 		SimulatorResponse response = fault.map((each) -> this.injector.apply(each, execution))
 			.orElseGet(() -> SimulatorResponse.of(execution.execute()));
@@ -76,7 +76,7 @@ public final class PaymentApi implements AutoCloseable {
 	}
 
 	private SimulatorResponse unknown(SimulatorRequest request, String address) {
-		long number = this.journal.begin(recorded(name(request), request, call(request), null, null));
+		long number = this.journal.start(recorded(name(request), request, call(request), null, null));
 		SimulatorResponse response = SimulatorResponse.of(this.engine.unknownCall(address));
 		this.journal.end(number, false, null, response);
 		return response;

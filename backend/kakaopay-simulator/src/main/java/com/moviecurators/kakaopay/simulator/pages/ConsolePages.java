@@ -48,8 +48,8 @@ public final class ConsolePages {
 				: SimulatorResponse.problem(404, "Not found", "The console has no " + name + ".");
 	}
 
-	private static SimulatorResponse guarded(SimulatorResponse reply) {
-		return reply.withHeader("Content-Security-Policy", POLICY)
+	private static SimulatorResponse guarded(SimulatorResponse response) {
+		return response.withHeader("Content-Security-Policy", POLICY)
 			.withHeader("X-Content-Type-Options", "nosniff")
 			.withHeader("Referrer-Policy", "no-referrer");
 	}

@@ -32,7 +32,7 @@ public final class PayerSteps {
 		if (this.engine.paymentOfPage(pageId).filter((payment) -> payment.status().awaitsPayer()).isEmpty()) {
 			return this.engine.open(pageId);
 		}
-		long number = begin("open", pageId, Map.of());
+		long number = start("open", pageId, Map.of());
 		Optional<PaymentView> opened = this.engine.open(pageId);
 		this.journal.end(number, true, status(opened), SimulatorResponse.noContent());
 		return opened;
@@ -67,16 +67,16 @@ public final class PayerSteps {
 
 	private PayerOutcome step(String name, String pageId, Map<String, @Nullable Object> fields,
 			Supplier<PayerOutcome> step) {
-		long number = begin(name, pageId, fields);
+		long number = start(name, pageId, fields);
 		PayerOutcome outcome = step.get();
 		this.journal.end(number, outcome instanceof PayerOutcome.SentTo, status(this.engine.paymentOfPage(pageId)),
 				SimulatorResponse.of(outcome));
 		return outcome;
 	}
 
-	private long begin(String name, String pageId, Map<String, @Nullable Object> fields) {
+	private long start(String name, String pageId, Map<String, @Nullable Object> fields) {
 		String order = this.engine.paymentOfPage(pageId).map(PaymentView::partnerOrderId).orElse(null);
-		return this.journal.begin(RecordedCall.ofPayer(name, order, fields));
+		return this.journal.start(RecordedCall.ofPayer(name, order, fields));
 	}
 
 	private static @Nullable PaymentStatus status(Optional<PaymentView> payment) {

@@ -85,7 +85,7 @@ class BadRequestTests {
 	void resetsEverythingAtOnce() {
 		this.state.faults().add(new ScriptedFault(Call.READY, Fault.reset(), 1, null));
 		this.state.clock().advance(java.time.Duration.ofMinutes(1));
-		this.state.journal().begin(RecordedCall.ofPayer("pay", null, Map.of()));
+		this.state.journal().start(RecordedCall.ofPayer("pay", null, Map.of()));
 		assertThat(send("DELETE", "", "", "").status()).isEqualTo(204);
 		assertThat(this.state.faults().pending()).isEmpty();
 		assertThat(this.state.clock().offset()).isZero();
@@ -95,7 +95,7 @@ class BadRequestTests {
 	@Test
 	void listsAtMostTheRetainedEntries() {
 		for (int i = 0; i < CallJournal.CAPACITY + 1; i++) {
-			this.state.journal().begin(RecordedCall.ofPayer("open", "o", Map.of()));
+			this.state.journal().start(RecordedCall.ofPayer("open", "o", Map.of()));
 		}
 		assertThat(send("GET", "/changes", "", "").body()).contains("\"oldest_call\":2")
 			.contains("\"newest_call\":1001");

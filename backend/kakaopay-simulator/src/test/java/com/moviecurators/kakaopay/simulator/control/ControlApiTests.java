@@ -179,7 +179,7 @@ class ControlApiTests {
 	}
 
 	@Test
-	void forgetsEverything() throws Exception {
+	void resetsEverything() throws Exception {
 		String tid = merchant.ready("o");
 		merchant.control("POST", "/faults", Map.of("call", "order", "fault", "reset"));
 		merchant.control("POST", "/clock", Map.of("advance", "PT16M"));

@@ -33,7 +33,7 @@ class CallJournalTests {
 	@Test
 	void retainsTheNewestEntriesOnly() {
 		for (int i = 0; i < CallJournal.CAPACITY + 5; i++) {
-			begin("o");
+			start("o");
 		}
 		assertThat(numbers(0, null, 5_000)).hasSize(CallJournal.CAPACITY).startsWith(1005L).endsWith(6L);
 		assertThat(this.journal.oldest()).isEqualTo(6);
@@ -42,9 +42,9 @@ class CallJournalTests {
 
 	@Test
 	void listsEntriesNewestFirstAfterANumberAndOfOneOrder() {
-		begin("a");
-		begin("b");
-		begin("a");
+		start("a");
+		start("b");
+		start("a");
 		assertThat(numbers(0, null, 2)).containsExactly(3L, 2L);
 		assertThat(numbers(1, null, 10)).containsExactly(3L, 2L);
 		assertThat(numbers(0, "a", 10)).containsExactly(3L, 1L);
@@ -54,17 +54,17 @@ class CallJournalTests {
 
 	@Test
 	void repeatsNoNumberAndIgnoresTheEndOfARemovedEntry() {
-		long first = begin("o");
+		long first = start("o");
 		this.journal.clear();
 		this.journal.end(first, true, null, SimulatorResponse.noContent());
 		assertThat(numbers(0, null, 10)).isEmpty();
 		assertThat(this.journal.oldest()).isEqualTo(2);
-		assertThat(begin("o")).isEqualTo(2);
+		assertThat(start("o")).isEqualTo(2);
 	}
 
 	@Test
 	void showsTheResultOfACallAndItsDuration() {
-		long number = begin("o");
+		long number = start("o");
 		assertThat(entry()).containsEntry("under_way", true).doesNotContainKey("effect");
 		this.stopwatch.addAndGet(TimeUnit.MILLISECONDS.toNanos(12));
 		this.journal.end(number, true, PaymentStatus.SUCCESS_PAYMENT, SimulatorResponse.json(200, Map.of("tid", "T1")));
@@ -80,7 +80,7 @@ class CallJournalTests {
 
 	@Test
 	void showsADelayedAnswerAsUnderWayUntilItIsSent() {
-		long number = begin("o");
+		long number = start("o");
 		this.journal.end(number, true, null, SimulatorResponse.json(200, Map.of()).delayedBy(700));
 		assertThat(entry()).containsEntry("under_way", true).containsEntry("late_ms", 700);
 		this.stopwatch.addAndGet(TimeUnit.MILLISECONDS.toNanos(700));
@@ -89,7 +89,7 @@ class CallJournalTests {
 
 	@Test
 	void announcesEveryChange() {
-		long number = begin("o");
+		long number = start("o");
 		assertThat(this.changes).hasValue(1);
 		this.journal.end(number, true, null, SimulatorResponse.noContent());
 		assertThat(this.changes).hasValue(2);
@@ -110,7 +110,7 @@ class CallJournalTests {
 			pool.submit(() -> {
 				start.await();
 				for (int j = 0; j < 100; j++) {
-					this.journal.end(begin("o"), true, null, SimulatorResponse.noContent());
+					this.journal.end(start("o"), true, null, SimulatorResponse.noContent());
 				}
 				return null;
 			});
@@ -122,8 +122,8 @@ class CallJournalTests {
 			.allSatisfy((entry) -> assertThat(entry).containsEntry("under_way", false));
 	}
 
-	private long begin(String order) {
-		return this.journal.begin(RecordedCall.ofMerchant("approve", order, null, Map.of(), null));
+	private long start(String order) {
+		return this.journal.start(RecordedCall.ofMerchant("approve", order, null, Map.of(), null));
 	}
 
 	private Map<String, @Nullable Object> entry() {

@@ -17,8 +17,6 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 
 	void flush();
 
-	Optional<PaymentAttempt> findById(long id);
-
 	Optional<PaymentAttempt> findByOrder(String order);
 
 	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId, Limit limit);

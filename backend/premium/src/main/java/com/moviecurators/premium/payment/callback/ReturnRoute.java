@@ -29,11 +29,12 @@ public class ReturnRoute {
 		}
 		try {
 			if (!this.receiving.receive(order, pgToken)) {
-				log.warn("A return found no room; the page will bring it again");
+				log.warn("A returned token exceeds the limit; the page will post it again");
 			}
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.warn("A return could not be kept ({}); the page will bring it again", ex.getClass().getSimpleName());
+			log.warn("A returned token could not be stored ({}); the page will post it again",
+					ex.getClass().getSimpleName());
 		}
 	}
 

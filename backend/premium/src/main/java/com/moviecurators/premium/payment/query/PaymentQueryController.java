@@ -39,7 +39,7 @@ class PaymentQueryController {
 	}
 
 	@GetMapping("/{order}")
-	@Operation(summary = "One of my payments, with its history in words")
+	@Operation(summary = "One of my payments, with its timeline")
 	@ApiResponse(responseCode = "200",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentDetails.class)))
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")

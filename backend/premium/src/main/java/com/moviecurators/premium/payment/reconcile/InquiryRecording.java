@@ -62,10 +62,9 @@ class InquiryRecording {
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		boolean overtaken = asked.isOvertakenBy(attempt);
 		markUnknownIfLeaseIsOver(attempt, now);
-		ReconciliationAction reaction = ReconciliationMatrix.actionFor(answer.status(), attempt.status());
-		if (!overtaken || reaction == ReconciliationAction.RECORD
-				|| reaction == ReconciliationAction.UNEXPECTED_CAPTURE) {
-			apply(reaction, attempt, answer, now);
+		ReconciliationAction action = ReconciliationMatrix.actionFor(answer.status(), attempt.status());
+		if (!overtaken || action == ReconciliationAction.RECORD || action == ReconciliationAction.UNEXPECTED_CAPTURE) {
+			apply(action, attempt, answer, now);
 		}
 		return attempt.status();
 	}
@@ -105,9 +104,9 @@ class InquiryRecording {
 		}
 	}
 
-	private void apply(ReconciliationAction reaction, PaymentAttempt attempt, OrderAnswer answer, Instant now) {
+	private void apply(ReconciliationAction action, PaymentAttempt attempt, OrderAnswer answer, Instant now) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
-		switch (reaction) {
+		switch (action) {
 			case NOTHING -> {
 			}
 			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, answerSummary, now);

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RefundReconciliation {
 
 	/** An inquiry that does not say how much went back. */
-	private static final long UNTOLD = -1;
+	private static final long NOT_REPORTED = -1;
 
 	private final PaymentAttempts attempts;
 
@@ -105,7 +105,7 @@ public class RefundReconciliation {
 		if (reported != null) {
 			return reported.total();
 		}
-		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? 0 : UNTOLD;
+		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? 0 : NOT_REPORTED;
 	}
 
 	/** Finds the action that carries our payload. Without it no aid is certain. */

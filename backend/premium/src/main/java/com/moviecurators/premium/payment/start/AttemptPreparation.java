@@ -59,7 +59,7 @@ class AttemptPreparation {
 
 	private final Clock clock;
 
-	/** Offers the open attempt, or creates a new one. */
+	/** Returns the open attempt, or creates a new one. */
 	@Transactional
 	Preparation prepare(StartPayment request) {
 		Instant now = this.clock.instant();
@@ -70,7 +70,7 @@ class AttemptPreparation {
 			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
 		Plan plan = this.plans.find(request.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
-		return liveAttempt(request, now).map((live) -> offer(live, request, now))
+		return liveAttempt(request, now).map((live) -> returnOpen(live, request, now))
 			.orElseGet(() -> create(request, plan, now));
 	}
 
@@ -126,7 +126,7 @@ class AttemptPreparation {
 		return true;
 	}
 
-	private Preparation offer(PaymentAttempt live, StartPayment request, Instant now) {
+	private Preparation returnOpen(PaymentAttempt live, StartPayment request, Instant now) {
 		if (live.status() == PaymentStatus.CREATED) {
 			throw new PaymentRefused(Refusal.PAYMENT_IN_PROGRESS);
 		}
@@ -140,7 +140,7 @@ class AttemptPreparation {
 		StartedPayment started = StartedPayment.of(live, live.status(), unfinished && !live.isExpired(now));
 		count(request);
 		this.events.publishEvent(OutcomeRecorded.irreversible(started));
-		return new Preparation.Offered(started);
+		return new Preparation.Open(started);
 	}
 
 	/**

@@ -6,13 +6,13 @@ import com.moviecurators.premium.payment.reconcile.Inquiry;
 /** The result of preparing an attempt. */
 sealed interface Preparation {
 
-	/** No call is needed: the open attempt is offered. */
-	record Offered(StartedPayment offer) implements Preparation {
+	/** No call is needed: the open attempt is returned. */
+	record Open(StartedPayment payment) implements Preparation {
 	}
 
 	/**
 	 * An attempt is open although the member is here: they may have stopped at KakaoPay.
-	 * KakaoPay is asked before it is offered again.
+	 * KakaoPay is asked before it is returned again.
 	 */
 	record InquiryNeeded(Inquiry inquiry) implements Preparation {
 	}

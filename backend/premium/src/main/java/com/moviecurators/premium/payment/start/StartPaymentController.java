@@ -36,8 +36,8 @@ class StartPaymentController {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(summary = "Begin a payment, or get the one that is open")
-	@ApiResponse(responseCode = "201", description = "Begun, or offered again",
+	@Operation(summary = "Start a payment, or get the open one")
+	@ApiResponse(responseCode = "201", description = "Started, or the open one again",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = StartedPayment.class)))
 	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = "idempotency-key-missing")
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = { "already-premium", "payment-in-progress" })
@@ -47,7 +47,7 @@ class StartPaymentController {
 	ResponseEntity<?> start(@CurrentMember SignedInMember me, IdempotencyKey idempotencyKey,
 			@RequestBody @Valid StartPaymentRequest body) {
 		return this.idempotency.execute(
-				new IdempotentRequest("begin payment", "member " + me.id().value(), idempotencyKey, body),
+				new IdempotentRequest("start payment", "member " + me.id().value(), idempotencyKey, body),
 				StartedPayment.class, () -> this.starting.start(me.id(), body.planCode()),
 				(started) -> ResponseEntity.status(HttpStatus.CREATED).body(started));
 	}

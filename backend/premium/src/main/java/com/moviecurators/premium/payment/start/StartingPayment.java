@@ -8,6 +8,7 @@ import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Refusal;
+import com.moviecurators.premium.payment.reconcile.Inquiry;
 import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import lombok.RequiredArgsConstructor;
 
@@ -31,7 +32,7 @@ public class StartingPayment {
 	private final ReconcilingPayment reconciling;
 
 	/**
-	 * Begins a payment, or offers the one that is open.
+	 * Starts a payment, or returns the open one.
 	 * @throws PaymentRefused if the account is closed, if there is nothing to buy, if
 	 * another request prepares the same purchase, or if KakaoPay did not prepare it
 	 */
@@ -41,10 +42,10 @@ public class StartingPayment {
 
 	private StartedPayment start(StartPayment request) {
 		return switch (open(request)) {
-			case Preparation.Offered(StartedPayment started) -> started;
+			case Preparation.Open(StartedPayment payment) -> payment;
 			case Preparation.Created created -> prepare(created);
-			case Preparation.InquiryNeeded doubtful -> {
-				this.reconciling.inquire(doubtful.inquiry());
+			case Preparation.InquiryNeeded(Inquiry inquiry) -> {
+				this.reconciling.inquire(inquiry);
 				yield start(request.afterInquiry());
 			}
 		};

@@ -51,14 +51,14 @@ public class TimelineWriter {
 	}
 
 	private static String summary(TimelineFacts facts, TimelineMessages messages) {
-		String status = "ending." + facts.outcome();
+		String status = "summary." + facts.outcome();
 		Object[] values = { messages.amount(facts.total()), messages.clock(facts.payableUntil()),
 				messages.times(Math.max(1, facts.checks())) };
 		List<String> keys = new ArrayList<>();
 		if (facts.checks() > 0) {
 			keys.add(status + ".asked");
 		}
-		keys.addAll(List.of(status + "." + facts.lastReason(), status, "ending"));
+		keys.addAll(List.of(status + "." + facts.lastReason(), status, "summary"));
 		return messages.firstOf(keys, values);
 	}
 

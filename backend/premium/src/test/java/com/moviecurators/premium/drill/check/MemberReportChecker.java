@@ -12,7 +12,7 @@ import com.moviecurators.premium.drill.load.MemberReport;
 import com.moviecurators.premium.drill.load.MemberReport.Return;
 import com.moviecurators.premium.drill.load.ObservedStatus;
 
-/** Compares what members did and were told with KakaoPay's records. */
+/** Compares what members did and were shown with KakaoPay's records. */
 public final class MemberReportChecker {
 
 	/** Final statuses. A payment may be shown with one of them only. */
@@ -66,9 +66,9 @@ public final class MemberReportChecker {
 		boolean denied = observed.nothingCharged()
 				|| Set.of("CANCELED", "FAILED", "EXPIRED").contains(observed.status());
 		require(!denied || !charged, Kind.WRONG_STATUS_SHOWN, observed.order(),
-				"was told " + observed + ", and was charged");
+				"was shown " + observed + ", and was charged");
 		require(charged || !observed.status().equals("APPROVED"), Kind.WRONG_STATUS_SHOWN, observed.order(),
-				"was told APPROVED, and was not charged");
+				"was shown APPROVED, and was not charged");
 		require(observed.amount() == 0 || observed.amount() == amount(observed.order()), Kind.WRONG_STATUS_SHOWN,
 				observed.order(), "got a receipt of " + observed.amount());
 	}

@@ -12,7 +12,7 @@ import com.moviecurators.premium.drill.process.Environment;
  *
  * @param kakaoPay KakaoPay's records
  * @param database our records
- * @param members what members did and what they were told
+ * @param members what members did and what they were shown
  * @param outages when the drill took a process away
  */
 public record SystemSnapshot(KakaoPaySnapshot kakaoPay, DatabaseSnapshot database, List<MemberReport> members,

@@ -11,7 +11,7 @@ import com.moviecurators.premium.drill.load.MemberReport.Return;
 import com.moviecurators.premium.drill.support.Response;
 
 /**
- * Records what the application tells a member. It is thread-safe, because two tabs may
+ * Records what the application shows a member. It is thread-safe, because two tabs may
  * write at once.
  */
 public final class MemberLog {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one member did and was told.
+ * What one member did and was shown.
  *
  * @param email identifies the member
  * @param returns returns from KakaoPay that a server took

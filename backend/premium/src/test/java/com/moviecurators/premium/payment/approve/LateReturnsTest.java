@@ -82,7 +82,8 @@ class LateReturnsTest extends PaymentTest {
 		String order = readyOrder();
 		this.receiving.receive(order, TOKEN);
 		this.clock.advance(TIME_TO_PAY);
-		this.recovering.recoverDue();
+		assertThat(this.recovering.recoverDue()).isOne();
+		assertThat(this.kakaoPay.inquiries).hasSize(1);
 		assertThat(this.kakaoPay.approvals).isEmpty();
 		recoverAfter(Duration.ofSeconds(31));
 		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);

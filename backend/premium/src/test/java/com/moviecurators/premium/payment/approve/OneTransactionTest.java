@@ -24,7 +24,7 @@ class OneTransactionTest extends PaymentTest {
 	ApprovalRecording recording;
 
 	@AfterEach
-	void mend() {
+	void restore() {
 		this.sabotage.active = false;
 		this.sabotage.away.set(0);
 		this.sabotage.breaks.set(0);

@@ -20,16 +20,16 @@ class StoredTokensTest extends PaymentTest {
 	private static final Duration PASS = Duration.ofSeconds(2);
 
 	@Autowired
-	ReturnRoute taking;
+	ReturnRoute route;
 
 	@Autowired
-	ReconcilingOnRead repairing;
+	ReconcilingOnRead reconciling;
 
 	@Test
 	void aReportFromAnotherTabDoesNotPutItOff() {
 		String order = readyOrder();
 		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
-		this.taking.receive(order, TOKEN);
+		this.route.receive(order, TOKEN);
 		assertThat(this.reporting.report(order)).isEqualTo(PaymentStatus.RETURNED);
 		passesFor(Duration.ofSeconds(6));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
@@ -39,8 +39,8 @@ class StoredTokensTest extends PaymentTest {
 	void itMayComeWhileKakaoPayIsAsked() {
 		String order = orderWithARefusedToken();
 		this.kakaoPay.onOrder((request) -> {
-			this.taking.receive(order, TOKEN);
-			return this.kakaoPay.tell(request, OrderStatus.AUTH_PASSWORD);
+			this.route.receive(order, TOKEN);
+			return this.kakaoPay.answer(request, OrderStatus.AUTH_PASSWORD);
 		});
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
 		passesFor(Duration.ofSeconds(16));
@@ -61,7 +61,7 @@ class StoredTokensTest extends PaymentTest {
 	}
 
 	@Test
-	void withoutOneItIsLookedAtWhenTheTimeIsOver() {
+	void withoutOneItIsCheckedWhenTheTimeIsOver() {
 		String order = orderWithARefusedToken();
 		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		passesFor(Duration.ofMinutes(5));
@@ -77,20 +77,20 @@ class StoredTokensTest extends PaymentTest {
 		passesFor(Duration.ofMinutes(14));
 		assertThat(this.kakaoPay.approvals).hasSizeBetween(10, 25);
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
-		this.taking.receive(order, TOKEN);
+		this.route.receive(order, TOKEN);
 		passesFor(Duration.ofSeconds(10));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	@Test
-	void neitherIsItWhileSomebodyLooksOn() {
+	void neitherIsItWhileSomebodyReads() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
 		this.kakaoPay.inquiryAnswers(OrderStatus.OPEN_PAYMENT);
 		this.approving.approve(order, "made-up");
 		for (int minute = 0; minute < 14; minute++) {
 			for (int step = 0; step < 6; step++) {
-				this.repairing.read(order);
+				this.reconciling.read(order);
 				this.reporting.report(order);
 				passesFor(Duration.ofSeconds(10));
 			}

@@ -22,13 +22,13 @@ class ReceivingReturnTest extends PaymentTest {
 	private static final Duration PASS = Duration.ofSeconds(2);
 
 	@Autowired
-	ReturnRoute taking;
+	ReturnRoute route;
 
 	@ParameterizedTest
 	@ValueSource(longs = { 0, 500, 1_999 })
 	void aTabClosedAfterTheReturnEndsInPremiumWithinTenSeconds(long sinceLastPass) {
 		String order = readyOrder();
-		this.taking.receive(order, TOKEN);
+		this.route.receive(order, TOKEN);
 		this.clock.advance(Duration.ofMillis(sinceLastPass));
 		this.recovering.recoverDue();
 		passesFor(Duration.ofSeconds(8));
@@ -40,9 +40,9 @@ class ReceivingReturnTest extends PaymentTest {
 	void aRefusedTokenNeitherDisplacesTheGoodOneNorEndsTheAttempt() {
 		String order = readyOrder();
 		onlyTheGoodTokenCounts();
-		this.taking.receive(order, "forged-before");
-		this.taking.receive(order, TOKEN);
-		this.taking.receive(order, "forged-after");
+		this.route.receive(order, "forged-before");
+		this.route.receive(order, TOKEN);
+		this.route.receive(order, "forged-after");
 		passesFor(Duration.ofSeconds(6));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(this.kakaoPay.approvals).as("one check tries one after the other").hasSize(2);
@@ -52,8 +52,8 @@ class ReceivingReturnTest extends PaymentTest {
 	void staysPayableWhenAllThatCameWasMadeUp() {
 		String order = readyOrder();
 		onlyTheGoodTokenCounts();
-		this.taking.receive(order, "forged-1");
-		this.taking.receive(order, "forged-2");
+		this.route.receive(order, "forged-1");
+		this.route.receive(order, "forged-2");
 		passesFor(Duration.ofSeconds(10));
 		assertThat(status(order)).isEqualTo(PaymentStatus.RETURNED);
 		assertThat(this.kakaoPay.approvals).hasSize(2);
@@ -65,9 +65,9 @@ class ReceivingReturnTest extends PaymentTest {
 		String order = readyOrder();
 		onlyTheGoodTokenCounts();
 		flood(order);
-		this.taking.receive(order, TOKEN);
-		assertThat(count("payment_return", order)).as("there is no room").isEqualTo(ReturnedTokenStore.MAX_USABLE);
-		assertThat(this.approving.approve(order, TOKEN)).as("the page brings it again")
+		this.route.receive(order, TOKEN);
+		assertThat(count("payment_return", order)).as("the limit is reached").isEqualTo(ReturnedTokenStore.MAX_USABLE);
+		assertThat(this.approving.approve(order, TOKEN)).as("the page posts it again")
 			.isInstanceOf(ApprovalResult.Approved.class);
 	}
 
@@ -78,7 +78,7 @@ class ReceivingReturnTest extends PaymentTest {
 		flood(order);
 		passesFor(Duration.ofSeconds(4));
 		assertThat(this.kakaoPay.approvals).hasSize(ReturnedTokenStore.MAX_USABLE);
-		this.taking.receive(order, TOKEN);
+		this.route.receive(order, TOKEN);
 		passesFor(Duration.ofSeconds(10));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
@@ -96,9 +96,9 @@ class ReceivingReturnTest extends PaymentTest {
 		flood(order);
 		passesFor(Duration.ofMinutes(2));
 		finished.set(true);
-		this.taking.receive(order, TOKEN);
+		this.route.receive(order, TOKEN);
 		passesFor(Duration.ofSeconds(10));
-		this.taking.receive(order, TOKEN);
+		this.route.receive(order, TOKEN);
 		passesFor(Duration.ofSeconds(10));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
@@ -107,16 +107,16 @@ class ReceivingReturnTest extends PaymentTest {
 	void aTokenMadeUpTooEarlyDoesNotDelayTheGoodOne() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
-		this.taking.receive(order, "forged");
+		this.route.receive(order, "forged");
 		passesFor(Duration.ofMinutes(5));
 		onlyTheGoodTokenCounts();
-		this.taking.receive(order, TOKEN);
+		this.route.receive(order, TOKEN);
 		passesFor(Duration.ofSeconds(8));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	@Test
-	void whatIsTriedBeyondTheRoomIsNotKept() {
+	void whatIsTriedBeyondTheLimitIsNotStored() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
 		flood(order);
@@ -135,7 +135,7 @@ class ReceivingReturnTest extends PaymentTest {
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
 		for (int second = 0; second < 60; second++) {
 			for (int i = 0; i < 5; i++) {
-				this.taking.receive(order, "forged-" + second + "-" + i);
+				this.route.receive(order, "forged-" + second + "-" + i);
 			}
 			recoverAfter(Duration.ofSeconds(1));
 		}
@@ -149,7 +149,7 @@ class ReceivingReturnTest extends PaymentTest {
 
 	private void flood(String order) {
 		for (int i = 0; i < ReturnedTokenStore.MAX_USABLE; i++) {
-			this.taking.receive(order, "forged-" + i);
+			this.route.receive(order, "forged-" + i);
 		}
 	}
 

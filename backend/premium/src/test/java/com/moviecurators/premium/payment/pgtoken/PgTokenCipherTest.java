@@ -10,20 +10,20 @@ class PgTokenCipherTest {
 	private final PgTokenCipher cipher = new PgTokenCipher("k".repeat(32).getBytes());
 
 	@Test
-	void opensWhatItLocked() {
+	void decryptsWhatItEncrypted() {
 		assertThat(this.cipher.decrypt(this.cipher.encrypt("b7d1c0ffee5eed42aa01"))).isEqualTo("b7d1c0ffee5eed42aa01");
 	}
 
 	@Test
-	void neverLocksTheSameWayTwice() {
+	void neverEncryptsTheSameWayTwice() {
 		assertThat(this.cipher.encrypt("token")).isNotEqualTo(this.cipher.encrypt("token"));
 	}
 
 	@Test
-	void cannotBeOpenedByAnotherKey() {
+	void cannotBeDecryptedWithAnotherKey() {
 		PgTokenCipher other = new PgTokenCipher("x".repeat(32).getBytes());
-		String locked = this.cipher.encrypt("token");
-		assertThatException().isThrownBy(() -> other.decrypt(locked));
+		String cipherText = this.cipher.encrypt("token");
+		assertThatException().isThrownBy(() -> other.decrypt(cipherText));
 	}
 
 	@Test

@@ -33,10 +33,10 @@ class ReconcilingOnReadTest extends PaymentTest {
 	PaymentQueryController controller;
 
 	@Autowired
-	ReconcilingOnRead repairing;
+	ReconcilingOnRead reconciling;
 
 	@Test
-	void aReadBringsALookThatIsMinutesAwayForward() {
+	void aReadBringsACheckThatIsMinutesAwayForward() {
 		String order = backedOff();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		read(order, this.member);
@@ -71,23 +71,23 @@ class ReconcilingOnReadTest extends PaymentTest {
 		String order = backedOff();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			for (int i = 0; i < 50; i++) {
-				threads.execute(() -> this.repairing.read(order));
+				threads.execute(() -> this.reconciling.read(order));
 			}
 		}
-		assertThat(nextLook(order)).isEqualTo(this.clock.instant());
+		assertThat(nextCheck(order)).isEqualTo(this.clock.instant());
 		recoverAfter(Duration.ZERO);
-		this.repairing.read(order);
+		this.reconciling.read(order);
 		recoverAfter(Duration.ZERO);
 		assertThat(this.kakaoPay.inquiries).hasSize(1);
 	}
 
 	@Test
-	void neverComesBeforeALookUnderWayIsOver() {
+	void neverComesBeforeACheckUnderWayIsOver() {
 		String order = backedOff();
 		this.kakaoPay.onOrder((request) -> {
 			this.clock.advance(Duration.ofSeconds(10));
-			this.repairing.read(order);
-			assertThat(nextLook(order)).isAfter(this.clock.instant());
+			this.reconciling.read(order);
+			assertThat(nextCheck(order)).isAfter(this.clock.instant());
 			return ScriptedKakaoPay.unknown();
 		});
 		this.clock.advance(Duration.ofMinutes(10));
@@ -99,10 +99,10 @@ class ReconcilingOnReadTest extends PaymentTest {
 	void neverComesBeforeTheLeaseOfAnApprovalIsOver() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> {
-			Instant lease = nextLook(order);
+			Instant lease = nextCheck(order);
 			this.clock.advance(Duration.ofSeconds(10));
-			this.repairing.read(order);
-			assertThat(nextLook(order)).isEqualTo(lease);
+			this.reconciling.read(order);
+			assertThat(nextCheck(order)).isEqualTo(lease);
 			return ScriptedKakaoPay.pay(request);
 		});
 		this.approving.approve(order, TOKEN);
@@ -112,21 +112,21 @@ class ReconcilingOnReadTest extends PaymentTest {
 	@Test
 	void leavesAloneWhatIsDecidedOrStillAtKakaoPay() {
 		String ready = readyOrder();
-		Instant expiry = nextLook(ready);
+		Instant expiry = nextCheck(ready);
 		read(ready, this.member);
-		assertThat(nextLook(ready)).isEqualTo(expiry);
+		assertThat(nextCheck(ready)).isEqualTo(expiry);
 		this.approving.approve(ready, TOKEN);
 		read(ready, this.member);
-		assertThat(nextLook(ready)).isNull();
+		assertThat(nextCheck(ready)).isNull();
 	}
 
 	@Test
-	void aStrangersReadChangesNothing() {
+	void anotherMembersReadChangesNothing() {
 		String order = backedOff();
-		Instant before = nextLook(order);
+		Instant before = nextCheck(order);
 		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> read(order, newMember()))
 			.returns(Refusal.UNKNOWN_ORDER, PaymentRefused::refusal);
-		assertThat(nextLook(order)).isEqualTo(before);
+		assertThat(nextCheck(order)).isEqualTo(before);
 	}
 
 	/**
@@ -137,7 +137,7 @@ class ReconcilingOnReadTest extends PaymentTest {
 		for (int step = 0; step < 8; step++) {
 			recoverAfter(Duration.ofMinutes(5));
 		}
-		assertThat(nextLook(order)).isAfter(this.clock.instant().plusSeconds(60));
+		assertThat(nextCheck(order)).isAfter(this.clock.instant().plusSeconds(60));
 		this.kakaoPay.inquiries.clear();
 		return order;
 	}
@@ -146,7 +146,7 @@ class ReconcilingOnReadTest extends PaymentTest {
 		this.controller.details(new SignedInMember(who, Role.MEMBER), order, Locale.KOREAN);
 	}
 
-	private Instant nextLook(String order) {
+	private Instant nextCheck(String order) {
 		LocalDateTime at = this.jdbc.sql("select next_check_at from payment_attempt where order_handle = ?")
 			.param(order)
 			.query(LocalDateTime.class)

@@ -56,7 +56,7 @@ class FailingChecksTest extends PaymentTest {
 	PaymentSettings settings;
 
 	@AfterEach
-	void mend() {
+	void restore() {
 		this.sabotage.active = false;
 		this.jdbc.sql("update payment_attempt set status = 'FAILED', live_key = null where status = 'BROKEN'").update();
 	}
@@ -130,14 +130,14 @@ class FailingChecksTest extends PaymentTest {
 		recoverAfter(FIRST_CHECK);
 		this.kakaoPay.onCancel((request) -> {
 			this.refundFailures.sendToReview(Long.parseLong(request.payload().substring("refund-".length())));
-			return ScriptedKakaoPay.giveBack(request);
+			return ScriptedKakaoPay.refund(request);
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
 
 	@Test
-	void forgetsFailuresOnceACheckSucceeds() {
+	void resetsFailuresOnceACheckSucceeds() {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		this.sabotage.active = true;
@@ -159,7 +159,7 @@ class FailingChecksTest extends PaymentTest {
 			if (request.tid().equals(slowTid)) {
 				awaitQuietly(answer);
 			}
-			return this.kakaoPay.tell(request, OrderStatus.SUCCESS_PAYMENT);
+			return this.kakaoPay.answer(request, OrderStatus.SUCCESS_PAYMENT);
 		});
 		this.clock.advance(FIRST_CHECK);
 		ThreadPoolTaskExecutor executor = new RecoveryConfiguration().recoveryExecutor(this.settings);

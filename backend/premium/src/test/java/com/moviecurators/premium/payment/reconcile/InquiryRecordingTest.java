@@ -45,7 +45,7 @@ class InquiryRecordingTest extends PaymentTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void carriesOutEveryReaction(PaymentStatus state) {
+	void carriesOutEveryAction(PaymentStatus state) {
 		for (OrderStatus status : OrderStatus.values()) {
 			String order = orderIn(state);
 			PaymentStatus after = this.recording.record(inquiry(order), answer(order, status));
@@ -58,7 +58,7 @@ class InquiryRecordingTest extends PaymentTest {
 	@CsvSource({ "APPROVED, CANCEL_PAYMENT", "APPROVED, PART_CANCEL_PAYMENT", "APPROVED, AUTH_PASSWORD",
 			"REFUNDED, SUCCESS_PAYMENT", "PARTIALLY_REFUNDED, CANCEL_PAYMENT", "CANCELED, CANCEL_PAYMENT",
 			"EXPIRED, UNRECOGNIZED", "UNKNOWN, UNRECOGNIZED" })
-	void asksAPersonWhenKakaoPayContradictsOurBooks(PaymentStatus state, OrderStatus status, CapturedOutput output) {
+	void asksAPersonWhenKakaoPayContradictsOurRecords(PaymentStatus state, OrderStatus status, CapturedOutput output) {
 		String order = orderIn(state);
 		double alerts = alerts();
 		assertThat(this.recording.record(inquiry(order), answer(order, status))).isEqualTo(PaymentStatus.IN_REVIEW);

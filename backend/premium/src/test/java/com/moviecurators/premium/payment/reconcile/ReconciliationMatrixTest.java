@@ -46,17 +46,16 @@ class ReconciliationMatrixTest {
 			""";
 
 	static Stream<Arguments> allPairs() {
-		return EXPECTED.lines().map((line) -> line.split(" +")).flatMap((answerSummary) -> {
-			assertThat(answerSummary).hasSize(STATES.size() + 1);
+		return EXPECTED.lines().map((line) -> line.split(" +")).flatMap((cells) -> {
+			assertThat(cells).hasSize(STATES.size() + 1);
 			return Stream.iterate(0, (i) -> i < STATES.size(), (i) -> i + 1)
-				.map((i) -> Arguments.of(OrderStatus.valueOf(answerSummary[0]), STATES.get(i),
-						reaction(answerSummary[i + 1])));
+				.map((i) -> Arguments.of(OrderStatus.valueOf(cells[0]), STATES.get(i), action(cells[i + 1])));
 		});
 	}
 
 	@ParameterizedTest
 	@MethodSource("allPairs")
-	void reactsAsTheTableSays(OrderStatus status, PaymentStatus state, ReconciliationAction expected) {
+	void actsAsTheTableSays(OrderStatus status, PaymentStatus state, ReconciliationAction expected) {
 		assertThat(ReconciliationMatrix.actionFor(status, state)).isEqualTo(expected);
 	}
 
@@ -77,7 +76,7 @@ class ReconciliationMatrixTest {
 		Stream<String> head = Stream.of(row("KakaoPay says", STATES.stream().map(PaymentStatus::name)));
 		Stream<String> body = Arrays.stream(OrderStatus.values())
 			.map((status) -> row(status.name(),
-					STATES.stream().map((state) -> words(ReconciliationMatrix.actionFor(status, state)))));
+					STATES.stream().map((state) -> text(ReconciliationMatrix.actionFor(status, state)))));
 		return Stream.concat(head, body).toList();
 	}
 
@@ -85,12 +84,12 @@ class ReconciliationMatrixTest {
 		return "| " + first + " | " + String.join(" | ", cells.toList()) + " |";
 	}
 
-	private static String words(ReconciliationAction reaction) {
-		return (reaction == ReconciliationAction.NOTHING) ? "–"
-				: reaction.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	private static String text(ReconciliationAction action) {
+		return (action == ReconciliationAction.NOTHING) ? "–"
+				: action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
-	private static ReconciliationAction reaction(String word) {
+	private static ReconciliationAction action(String word) {
 		return switch (word) {
 			case "-" -> ReconciliationAction.NOTHING;
 			case "WAIT" -> ReconciliationAction.WAIT;

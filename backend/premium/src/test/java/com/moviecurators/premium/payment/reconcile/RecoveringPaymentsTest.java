@@ -48,7 +48,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	}
 
 	@Test
-	void settlesAnApprovalWhoseServerDied() {
+	void reconcilesAnApprovalWhoseServerDied() {
 		String order = orderWhoseServerDiedWhileApproving();
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVING);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
@@ -167,7 +167,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	}
 
 	@Test
-	void looksAgainAfterARefusedInquiry() {
+	void checksAgainAfterARefusedInquiry() {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryIsRefused(-401);
 		recoverAfter(FIRST_CHECK);
@@ -196,7 +196,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	}
 
 	@Test
-	void keepsNothingForAnOrderThatIsNotOurs() {
+	void storesNothingForAnOrderThatIsNotOurs() {
 		this.receiving.receive(PaymentFixture.ORDER, TOKEN);
 		String order = readyOrder();
 		this.receiving.receive(order, TOKEN);

@@ -62,6 +62,8 @@ class SecondNodeTest extends PaymentTest {
 	@Test
 	void checksWhatADeadNodeWasCheckingOnceItsLeaseIsOver() {
 		String order = unknownOrder();
+		this.member = newMember();
+		String notLeased = unknownOrder();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		LocalDateTime leaseEnd = LocalDateTime.ofInstant(this.clock.instant().plusSeconds(30), ZoneOffset.UTC);
 		this.jdbc.sql("update payment_attempt set next_check_at = ?, check_lease_until = ? where order_handle = ?")
@@ -69,6 +71,7 @@ class SecondNodeTest extends PaymentTest {
 			.update();
 		try (ConfigurableApplicationContext node = node("premium.payment.recovery-interval=200ms")) {
 			this.clock.advance(FIRST_CHECK);
+			awaitApproved(notLeased, Duration.ofSeconds(5));
 			Awaitility.await().during(Duration.ofMillis(600)).until(() -> status(order) == PaymentStatus.UNKNOWN);
 			this.clock.advance(Duration.ofSeconds(30));
 			awaitApproved(order, Duration.ofSeconds(5));

@@ -34,7 +34,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
-		assertThat(this.kakaoPay.cancels).as("given back once").hasSize(1);
+		assertThat(this.kakaoPay.cancels).as("refunded once").hasSize(1);
 		assertThat(reasons(order)).endsWith("REFUND_CONFIRMED");
 		assertThat(steps(order)).containsExactly("REQUESTED", "CALLING", "UNKNOWN", "DONE");
 		assertThat(refund(order, "aid")).startsWith("A9");
@@ -50,7 +50,7 @@ class CancelCallsTest extends RefundTest {
 		recoverAfter(Duration.ofHours(1));
 		assertThat(this.kakaoPay.cancels).as("nobody knows yet").hasSize(1);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		this.kakaoPay.onCancel(ScriptedKakaoPay::giveBack);
+		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
 		recoverAfter(Duration.ofMinutes(10));
 		recoverAfter(FIRST_CHECK);
 		assertThat(this.kakaoPay.cancels).hasSize(2);
@@ -65,7 +65,7 @@ class CancelCallsTest extends RefundTest {
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("CALLING");
-		this.kakaoPay.onCancel(ScriptedKakaoPay::giveBack);
+		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(LEASE.minusSeconds(1));
 		assertThat(refund(order, "status")).as("the lease is respected").isEqualTo("CALLING");
@@ -89,7 +89,7 @@ class CancelCallsTest extends RefundTest {
 
 	@ParameterizedTest
 	@ValueSource(ints = { -781, -784, -785, -710 })
-	void comparesBooksWhereACodeDoesNotTell(int code) {
+	void comparesRecordsWhereACodeIsUnclear(int code) {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> (code == -710) ? ScriptedKakaoPay.refused(code) : unclear(code, null));
 		recoverAfter(Duration.ZERO);
@@ -124,7 +124,7 @@ class CancelCallsTest extends RefundTest {
 	}
 
 	@Test
-	void asksAPersonWhenNobodyTellsForADay() {
+	void asksAPersonWhenNobodyAnswersForADay() {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
@@ -151,7 +151,7 @@ class CancelCallsTest extends RefundTest {
 	@Test
 	void doesNotBelieveAnAnswerAboutAnotherAmount() {
 		String order = paidAgain();
-		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.giveBack(request, 38_999));
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refund(request, 38_999));
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("UNKNOWN");
 		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
@@ -165,7 +165,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> {
 			this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 			recoverAfter(LEASE);
-			return ScriptedKakaoPay.giveBack(request);
+			return ScriptedKakaoPay.refund(request);
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
@@ -178,14 +178,14 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> {
 			assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
 			assertThat(refund(order, "status")).isEqualTo("CALLING");
-			return ScriptedKakaoPay.giveBack(request);
+			return ScriptedKakaoPay.refund(request);
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
 
 	@Test
-	void looksAtAnOpenRefundWhenTheAttemptIsAskedAbout() {
+	void checksAnOpenRefundWhenTheAttemptIsAskedAbout() {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);

@@ -18,7 +18,6 @@ import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.kakaopay.ReadyRequest;
 import com.moviecurators.kakaopay.UnknownCause;
-import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
@@ -94,7 +93,7 @@ public class StartingPaymentTest extends PaymentTest {
 	}
 
 	@Test
-	void takesAnAnswerThatItsBooksCannotHoldForNone() {
+	void takesAnAnswerThatItsRecordsCannotHoldForNone() {
 		this.kakaoPay.onReady((request) -> {
 			URI address = URI.create("https://online-payment.kakaopay.com/" + "x".repeat(3_000));
 			return new Outcome.Happened<>(
@@ -107,7 +106,7 @@ public class StartingPaymentTest extends PaymentTest {
 	}
 
 	@Test
-	void tellsHowFarAnAttemptIsThatCannotBePaidAnyMore() {
+	void showsHowFarAnAttemptIsThatCannotBePaidAnyMore() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
 		this.approving.approve(order, TOKEN);
@@ -205,7 +204,7 @@ public class StartingPaymentTest extends PaymentTest {
 		assertThat(this.kakaoPay.readies).hasSize(1);
 	}
 
-	/** Those who came too early are told to repeat; every other failure is one. */
+	/** Those who came too early are asked to repeat; every other failure is one. */
 	private static String orderOrNothing(Future<StartedPayment> tab) {
 		try {
 			return tab.get().order();

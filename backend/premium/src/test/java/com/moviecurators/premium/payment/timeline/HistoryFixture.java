@@ -41,19 +41,19 @@ final class HistoryFixture {
 	}
 
 	/** Back from KakaoPay after 40 seconds. */
-	static HistoryFixture cameBack() {
+	static HistoryFixture returned() {
 		return opened().then(40, PaymentStatus.RETURNED, Actor.MEMBER, Reason.RETURNED);
 	}
 
 	static HistoryFixture asked() {
-		return cameBack().claimed(0);
+		return returned().claimed(0);
 	}
 
 	HistoryFixture claimed(int seconds) {
 		return then(seconds, PaymentStatus.APPROVING, Actor.MEMBER, Reason.APPROVE_CLAIMED);
 	}
 
-	HistoryFixture lost(int seconds) {
+	HistoryFixture unknown(int seconds) {
 		return then(seconds, PaymentStatus.UNKNOWN, Reason.APPROVE_UNCLEAR);
 	}
 

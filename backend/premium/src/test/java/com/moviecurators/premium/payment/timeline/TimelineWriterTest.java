@@ -23,11 +23,11 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 import static com.moviecurators.premium.payment.timeline.HistoryFixture.asked;
-import static com.moviecurators.premium.payment.timeline.HistoryFixture.cameBack;
+import static com.moviecurators.premium.payment.timeline.HistoryFixture.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every timeline is whole, whatever happened; what the stories say is in
+ * Every timeline is whole, whatever happened; what timelines say is in
  * {@link GoldenTimelinesTest}.
  */
 class TimelineWriterTest {
@@ -43,25 +43,25 @@ class TimelineWriterTest {
 
 	@ParameterizedTest
 	@MethodSource("legalMoves")
-	void tellsEveryLegalMoveForEveryReason(PaymentStatus from, PaymentStatus to) {
+	void writesEveryLegalMoveForEveryReason(PaymentStatus from, PaymentStatus to) {
 		for (Reason reason : Reason.values()) {
 			for (Actor actor : List.of(Actor.KAKAOPAY, Actor.RECOVERY)) {
-				isWhole(cameBack().then(3, from, Reason.APPROVE_CLAIMED).then(70, to, actor, reason).facts());
-				isWhole(cameBack().claimed(0).then(3, from, Reason.LEASE_OVER).then(0, to, actor, reason).facts(2));
+				isWhole(returned().then(3, from, Reason.APPROVE_CLAIMED).then(70, to, actor, reason).facts());
+				isWhole(returned().claimed(0).then(3, from, Reason.LEASE_OVER).then(0, to, actor, reason).facts(2));
 			}
 		}
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void endsEveryStatusInWordsOfItsOwn(PaymentStatus status) {
-		TimelineFacts details = cameBack().then(1, status, Reason.RETURNED).facts();
-		List<String> endings = Arrays.stream(PaymentStatus.values())
+	void endsEveryStatusInASummaryOfItsOwn(PaymentStatus status) {
+		TimelineFacts details = returned().then(1, status, Reason.RETURNED).facts();
+		List<String> summaries = Arrays.stream(PaymentStatus.values())
 			.filter((other) -> other != status)
-			.map((other) -> ending(cameBack().then(1, other, Reason.RETURNED).facts()))
+			.map((other) -> summary(returned().then(1, other, Reason.RETURNED).facts()))
 			.toList();
-		assertThat(endings).doesNotContain(ending(details));
-		assertThat(ending(details)).isNotEqualTo(texts("").getProperty("ending"));
+		assertThat(summaries).doesNotContain(summary(details));
+		assertThat(summary(details)).isNotEqualTo(texts("").getProperty("summary"));
 	}
 
 	@Test
@@ -78,7 +78,7 @@ class TimelineWriterTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void knowsEveryReasonByAPartOfTheStory(Reason reason) {
+	void hasAKeyForEveryReason(Reason reason) {
 		assertThat(texts("").stringPropertyNames()).contains(reason.name());
 	}
 
@@ -92,16 +92,16 @@ class TimelineWriterTest {
 	}
 
 	@Test
-	void speaksOfMoneyInTheEndingOnly() {
+	void mentionsMoneyInTheSummaryOnly() {
 		texts("").forEach((key, text) -> {
-			if (!key.toString().startsWith("ending")) {
+			if (!key.toString().startsWith("summary")) {
 				assertThat(text.toString()).as(key.toString()).doesNotContain("빠져나", "돈");
 			}
 		});
 	}
 
 	@Test
-	void tellsTheDateFirstAndWhenItChanges() {
+	void showsTheDateFirstAndWhenItChanges() {
 		TimelineFacts details = HistoryFixture.startedAt(Instant.parse("2026-12-31T14:59:50Z"))
 			.then(1, PaymentStatus.READY, Reason.READY_ANSWERED)
 			.then(9, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT)
@@ -118,32 +118,32 @@ class TimelineWriterTest {
 
 	@Test
 	void speaksKoreanToEverybodyElse() {
-		TimelineFacts details = cameBack().claimed(0).lost(3).facts(1);
+		TimelineFacts details = returned().claimed(0).unknown(3).facts(1);
 		assertThat(this.writer.write(details, Locale.FRENCH)).isEqualTo(this.writer.write(details, Locale.KOREAN));
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "TOKEN_REFUSED", "NOT_FINISHED" })
 	void saysThatItIsNotPaidOnlyOfWhatWasNeverUnknown(Reason refusal) {
-		assertThat(ending(asked().then(1, PaymentStatus.RETURNED, refusal).facts())).startsWith("아직 결제되지 않았어요.");
-		HistoryFixture lost = asked().lost(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
+		assertThat(summary(asked().then(1, PaymentStatus.RETURNED, refusal).facts())).startsWith("아직 결제되지 않았어요.");
+		HistoryFixture lost = asked().unknown(3).then(5, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID).claimed(2);
 		HistoryFixture gone = asked().then(29, PaymentStatus.UNKNOWN, Actor.RECOVERY, Reason.LEASE_OVER)
 			.then(0, PaymentStatus.RETURNED, Reason.INQUIRY_NOT_PAID)
 			.claimed(2);
 		for (HistoryFixture unknown : List.of(lost, gone)) {
-			assertThat(ending(unknown.then(1, PaymentStatus.RETURNED, refusal).facts())).contains("아직 확실하지 않아요")
+			assertThat(summary(unknown.then(1, PaymentStatus.RETURNED, refusal).facts())).contains("아직 확실하지 않아요")
 				.doesNotContain("결제되지 않았어요");
 		}
 	}
 
 	@Test
-	void tellsHowOftenKakaoPayWasAskedWhileNobodyKnows() {
-		assertThat(ending(cameBack().claimed(0).lost(3).facts(3))).contains("지금까지 카카오페이에 세 번 물어봤고");
-		assertThat(ending(cameBack().claimed(0).lost(3).facts(12))).contains("12번");
-		assertThat(ending(cameBack().claimed(0).lost(3).facts(0))).doesNotContain("지금까지");
+	void showsHowOftenKakaoPayWasAskedWhileNobodyKnows() {
+		assertThat(summary(returned().claimed(0).unknown(3).facts(3))).contains("지금까지 카카오페이에 세 번 물어봤고");
+		assertThat(summary(returned().claimed(0).unknown(3).facts(12))).contains("12번");
+		assertThat(summary(returned().claimed(0).unknown(3).facts(0))).doesNotContain("지금까지");
 	}
 
-	private String ending(TimelineFacts details) {
+	private String summary(TimelineFacts details) {
 		return this.writer.write(details, Locale.KOREAN).summary();
 	}
 

@@ -5,30 +5,30 @@ import java.util.Locale;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
 
 /**
- * The starter's real client over a carrier of a test's own: requests, readings and
+ * The starter's real client over a transport of a test's own: requests, readings and
  * decisions are those of production, only the network is not there.
  */
-public final class CarriedKakaoPay {
+public final class TransportedKakaoPay {
 
-	private CarriedKakaoPay() {
+	private TransportedKakaoPay() {
 	}
 
-	/** A client whose calls the carrier takes to KakaoPay and back. */
-	public static KakaoPayClient over(Carrier carrier, KakaoPayProperties properties) {
-		return new HttpKakaoPayClient(Settings.merchant(properties), new Carried(carrier));
+	/** A client whose calls the transport takes to KakaoPay and back. */
+	public static KakaoPayClient over(TestTransport transport, KakaoPayProperties properties) {
+		return new HttpKakaoPayClient(Settings.merchant(properties), new Adapter(transport));
 	}
 
 	/** Takes one call to KakaoPay. */
 	@FunctionalInterface
-	public interface Carrier {
+	public interface TestTransport {
 
 		/**
-		 * Carries the call.
+		 * Sends the call.
 		 * @param call as in KakaoPay's addresses, for instance {@code approve}
 		 * @return what came back
 		 * @throws Silence when no answer came although the request was sent
 		 */
-		Answer carry(String call, byte[] json) throws Silence;
+		Answer send(String call, byte[] json) throws Silence;
 
 	}
 
@@ -41,12 +41,12 @@ public final class CarriedKakaoPay {
 
 	}
 
-	private record Carried(Carrier carrier) implements Transport {
+	private record Adapter(TestTransport transport) implements Transport {
 
 		@Override
 		public RawAnswer send(Call call, byte[] json) throws NoAnswer {
 			try {
-				Answer answer = this.carrier.carry(call.name().toLowerCase(Locale.ROOT), json);
+				Answer answer = this.transport.send(call.name().toLowerCase(Locale.ROOT), json);
 				return new RawAnswer(answer.status(), answer.body());
 			}
 			catch (Silence ex) {

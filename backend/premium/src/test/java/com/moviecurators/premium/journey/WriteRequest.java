@@ -9,19 +9,19 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is to be done once, and has not been done yet.
+ * A write request that was not sent before.
  *
- * @param caller who does it
+ * @param caller who sends it
  * @param path where
  * @param body what is sent; null for nothing
  * @param cookie what the browser brings; null for nothing
- * @param other another body that would do; null where nothing is sent
- * @param times how often it has been done
+ * @param other another valid body; null where nothing is sent
+ * @param times how often it has taken effect
  */
-record BadRequestAction(Caller caller, String path, @Nullable String body, @Nullable String cookie,
-		@Nullable String other, LongSupplier times) {
+record WriteRequest(Caller caller, String path, @Nullable String body, @Nullable String cookie, @Nullable String other,
+		LongSupplier times) {
 
-	private static final List<String> TELLING = List.of("content-type", "location", "set-cookie");
+	private static final List<String> COMPARED_HEADERS = List.of("content-type", "location", "set-cookie");
 
 	Answer send(String key) {
 		return send(key, this.body);
@@ -31,8 +31,8 @@ record BadRequestAction(Caller caller, String path, @Nullable String body, @Null
 		return send(key, this.other);
 	}
 
-	private Answer send(String key, @Nullable String what) {
-		BodyPublisher publisher = (what != null) ? BodyPublishers.ofString(what) : BodyPublishers.noBody();
+	private Answer send(String key, @Nullable String content) {
+		BodyPublisher publisher = (content != null) ? BodyPublishers.ofString(content) : BodyPublishers.noBody();
 		HttpRequest.Builder request = this.caller.request(this.path)
 			.POST(publisher)
 			.header("Idempotency-Key", key)
@@ -40,9 +40,9 @@ record BadRequestAction(Caller caller, String path, @Nullable String body, @Null
 		return this.caller.send((this.cookie != null) ? request.header("Cookie", this.cookie) : request);
 	}
 
-	/** All of an answer that a client may go by. */
-	static List<Object> whole(Answer answer) {
-		List<List<String>> headers = TELLING.stream().map(answer.response().headers()::allValues).toList();
+	/** The parts of an answer that a client may rely on. */
+	static List<Object> compared(Answer answer) {
+		List<List<String>> headers = COMPARED_HEADERS.stream().map(answer.response().headers()::allValues).toList();
 		return List.of(answer.status(), headers, answer.text());
 	}
 

@@ -1,0 +1,96 @@
+package com.moviecurators.premium.payment.approve;
+
+import java.time.Duration;
+
+import com.moviecurators.premium.payment.PaymentFixture;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
+import com.moviecurators.premium.payment.approve.ApprovalResult.Undecided;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Refusal;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What KakaoPay's refusals and our own leave behind. */
+class RefusedApprovalsTest extends PaymentTest {
+
+	@Test
+	void waitsForAMemberWhoHasNotFinished() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
+		assertThat(ApprovingPaymentTest.refusal(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.NOT_FINISHED);
+		this.kakaoPay.reset();
+		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(Approved.class);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-723, EXPIRED", "-780, FAILED", "-703, FAILED", "-706, FAILED", "-722, FAILED", "-797, FAILED" })
+	void endsWhatKakaoPayCertainlyRefused(int code, PaymentStatus end) {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(code));
+		assertThat(ApprovingPaymentTest.refusal(this.approving.approve(order, TOKEN)))
+			.isEqualTo(Refusal.valueOf(end.name()));
+		assertThat(status(order)).isEqualTo(end);
+		this.kakaoPay.reset();
+		assertThat(readyOrder()).as("the next purchase is possible").isNotEqualTo(order);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -401, -403, -429, -731, -798 })
+	void doesNotLoseAPaymentToAWrongSetting(int code) {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(code));
+		assertThat(this.approving.approve(order, TOKEN)).isEqualTo(new Undecided(order, PaymentStatus.RETURNED));
+		this.kakaoPay.reset();
+		recoverAfter(Duration.ofSeconds(2));
+		assertThat(isPremium(this.member)).isTrue();
+	}
+
+	@Test
+	void refusesBeforeTheCallWhoBecamePremiumMeanwhile() {
+		String order = readyOrder();
+		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
+		assertThat(ApprovingPaymentTest.refusal(this.approving.approve(order, TOKEN)))
+			.isEqualTo(Refusal.ALREADY_PREMIUM);
+		assertThat(this.kakaoPay.approvals).isEmpty();
+		assertThat(status(order)).isEqualTo(PaymentStatus.CANCELED);
+	}
+
+	@Test
+	void refusesBeforeTheCallWhoClosedTheAccount() {
+		String order = readyOrder();
+		this.jdbc.sql("update account set closed_at = current_timestamp where id = ?")
+			.param(this.member.value())
+			.update();
+		assertThat(ApprovingPaymentTest.refusal(this.approving.approve(order, TOKEN))).isEqualTo(Refusal.CANCELED);
+		assertThat(this.kakaoPay.approvals).isEmpty();
+	}
+
+	@Test
+	void refusesAHandleThatItNeverMade() {
+		assertThatExceptionOfType(PaymentRefused.class)
+			.isThrownBy(() -> this.approving.approve(PaymentFixture.ORDER, TOKEN))
+			.returns(Refusal.UNKNOWN_ORDER, PaymentRefused::refusal);
+		assertThat(this.kakaoPay.approvals).isEmpty();
+	}
+
+	@Test
+	void boundsTheTokensThatAreStored() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
+		for (int i = 0; i < ReturnedTokenStore.MAX_USABLE; i++) {
+			this.approving.approve(order, "token-" + i);
+		}
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> this.approving.approve(order, "one-more"))
+			.returns(Refusal.TOO_MANY_RETURNS, PaymentRefused::refusal);
+	}
+
+}

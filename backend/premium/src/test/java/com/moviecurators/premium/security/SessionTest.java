@@ -1,0 +1,116 @@
+package com.moviecurators.premium.security;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import com.moviecurators.premium.account.NewAccount;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.account.SigningUp;
+import com.moviecurators.premium.support.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Sessions on a real database, with a clock that a test moves. */
+@DatabaseTest
+@ActiveProfiles("test")
+@SpringBootTest
+@Import(SessionTest.Time.class)
+abstract class SessionTest {
+
+	static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+
+	@Autowired
+	LoginSessions sessions;
+
+	@Autowired
+	SigningUp signingUp;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	SignedInMember member;
+
+	@BeforeEach
+	void newMember() {
+		this.clock.now = NOON;
+		this.member = this.signingUp
+			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "관객", Role.MEMBER));
+	}
+
+	Optional<SignedIn> refresh(TokenSecret secret) {
+		return this.sessions.refresh(secret);
+	}
+
+	String endReason() {
+		return this.jdbc.queryForObject("select max(end_reason) from login_session where account_id = ?", String.class,
+				this.member.id().value());
+	}
+
+	static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<T>> futures = IntStream.range(0, times).mapToObj((_) -> executor.submit(work)).toList();
+			List<T> results = new ArrayList<>();
+			for (Future<T> future : futures) {
+				results.add(future.get());
+			}
+			return results;
+		}
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Time {
+
+		@Bean
+		@Primary
+		MovableClock movableClock() {
+			return new MovableClock();
+		}
+
+	}
+
+	/** Stands still until a test moves it. */
+	static class MovableClock extends Clock {
+
+		volatile Instant now = NOON;
+
+		@Override
+		public Instant instant() {
+			return this.now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+	}
+
+}
