@@ -1,10 +1,18 @@
 // Runs every check of the front end, as many at a time as there are cores, the longest first.
-// Ends with one line per check; a check that fails also shows its output.
+// Ends with one line per check; a check that fails also shows its output. --built: dist is of these sources already.
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const CHECKS = ['test', 'typecheck', 'lint:code', 'build', 'lint:format', 'api:check']
+const isBuilt = process.argv.includes('--built')
+const CHECKS = [
+  'test',
+  'typecheck',
+  'lint:code',
+  isBuilt ? 'size' : 'build',
+  'lint:format',
+  'api:check',
+]
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }

@@ -10,7 +10,7 @@ const START_MILLIS = 120_000
 /** How long it may clean up after its last result. */
 const END_MILLIS = 30_000
 
-const pause = (millis) => new Promise((resume) => setTimeout(resume, millis))
+export const pause = (millis) => new Promise((resume) => setTimeout(resume, millis))
 
 /** Replaces the file at once, so that nobody reads half of it. */
 export function writeResult(file, result) {
@@ -30,6 +30,12 @@ function isAlive(pid) {
   } catch {
     return false
   }
+}
+
+/** Whether the work was started and has not ended. */
+export function isRunning(file) {
+  const result = read(file, 0)
+  return result !== undefined && result.status === undefined && isAlive(result.pid)
 }
 
 /** Waits for the work; ends the build if it failed, was killed or never started. */

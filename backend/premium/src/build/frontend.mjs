@@ -15,12 +15,13 @@ import {
 } from 'node:fs'
 import { dirname, join as path, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { join, writeResult } from './beside.mjs'
+import { isRunning, join, pause, writeResult } from './beside.mjs'
 import { chromium } from './browser.mjs'
 import { noteProcessorTime, timed } from './parts.mjs'
 
 const premium = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
-const frontend = resolve(premium, '../../frontend')
+const backend = resolve(premium, '..')
+const frontend = resolve(backend, '../frontend')
 const served = path(premium, 'target/classes/static')
 
 /** Runs npm in the front end's folder; ends the build with npm's own words if it fails. */
@@ -88,11 +89,23 @@ function sources() {
 const stamp = path(frontend, 'dist/.built-from')
 const servedStamp = path(premium, 'target/front-end.served')
 
-function build() {
+function isBuilt() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(...sources())
+}
+
+function bundle() {
   install()
   unlessDone(stamp, fingerprint(...sources()), () =>
     timed('front end: build', () => npm('exec', '--', 'vite', 'build')),
   )
+}
+
+async function build() {
+  // The checks begin with the same work.
+  while (isRunning(checkResult) && !isBuilt()) {
+    await pause(200)
+  }
+  bundle()
   if (!existsSync(served)) {
     rmSync(servedStamp, { force: true })
   }
@@ -111,14 +124,12 @@ function serve() {
 
 /** Everything that can be wrong with the front end, its size on the checkout path included. */
 function check() {
-  install()
-  timed('front end: lint, types, unit tests', () => npm('run', 'check'))
-  // The check ends with a build of its own, of the same sources.
-  writeFileSync(stamp, fingerprint(...sources()))
+  bundle()
+  timed('front end: lint, types, unit tests', () => npm('run', 'check', '--', '--built'))
 }
 
-const checkResult = path(premium, 'target/front-end-check.json')
-const checkLog = path(premium, 'target/front-end-check.log')
+const checkResult = path(backend, 'target/front-end-check.json')
+const checkLog = path(backend, 'target/front-end-check.log')
 
 /** Starts the checks and goes on, if this build will come to where it joins them. */
 function checkStart() {

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Freezes KakaoPay and the database with SIGSTOP, and ends a node with SIGTERM. */
 @Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Order(2)
+@Order(5)
 class SignalDrillsIT {
 
 	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());

@@ -21,8 +21,8 @@ record ExplorerSettings(Set<Scenario> pairsOf, int maxPairs, int random, long se
 		String pairs = System.getProperty("explorer.pairs", "BUYING,CLOSING_THE_TAB");
 		boolean all = pairs.equals("all");
 		return new ExplorerSettings(all ? EnumSet.allOf(Scenario.class) : scenarios(pairs),
-				Integer.getInteger("explorer.max-pairs", all ? Integer.MAX_VALUE : 1_500),
-				Integer.getInteger("explorer.random", 250), Long.getLong("explorer.seed", 20261125));
+				Integer.getInteger("explorer.max-pairs", all ? Integer.MAX_VALUE : 1_000),
+				Integer.getInteger("explorer.random", 200), Long.getLong("explorer.seed", 20261125));
 	}
 
 	private static Set<Scenario> scenarios(String names) {

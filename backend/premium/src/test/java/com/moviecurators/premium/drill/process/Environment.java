@@ -25,7 +25,7 @@ public final class Environment implements AutoCloseable {
 			"--premium.rate-limits.sign-in-address.count=1000000", "--premium.rate-limits.approve.count=1000000");
 
 	/** Ten nodes that start at once take longer than pairs that start in turn. */
-	private static final Lock STARTING = new ReentrantLock();
+	private static final Lock STARTING = new ReentrantLock(true);
 
 	private final String name;
 

@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.PaymentTest;
@@ -169,9 +170,13 @@ class FailingChecksTest extends PaymentTest {
 		Awaitility.await().until(() -> status(fast) == PaymentStatus.APPROVED);
 		assertThat(recovery.recoverDue()).as("the slow one is being checked").isZero();
 		assertThat(status(slow)).isEqualTo(PaymentStatus.UNKNOWN);
+		CountDownLatch stopped = new CountDownLatch(1);
+		executor.stop(stopped::countDown);
+		assertThat(stopped.getCount()).as("stopping waits").isOne();
 		answer.countDown();
+		assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(status(slow)).isEqualTo(PaymentStatus.APPROVED);
 		executor.shutdown();
-		assertThat(status(slow)).as("stopping waits").isEqualTo(PaymentStatus.APPROVED);
 		assertThat(this.kakaoPay.inquiries).hasSize(2);
 	}
 
