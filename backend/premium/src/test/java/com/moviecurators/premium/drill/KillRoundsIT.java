@@ -65,7 +65,7 @@ class KillRoundsIT {
 		environment = Environment.plan("kill-rounds", SEED).withOwnDatabaseServer().with(SETTINGS).open();
 		Random random = new Random(SEED);
 		List<Outage> outages = new ArrayList<>();
-		try (LoadGenerator load = LoadGenerator.start(environment, random, Duration.ofMillis(500))) {
+		try (LoadGenerator load = LoadGenerator.start(environment, random, Duration.ofMillis(800))) {
 			for (int round = 1; round <= ROUNDS; round++) {
 				Polling.pause(Duration.ofMillis(800 + random.nextInt(2500)));
 				outages.add((round % DATABASE_EVERY == 0) ? killDatabase(random) : killNode(random));

@@ -2,6 +2,7 @@ package com.moviecurators.premium.drill.process;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * The schema of one drill.
@@ -28,8 +29,11 @@ public record Database(MariaDbServer server, String schema, boolean shared) {
 		return new Database(server, schema, shared);
 	}
 
-	String address() {
-		return this.server.address(this.schema);
+	/** Returns the settings of a node that uses it. */
+	List<String> settings() {
+		return List.of("--spring.profiles.active=mysql,mariadb",
+				"--spring.datasource.url=" + this.server.address(this.schema), "--spring.datasource.username=root",
+				"--spring.datasource.password=");
 	}
 
 	public Connection connect() throws SQLException {

@@ -2,9 +2,8 @@ package com.moviecurators.premium.drill.process;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,8 +23,8 @@ public final class Environment implements AutoCloseable {
 			"--premium.passwords.iterations=1", "--premium.rate-limits.sign-up.count=1000000",
 			"--premium.rate-limits.sign-in-address.count=1000000", "--premium.rate-limits.approve.count=1000000");
 
-	/** Ten nodes that start at once take longer than pairs that start in turn. */
-	private static final Lock STARTING = new ReentrantLock(true);
+	/** Ten nodes that start at once leave two cores no time for the drills. */
+	private static final Semaphore STARTING = new Semaphore(2, true);
 
 	private final String name;
 
@@ -41,7 +40,8 @@ public final class Environment implements AutoCloseable {
 		this.name = plan.name();
 		this.database = database;
 		this.kakaoPay = SimulatorProcess.start(plan.name(), plan.seed());
-		this.settings = Stream.of(CHEAP_MEMBERS, connections(database, this.kakaoPay), secrets(), plan.settings())
+		this.settings = Stream
+			.of(CHEAP_MEMBERS, database.settings(), merchant(this.kakaoPay), secrets(), plan.settings())
 			.flatMap(List::stream)
 			.toList();
 		this.nodes = IntStream.rangeClosed(1, plan.nodes())
@@ -86,10 +86,8 @@ public final class Environment implements AutoCloseable {
 		return Node.start(port, launcher.command(own.toList()), log);
 	}
 
-	private static List<String> connections(Database database, SimulatorProcess kakaoPay) {
-		return List.of("--spring.profiles.active=mysql,mariadb", "--spring.datasource.url=" + database.address(),
-				"--spring.datasource.username=root", "--spring.datasource.password=",
-				"--kakaopay.base-url=" + kakaoPay.origin(), "--kakaopay.cid=TC0ONETIME",
+	private static List<String> merchant(SimulatorProcess kakaoPay) {
+		return List.of("--kakaopay.base-url=" + kakaoPay.origin(), "--kakaopay.cid=TC0ONETIME",
 				"--kakaopay.secret-key=DEV0000000000000000000000000000000000000");
 	}
 
@@ -141,12 +139,12 @@ public final class Environment implements AutoCloseable {
 
 		/** Starts the processes and waits until they are up. */
 		public Environment open() {
-			STARTING.lock();
+			STARTING.acquireUninterruptibly();
 			try {
 				return new Environment(this, database()).awaitUp();
 			}
 			finally {
-				STARTING.unlock();
+				STARTING.release();
 			}
 		}
 

@@ -68,16 +68,19 @@ record PackagedApplication(Path jar, Path archive) {
 		return application;
 	}
 
-	/** Returns a command that writes the archive once the application has started. */
+	/**
+	 * Returns a command that writes the archive once the application has started on a
+	 * database like the nodes'.
+	 */
 	private List<String> trainingRun() {
-		return List.of(JAVA, C1_ONLY, SERIAL_GC, "-XX:ArchiveClassesAtExit=" + this.archive,
-				"-Dspring.context.exit=onRefresh", "-jar", this.jar.toString(),
-				"--spring.datasource.url=jdbc:h2:mem:training;MODE=MySQL;DB_CLOSE_DELAY=-1", "--server.port=0",
-				"--premium.passwords.memory-kib=64", "--kakaopay.cid=TC0ONETIME",
+		List<String> java = List.of(JAVA, C1_ONLY, SERIAL_GC, "-XX:ArchiveClassesAtExit=" + this.archive,
+				"-Dspring.context.exit=onRefresh", "-jar", this.jar.toString());
+		List<String> settings = List.of("--server.port=0", "--kakaopay.cid=TC0ONETIME",
 				"--kakaopay.secret-key=DEV0000000000000000000000000000000000000",
 				"--premium.secrets.access-token-key=" + RandomKeys.next(),
 				"--premium.secrets.order-handle-key=" + RandomKeys.next(),
 				"--premium.secrets.pg-token-key=" + RandomKeys.next());
+		return Stream.of(java, Database.onSharedServer("training").settings(), settings).flatMap(List::stream).toList();
 	}
 
 	private static void run(Path folder, Path log, List<String> command) {
