@@ -29,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Execution(ExecutionMode.CONCURRENT)
-@Order(2)
 class ClockDrillsIT {
 
 	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());

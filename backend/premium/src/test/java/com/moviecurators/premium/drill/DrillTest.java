@@ -11,9 +11,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Marks a drill. Classes of drills run concurrently, each on processes of its own. The
- * drills of one class share those processes, so they run one after the other. Classes
- * that take longest start first; the one that measures waiting times starts last, when no
- * other node starts.
+ * drills of one class share those processes, so they run one after the other. The class
+ * that takes longest starts first.
  */
 @Test
 @Execution(ExecutionMode.SAME_THREAD)

@@ -25,7 +25,6 @@ import com.moviecurators.premium.drill.support.Polling;
 import com.moviecurators.premium.drill.support.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * idempotency key.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@Order(4)
 class DuplicatesIT {
 
 	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());

@@ -14,7 +14,6 @@ import com.moviecurators.premium.drill.process.Environment;
 import com.moviecurators.premium.drill.support.Concurrently;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -22,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** KakaoPay responds with errors or garbage, or drops the response after the capture. */
 @Execution(ExecutionMode.CONCURRENT)
-@Order(3)
 class KakaoPayDrillsIT {
 
 	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());

@@ -2,7 +2,6 @@ package com.moviecurators.premium.drill.process;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,9 +21,6 @@ public final class Environment implements AutoCloseable {
 	private static final List<String> CHEAP_MEMBERS = List.of("--premium.passwords.memory-kib=64",
 			"--premium.passwords.iterations=1", "--premium.rate-limits.sign-up.count=1000000",
 			"--premium.rate-limits.sign-in-address.count=1000000", "--premium.rate-limits.approve.count=1000000");
-
-	/** Ten nodes that start at once leave two cores no time for the drills. */
-	private static final Semaphore STARTING = new Semaphore(2, true);
 
 	private final String name;
 
@@ -139,13 +135,7 @@ public final class Environment implements AutoCloseable {
 
 		/** Starts the processes and waits until they are up. */
 		public Environment open() {
-			STARTING.acquireUninterruptibly();
-			try {
-				return new Environment(this, database()).awaitUp();
-			}
-			finally {
-				STARTING.release();
-			}
+			return new Environment(this, database()).awaitUp();
 		}
 
 		private Database database() {
