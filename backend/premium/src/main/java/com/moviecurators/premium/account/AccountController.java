@@ -41,8 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Accounts")
 class AccountController {
 
-	private static final URI OWN = URI.create("/api/accounts/me");
-
 	private final IdempotentExecution idempotency;
 
 	private final SigningUp signingUp;
@@ -65,7 +63,7 @@ class AccountController {
 		return this.idempotency.execute(
 				new IdempotentRequest("sign up", EmailAddress.normal(wanted.email()), idempotencyKey, wanted),
 				Account.class, () -> signUp(wanted.newAccount(), ClientAddress.of(request).value()),
-				(account) -> ResponseEntity.created(OWN).body(answer(account)));
+				(account) -> ResponseEntity.created(URI.create("/api/accounts/me")).body(answer(account)));
 	}
 
 	/** Counts a taken e-mail too, because it reveals who has an account. */

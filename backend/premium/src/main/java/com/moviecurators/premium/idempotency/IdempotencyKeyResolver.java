@@ -10,6 +10,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -32,13 +33,14 @@ class IdempotencyKeyResolver implements HandlerMethodArgumentResolver {
 
 	@Override
 	public @Nullable IdempotencyKey resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer view,
-			NativeWebRequest request, @Nullable WebDataBinderFactory binders) throws MethodArgumentNotValidException {
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders)
+			throws MissingRequestHeaderException, MethodArgumentNotValidException {
 		String[] values = request.getHeaderValues(IdempotencyKey.HEADER);
 		if (values != null) {
 			return key(String.join(",", values), parameter);
 		}
 		if (!parameter.isOptional()) {
-			throw new IdempotencyKeyMissing();
+			throw new MissingRequestHeaderException(IdempotencyKey.HEADER, parameter);
 		}
 		return null;
 	}

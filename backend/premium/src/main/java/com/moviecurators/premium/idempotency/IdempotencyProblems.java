@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -17,8 +18,9 @@ class IdempotencyProblems {
 
 	private static final String SECONDS_TO_WAIT = "1";
 
+	/** No other header is ever required. */
 	@ExceptionHandler
-	ProblemDetail missing(IdempotencyKeyMissing refusal) {
+	ProblemDetail missing(MissingRequestHeaderException refusal) {
 		return Problems.of(HttpStatus.BAD_REQUEST, "idempotency-key-missing", "Idempotency-Key missing",
 				"Send an Idempotency-Key header of 8 to 64 letters, digits, - or _, new for each purchase.");
 	}

@@ -23,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -126,15 +125,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	private static ProblemDetail problem(Exception ex, HttpStatusCode status) {
-		return switch (ex) {
-			case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
-			case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
-			default -> GeneralProblems.of(status);
-		};
-	}
-
-	private static ProblemDetail missing(String name) {
-		return InvalidRequest.of(name, FieldMessages.text("premium.required"));
+		return (ex instanceof MissingServletRequestParameterException missing)
+				? InvalidRequest.of(missing.getParameterName(), FieldMessages.text("premium.required"))
+				: GeneralProblems.of(status);
 	}
 
 	private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {

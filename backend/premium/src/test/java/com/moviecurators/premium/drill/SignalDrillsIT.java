@@ -43,7 +43,8 @@ class SignalDrillsIT {
 	@BeforeAll
 	static void open() {
 		environment = Environment.plan("signal-drills", SEED).withOwnDatabaseServer().open();
-		// The first approvals of a node take seconds longer, which is not what the drills measure.
+		// The first approvals of a node take seconds longer, which is not what the drills
+		// measure.
 		Concurrently.times(6, (number) -> Buyer.of(Member.of(environment)).returnFromKakaoPay().approve());
 	}
 
