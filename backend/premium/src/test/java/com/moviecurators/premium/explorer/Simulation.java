@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
+import com.moviecurators.premium.support.VirtualClock;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.GenericApplicationContext;
@@ -139,11 +140,11 @@ final class Simulation implements AutoCloseable {
 		Instant end = this.clock.instant().plus(time);
 		Optional<Instant> due = nextDue();
 		for (int passes = 0; passes < MAX_PASSES && due.isPresent() && !due.get().isAfter(end); passes++) {
-			this.clock.moveTo(due.get());
+			this.clock.advanceTo(due.get());
 			recover();
 			due = nextDue();
 		}
-		this.clock.moveTo(end);
+		this.clock.advanceTo(end);
 	}
 
 	/** Runs recovery until nothing is due any more. */
@@ -153,7 +154,7 @@ final class Simulation implements AutoCloseable {
 			if (due.isEmpty()) {
 				return;
 			}
-			this.clock.moveTo(due.get());
+			this.clock.advanceTo(due.get());
 			recover();
 		}
 		violated("I4 progress", "still something due after " + MAX_PASSES + " passes");

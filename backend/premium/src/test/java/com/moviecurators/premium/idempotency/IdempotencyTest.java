@@ -1,29 +1,22 @@
 package com.moviecurators.premium.idempotency;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.moviecurators.premium.common.Secrets;
 import com.moviecurators.premium.support.DatabaseTest;
+import com.moviecurators.premium.support.VirtualClock;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -35,10 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 @ActiveProfiles("test")
 @SpringBootTest
-@Import(IdempotencyTest.Time.class)
+@Import(VirtualClock.class)
 abstract class IdempotencyTest {
-
-	private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
 	static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -69,7 +60,7 @@ abstract class IdempotencyTest {
 	Secrets secrets;
 
 	@Autowired
-	MovableClock clock;
+	VirtualClock clock;
 
 	private final AtomicInteger done = new AtomicInteger();
 
@@ -77,7 +68,7 @@ abstract class IdempotencyTest {
 
 	@BeforeEach
 	void atNoon() {
-		this.clock.now.set(NOON);
+		this.clock.reset();
 		this.jdbc.sql("delete from idempotency_record").update();
 		this.jdbc.sql("drop table if exists made").update();
 		this.jdbc.sql("create table made (number integer not null)").update();
@@ -143,43 +134,6 @@ abstract class IdempotencyTest {
 			return ResponseEntity.created(URI.create("/made/" + this.made))
 				.header("Set-Cookie", "made=" + this.made)
 				.body(this);
-		}
-
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Time {
-
-		@Bean
-		@Primary
-		MovableClock movableClock() {
-			return new MovableClock();
-		}
-
-	}
-
-	/** Stands still until a test moves it. */
-	static class MovableClock extends Clock {
-
-		private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
-
-		void advance(Duration by) {
-			this.now.updateAndGet((instant) -> instant.plus(by));
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now.get();
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
 		}
 
 	}

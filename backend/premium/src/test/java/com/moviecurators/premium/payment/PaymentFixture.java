@@ -13,11 +13,12 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.RedirectUrls;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.plan.Plan;
+import com.moviecurators.premium.support.VirtualClock;
 
 /** Valid payments, for tests to bend. */
 public final class PaymentFixture {
 
-	public static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+	public static final Instant NOON = VirtualClock.NOON;
 
 	public static final Instant LEASE_END = NOON.plusSeconds(30);
 

@@ -18,6 +18,7 @@ import com.moviecurators.premium.payment.reconcile.RecoveringPayments;
 import com.moviecurators.premium.payment.start.StartedPayment;
 import com.moviecurators.premium.payment.start.StartingPayment;
 import com.moviecurators.premium.support.DatabaseTest;
+import com.moviecurators.premium.support.VirtualClock;
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -44,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DatabaseTest
 @SpringBootTest(properties = "premium.payment.recovery-enabled=false")
-@Import(PaymentTest.Script.class)
+@Import({ PaymentTest.Script.class, VirtualClock.class })
 public abstract class PaymentTest {
 
 	public static final String PLAN = "PREMIUM_LIFETIME";
@@ -156,12 +157,6 @@ public abstract class PaymentTest {
 
 	@TestConfiguration(proxyBeanMethods = false)
 	static class Script {
-
-		@Bean
-		@Primary
-		VirtualClock virtualClock() {
-			return new VirtualClock();
-		}
 
 		@Bean
 		@Primary

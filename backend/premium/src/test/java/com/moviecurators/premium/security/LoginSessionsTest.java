@@ -31,10 +31,10 @@ class LoginSessionsTest extends SessionTest {
 	@Test
 	void endsAfterItsLifetimeHoweverOftenRefreshed() {
 		TokenSecret secret = this.sessions.start(this.member).refresh();
-		this.clock.now = NOON.plus(Duration.ofDays(29));
+		this.clock.set(NOON.plus(Duration.ofDays(29)));
 		SignedIn late = refresh(secret).orElseThrow();
 		assertThat(late.refreshExpiresIn()).isEqualTo(Duration.ofDays(1));
-		this.clock.now = NOON.plus(Duration.ofDays(30));
+		this.clock.set(NOON.plus(Duration.ofDays(30)));
 		assertThat(refresh(late.refresh())).isEmpty();
 	}
 

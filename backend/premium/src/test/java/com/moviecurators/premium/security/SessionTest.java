@@ -1,9 +1,6 @@
 package com.moviecurators.premium.security;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +16,12 @@ import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.account.SigningUp;
 import com.moviecurators.premium.support.DatabaseTest;
+import com.moviecurators.premium.support.VirtualClock;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -34,10 +29,10 @@ import org.springframework.test.context.ActiveProfiles;
 @DatabaseTest
 @ActiveProfiles("test")
 @SpringBootTest
-@Import(SessionTest.Time.class)
+@Import(VirtualClock.class)
 abstract class SessionTest {
 
-	static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+	static final Instant NOON = VirtualClock.NOON;
 
 	@Autowired
 	LoginSessions sessions;
@@ -46,7 +41,7 @@ abstract class SessionTest {
 	SigningUp signingUp;
 
 	@Autowired
-	MovableClock clock;
+	VirtualClock clock;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -55,7 +50,7 @@ abstract class SessionTest {
 
 	@BeforeEach
 	void newMember() {
-		this.clock.now = NOON;
+		this.clock.reset();
 		this.member = this.signingUp
 			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "관객", Role.MEMBER));
 	}
@@ -78,39 +73,6 @@ abstract class SessionTest {
 			}
 			return results;
 		}
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Time {
-
-		@Bean
-		@Primary
-		MovableClock movableClock() {
-			return new MovableClock();
-		}
-
-	}
-
-	/** Stands still until a test moves it. */
-	static class MovableClock extends Clock {
-
-		volatile Instant now = NOON;
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }

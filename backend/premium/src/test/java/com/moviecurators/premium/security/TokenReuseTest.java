@@ -27,7 +27,7 @@ class TokenReuseTest extends SessionTest {
 	void toleratesTwoTabsWithinTheGrace() {
 		TokenSecret first = this.sessions.start(this.member).refresh();
 		refresh(first);
-		this.clock.now = NOON.plus(GRACE);
+		this.clock.set(NOON.plus(GRACE));
 		Optional<SignedIn> lateTab = refresh(first);
 		assertThat(lateTab).isPresent();
 		assertThat(refresh(lateTab.orElseThrow().refresh())).isPresent();
@@ -37,7 +37,7 @@ class TokenReuseTest extends SessionTest {
 	void reuseAfterTheGraceEndsTheWholeFamily() {
 		TokenSecret stolen = this.sessions.start(this.member).refresh();
 		TokenSecret current = refresh(stolen).orElseThrow().refresh();
-		this.clock.now = NOON.plus(GRACE).plusMillis(1);
+		this.clock.set(NOON.plus(GRACE).plusMillis(1));
 		assertThat(refresh(stolen)).isEmpty();
 		assertThat(refresh(current)).isEmpty();
 		assertThat(endReason()).isEqualTo("TOKEN_REUSED");
@@ -48,7 +48,7 @@ class TokenReuseTest extends SessionTest {
 	void reuseEndsTheFamilyForGoodAlthoughItIsRefused(String key) {
 		TokenSecret stolen = this.sessions.start(this.member).refresh();
 		refresh(stolen);
-		this.clock.now = NOON.plus(GRACE).plusMillis(1);
+		this.clock.set(NOON.plus(GRACE).plusMillis(1));
 		assertThatExceptionOfType(SessionEnded.class)
 			.isThrownBy(() -> this.controller.refresh(key.isEmpty() ? null : new IdempotencyKey(key), stolen.value()));
 		assertThat(endReason()).isEqualTo("TOKEN_REUSED");
@@ -58,7 +58,7 @@ class TokenReuseTest extends SessionTest {
 	void aRepeatUnderItsKeyIsNoReuse() {
 		String value = this.sessions.start(this.member).refresh().value();
 		ResponseEntity<?> first = this.controller.refresh(new IdempotencyKey("a-key-of-mine"), value);
-		this.clock.now = NOON.plus(GRACE).plusMillis(1);
+		this.clock.set(NOON.plus(GRACE).plusMillis(1));
 		ResponseEntity<?> repeat = this.controller.refresh(new IdempotencyKey("a-key-of-mine"), value);
 		assertThat(repeat.getBody()).isEqualTo(first.getBody());
 		assertThat(repeat.getHeaders()).isEqualTo(first.getHeaders());
@@ -70,7 +70,7 @@ class TokenReuseTest extends SessionTest {
 		TokenSecret other = this.sessions.start(this.member).refresh();
 		TokenSecret stolen = this.sessions.start(this.member).refresh();
 		refresh(stolen);
-		this.clock.now = NOON.plusSeconds(60);
+		this.clock.set(NOON.plusSeconds(60));
 		refresh(stolen);
 		assertThat(refresh(other)).isPresent();
 	}
@@ -79,9 +79,9 @@ class TokenReuseTest extends SessionTest {
 	void graceStartsWithTheFirstUseAndIsNotProlonged() {
 		TokenSecret first = this.sessions.start(this.member).refresh();
 		refresh(first);
-		this.clock.now = NOON.plusSeconds(20);
+		this.clock.set(NOON.plusSeconds(20));
 		assertThat(refresh(first)).isPresent();
-		this.clock.now = NOON.plusSeconds(40);
+		this.clock.set(NOON.plusSeconds(40));
 		assertThat(refresh(first)).isEmpty();
 	}
 
@@ -89,7 +89,7 @@ class TokenReuseTest extends SessionTest {
 	void manyReusesAtOnceLeaveNoTokenAlive() throws Exception {
 		TokenSecret stolen = this.sessions.start(this.member).refresh();
 		TokenSecret current = refresh(stolen).orElseThrow().refresh();
-		this.clock.now = NOON.plusSeconds(60);
+		this.clock.set(NOON.plusSeconds(60));
 		List<Optional<SignedIn>> answers = atOnce(20, () -> refresh(Math.random() < 0.5 ? stolen : current));
 		refresh(stolen);
 		answers.stream().flatMap(Optional::stream).forEach((issued) -> assertThat(refresh(issued.refresh())).isEmpty());

@@ -36,11 +36,7 @@ class IdempotentApprovalTest extends IdempotentPaymentTest {
 		});
 		assertThatIllegalStateException().isThrownBy(() -> approve(order, 0));
 		assertInProgress(() -> approve(order, 0));
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(LEASE);
-		String first = approve(order, 200);
-		assertThat(approve(order, 200)).isEqualTo(first);
-		assertThat(this.kakaoPay.approvals).hasSize(1);
+		assertPaidOnceAfterRecovery(order);
 	}
 
 	@Test
@@ -79,11 +75,7 @@ class IdempotentApprovalTest extends IdempotentPaymentTest {
 		assertThat(responses()).isZero();
 		assertThat(approve(order, 202)).contains("APPROVING");
 		this.sabotage.active = false;
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(LEASE);
-		String first = approve(order, 200);
-		assertThat(approve(order, 200)).isEqualTo(first);
-		assertThat(this.kakaoPay.approvals).hasSize(1);
+		assertPaidOnceAfterRecovery(order);
 	}
 
 	@Test
@@ -126,6 +118,15 @@ class IdempotentApprovalTest extends IdempotentPaymentTest {
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
 		assertThat(approve(order, 409)).contains("pg-token-refused");
 		assertThat(responses()).isZero();
+	}
+
+	/** Once recovery has asked KakaoPay, the key gets the receipt, each time the same. */
+	private void assertPaidOnceAfterRecovery(String order) {
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(LEASE);
+		String first = approve(order, 200);
+		assertThat(approve(order, 200)).isEqualTo(first);
+		assertThat(this.kakaoPay.approvals).hasSize(1);
 	}
 
 	private String approve(String order, int status) {
