@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: '.output/results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['html', { outputFolder: '.output/report', open: 'never' }]],
@@ -42,7 +42,7 @@ export default defineConfig({
     },
   },
   projects: [
-    // Each test has its own member and its own orders, so two workers share one application and one simulator.
+    // Each test has its own member and its own orders, so the workers share one application and one simulator.
     { name: 'parallel', testIgnore: 'serial/**' },
     // These change the state that all members share: the simulator's clock, the next call of any order.
     { name: 'serial', testMatch: 'serial/**', dependencies: ['parallel'], workers: 1 },

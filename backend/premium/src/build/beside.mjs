@@ -65,8 +65,8 @@ export async function join(file, log, name, since = 0, isShort = () => true) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [file, log, name, start] = process.argv.slice(2)
-  // Of tests that have passed, JUnit's summary is enough.
+  // Of tests that have passed, the summaries of JUnit and of the explorer are enough.
   await join(file, log, name, Date.parse(start), (line) =>
-    /^\[ +\d+ (tests|containers) |^Test run finished/.test(line),
+    /^\[ +\d+ (tests|containers) |^Test run finished|^Crash-schedule explorer/.test(line),
   )
 }

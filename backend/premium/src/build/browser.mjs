@@ -4,8 +4,15 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-const DEBIAN = ['chromium', 'fonts-nanum', 'fonts-noto-cjk']
+// The shell comes first: without a window it takes much less processor time.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
+const FONTS = ['fonts-nanum', 'fonts-noto-cjk']
 
 function answers(command, ...words) {
   const run = spawnSync(command, words, { encoding: 'utf8' })
@@ -86,11 +93,10 @@ function fail(sentence) {
 
 /** Answers the path of a Chromium that the tests can use; ends with one sentence if there is none. */
 export function chromium(frontend) {
-  const missing = [
-    findChromium(frontend) ? [] : DEBIAN.slice(0, 1),
-    hasKoreanFonts() ? [] : DEBIAN.slice(1),
-  ].flat()
-  if (missing.length > 0 && !installFromDebian(missing) && missing.includes('chromium')) {
+  const fonts = hasKoreanFonts() ? [] : FONTS
+  if (findChromium(frontend)) {
+    fonts.length === 0 || installFromDebian(fonts)
+  } else if (!NAMES.slice(0, 2).some((name) => installFromDebian([name, ...fonts]))) {
     installFromPlaywright(frontend)
   }
   if (!hasKoreanFonts()) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import com.moviecurators.premium.support.RandomKeys;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,9 +24,11 @@ import org.springframework.test.util.TestSocketUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Starts what is deployed: the jar, alone. It mostly waits, so the drills run beside it.
+ * Starts what is deployed: the jar, alone. It comes first, while the drills wait for
+ * their class archive.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(1)
 class ApplicationJarIT {
 
 	private final HttpClient browser = HttpClient.newHttpClient();
@@ -65,7 +68,10 @@ class ApplicationJarIT {
 	private Process start(Path folder, String... settings) throws IOException {
 		String java = ProcessHandle.current().info().command().orElseThrow();
 		String jar = Path.of("target/premium.jar").toAbsolutePath().toString();
-		List<String> command = Stream.concat(Stream.of(java, "-jar", jar), Stream.of(settings)).toList();
+		// The compiler of long-lived programs would take half of the start's processor
+		// time.
+		List<String> program = List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar);
+		List<String> command = Stream.concat(program.stream(), Stream.of(settings)).toList();
 		return new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("output.log").toFile())

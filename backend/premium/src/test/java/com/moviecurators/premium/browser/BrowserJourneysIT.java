@@ -53,6 +53,8 @@ class BrowserJourneysIT {
 					"--premium.secrets.order-handle-key=" + RandomKeys.next(),
 					"--premium.secrets.pg-token-key=" + RandomKeys.next(), "--kakaopay.base-url=" + simulator.baseUrl(),
 					"--kakaopay.secret-key=DEV0000000000000000000000000000000000000", "--kakaopay.cid=TC0ONETIME",
+					// Each test signs up a member.
+					"--premium.passwords.memory-kib=64", "--premium.passwords.iterations=1",
 					// Playwright's list of tests must not drown.
 					"--logging.level.root=warn", "--spring.main.banner-mode=off");
 	}

@@ -1,6 +1,5 @@
 package com.moviecurators.premium.drill;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,75 +10,59 @@ import com.moviecurators.premium.drill.check.Outage;
 import com.moviecurators.premium.drill.check.SystemSnapshot;
 import com.moviecurators.premium.drill.load.Journey;
 import com.moviecurators.premium.drill.process.Environment;
-import com.moviecurators.premium.drill.process.ShiftedClockControl;
+import com.moviecurators.premium.drill.process.SharedEnvironment;
 import com.moviecurators.premium.drill.support.Concurrently;
 import com.moviecurators.premium.drill.support.DelayedAction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import com.moviecurators.premium.drill.support.Seed;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sets a clock an hour ahead or back: first the application's, then KakaoPay's.
+ * Sets a clock an hour ahead or back: first the application's, then KakaoPay's. Comes
+ * last, because KakaoPay's stays ahead.
  */
+@Order(6)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Execution(ExecutionMode.CONCURRENT)
 class ClockDrillsIT {
-
-	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());
 
 	private static final Duration HOUR = Duration.ofHours(1);
 
 	private static final String PASS_LINE = "no money lost, no wrong status shown; approvals in flight become receipts; "
 			+ "a member who was too late was not charged and can pay again";
 
-	private static final Report REPORT = new Report("clock", "Drills: a clock jumps, seed " + SEED);
+	private static final Report REPORT = new Report("clock", "Drills: a clock jumps, seed " + Seed.VALUE);
 
-	private static final ShiftedClockControl CLOCK = new ShiftedClockControl();
-
-	private static Environment environment;
-
-	@BeforeAll
-	static void open() {
-		environment = Environment.plan("clock-drills", SEED).with(CLOCK::command).open();
-	}
-
-	@AfterAll
-	static void close() {
-		environment.close();
-	}
+	private static final Environment ENVIRONMENT = SharedEnvironment.get();
 
 	@DrillTest
 	@Order(1)
 	void oursJumpsAhead() {
-		jump("our clocks jump an hour ahead", () -> CLOCK.setAhead(HOUR));
+		jump("our clocks jump an hour ahead", () -> SharedEnvironment.setClockAhead(HOUR));
 	}
 
 	@DrillTest
 	@Order(2)
 	void oursJumpsBack() {
-		jump("our clocks jump an hour back", () -> CLOCK.setAhead(Duration.ZERO));
+		jump("our clocks jump an hour back", () -> SharedEnvironment.setClockAhead(Duration.ZERO));
 	}
 
 	@DrillTest
 	@Order(3)
 	void kakaoPaysJumpsAhead() {
-		jump("KakaoPay's clock jumps an hour ahead", () -> environment.kakaoPay().advance(HOUR));
+		jump("KakaoPay's clock jumps an hour ahead", () -> ENVIRONMENT.kakaoPay().advance(HOUR));
 	}
 
 	private void jump(String name, Runnable jump) {
-		Drill drill = Drill.start(environment, REPORT, name, PASS_LINE);
+		Drill drill = Drill.start(ENVIRONMENT, REPORT, name, PASS_LINE);
 		List<Buyer> paid = drill.buyers(5);
 		List<Buyer> inFlight = drill.buyers(5);
 		List<Buyer> silent = drill.buyers(5);
 		List<Buyer> closed = drill.buyers(5);
-		inFlight.forEach((buyer) -> environment.kakaoPay().faultOf(buyer.order(), "approve", "slow:3000"));
-		silent.forEach((buyer) -> environment.kakaoPay().faultOf(buyer.order(), "approve", "drop-answer-after-effect"));
+		inFlight.forEach((buyer) -> ENVIRONMENT.kakaoPay().faultOf(buyer.order(), "approve", "slow:3000"));
+		silent.forEach((buyer) -> ENVIRONMENT.kakaoPay().faultOf(buyer.order(), "approve", "drop-answer-after-effect"));
 		Drill.letReturn(Stream.of(inFlight, silent, closed).flatMap(List::stream).toList());
 		List<Buyer> approving = Stream.concat(inFlight.stream(), silent.stream()).toList();
 		try (DelayedAction shift = DelayedAction.in(Duration.ZERO, () -> {

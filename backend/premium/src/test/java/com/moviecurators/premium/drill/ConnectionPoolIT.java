@@ -1,6 +1,5 @@
 package com.moviecurators.premium.drill;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import com.moviecurators.premium.drill.process.Environment;
 import com.moviecurators.premium.drill.process.Node;
 import com.moviecurators.premium.drill.support.Concurrently;
 import com.moviecurators.premium.drill.support.DelayedAction;
+import com.moviecurators.premium.drill.support.Seed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -23,15 +23,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Isolated("measures latencies of milliseconds")
 class ConnectionPoolIT {
 
-	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());
-
-	private static final Report REPORT = new Report("connection-pool", "Drill: connection pool of 5, seed " + SEED);
+	private static final Report REPORT = new Report("connection-pool",
+			"Drill: connection pool of 5, seed " + Seed.VALUE);
 
 	private static Environment environment;
 
 	@BeforeAll
 	static void open() {
-		environment = Environment.plan("connection-pool", SEED)
+		environment = Environment.plan("connection-pool")
 			.withOneNode()
 			.with(List.of("--spring.datasource.hikari.maximum-pool-size=5"))
 			.open();

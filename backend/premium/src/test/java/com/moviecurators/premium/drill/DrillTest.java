@@ -10,9 +10,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Marks a drill. Classes of drills run concurrently, each on processes of its own. The
- * drills of one class share those processes, so they run one after the other. The class
- * that takes longest starts first.
+ * Marks a drill. Drills that share processes run one after the other. The classes with
+ * processes of their own run beside them.
  */
 @Test
 @Execution(ExecutionMode.SAME_THREAD)

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +18,12 @@ import com.moviecurators.premium.drill.check.KakaoPaySnapshot;
 import com.moviecurators.premium.drill.load.ApiClient;
 import com.moviecurators.premium.drill.load.Member;
 import com.moviecurators.premium.drill.process.Environment;
+import com.moviecurators.premium.drill.process.SharedEnvironment;
 import com.moviecurators.premium.drill.support.Concurrently;
 import com.moviecurators.premium.drill.support.Http;
 import com.moviecurators.premium.drill.support.Polling;
 import com.moviecurators.premium.drill.support.Response;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.Order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,31 +31,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Sends every write of the API a hundred times at once to both nodes, with one
  * idempotency key.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@Order(5)
 class DuplicatesIT {
 
-	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());
-
-	private static Environment environment;
+	private static final Environment ENVIRONMENT = SharedEnvironment.get();
 
 	private final List<String> measured = new ArrayList<>();
 
-	@BeforeAll
-	static void open() {
-		environment = Environment.plan("duplicates", SEED).open();
-	}
-
-	@AfterAll
-	static void close() {
-		environment.close();
-	}
-
 	@DrillTest
 	void hundredDuplicatesOfEveryWriteMakeOneChange() throws SQLException {
-		Drill drill = Drill.start(environment, new Report("duplicates", "Drill: 100 duplicates of every write"),
+		Drill drill = Drill.start(ENVIRONMENT, new Report("duplicates", "Drill: 100 duplicates of every write"),
 				"100 duplicates of every write",
 				"one change each; all responses have the same bytes, or are 409 with Retry-After and then the same bytes");
-		Member member = Member.of(environment);
+		Member member = Member.of(ENVIRONMENT);
 		String key = ApiClient.newKey();
 		sendHundred("sign-up", 201, () -> member.api().signUp(member.email(), key));
 		assertThat(count("account where email = ?", member.email())).isEqualTo(1);
@@ -85,7 +70,7 @@ class DuplicatesIT {
 	private String cancel(Member member) {
 		String key = ApiClient.newKey();
 		String order = sendHundred("start", 201, () -> member.api().start(key)).get("order");
-		environment.kakaoPay().cancel(order);
+		ENVIRONMENT.kakaoPay().cancel(order);
 		Response response = sendHundred("return", 200, () -> member.api().report(order, "cancel", key));
 		assertThat(response.get("status")).isEqualTo("CANCELED");
 		return order;
@@ -94,8 +79,8 @@ class DuplicatesIT {
 	private String buy(Member member) {
 		String key = ApiClient.newKey();
 		String order = sendHundred("start again", 201, () -> member.api().start(key)).get("order");
-		String token = Member.token(environment.kakaoPay().pay(order));
-		environment.kakaoPay().faultOf(order, "approve", "slow:1000");
+		String token = Member.token(ENVIRONMENT.kakaoPay().pay(order));
+		ENVIRONMENT.kakaoPay().faultOf(order, "approve", "slow:1000");
 		Response response = sendHundred("approve", 200, () -> member.api().approve(order, token, key));
 		member.log().add(order, response);
 		assertThat(response.get("status")).isEqualTo("APPROVED");
@@ -153,7 +138,7 @@ class DuplicatesIT {
 	}
 
 	private static int count(String what, String email) throws SQLException {
-		try (Connection connection = environment.database().connect();
+		try (Connection connection = ENVIRONMENT.database().connect();
 				PreparedStatement statement = connection.prepareStatement("select count(*) from " + what)) {
 			statement.setString(1, email);
 			try (ResultSet row = statement.executeQuery()) {

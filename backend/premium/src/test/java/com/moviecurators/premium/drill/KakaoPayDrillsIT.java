@@ -1,6 +1,5 @@
 package com.moviecurators.premium.drill;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -11,19 +10,16 @@ import com.moviecurators.premium.drill.Drill.Buyer;
 import com.moviecurators.premium.drill.Drill.Outcome;
 import com.moviecurators.premium.drill.check.RepairTimes;
 import com.moviecurators.premium.drill.process.Environment;
+import com.moviecurators.premium.drill.process.SharedEnvironment;
 import com.moviecurators.premium.drill.support.Concurrently;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import com.moviecurators.premium.drill.support.Seed;
+import org.junit.jupiter.api.Order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** KakaoPay responds with errors or garbage, or drops the response after the capture. */
-@Execution(ExecutionMode.CONCURRENT)
+@Order(4)
 class KakaoPayDrillsIT {
-
-	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());
 
 	private static final List<String> ERRORS = List.of("slow:1", "slow:1", "http-503", "http-503-after-effect");
 
@@ -31,26 +27,16 @@ class KakaoPayDrillsIT {
 
 	private static final String RANDOM_PASS_LINE = "nothing lost, everybody premium, half of the UNKNOWN payments final within 30 s";
 
-	private static final Report REPORT = new Report("kakaopay", "Drills: trouble at KakaoPay, seed " + SEED);
+	private static final Report REPORT = new Report("kakaopay", "Drills: trouble at KakaoPay, seed " + Seed.VALUE);
 
-	private static Environment environment;
-
-	@BeforeAll
-	static void open() {
-		environment = Environment.plan("kakaopay-drills", SEED).open();
-	}
-
-	@AfterAll
-	static void close() {
-		environment.close();
-	}
+	private static final Environment ENVIRONMENT = SharedEnvironment.get();
 
 	/** Runs two drills at once on payments of their own, because both mostly wait. */
 	@DrillTest
 	void halfOfTheResponsesAreErrorsOrGarbage() {
-		Drill errors = Drill.start(environment, REPORT, "half of KakaoPay's responses are 503", RANDOM_PASS_LINE);
-		Drill garbage = Drill.start(environment, REPORT, "half of KakaoPay's responses are garbage", RANDOM_PASS_LINE);
-		Random random = new Random(SEED);
+		Drill errors = Drill.start(ENVIRONMENT, REPORT, "half of KakaoPay's responses are 503", RANDOM_PASS_LINE);
+		Drill garbage = Drill.start(ENVIRONMENT, REPORT, "half of KakaoPay's responses are garbage", RANDOM_PASS_LINE);
+		Random random = new Random(Seed.VALUE);
 		List<Buyer> withErrors = buyers(errors, random, ERRORS);
 		List<Buyer> withGarbage = buyers(garbage, random, GARBAGE);
 		withErrors.forEach((buyer) -> addFaults(buyer, random, ERRORS));
@@ -60,7 +46,7 @@ class KakaoPayDrillsIT {
 			buyer.member().awaitFinalStatus(buyer.order());
 			return buyer;
 		});
-		environment.kakaoPay().clearFaults();
+		ENVIRONMENT.kakaoPay().clearFaults();
 		List<Outcome> outcomes = List.of(errors.awaitQuiescence(withErrors), garbage.awaitQuiescence(withGarbage));
 		outcomes.forEach(KakaoPayDrillsIT::report);
 		outcomes.forEach(KakaoPayDrillsIT::requireAllPremium);
@@ -68,10 +54,10 @@ class KakaoPayDrillsIT {
 
 	@DrillTest
 	void responseDroppedAfterCaptureOnHundredPayments() {
-		Drill drill = Drill.start(environment, REPORT, "response dropped after the capture, on 100 payments at once",
+		Drill drill = Drill.start(ENVIRONMENT, REPORT, "response dropped after the capture, on 100 payments at once",
 				"100 premium, each charged once by one call, the median final within 10 s, the last within 30 s");
 		List<Buyer> buyers = drill.buyers(100);
-		environment.kakaoPay().fault("approve", "drop-answer-after-effect", 100);
+		ENVIRONMENT.kakaoPay().fault("approve", "drop-answer-after-effect", 100);
 		Concurrently.all(Drill.letReturn(buyers), Buyer::approve);
 		Outcome outcome = drill.awaitQuiescence(buyers);
 		RepairTimes repairTimes = outcome.repairTimes();
@@ -87,18 +73,18 @@ class KakaoPayDrillsIT {
 
 	/** Starts payments while each ready call gets a random response. */
 	private static List<Buyer> buyers(Drill drill, Random random, List<String> responses) {
-		IntStream.range(0, 60).forEach((number) -> environment.kakaoPay().fault("ready", draw(responses, random), 1));
+		IntStream.range(0, 60).forEach((number) -> ENVIRONMENT.kakaoPay().fault("ready", draw(responses, random), 1));
 		List<Buyer> buyers = drill.buyers(30);
-		environment.kakaoPay().clearFaults();
+		ENVIRONMENT.kakaoPay().clearFaults();
 		return buyers;
 	}
 
 	/** Gives the later calls of one payment random responses. */
 	private static void addFaults(Buyer buyer, Random random, List<String> responses) {
 		IntStream.range(0, 2)
-			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "approve", draw(responses, random)));
+			.forEach((number) -> ENVIRONMENT.kakaoPay().faultOf(buyer.order(), "approve", draw(responses, random)));
 		IntStream.range(0, 2)
-			.forEach((number) -> environment.kakaoPay().faultOf(buyer.order(), "order", draw(responses, random)));
+			.forEach((number) -> ENVIRONMENT.kakaoPay().faultOf(buyer.order(), "order", draw(responses, random)));
 	}
 
 	private static String draw(List<String> responses, Random random) {

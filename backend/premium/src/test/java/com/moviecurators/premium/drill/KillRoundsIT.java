@@ -19,6 +19,7 @@ import com.moviecurators.premium.drill.process.ChildProcess;
 import com.moviecurators.premium.drill.process.Environment;
 import com.moviecurators.premium.drill.process.Node;
 import com.moviecurators.premium.drill.support.Polling;
+import com.moviecurators.premium.drill.support.Seed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -35,12 +36,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * random choices of a run.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@Order(1)
+@Order(2)
 class KillRoundsIT {
 
 	private static final int ROUNDS = Integer.getInteger("drill.rounds", 6);
-
-	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());
 
 	/**
 	 * Shortens the lease when there are few rounds, which end before a lease of 30 s
@@ -62,8 +61,8 @@ class KillRoundsIT {
 
 	@BeforeAll
 	static void killProcesses() {
-		environment = Environment.plan("kill-rounds", SEED).withOwnDatabaseServer().with(SETTINGS).open();
-		Random random = new Random(SEED);
+		environment = Environment.plan("kill-rounds").withOwnDatabaseServer().with(SETTINGS).open();
+		Random random = new Random(Seed.VALUE);
 		List<Outage> outages = new ArrayList<>();
 		try (LoadGenerator load = LoadGenerator.start(environment, random, Duration.ofMillis(800))) {
 			for (int round = 1; round <= ROUNDS; round++) {
@@ -86,7 +85,7 @@ class KillRoundsIT {
 	void nothingIsLostAndNobodyIsChargedTwice() {
 		List<Finding> findings = Checker.check(snapshot);
 		KillRoundsSummary summary = KillRoundsSummary.of(snapshot, findings);
-		new Report("kill-rounds", "Kill rounds", summary.table()).add(new Report.Row("kill rounds, seed " + SEED,
+		new Report("kill-rounds", "Kill rounds", summary.table()).add(new Report.Row("kill rounds, seed " + Seed.VALUE,
 				"0 lost, 0 doubled", summary.text(), findings.stream().map(Finding::toString).toList()));
 		assertThat(findings).isEmpty();
 		assertThat(gaveUp).isEmpty();

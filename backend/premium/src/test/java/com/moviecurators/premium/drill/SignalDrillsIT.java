@@ -1,6 +1,5 @@
 package com.moviecurators.premium.drill;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import com.moviecurators.premium.drill.support.Concurrently;
 import com.moviecurators.premium.drill.support.DelayedAction;
 import com.moviecurators.premium.drill.support.Polling;
 import com.moviecurators.premium.drill.support.Response;
+import com.moviecurators.premium.drill.support.Seed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,18 +31,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Freezes KakaoPay and the database with SIGSTOP, and ends a node with SIGTERM. */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(3)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignalDrillsIT {
 
-	private static final long SEED = Long.getLong("drill.seed", Clock.systemUTC().millis());
-
-	private static final Report REPORT = new Report("signal", "Drills: processes that stop, seed " + SEED);
+	private static final Report REPORT = new Report("signal", "Drills: processes that stop, seed " + Seed.VALUE);
 
 	private static Environment environment;
 
 	@BeforeAll
 	static void open() {
-		environment = Environment.plan("signal-drills", SEED).withOwnDatabaseServer().open();
+		environment = Environment.plan("signal-drills").withOwnDatabaseServer().open();
 		// The first approvals of a node take seconds longer, which is not what the drills
 		// measure.
 		Concurrently.times(6, (number) -> Buyer.of(Member.of(environment)).returnFromKakaoPay().approve());

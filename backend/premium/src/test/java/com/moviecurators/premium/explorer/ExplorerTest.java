@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 
 import com.moviecurators.premium.explorer.Runner.Outcome;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -17,8 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A failing schedule is named by its seed, which replays it alone:
  * {@code -Dtest=ExplorerTest -Dseed=BUYING/17.SILENCE/24.CRASH}. The long run is
  * {@code mvn -f backend test -Pexplore}, with {@code -Dexplorer.seed} for other random
- * schedules.
+ * schedules. It takes both cores, so the build runs it after the tests on MariaDB.
  */
+@Tag("explorer")
+@Order(Integer.MAX_VALUE)
 class ExplorerTest {
 
 	private static final int THREADS = 2;

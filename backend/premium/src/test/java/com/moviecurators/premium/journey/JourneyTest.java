@@ -44,7 +44,8 @@ abstract class JourneyTest {
 		registry.add("premium.payment.recovery-interval", () -> "200ms");
 		registry.add("premium.payment.first-check", () -> "300ms");
 		registry.add("premium.payment.grace-for-approval", () -> "1s");
-		registry.add("premium.passwords.memory-kib", () -> "1024");
+		registry.add("premium.passwords.memory-kib", () -> "64");
+		registry.add("premium.passwords.iterations", () -> "1");
 		registry.add("premium.rate-limits.approve.count", () -> "30");
 		// All tests sign up from one address.
 		registry.add("premium.rate-limits.sign-up.count", () -> "10000");

@@ -15,7 +15,8 @@ enum TestDatabase {
 	H2 {
 		@Override
 		Map<String, Object> freshSchema(String name) {
-			return Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";MODE=MySQL;DB_CLOSE_DELAY=-1",
+			return Map.of("spring.datasource.url",
+					"jdbc:h2:mem:" + name + ";MODE=MySQL;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
 					"spring.datasource.username", "sa", "spring.datasource.password", "");
 		}
 	},

@@ -6,11 +6,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.moviecurators.premium.drill.support.Seed;
 import com.moviecurators.premium.support.RandomKeys;
 
 /**
- * The processes of one class of drills: nodes of the packaged application, a database and
- * the KakaoPay simulator.
+ * The processes of drills: nodes of the packaged application, a database and the KakaoPay
+ * simulator.
  */
 public final class Environment implements AutoCloseable {
 
@@ -35,7 +36,7 @@ public final class Environment implements AutoCloseable {
 	private Environment(Plan plan, Database database) {
 		this.name = plan.name();
 		this.database = database;
-		this.kakaoPay = SimulatorProcess.start(plan.name(), plan.seed());
+		this.kakaoPay = SimulatorProcess.start(plan.name(), Seed.VALUE);
 		this.settings = Stream
 			.of(CHEAP_MEMBERS, database.settings(), merchant(this.kakaoPay), secrets(), plan.settings())
 			.flatMap(List::stream)
@@ -46,9 +47,8 @@ public final class Environment implements AutoCloseable {
 	}
 
 	/** Plans two nodes and a schema on the shared database server. */
-	public static Plan plan(String name, long seed) {
-		return new Plan(name, seed, 2, false, (settings) -> PackagedApplication.unpacked().command(settings),
-				List.of());
+	public static Plan plan(String name) {
+		return new Plan(name, 2, false, (settings) -> PackagedApplication.unpacked().command(settings), List.of());
 	}
 
 	public Database database() {
@@ -109,28 +109,27 @@ public final class Environment implements AutoCloseable {
 	 * What an environment consists of.
 	 *
 	 * @param name names the logs and the schema
-	 * @param seed seeds the simulator
 	 * @param nodes the number of nodes
 	 * @param ownServer whether the database server may be killed or frozen
 	 * @param launcher starts a node
 	 * @param settings settings of the nodes, beside those of all drills
 	 */
-	public record Plan(String name, long seed, int nodes, boolean ownServer, Launcher launcher, List<String> settings) {
+	public record Plan(String name, int nodes, boolean ownServer, Launcher launcher, List<String> settings) {
 
 		public Plan withOneNode() {
-			return new Plan(this.name, this.seed, 1, this.ownServer, this.launcher, this.settings);
+			return new Plan(this.name, 1, this.ownServer, this.launcher, this.settings);
 		}
 
 		public Plan withOwnDatabaseServer() {
-			return new Plan(this.name, this.seed, this.nodes, true, this.launcher, this.settings);
+			return new Plan(this.name, this.nodes, true, this.launcher, this.settings);
 		}
 
 		public Plan with(Launcher other) {
-			return new Plan(this.name, this.seed, this.nodes, this.ownServer, other, this.settings);
+			return new Plan(this.name, this.nodes, this.ownServer, other, this.settings);
 		}
 
 		public Plan with(List<String> more) {
-			return new Plan(this.name, this.seed, this.nodes, this.ownServer, this.launcher, more);
+			return new Plan(this.name, this.nodes, this.ownServer, this.launcher, more);
 		}
 
 		/** Starts the processes and waits until they are up. */

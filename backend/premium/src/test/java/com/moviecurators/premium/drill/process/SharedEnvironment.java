@@ -1,0 +1,28 @@
+package com.moviecurators.premium.drill.process;
+
+import java.time.Duration;
+
+/**
+ * The environment of the drills that kill and freeze nothing. They run one after the
+ * other, because a fault or a clock is set for all. It runs until the JVM ends.
+ */
+public final class SharedEnvironment {
+
+	private static final ShiftedClockControl CLOCK = new ShiftedClockControl();
+
+	private static final Environment ENVIRONMENT = Environment.plan("shared").with(CLOCK::command).open();
+
+	private SharedEnvironment() {
+	}
+
+	/** Returns it. The first call starts it and waits until it is up. */
+	public static Environment get() {
+		return ENVIRONMENT;
+	}
+
+	/** Sets the time of its nodes that far ahead of the machine's. */
+	public static void setClockAhead(Duration ahead) {
+		CLOCK.setAhead(ahead);
+	}
+
+}
