@@ -10,47 +10,36 @@ import com.moviecurators.premium.drill.load.Member;
 import com.moviecurators.premium.drill.load.ReadLatencies;
 import com.moviecurators.premium.drill.process.Environment;
 import com.moviecurators.premium.drill.process.Node;
+import com.moviecurators.premium.drill.process.SharedEnvironment;
 import com.moviecurators.premium.drill.support.Concurrently;
 import com.moviecurators.premium.drill.support.DelayedAction;
 import com.moviecurators.premium.drill.support.Seed;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Keeps 30 approvals waiting for KakaoPay on a node with 5 database connections. */
 @Isolated("measures latencies of milliseconds")
+@Order(7)
 class ConnectionPoolIT {
 
 	private static final Report REPORT = new Report("connection-pool",
 			"Drill: connection pool of 5, seed " + Seed.VALUE);
 
-	private static Environment environment;
-
-	@BeforeAll
-	static void open() {
-		environment = Environment.plan("connection-pool")
-			.withOneNode()
-			.with(List.of("--spring.datasource.hikari.maximum-pool-size=5"))
-			.open();
-	}
-
-	@AfterAll
-	static void close() {
-		environment.close();
-	}
+	private static final Environment ENVIRONMENT = SharedEnvironment.get();
 
 	@DrillTest
 	void readsStayFastWhileApprovalsWait() {
-		Drill drill = Drill.start(environment, REPORT, "connection pool of 5 while KakaoPay stalls",
+		Drill drill = Drill.start(ENVIRONMENT, REPORT, "connection pool of 5 while KakaoPay stalls",
 				"50 unrelated reads, ten times over, stay below 50 ms p99");
-		Node narrow = environment.nodes().getFirst();
-		Member reader = Member.of(environment, narrow).join();
+		Node narrow = ENVIRONMENT.nodes().getFirst();
+		Member reader = Member.of(ENVIRONMENT, narrow).join();
 		List<Buyer> buyers = drill.buyers(30, narrow);
 		ReadLatencies.of(reader, 500);
-		environment.kakaoPay().fault("approve", "slow:8000", buyers.size());
-		Drill.letReturn(buyers);
+		ENVIRONMENT.kakaoPay().fault("approve", "slow:8000", buyers.size());
+		// Nobody loads the return page: it would store the token, which the other node
+		// may approve.
 		List<ReadLatencies> reads = new ArrayList<>();
 		try (DelayedAction reading = DelayedAction.in(Duration.ZERO, () -> {
 			drill.awaitApproveCalls(buyers);

@@ -10,8 +10,8 @@ import com.moviecurators.premium.drill.support.Seed;
 import com.moviecurators.premium.support.RandomKeys;
 
 /**
- * The processes of drills: nodes of the packaged application, a database and the KakaoPay
- * simulator.
+ * The processes of drills: two nodes of the packaged application, a database and the
+ * KakaoPay simulator.
  */
 public final class Environment implements AutoCloseable {
 
@@ -22,6 +22,8 @@ public final class Environment implements AutoCloseable {
 	private static final List<String> CHEAP_MEMBERS = List.of("--premium.passwords.memory-kib=64",
 			"--premium.passwords.iterations=1", "--premium.rate-limits.sign-up.count=1000000",
 			"--premium.rate-limits.sign-in-address.count=1000000", "--premium.rate-limits.approve.count=1000000");
+
+	private static final int NODES = 2;
 
 	private final String name;
 
@@ -41,14 +43,14 @@ public final class Environment implements AutoCloseable {
 			.of(CHEAP_MEMBERS, database.settings(), merchant(this.kakaoPay), secrets(), plan.settings())
 			.flatMap(List::stream)
 			.toList();
-		this.nodes = IntStream.rangeClosed(1, plan.nodes())
+		this.nodes = IntStream.rangeClosed(1, NODES)
 			.mapToObj((number) -> node("node-" + number, plan.launcher()))
 			.toList();
 	}
 
-	/** Plans two nodes and a schema on the shared database server. */
+	/** Plans an environment with a schema on the shared database server. */
 	public static Plan plan(String name) {
-		return new Plan(name, 2, false, (settings) -> PackagedApplication.unpacked().command(settings), List.of());
+		return new Plan(name, false, (settings) -> PackagedApplication.unpacked().command(settings), List.of());
 	}
 
 	public Database database() {
@@ -109,27 +111,22 @@ public final class Environment implements AutoCloseable {
 	 * What an environment consists of.
 	 *
 	 * @param name names the logs and the schema
-	 * @param nodes the number of nodes
 	 * @param ownServer whether the database server may be killed or frozen
 	 * @param launcher starts a node
 	 * @param settings settings of the nodes, beside those of all drills
 	 */
-	public record Plan(String name, int nodes, boolean ownServer, Launcher launcher, List<String> settings) {
-
-		public Plan withOneNode() {
-			return new Plan(this.name, 1, this.ownServer, this.launcher, this.settings);
-		}
+	public record Plan(String name, boolean ownServer, Launcher launcher, List<String> settings) {
 
 		public Plan withOwnDatabaseServer() {
-			return new Plan(this.name, this.nodes, true, this.launcher, this.settings);
+			return new Plan(this.name, true, this.launcher, this.settings);
 		}
 
 		public Plan with(Launcher other) {
-			return new Plan(this.name, this.nodes, this.ownServer, other, this.settings);
+			return new Plan(this.name, this.ownServer, other, this.settings);
 		}
 
 		public Plan with(List<String> more) {
-			return new Plan(this.name, this.nodes, this.ownServer, this.launcher, more);
+			return new Plan(this.name, this.ownServer, this.launcher, more);
 		}
 
 		/** Starts the processes and waits until they are up. */

@@ -1,16 +1,22 @@
 package com.moviecurators.premium.drill.process;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The environment of the drills that kill and freeze nothing. They run one after the
- * other, because a fault or a clock is set for all. It runs until the JVM ends.
+ * other, because a fault or a clock is set for all. Its nodes have few database
+ * connections: a request that held one while it waits for KakaoPay would starve the rest.
+ * It runs until the JVM ends.
  */
 public final class SharedEnvironment {
 
 	private static final ShiftedClockControl CLOCK = new ShiftedClockControl();
 
-	private static final Environment ENVIRONMENT = Environment.plan("shared").with(CLOCK::command).open();
+	private static final Environment ENVIRONMENT = Environment.plan("shared")
+		.with(CLOCK::command)
+		.with(List.of("--spring.datasource.hikari.maximum-pool-size=5"))
+		.open();
 
 	private SharedEnvironment() {
 	}
