@@ -95,8 +95,14 @@ function fail(sentence) {
 export function chromium(frontend) {
   const fonts = hasKoreanFonts() ? [] : FONTS
   if (findChromium(frontend)) {
-    fonts.length === 0 || installFromDebian(fonts)
-  } else if (!NAMES.slice(0, 2).some((name) => installFromDebian([name, ...fonts]))) {
+    if (fonts.length > 0) {
+      installFromDebian(fonts)
+    }
+  } else if (
+    !NAMES.slice(0, 2).some(
+      (name) => installFromDebian([name, ...fonts]) && findChromium(frontend),
+    )
+  ) {
     installFromPlaywright(frontend)
   }
   if (!hasKoreanFonts()) {

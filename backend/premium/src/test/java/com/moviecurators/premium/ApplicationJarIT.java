@@ -24,8 +24,8 @@ import org.springframework.test.util.TestSocketUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Starts what is deployed: the jar, alone. It comes first, while the drills wait for
- * their class archive.
+ * Starts what is deployed: the jar, alone. It starts with the drills, which wait for
+ * their class archive first.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Order(1)

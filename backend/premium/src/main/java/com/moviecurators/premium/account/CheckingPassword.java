@@ -1,10 +1,10 @@
 package com.moviecurators.premium.account;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Checks the password of a sign-in. An unknown e-mail takes the same time as a wrong
@@ -17,21 +17,18 @@ public class CheckingPassword {
 
 	private final PasswordEncoder passwords;
 
-	private final SingletonSupplier<String> dummyHash;
+	private final String dummyHash;
 
 	CheckingPassword(AccountRepository accounts, PasswordEncoder passwords) {
 		this.accounts = accounts;
 		this.passwords = passwords;
-		this.dummyHash = SingletonSupplier.of(() -> passwords.encode("nobody"));
+		this.dummyHash = Objects.requireNonNull(passwords.encode("nobody"));
 	}
 
 	/** The member, if the e-mail has an open account and the password is right. */
 	public Optional<SignedInMember> check(String email, String password) {
-		// Comes first, so that the first sign-in takes as long whether the account
-		// exists.
-		String dummy = this.dummyHash.obtain();
 		Optional<Account> account = find(email);
-		boolean right = this.passwords.matches(password, account.map(Account::passwordHash).orElse(dummy));
+		boolean right = this.passwords.matches(password, account.map(Account::passwordHash).orElse(this.dummyHash));
 		return account.filter((found) -> right && found.isActive()).map(Account::signedIn);
 	}
 

@@ -15,8 +15,10 @@ import com.moviecurators.violations.OpenHandedRepository;
 import com.moviecurators.violations.OwnTime;
 import com.moviecurators.violations.PaymentDTO;
 import com.moviecurators.violations.PaymentServiceImpl;
+import com.moviecurators.violations.PrintsStackTrace;
 import com.moviecurators.violations.PublicController;
 import com.moviecurators.violations.StatefulSingleton;
+import com.moviecurators.violations.TakesForm;
 import com.moviecurators.violations.TakesMap;
 import com.moviecurators.violations.TransactionalController;
 import com.moviecurators.violations.UnorderedAdvice;
@@ -29,7 +31,7 @@ enum HouseRule {
 
 	INJECTION_BY_CONSTRUCTOR(Rules.INJECTION_BY_CONSTRUCTOR, FieldInjected.class),
 
-	NO_STANDARD_OUTPUT(Rules.NO_STANDARD_OUTPUT, LoudClass.class),
+	NO_STANDARD_OUTPUT(Rules.NO_STANDARD_OUTPUT, LoudClass.class, PrintsStackTrace.class),
 
 	ENTITIES_HAVE_VERBS(Rules.ENTITIES_HAVE_VERBS, EntityWithSetter.class),
 
@@ -48,7 +50,7 @@ enum HouseRule {
 
 	NO_OLD_DATES(Rules.NO_OLD_DATES, OldDate.class),
 
-	NO_MAPS_AS_PARAMETERS(Rules.NO_MAPS_AS_PARAMETERS, TakesMap.class),
+	NO_MAPS_AS_PARAMETERS(Rules.NO_MAPS_AS_PARAMETERS, TakesMap.class, TakesForm.class),
 
 	NO_TRANSACTION_AROUND_KAKAOPAY(Rules.NO_TRANSACTION_AROUND_KAKAOPAY, CallsKakaoPayInTransaction.class),
 

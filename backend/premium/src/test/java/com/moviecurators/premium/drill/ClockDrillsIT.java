@@ -14,6 +14,7 @@ import com.moviecurators.premium.drill.process.SharedEnvironment;
 import com.moviecurators.premium.drill.support.Concurrently;
 import com.moviecurators.premium.drill.support.DelayedAction;
 import com.moviecurators.premium.drill.support.Seed;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -21,8 +22,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sets a clock an hour ahead or back: first the application's, then KakaoPay's. Comes
- * last, because KakaoPay's stays ahead.
+ * Sets a clock an hour ahead or back: first the application's, then KakaoPay's.
+ * KakaoPay's stays ahead, which does not matter to {@link ConnectionPoolIT}, the only
+ * drill after it.
  */
 @Order(6)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -36,6 +38,11 @@ class ClockDrillsIT {
 	private static final Report REPORT = new Report("clock", "Drills: a clock jumps, seed " + Seed.VALUE);
 
 	private static final Environment ENVIRONMENT = SharedEnvironment.get();
+
+	@AfterAll
+	static void setClockBack() {
+		SharedEnvironment.setClockAhead(Duration.ZERO);
+	}
 
 	@DrillTest
 	@Order(1)

@@ -14,12 +14,16 @@ import com.moviecurators.premium.drill.process.SharedEnvironment;
 import com.moviecurators.premium.drill.support.Concurrently;
 import com.moviecurators.premium.drill.support.DelayedAction;
 import com.moviecurators.premium.drill.support.Seed;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Keeps 30 approvals waiting for KakaoPay on a node with 5 database connections. */
+/**
+ * Keeps 30 approvals waiting for KakaoPay on a node with 5 database connections. It is
+ * the last drill on the shared environment.
+ */
 @Isolated("measures latencies of milliseconds")
 @Order(7)
 class ConnectionPoolIT {
@@ -28,6 +32,11 @@ class ConnectionPoolIT {
 			"Drill: connection pool of 5, seed " + Seed.VALUE);
 
 	private static final Environment ENVIRONMENT = SharedEnvironment.get();
+
+	@AfterAll
+	static void close() {
+		SharedEnvironment.close();
+	}
 
 	@DrillTest
 	void readsStayFastWhileApprovalsWait() {

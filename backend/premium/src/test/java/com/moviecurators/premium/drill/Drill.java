@@ -41,7 +41,9 @@ record Drill(Environment environment, Report report, String name, String passLin
 
 	private static final Duration MAX_WAIT = Duration.ofMinutes(2);
 
+	/** Starts it without the faults that a drill before it may have left. */
 	static Drill start(Environment environment, Report report, String name, String passLine) {
+		environment.kakaoPay().clearFaults();
 		return new Drill(environment, report, name, passLine, now(), new ArrayList<>());
 	}
 

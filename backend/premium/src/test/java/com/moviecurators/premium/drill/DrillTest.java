@@ -10,8 +10,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Marks a drill. Drills that share processes run one after the other. The classes with
- * processes of their own run beside them.
+ * Marks a drill. Drills that share processes run one after the other. Classes with
+ * processes of their own run beside them, isolated ones after all others.
  */
 @Test
 @Execution(ExecutionMode.SAME_THREAD)

@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A failing schedule is named by its seed, which replays it alone:
  * {@code -Dtest=ExplorerTest -Dseed=BUYING/17.SILENCE/24.CRASH}. The long run is
  * {@code mvn -f backend test -Pexplore}, with {@code -Dexplorer.seed} for other random
- * schedules. It takes both cores, so the build runs it after the tests on MariaDB.
+ * schedules. The build runs it after the tests on MariaDB, in their JVM, which gets none
+ * of these properties.
  */
 @Tag("explorer")
 @Order(Integer.MAX_VALUE)

@@ -1,4 +1,4 @@
-/** HTTP, waiting and concurrency for drills. */
+/** HTTP, waiting, concurrency and the seed for drills. */
 @NullMarked
 package com.moviecurators.premium.drill.support;
 
