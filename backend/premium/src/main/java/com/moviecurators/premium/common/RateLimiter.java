@@ -1,8 +1,6 @@
 package com.moviecurators.premium.common;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,12 +8,14 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Limits refusals and floods. An honest repeat does not count: callers count what was
  * refused or newly started, not what was requested. The counts are in the memory of one
- * node. A cluster of n nodes grants n times as much, which is enough against floods.
+ * node, by its monotonic clock. A cluster of n nodes grants n times as much, which is
+ * enough against floods.
  */
 @Component
 public class RateLimiter {
@@ -32,9 +32,14 @@ public class RateLimiter {
 
 	private final TimeMeter time;
 
-	RateLimiter(RateLimitSettings settings, Clock clock) {
+	@Autowired
+	RateLimiter(RateLimitSettings settings) {
+		this(settings, TimeMeter.SYSTEM_NANOTIME);
+	}
+
+	RateLimiter(RateLimitSettings settings, TimeMeter time) {
 		this.settings = settings;
-		this.time = new ClockTime(clock);
+		this.time = time;
 		this.buckets = Caffeine.newBuilder().maximumSize(MAX_CALLERS).expireAfterAccess(MAX_PERIOD).build();
 	}
 
@@ -95,26 +100,6 @@ public class RateLimiter {
 	 * @param subject an address, a member, an e-mail
 	 */
 	private record Caller(Limit limit, String subject) {
-	}
-
-	/**
-	 * The application's clock in the form that Bucket4j uses.
-	 *
-	 * @param clock the application's
-	 */
-	private record ClockTime(Clock clock) implements TimeMeter {
-
-		@Override
-		public long currentTimeNanos() {
-			Instant now = this.clock.instant();
-			return Math.addExact(Math.multiplyExact(now.getEpochSecond(), 1_000_000_000L), now.getNano());
-		}
-
-		@Override
-		public boolean isWallClockBased() {
-			return true;
-		}
-
 	}
 
 }

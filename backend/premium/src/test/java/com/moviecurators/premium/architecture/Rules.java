@@ -96,7 +96,7 @@ final class Rules {
 		.because("a tid in a field of a singleton swaps the payments of two buyers");
 
 	static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses().that()
-		.doNotHaveFullyQualifiedName("com.moviecurators.premium.common.ClockConfiguration")
+		.doNotHaveFullyQualifiedName("com.moviecurators.premium.clock.ClockConfiguration")
 		.should()
 		.callMethodWhere(DescribedPredicate.describe("reads the machine's time", Rules::readsTime))
 		.orShould()

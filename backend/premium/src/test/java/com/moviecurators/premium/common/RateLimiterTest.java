@@ -1,12 +1,11 @@
 package com.moviecurators.premium.common;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.moviecurators.premium.common.RateLimitSettings.Rule;
 import com.moviecurators.premium.common.RateLimiter.Limit;
+import io.github.bucket4j.TimeMeter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,26 +14,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 class RateLimiterTest {
 
-	private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
-
 	private static final Rule THREE_A_MINUTE = new Rule(3, Duration.ofMinutes(1));
 
-	private final Clock clock = mock(Clock.class);
+	private final AtomicLong nanos = new AtomicLong();
 
 	private RateLimiter limits;
 
 	@BeforeEach
-	void atNoon() {
-		given(this.clock.instant()).willReturn(NOON);
-		given(this.clock.getZone()).willReturn(ZoneOffset.UTC);
+	void withFullBuckets() {
 		this.limits = new RateLimiter(
 				new RateLimitSettings(THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE),
-				this.clock);
+				new MonotonicTime(this.nanos));
 	}
 
 	@ParameterizedTest
@@ -64,7 +57,7 @@ class RateLimiterTest {
 	@Test
 	void whatWasUsedComesBackEvenly() {
 		use(Limit.READY, "a", 3);
-		given(this.clock.instant()).willReturn(NOON.plusSeconds(20));
+		this.nanos.addAndGet(Duration.ofSeconds(20).toNanos());
 		assertThatNoException().isThrownBy(() -> this.limits.check(Limit.READY, "a"));
 		use(Limit.READY, "a", 1);
 		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> this.limits.check(Limit.READY, "a"));
@@ -81,6 +74,21 @@ class RateLimiterTest {
 		for (int i = 0; i < times; i++) {
 			this.limits.count(limit, subject);
 		}
+	}
+
+	/** Time that passes when the test says so. */
+	private record MonotonicTime(AtomicLong nanos) implements TimeMeter {
+
+		@Override
+		public long currentTimeNanos() {
+			return this.nanos.get();
+		}
+
+		@Override
+		public boolean isWallClockBased() {
+			return false;
+		}
+
 	}
 
 }

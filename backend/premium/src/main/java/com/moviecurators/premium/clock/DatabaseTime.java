@@ -1,0 +1,65 @@
+package com.moviecurators.premium.clock;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Reads the database's clock. */
+@Component
+@RequiredArgsConstructor
+class DatabaseTime {
+
+	/** The first reading of a connection can be slow. */
+	private static final int READINGS = 3;
+
+	private static final String H2 = "select cast(extract(epoch from current_timestamp(6)) * 1000000 as bigint)";
+
+	/** MySQL and what speaks its language. No time zone of session or driver counts. */
+	private static final String MYSQL = "select timestampdiff(microsecond, '1970-01-01 00:00:00', utc_timestamp(6))";
+
+	private final JdbcOperations jdbc;
+
+	/**
+	 * Reads it, and keeps the fastest of a few readings. The wait for a connection is not
+	 * part of it.
+	 * @throws DataAccessException if the database does not answer
+	 */
+	Measurement measure() {
+		ConnectionCallback<Measurement> fastest = (connection) -> {
+			String query = connection.getMetaData().getDatabaseProductName().equals("H2") ? H2 : MYSQL;
+			Measurement best = read(connection, query);
+			for (int i = 1; i < READINGS; i++) {
+				best = better(best, read(connection, query));
+			}
+			return best;
+		};
+		return Objects.requireNonNull(this.jdbc.execute(fastest));
+	}
+
+	private static Measurement read(Connection connection, String query) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			long asked = System.nanoTime();
+			try (ResultSet result = statement.executeQuery(query)) {
+				result.next();
+				long micros = result.getLong(1);
+				return Measurement.between(asked, System.nanoTime(), micros);
+			}
+		}
+	}
+
+	private static Measurement better(Measurement one, Measurement other) {
+		return Stream.of(one, other).min(Comparator.comparing(Measurement::error)).orElseThrow();
+	}
+
+}
