@@ -27,7 +27,7 @@ final class AnswerReader {
 		if (fields == null) {
 			return notFromKakaoPay(answer, "no JSON object");
 		}
-		KakaoPayError error = ErrorFields.error(fields, answer.status(), request.secrets());
+		KakaoPayError error = ErrorFields.error(fields, answer.status(), request);
 		return (error != null) ? Decision.on(request.call(), error) : success(fields, answer, shape);
 	}
 

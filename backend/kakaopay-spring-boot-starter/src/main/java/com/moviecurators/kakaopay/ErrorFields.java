@@ -13,17 +13,20 @@ final class ErrorFields {
 	private ErrorFields() {
 	}
 
-	static @Nullable KakaoPayError error(AnswerFields fields, int status, List<String> secrets) {
+	static @Nullable KakaoPayError error(AnswerFields fields, int status, WireRequest request) {
 		Integer current = fields.smallNumber("error_code");
 		Integer code = (current != null) ? current : fields.smallNumber("code");
 		if (code == null || code == 0) {
 			return null;
 		}
 		AnswerFields extras = fields.object("extras");
+		String method = (extras != null) ? extras.text("method_result_code") : null;
+		String methodMessage = (extras != null) ? extras.text("method_result_message") : null;
 		String message = fields.text("error_message");
+		List<String> secrets = request.secrets();
 		return new KakaoPayError(code, masked((message != null) ? message : fields.text("msg"), secrets),
-				(extras != null) ? masked(extras.text("method_result_code"), secrets) : null,
-				(extras != null) ? masked(extras.text("method_result_message"), secrets) : null, status);
+				masked(method, secrets), masked(methodMessage, secrets), status,
+				Decision.classOf(request.call(), code, method));
 	}
 
 	private static @Nullable String masked(@Nullable String text, List<String> secrets) {

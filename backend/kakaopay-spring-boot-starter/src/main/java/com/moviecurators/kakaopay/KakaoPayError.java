@@ -12,9 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param methodResultMessage {@code extras.method_result_message}, Korean, for the payer
  * @param httpStatus the HTTP status. Never decide by it, because KakaoPay's documents
  * disagree about it
+ * @param errorClass the class of the code and the method's result code, for the call that
+ * was answered. The safer class if KakaoPay's documents are ambiguous
  */
 public record KakaoPayError(int code, @Nullable String message, @Nullable String methodResultCode,
-		@Nullable String methodResultMessage, int httpStatus) {
+		@Nullable String methodResultMessage, int httpStatus, KakaoPayErrorClass errorClass) {
+
+	/** An error of an approve call, for tests that replace the client. */
+	public KakaoPayError(int code, @Nullable String message, @Nullable String methodResultCode,
+			@Nullable String methodResultMessage, int httpStatus) {
+		this(code, message, methodResultCode, methodResultMessage, httpStatus,
+				Decision.classOf(Call.APPROVE, code, methodResultCode));
+	}
 
 	/**
 	 * Finds the code in the catalogue.
@@ -22,15 +31,6 @@ public record KakaoPayError(int code, @Nullable String message, @Nullable String
 	 */
 	public KakaoPayErrorCode knownCode() {
 		return KakaoPayErrorCode.of(this.code);
-	}
-
-	/**
-	 * Classifies the error by its code and by the payment method's result code.
-	 * @return the class; the safer one if KakaoPay's documents are ambiguous
-	 */
-	public KakaoPayErrorClass errorClass() {
-		KakaoPayErrorCode known = knownCode();
-		return known.isDecidedByMethod() ? MethodResultCode.classOf(this.methodResultCode) : known.errorClass();
 	}
 
 }

@@ -27,7 +27,7 @@ public enum KakaoPayErrorClass {
 	 */
 	RETRY_WITH_NEW_PAYMENT,
 
-	/** Nothing was changed. The call may succeed later (quota, bank maintenance). */
+	/** Nothing was changed. The call may succeed later: the daily quota is used up. */
 	WAIT,
 
 	/**

@@ -104,11 +104,11 @@ public enum KakaoPayErrorCode {
 	SID_USER_DIFFERS(-753, KakaoPayErrorClass.CERTAIN),
 	/** The phone number is not on KakaoTalk. */
 	PHONE_NOT_ON_KAKAOTALK(-761, KakaoPayErrorClass.RETRY_WITH_NEW_PAYMENT),
-	/** The card or KakaoMoney refused the approval. Its result code decides. */
+	/** The approval failed at the card or KakaoMoney. Only a known decline is certain. */
 	APPROVAL_FAILED(-780, KakaoPayErrorClass.AMBIGUOUS),
-	/** The card or KakaoMoney refused the cancel. */
+	/** The cancel failed at the card or KakaoMoney, for whatever reason. */
 	CANCEL_FAILED(-781, KakaoPayErrorClass.AMBIGUOUS),
-	/** The card or KakaoMoney refused the recurring charge. Its result code decides. */
+	/** The charge failed at the card or KakaoMoney. Only a known decline is certain. */
 	RECURRING_CHARGE_FAILED(-782, KakaoPayErrorClass.AMBIGUOUS),
 	/** Approve in a status that does not allow it. Inquire first. */
 	NOT_APPROVABLE(-783, KakaoPayErrorClass.AMBIGUOUS),
@@ -160,8 +160,8 @@ public enum KakaoPayErrorCode {
 	}
 
 	/**
-	 * Classifies the code alone. If the payment method's result code decides, use
-	 * {@link KakaoPayError#errorClass()}.
+	 * Classifies the code alone. A decline that the payment method names is known to
+	 * {@link KakaoPayError#errorClass()} only.
 	 * @return the class
 	 */
 	public KakaoPayErrorClass errorClass() {

@@ -37,8 +37,8 @@ public record UnknownCause(Kind kind, @Nullable KakaoPayError error, String deta
 		 */
 		SERVER_ERROR,
 		/**
-		 * KakaoPay answered with a code that may mean "already executed", or with an
-		 * unrecognized code.
+		 * KakaoPay answered with a code that may mean "already executed", with a failure
+		 * at the payment method that is no known decline, or with an unrecognized code.
 		 */
 		AMBIGUOUS_CODE
 
