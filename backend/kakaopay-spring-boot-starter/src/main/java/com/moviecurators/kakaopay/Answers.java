@@ -2,6 +2,7 @@ package com.moviecurators.kakaopay;
 
 import java.util.Arrays;
 
+import com.moviecurators.kakaopay.ApproveAnswer.SequentialPaymentMethod;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
 import com.moviecurators.kakaopay.OrderAnswer.SelectedCardInfo;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ final class Answers {
 				(method != null) ? method : PaymentMethodType.OTHER, fields.requiredAmount("amount"),
 				card(fields.object("card_info")), fields.text("item_name"), fields.text("item_code"),
 				fields.smallNumber("quantity"), fields.time("created_at"), fields.time("approved_at"),
-				fields.text("payload"));
+				fields.text("payload"),
+				fields.objects("sequential_payment_methods").stream().map(Answers::sequentialMethod).toList());
 	}
 
 	static OrderAnswer order(AnswerFields fields, OrderRequest asked, String cid) {
@@ -55,13 +57,12 @@ final class Answers {
 	}
 
 	static CancelAnswer cancelled(AnswerFields fields, CancelRequest asked, String cid) {
-		return new CancelAnswer(fields.requiredText("aid"), fields.echo("tid", asked.tid()),
-				fields.optionalEcho("cid", cid), status(fields.text("status", "")), fields.text("partner_order_id"),
-				fields.text("partner_user_id"), method(fields), fields.amount("amount"),
-				fields.requiredAmount("approved_cancel_amount"), fields.amount("canceled_amount"),
-				fields.amount("cancel_available_amount"), fields.text("item_name"), fields.text("item_code"),
-				fields.smallNumber("quantity"), fields.time("created_at"), fields.time("approved_at"),
-				fields.time("canceled_at"), fields.text("payload"));
+		return new CancelAnswer(fields.text("aid"), fields.echo("tid", asked.tid()), fields.optionalEcho("cid", cid),
+				status(fields.text("status", "")), fields.text("partner_order_id"), fields.text("partner_user_id"),
+				method(fields), fields.amount("amount"), fields.requiredAmount("approved_cancel_amount"),
+				fields.amount("canceled_amount"), fields.amount("cancel_available_amount"), fields.text("item_name"),
+				fields.text("item_code"), fields.smallNumber("quantity"), fields.time("created_at"),
+				fields.time("approved_at"), fields.time("canceled_at"), fields.text("payload"));
 	}
 
 	static SubscriptionInactiveAnswer ended(AnswerFields fields, SidRequest asked, String cid) {
@@ -83,6 +84,11 @@ final class Answers {
 				fields.text("payment_action_type", ""), method(fields), fields.text("payload"));
 	}
 
+	private static SequentialPaymentMethod sequentialMethod(AnswerFields fields) {
+		return new SequentialPaymentMethod(fields.smallNumber("payment_priority"), fields.text("sid"), method(fields),
+				card(fields.object("card_info")));
+	}
+
 	private static @Nullable CardInfo card(@Nullable AnswerFields card) {
 		return (card != null) ? new CardInfo(card.text("kakaopay_purchase_corp"),
 				card.text("kakaopay_purchase_corp_code"), card.text("kakaopay_issuer_corp"),
@@ -92,8 +98,10 @@ final class Answers {
 	}
 
 	private static @Nullable SelectedCardInfo selectedCard(@Nullable AnswerFields card) {
-		return (card != null) ? new SelectedCardInfo(card.text("card_bin"), card.smallNumber("install_month"),
-				card.text("card_corp_name"), card.text("interest_free_install")) : null;
+		return (card != null)
+				? new SelectedCardInfo(card.text("card_bin"), card.smallNumber("install_month"),
+						card.text("card_corp_name"), card.text("interest_free_install"), card.text("installment_type"))
+				: null;
 	}
 
 	private static @Nullable PaymentMethodType method(AnswerFields fields) {

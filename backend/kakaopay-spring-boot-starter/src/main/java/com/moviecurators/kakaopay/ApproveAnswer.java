@@ -1,6 +1,7 @@
 package com.moviecurators.kakaopay;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +27,47 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt Korean time of the ready call
  * @param approvedAt Korean time. A later answer may differ by a second
  * @param payload as sent with the call
+ * @param sequentialPaymentMethods the keys of a sequential recurring payment, with such a
+ * merchant code only (test code {@code TCSEQUENCE}). Store them, because no other answer
+ * contains them
  */
 public record ApproveAnswer(String aid, String tid, String cid, @Nullable String sid, String partnerOrderId,
 		String partnerUserId, PaymentMethodType paymentMethodType, Amount amount, @Nullable CardInfo cardInfo,
 		@Nullable String itemName, @Nullable String itemCode, @Nullable Integer quantity,
-		@Nullable LocalDateTime createdAt, @Nullable LocalDateTime approvedAt, @Nullable String payload) {
+		@Nullable LocalDateTime createdAt, @Nullable LocalDateTime approvedAt, @Nullable String payload,
+		List<SequentialPaymentMethod> sequentialPaymentMethods) {
+
+	/** Copies the list of keys. */
+	public ApproveAnswer {
+		sequentialPaymentMethods = List.copyOf(sequentialPaymentMethods);
+	}
 
 	/** Omits all ids except the order number, so that they stay out of logs. */
 	@Override
 	public String toString() {
 		return "ApproveAnswer[partnerOrderId=" + this.partnerOrderId + ", paymentMethodType=" + this.paymentMethodType
 				+ ", amount=" + this.amount + ", approvedAt=" + this.approvedAt + "]";
+	}
+
+	/**
+	 * One method of a sequential recurring payment, which KakaoPay charges by priority.
+	 * KakaoPay's documents do not describe the object, so everything may be absent.
+	 *
+	 * @param paymentPriority its place in the order of charging
+	 * @param sid its recurring-payment key
+	 * @param paymentMethodType the payment method
+	 * @param cardInfo for cards only
+	 */
+	public record SequentialPaymentMethod(@Nullable Integer paymentPriority, @Nullable String sid,
+			@Nullable PaymentMethodType paymentMethodType, @Nullable CardInfo cardInfo) {
+
+		/** Omits the key, so that it stays out of logs. */
+		@Override
+		public String toString() {
+			return "SequentialPaymentMethod[paymentPriority=" + this.paymentPriority + ", paymentMethodType="
+					+ this.paymentMethodType + "]";
+		}
+
 	}
 
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An executed refund. Amounts are in whole won. Times are Korean without an offset. The
  * client has compared the tid with the request, but not the amounts.
  *
- * @param aid KakaoPay's id of this cancel
+ * @param aid KakaoPay's id of this cancel. KakaoPay's own sample lacks it
  * @param tid KakaoPay's id of the payment, the same as for its approval
  * @param cid merchant code
  * @param status {@code PART_CANCEL_PAYMENT} or {@code CANCEL_PAYMENT};
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param canceledAt time of this cancel
  * @param payload as sent with this cancel
  */
-public record CancelAnswer(String aid, String tid, String cid, OrderStatus status, @Nullable String partnerOrderId,
-		@Nullable String partnerUserId, @Nullable PaymentMethodType paymentMethodType, @Nullable Amount amount,
-		Amount approvedCancelAmount, @Nullable Amount canceledAmount, @Nullable Amount cancelAvailableAmount,
-		@Nullable String itemName, @Nullable String itemCode, @Nullable Integer quantity,
-		@Nullable LocalDateTime createdAt, @Nullable LocalDateTime approvedAt, @Nullable LocalDateTime canceledAt,
-		@Nullable String payload) {
+public record CancelAnswer(@Nullable String aid, String tid, String cid, OrderStatus status,
+		@Nullable String partnerOrderId, @Nullable String partnerUserId, @Nullable PaymentMethodType paymentMethodType,
+		@Nullable Amount amount, Amount approvedCancelAmount, @Nullable Amount canceledAmount,
+		@Nullable Amount cancelAvailableAmount, @Nullable String itemName, @Nullable String itemCode,
+		@Nullable Integer quantity, @Nullable LocalDateTime createdAt, @Nullable LocalDateTime approvedAt,
+		@Nullable LocalDateTime canceledAt, @Nullable String payload) {
 
 	/** Omits all ids except the order number, so that they stay out of logs. */
 	@Override

@@ -58,9 +58,11 @@ public record OrderAnswer(String tid, String cid, OrderStatus status, String sta
 	 * @param installMonth months, 0 for a payment at once
 	 * @param cardCorpName the card company's name, Korean
 	 * @param interestFreeInstall {@code Y} or {@code N}
+	 * @param installmentType {@code CARD_INSTALLMENT} or {@code SHARE_INSTALLMENT};
+	 * documented for the approve answer only, but seen here
 	 */
 	public record SelectedCardInfo(@Nullable String cardBin, @Nullable Integer installMonth,
-			@Nullable String cardCorpName, @Nullable String interestFreeInstall) {
+			@Nullable String cardCorpName, @Nullable String interestFreeInstall, @Nullable String installmentType) {
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.moviecurators.kakaopay.ApproveAnswer.SequentialPaymentMethod;
 import com.moviecurators.kakaopay.Outcome.Happened;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,10 @@ class AnswerReadingTest extends StubbedAnswersTest {
 	@ParameterizedTest
 	@CsvSource({ "APPROVE,aid", "APPROVE,tid", "APPROVE,partner_order_id", "APPROVE,partner_user_id", "APPROVE,amount",
 			"APPROVE,total", "READY,tid", "READY,next_redirect_pc_url", "READY,next_redirect_mobile_url",
-			"READY,next_redirect_app_url", "ORDER,tid", "ORDER,status", "CANCEL,aid", "CANCEL,tid",
-			"CANCEL,approved_cancel_amount", "SUBSCRIPTION,aid", "SUBSCRIPTION,tid", "SUBSCRIPTION,partner_order_id",
-			"SUBSCRIPTION_INACTIVE,sid", "SUBSCRIPTION_INACTIVE,status", "SUBSCRIPTION_STATUS,sid",
-			"SUBSCRIPTION_STATUS,status", "SUBSCRIPTION_STATUS,available" })
+			"READY,next_redirect_app_url", "ORDER,tid", "ORDER,status", "CANCEL,tid", "CANCEL,approved_cancel_amount",
+			"SUBSCRIPTION,aid", "SUBSCRIPTION,tid", "SUBSCRIPTION,partner_order_id", "SUBSCRIPTION_INACTIVE,sid",
+			"SUBSCRIPTION_INACTIVE,status", "SUBSCRIPTION_STATUS,sid", "SUBSCRIPTION_STATUS,status",
+			"SUBSCRIPTION_STATUS,available" })
 	void needsTheFieldsThatDecide(Call call, String field) {
 		String without = Payments.answer(call).replace('"' + field + '"', "\"gone\"");
 
@@ -95,7 +96,31 @@ class AnswerReadingTest extends StubbedAnswersTest {
 
 		assertThat(happened(Call.APPROVE, ApproveAnswer.class, (body) -> bare)).isEqualTo(new ApproveAnswer("A1",
 				Payments.TID, "TC0ONETIME", null, Payments.ORDER, Payments.USER, PaymentMethodType.OTHER,
-				new Amount(39_000, 0, 0, 0, 0, 0), null, null, null, null, null, null, null));
+				new Amount(39_000, 0, 0, 0, 0, 0), null, null, null, null, null, null, null, List.of()));
+	}
+
+	@Test
+	void readsTheKeysOfASequentialPayment() {
+		ApproveAnswer answer = happened(Call.APPROVE, ApproveAnswer.class, (body) -> body
+			.replace("\"sequential_payment_methods\":null", """
+					"sequential_payment_methods":[
+					 {"payment_priority":1,"sid":"S1","payment_method_type":"CARD","card_info":{"bin":"111111"}},
+					 {"payment_priority":"2","sid":"S2","payment_method_type":"MONEY","card_info":null},{},null]"""));
+
+		assertThat(answer.sequentialPaymentMethods()).containsExactly(
+				new SequentialPaymentMethod(1, "S1", PaymentMethodType.CARD,
+						new CardInfo(null, null, null, null, "111111", null, null, null, null, null, null, null)),
+				new SequentialPaymentMethod(2, "S2", PaymentMethodType.MONEY, null),
+				new SequentialPaymentMethod(null, null, null, null));
+	}
+
+	@Test
+	void readsACancelWithoutItsOwnId() {
+		CancelAnswer answer = happened(Call.CANCEL, CancelAnswer.class,
+				(body) -> body.replace("\"aid\":\"A8a2c9f224e5f6071aaa\",", ""));
+
+		assertThat(answer.aid()).isNull();
+		assertThat(answer.approvedCancelAmount().total()).isEqualTo(11_000);
 	}
 
 	@Test

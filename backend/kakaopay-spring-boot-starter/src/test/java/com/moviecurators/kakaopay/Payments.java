@@ -97,7 +97,7 @@ final class Payments {
 					 "created_at":"2026-11-22T15:04:05","approved_at":"2026-11-22T15:05:38",
 					 "canceled_at":"2026-11-23T10:00:02",
 					 "selected_card_info":{"card_bin":"111111","install_month":0,"card_corp_name":"신한",
-					   "interest_free_install":"N"},
+					   "interest_free_install":"N","installment_type":"CARD_INSTALLMENT"},
 					 "payment_action_details":[
 					  {"aid":"A1","payment_action_type":"PAYMENT","payment_method_type":"CARD","amount":33000,
 					   "point_amount":0,"discount_amount":0,"green_deposit":0,"approved_at":"2026-11-22T15:05:38"},

@@ -2,6 +2,7 @@ package com.moviecurators.kakaopay;
 
 import java.net.URI;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
@@ -95,7 +96,7 @@ class SevenCallsWireTest {
 				new CardInfo("신한", "701", "신한", "101", "111111", "신용", "00", "30011234", "777001", "N",
 						"CARD_INSTALLMENT", "111111"),
 				"프리미엄 멤버십", null, 1, LocalDateTime.parse("2026-11-22T15:04:05"),
-				LocalDateTime.parse("2026-11-22T15:05:38"), null));
+				LocalDateTime.parse("2026-11-22T15:05:38"), null, List.of()));
 	}
 
 	@Test
@@ -107,7 +108,8 @@ class SevenCallsWireTest {
 		assertThat(answer.amount()).isEqualTo(new Amount(33_000, 0, 3_000, 0, 0, 0));
 		assertThat(answer.canceledAmount()).isEqualTo(new Amount(11_000, 0, 1_000, 0, 0, 0));
 		assertThat(answer.cancelAvailableAmount()).isEqualTo(new Amount(22_000, 0, 2_000, 0, 0, 0));
-		assertThat(answer.selectedCardInfo()).isEqualTo(new SelectedCardInfo("111111", 0, "신한", "N"));
+		assertThat(answer.selectedCardInfo())
+			.isEqualTo(new SelectedCardInfo("111111", 0, "신한", "N", "CARD_INSTALLMENT"));
 		assertThat(answer.canceledAt()).isEqualTo("2026-11-23T10:00:02");
 		assertThat(answer.paymentActionDetails()).containsExactly(
 				new PaymentAction("A1", LocalDateTime.parse("2026-11-22T15:05:38"), 33_000L, 0L, 0L, 0L, "PAYMENT",

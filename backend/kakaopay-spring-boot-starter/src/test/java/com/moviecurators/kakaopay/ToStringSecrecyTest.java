@@ -38,7 +38,7 @@ class ToStringSecrecyTest {
 	void looksAtEveryRecordThatHoldsOne() {
 		assertThat(records()).extracting(Class::getSimpleName)
 			.contains("ApproveRequest", "ReadyAnswer", "ApproveAnswer", "OrderAnswer", "CancelAnswer", "SidRequest",
-					"SubscriptionRequest", "KakaoPayProperties", "Merchant", "Code");
+					"SubscriptionRequest", "SequentialPaymentMethod", "KakaoPayProperties", "Merchant", "Code");
 	}
 
 	static List<Class<?>> records() {
@@ -78,7 +78,7 @@ class ToStringSecrecyTest {
 			case "PaymentMethodType" -> PaymentMethodType.CARD;
 			case "Pool" -> new KakaoPayProperties.Pool(1, Duration.ofSeconds(1));
 			case "CardInfo" -> new CardInfo("", "", "", "", "", "", "", "", "", "", "", "");
-			case "SelectedCardInfo" -> new OrderAnswer.SelectedCardInfo("", 0, "", "");
+			case "SelectedCardInfo" -> new OrderAnswer.SelectedCardInfo("", 0, "", "", "");
 			case "Code" -> new Merchant.Code("TC0ONETIME", "sentinel");
 			default -> throw new AssertionError("a value is needed for " + component);
 		};

@@ -115,7 +115,7 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 	public static Outcome<ApproveAnswer> pay(ApproveRequest request, long total) {
 		return new Outcome.Happened<>(new ApproveAnswer("A" + request.tid().substring(1), request.tid(), "TC0ONETIME",
 				null, request.partnerOrderId(), request.partnerUserId(), PaymentMethodType.MONEY, amount(total), null,
-				"Premium", null, 1, KOREAN_NOON, KOREAN_NOON, null));
+				"Premium", null, 1, KOREAN_NOON, KOREAN_NOON, null, List.of()));
 	}
 
 	public static Outcome<CancelAnswer> refund(CancelRequest request) {

@@ -55,7 +55,7 @@ class ApprovalDetailsTest {
 	private static ApprovalDetails answer(String installMonth) {
 		CardInfo card = new CardInfo("신한", "701", "신한", "101", "111111", "신용", installMonth, "1", "1", "N", null, null);
 		return ApprovalDetails.of(new ApproveAnswer("A1", "T1", "TC0ONETIME", null, "order", "member-7",
-				PaymentMethodType.CARD, AMOUNT, card, "Premium", null, 1, KOREAN_NOON, KOREAN_NOON, null));
+				PaymentMethodType.CARD, AMOUNT, card, "Premium", null, 1, KOREAN_NOON, KOREAN_NOON, null, List.of()));
 	}
 
 	private static OrderAnswer inquiry() {
