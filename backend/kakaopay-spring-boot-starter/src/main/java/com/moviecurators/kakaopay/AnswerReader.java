@@ -1,6 +1,6 @@
 package com.moviecurators.kakaopay;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import com.moviecurators.kakaopay.Outcome.Happened;
 import com.moviecurators.kakaopay.Outcome.Unknown;
@@ -22,7 +22,7 @@ final class AnswerReader {
 		this.json = json;
 	}
 
-	<T> Outcome<T> read(WireRequest request, RawAnswer answer, Function<AnswerFields, T> shape) {
+	<T> Outcome<T> read(WireRequest request, RawAnswer answer, BiFunction<AnswerFields, RawAnswer, T> shape) {
 		AnswerFields fields = fields(answer.body());
 		if (fields == null) {
 			return notFromKakaoPay(answer, "no JSON object");
@@ -31,12 +31,13 @@ final class AnswerReader {
 		return (error != null) ? Decision.on(request.call(), error) : success(fields, answer, shape);
 	}
 
-	private static <T> Outcome<T> success(AnswerFields fields, RawAnswer answer, Function<AnswerFields, T> shape) {
+	private static <T> Outcome<T> success(AnswerFields fields, RawAnswer answer,
+			BiFunction<AnswerFields, RawAnswer, T> shape) {
 		if (!answer.isSuccess()) {
 			return notFromKakaoPay(answer, "no error code");
 		}
 		try {
-			return new Happened<>(shape.apply(fields));
+			return new Happened<>(shape.apply(fields, answer));
 		}
 		catch (Unreadable ex) {
 			return unknown(Kind.UNREADABLE, answer + ": " + ex.getMessage());

@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay;
 
+import java.time.Instant;
 import java.util.Arrays;
 
 import com.moviecurators.kakaopay.ApproveAnswer.SequentialPaymentMethod;
@@ -45,7 +46,7 @@ final class Answers {
 				fields.objects("sequential_payment_methods").stream().map(Answers::sequentialMethod).toList());
 	}
 
-	static OrderAnswer order(AnswerFields fields, OrderRequest asked, String cid) {
+	static OrderAnswer order(AnswerFields fields, OrderRequest asked, String cid, @Nullable Instant answeredAt) {
 		String status = fields.requiredText("status");
 		return new OrderAnswer(fields.echo("tid", asked.tid()), fields.optionalEcho("cid", cid), status(status), status,
 				fields.text("partner_order_id"), fields.text("partner_user_id"), method(fields),
@@ -53,7 +54,7 @@ final class Answers {
 				fields.text("item_name"), fields.text("item_code"), fields.smallNumber("quantity"),
 				fields.time("created_at"), fields.time("approved_at"), fields.time("canceled_at"),
 				selectedCard(fields.object("selected_card_info")),
-				fields.objects("payment_action_details").stream().map(Answers::action).toList());
+				fields.objects("payment_action_details").stream().map(Answers::action).toList(), answeredAt);
 	}
 
 	static CancelAnswer cancelled(AnswerFields fields, CancelRequest asked, String cid) {

@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.moviecurators.kakaopay.Outcome.Unknown;
@@ -38,7 +39,7 @@ final class HttpKakaoPayClient implements KakaoPayClient, AutoCloseable {
 	@Override
 	public Outcome<OrderAnswer> order(OrderRequest request) {
 		WireRequest wire = WireRequest.of(request, this.merchant);
-		return call(wire, (fields) -> Answers.order(fields, request, wire.code().cid()));
+		return call(wire, (fields, raw) -> Answers.order(fields, request, wire.code().cid(), raw.answeredAt()));
 	}
 
 	@Override
@@ -66,13 +67,17 @@ final class HttpKakaoPayClient implements KakaoPayClient, AutoCloseable {
 	}
 
 	private <T> Outcome<T> call(WireRequest request, Function<AnswerFields, T> shape) {
+		return call(request, (fields, raw) -> shape.apply(fields));
+	}
+
+	private <T> Outcome<T> call(WireRequest request, BiFunction<AnswerFields, RawAnswer, T> shape) {
 		CallLog log = CallLog.start(request);
 		Outcome<T> outcome = outcome(request, shape);
 		log.end(outcome);
 		return outcome;
 	}
 
-	private <T> Outcome<T> outcome(WireRequest request, Function<AnswerFields, T> shape) {
+	private <T> Outcome<T> outcome(WireRequest request, BiFunction<AnswerFields, RawAnswer, T> shape) {
 		try {
 			byte[] body = this.json.writeValueAsBytes(request.body());
 			return this.answers.read(request, this.transport.send(request.call(), body), shape);

@@ -1,10 +1,14 @@
 package com.moviecurators.kakaopay;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 
 import com.moviecurators.kakaopay.UnknownCause.Kind;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -54,7 +58,18 @@ final class HttpTransport implements Transport {
 	}
 
 	private static RawAnswer raw(ClientHttpResponse response) throws IOException {
-		return new RawAnswer(response.getStatusCode().value(), response.getBody().readAllBytes());
+		return new RawAnswer(response.getStatusCode().value(), response.getBody().readAllBytes(),
+				date(response.getHeaders().getFirst(HttpHeaders.DATE)));
+	}
+
+	/** Reads the date of an answer. An unreadable date must not spoil the answer. */
+	private static @Nullable Instant date(@Nullable String header) {
+		try {
+			return (header != null) ? DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.strip(), Instant::from) : null;
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
 	}
 
 	private static NoAnswer noAnswer(RestClientException ex) {

@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -31,13 +32,16 @@ import org.jspecify.annotations.Nullable;
  * @param canceledAt time of the last cancel, if there was one
  * @param selectedCardInfo the card, for card payments
  * @param paymentActionDetails the captures and refunds as KakaoPay lists them
+ * @param answeredAt KakaoPay's time when it answered, from the Date header; seconds
+ * precision; null if the header is missing or unreadable
  */
 public record OrderAnswer(String tid, String cid, OrderStatus status, String statusText,
 		@Nullable String partnerOrderId, @Nullable String partnerUserId, @Nullable PaymentMethodType paymentMethodType,
 		@Nullable Amount amount, @Nullable Amount canceledAmount, @Nullable Amount cancelAvailableAmount,
 		@Nullable String itemName, @Nullable String itemCode, @Nullable Integer quantity,
 		@Nullable LocalDateTime createdAt, @Nullable LocalDateTime approvedAt, @Nullable LocalDateTime canceledAt,
-		@Nullable SelectedCardInfo selectedCardInfo, List<PaymentAction> paymentActionDetails) {
+		@Nullable SelectedCardInfo selectedCardInfo, List<PaymentAction> paymentActionDetails,
+		@Nullable Instant answeredAt) {
 
 	/** Copies the list of actions. */
 	public OrderAnswer {

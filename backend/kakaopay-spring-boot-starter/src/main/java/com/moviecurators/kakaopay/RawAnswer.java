@@ -1,7 +1,16 @@
 package com.moviecurators.kakaopay;
 
-/** A whole HTTP answer. */
-record RawAnswer(int status, byte[] body) {
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole HTTP answer.
+ *
+ * @param answeredAt the server's time from the Date header, in seconds; null if the
+ * header is missing or unreadable
+ */
+record RawAnswer(int status, byte[] body, @Nullable Instant answeredAt) {
 
 	private static final int SERVER_ERRORS = 500;
 

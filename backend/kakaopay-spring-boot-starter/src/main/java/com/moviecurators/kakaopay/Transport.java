@@ -9,7 +9,7 @@ import java.io.IOException;
 interface Transport extends AutoCloseable {
 
 	/**
-	 * Sends one POST once and returns the whole answer, whatever its status.
+	 * Sends one POST once and returns the whole answer, whatever its status and date.
 	 * @throws NoAnswer if no whole answer arrived in time; tells how far the call got
 	 */
 	RawAnswer send(Call call, byte[] json) throws NoAnswer;

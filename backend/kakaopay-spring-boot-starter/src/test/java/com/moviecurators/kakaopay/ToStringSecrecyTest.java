@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +73,7 @@ class ToStringSecrecyTest {
 			case "List" -> List.of();
 			case "Map" -> Map.of();
 			case "LocalDateTime" -> LocalDateTime.parse("2026-11-22T15:04:05");
+			case "Instant" -> Instant.EPOCH;
 			case "Duration" -> Duration.ofSeconds(1);
 			case "Amount" -> new Amount(1, 0, 0, 0, 0, 0);
 			case "OrderStatus" -> OrderStatus.READY;

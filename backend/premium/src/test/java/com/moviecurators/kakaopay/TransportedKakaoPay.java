@@ -1,8 +1,10 @@
 package com.moviecurators.kakaopay;
 
+import java.time.Instant;
 import java.util.Locale;
 
 import com.moviecurators.kakaopay.UnknownCause.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The starter's real client over a transport of a test's own: requests, readings and
@@ -32,8 +34,18 @@ public final class TransportedKakaoPay {
 
 	}
 
-	/** What came back over the wire. */
-	public record Answer(int status, byte[] body) {
+	/**
+	 * What came back over the wire.
+	 *
+	 * @param date the Date header, or null without one
+	 */
+	public record Answer(int status, byte[] body, @Nullable Instant date) {
+
+		/** An answer without a Date header. */
+		public Answer(int status, byte[] body) {
+			this(status, body, null);
+		}
+
 	}
 
 	/** Nothing came back in time. */
@@ -47,7 +59,7 @@ public final class TransportedKakaoPay {
 		public RawAnswer send(Call call, byte[] json) throws NoAnswer {
 			try {
 				Answer answer = this.transport.send(call.name().toLowerCase(Locale.ROOT), json);
-				return new RawAnswer(answer.status(), answer.body());
+				return new RawAnswer(answer.status(), answer.body(), answer.date());
 			}
 			catch (Silence ex) {
 				throw new NoAnswer(Kind.TIMED_OUT, "no whole answer in time", ex);

@@ -139,7 +139,7 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 		ReadyRequest asked = this.prepared.get(tid);
 		return new OrderAnswer(tid, "TC0ONETIME", status, status.name(), asked.partnerOrderId(), asked.partnerUserId(),
 				PaymentMethodType.MONEY, amount(asked.totalAmount()), canceled(status, asked), null, "Premium", null, 1,
-				KOREAN_NOON, KOREAN_NOON, null, null, actions(tid, status, asked));
+				KOREAN_NOON, KOREAN_NOON, null, null, actions(tid, status, asked), null);
 	}
 
 	private static Amount canceled(OrderStatus status, ReadyRequest asked) {

@@ -61,7 +61,7 @@ class ApprovalDetailsTest {
 	private static OrderAnswer inquiry() {
 		List<PaymentAction> actions = List.of(action("A-CANCEL", "CANCEL"), action("A-PAYMENT", "PAYMENT"));
 		return new OrderAnswer("T1", "TC0ONETIME", OrderStatus.SUCCESS_PAYMENT, "SUCCESS_PAYMENT", null, null, null,
-				AMOUNT, null, null, null, null, null, null, KOREAN_NOON, null, null, actions);
+				AMOUNT, null, null, null, null, null, null, KOREAN_NOON, null, null, actions, null);
 	}
 
 	private static PaymentAction action(String aid, String type) {
