@@ -2,6 +2,7 @@ package com.moviecurators.premium.explorer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -134,7 +135,8 @@ final class InstrumentedTransport implements TestTransport {
 	}
 
 	private Answer whole(KakaoPayAnswer answer) {
-		return new Answer(answer.httpStatus(), this.json.writeValueAsBytes(answer.body()));
+		return new Answer(answer.httpStatus(), this.json.writeValueAsBytes(answer.body()),
+				this.simulation.clock().instant().truncatedTo(ChronoUnit.SECONDS));
 	}
 
 }

@@ -90,6 +90,7 @@ public abstract class PaymentTest {
 		this.jdbc.sql("update payment_attempt set next_check_at = null").update();
 		this.jdbc.sql("update payment_refund set next_check_at = null").update();
 		this.kakaoPay.reset();
+		this.kakaoPay.clock = this.clock;
 		this.member = newMember();
 	}
 

@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -182,7 +183,7 @@ public enum PlantedDefect {
 	}
 
 	private static Outcome<Object> declined() {
-		return new Outcome.Refused<>(new KakaoPayError(-780, "planted", null, null, 400));
+		return new Outcome.Refused<>(new KakaoPayError(-797, "planted", null, null, 400));
 	}
 
 	private static Object inTransaction(MethodInvocation call, BeanFactory beans) {
@@ -202,8 +203,8 @@ public enum PlantedDefect {
 	private static Claim secondWinner(MethodInvocation call, BeanFactory beans) {
 		String order = (String) call.getArguments()[0];
 		PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).findByOrder(order).orElseThrow();
-		return new Claim.Won(attempt.id(), attempt.claim(), 0, new ApproveRequest(null, attempt.tid(), order,
-				attempt.partnerUserId(), (String) call.getArguments()[1], null, attempt.totalAmount()));
+		return new Claim.Won(attempt.id(), attempt.claim(), 0, Instant.MAX, new ApproveRequest(null, attempt.tid(),
+				order, attempt.partnerUserId(), (String) call.getArguments()[1], null, attempt.totalAmount()));
 	}
 
 	private static PaymentStatus believe(String order, BeanFactory beans) {

@@ -1,7 +1,9 @@
 package com.moviecurators.premium.payment;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +19,8 @@ import com.moviecurators.kakaopay.CancelAnswer;
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.KakaoPayError;
-import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
+import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
@@ -30,6 +32,7 @@ import com.moviecurators.kakaopay.SubscriptionInactiveAnswer;
 import com.moviecurators.kakaopay.SubscriptionRequest;
 import com.moviecurators.kakaopay.SubscriptionStatusAnswer;
 import com.moviecurators.kakaopay.UnknownCause;
+import org.jspecify.annotations.Nullable;
 
 /** The port, answering as a test scripts it, and remembering what it was asked. */
 public class ScriptedKakaoPay implements KakaoPayClient {
@@ -43,6 +46,9 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 	public final List<OrderRequest> inquiries = new CopyOnWriteArrayList<>();
 
 	public final List<CancelRequest> cancels = new CopyOnWriteArrayList<>();
+
+	/** KakaoPay's clock, for the time of its answers; null if it tells none. */
+	public volatile @Nullable Clock clock;
 
 	private final Map<String, ReadyRequest> prepared = new ConcurrentHashMap<>();
 
@@ -139,7 +145,8 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 		ReadyRequest asked = this.prepared.get(tid);
 		return new OrderAnswer(tid, "TC0ONETIME", status, status.name(), asked.partnerOrderId(), asked.partnerUserId(),
 				PaymentMethodType.MONEY, amount(asked.totalAmount()), canceled(status, asked), null, "Premium", null, 1,
-				KOREAN_NOON, KOREAN_NOON, null, null, actions(tid, status, asked), null);
+				KOREAN_NOON, KOREAN_NOON, null, null, actions(tid, status, asked),
+				(this.clock != null) ? this.clock.instant().truncatedTo(ChronoUnit.SECONDS) : null);
 	}
 
 	private static Amount canceled(OrderStatus status, ReadyRequest asked) {

@@ -78,7 +78,7 @@ public class Approval {
 		this.pointAmount = details.amount().point();
 		this.discountAmount = details.amount().discount();
 		take(details.card());
-		this.approvedAt = (details.approvedAt() != null) ? details.approvedAt() : recordedAt;
+		this.approvedAt = details.approvedBy(recordedAt);
 		this.recordedAt = recordedAt;
 	}
 

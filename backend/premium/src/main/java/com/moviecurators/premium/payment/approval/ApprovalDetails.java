@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.approval;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -8,10 +9,11 @@ import java.util.Optional;
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.CardInfo;
-import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
 import com.moviecurators.kakaopay.OrderAnswer.SelectedCardInfo;
+import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.PaymentMethodType;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,22 @@ public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrde
 
 	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
+	/** No answer of KakaoPay's is older, and no column holds what is much older. */
+	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+	private static final Duration A_DAY = Duration.ofDays(1);
+
+	private static final int LONGEST_AID = 64;
+
 	private static final Amount NOTHING = new Amount(0, 0, 0, 0, 0, 0);
+
+	/**
+	 * Cuts the aid to the length of its column. It is shown to people, and decides
+	 * nothing.
+	 */
+	public ApprovalDetails {
+		aid = AnswerSummary.cut(aid, LONGEST_AID);
+	}
 
 	public static ApprovalDetails of(ApproveAnswer answer) {
 		return new ApprovalDetails(answer.aid(), answer.partnerOrderId(), answer.partnerUserId(),
@@ -53,6 +70,17 @@ public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrde
 				&& isNullOr(attempt.partnerUserId(), this.partnerUserId);
 	}
 
+	/**
+	 * KakaoPay's time of the approval, if it can be true.
+	 * @param recordedAt the time instead of none, of one from another age, or of the
+	 * future
+	 */
+	Instant approvedBy(Instant recordedAt) {
+		Instant told = this.approvedAt;
+		boolean credible = told != null && told.isAfter(EARLIEST) && told.isBefore(recordedAt.plus(A_DAY));
+		return credible ? told : recordedAt;
+	}
+
 	private static boolean isNullOr(String expected, @Nullable String reported) {
 		return reported == null || reported.equals(expected);
 	}
@@ -72,11 +100,11 @@ public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrde
 		 * nothing.
 		 */
 		public Card {
-			issuer = cut(issuer, 100);
-			issuerCode = cut(issuerCode, 20);
-			type = cut(type, 20);
-			bin = cut(bin, 10);
-			approvedId = cut(approvedId, 40);
+			issuer = AnswerSummary.cut(issuer, 100);
+			issuerCode = AnswerSummary.cut(issuerCode, 20);
+			type = AnswerSummary.cut(type, 20);
+			bin = AnswerSummary.cut(bin, 10);
+			approvedId = AnswerSummary.cut(approvedId, 40);
 		}
 
 		public static Card of(@Nullable CardInfo info) {
@@ -87,10 +115,6 @@ public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrde
 		static Card of(@Nullable SelectedCardInfo info) {
 			return (info == null) ? NONE
 					: new Card(info.cardCorpName(), null, null, info.cardBin(), null, info.installMonth());
-		}
-
-		private static @Nullable String cut(@Nullable String text, int longest) {
-			return (text != null) ? text.substring(0, Math.min(text.length(), longest)) : null;
 		}
 
 		private static @Nullable Integer months(@Nullable String text) {

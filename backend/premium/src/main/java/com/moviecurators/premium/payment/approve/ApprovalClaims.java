@@ -99,7 +99,7 @@ public class ApprovalClaims {
 			return notNeeded(ApprovalResult.of(attempt));
 		}
 		this.tokens.store(attempt, pgToken);
-		attempt.expedite(now);
+		attempt.expedite(now, this.checks.lease());
 		return notNeeded(ApprovalResult.undecided(attempt));
 	}
 
@@ -132,16 +132,17 @@ public class ApprovalClaims {
 
 	private Claim win(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
 		Instant now = this.clock.instant();
-		int number = attempt.claimApproval(actor, now, this.checks.leaseEnd(now));
+		Instant leaseEnd = this.checks.leaseEnd(now);
+		int number = attempt.claimApproval(actor, now, leaseEnd);
 		token.markTried(now);
-		return new Claim.Won(attempt.id(), number, token.id(), new ApproveRequest(null, attempt.tid(), attempt.order(),
-				attempt.partnerUserId(), this.tokens.decrypt(token), null, attempt.totalAmount()));
+		return new Claim.Won(attempt.id(), number, token.id(), leaseEnd, new ApproveRequest(null, attempt.tid(),
+				attempt.order(), attempt.partnerUserId(), this.tokens.decrypt(token), null, attempt.totalAmount()));
 	}
 
 	/** Stores the token and expedites the next check, because the member waits. */
 	private Claim storeForLater(PaymentAttempt attempt, String pgToken) {
 		this.tokens.store(attempt, pgToken).orElseThrow(() -> new PaymentRefused(Refusal.TOO_MANY_RETURNS));
-		attempt.expedite(this.clock.instant());
+		attempt.expedite(this.clock.instant(), this.checks.lease());
 		return notNeeded(ApprovalResult.undecided(attempt));
 	}
 

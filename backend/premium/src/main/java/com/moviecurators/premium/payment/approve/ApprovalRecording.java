@@ -17,11 +17,9 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +42,6 @@ class ApprovalRecording {
 	private final CheckPolicy checks;
 
 	private final ApplicationEventPublisher events;
-
-	private final PaymentSettings settings;
 
 	private final Clock clock;
 
@@ -72,14 +68,15 @@ class ApprovalRecording {
 			// After the lease another caller may have moved the attempt: only captured
 			// money counts.
 			case Outcome.Refused<ApproveAnswer> _ when !isHeld(attempt, claim) -> ApprovalResult.of(attempt);
-			case Outcome.Unknown<ApproveAnswer> _ when !isHeld(attempt, claim) -> ApprovalResult.of(attempt);
+			case Outcome.Unknown<ApproveAnswer>(UnknownCause cause) when !isHeld(attempt, claim) ->
+				overtaken(attempt, cause);
 			case Outcome.Refused<ApproveAnswer>(KakaoPayError error) -> refused(attempt, claim, error);
 			case Outcome.Unknown<ApproveAnswer>(UnknownCause cause) -> unknown(attempt, cause);
 		};
 	}
 
 	private ApprovalResult refused(PaymentAttempt attempt, Claim.Won claim, KakaoPayError error) {
-		ApproveRefusal refusal = ApproveRefusal.of(error.code());
+		ApproveRefusal refusal = ApproveRefusal.of(error);
 		Transition move = by(refusal.reason(), AnswerSummary.of(error));
 		if (refusal.end() != null) {
 			return close(attempt, refusal.end(), move);
@@ -89,9 +86,12 @@ class ApprovalRecording {
 				: ApprovalResult.undecided(attempt);
 	}
 
-	/** A refusal closes the attempt, unless an earlier call may still take the money. */
+	/**
+	 * A refusal closes the attempt, unless an earlier call may have taken the money: then
+	 * only an inquiry can.
+	 */
 	private ApprovalResult close(PaymentAttempt attempt, PaymentStatus end, Transition move) {
-		if (attempt.mayStillBeCharged(move.at(), this.settings.lateApprovalWindow())) {
+		if (attempt.mayHaveBeenCharged()) {
 			attempt.remainUnknown(by(Reason.APPROVE_UNCLEAR, move.kakaoPayAnswer()), retryTime(attempt));
 			return ApprovalResult.undecided(attempt);
 		}
@@ -112,7 +112,7 @@ class ApprovalRecording {
 				this.tokens.refuseIfCrowded(attempt, claim.tokenId());
 				yield this.tokens.hasUntried(attempt) ? now : this.checks.afterUnfinished(now, attempt.claim());
 			}
-			case MERCHANT_CONFIGURATION, TIME_OVER, DECLINED -> retryTime(attempt);
+			case NOT_NOW, TIME_OVER, DECLINED -> retryTime(attempt);
 		};
 	}
 
@@ -122,9 +122,24 @@ class ApprovalRecording {
 			attempt.releaseForRetry(by(Reason.APPROVE_NOT_DONE, answerSummary), retryTime(attempt));
 		}
 		else {
-			attempt.markUnknown(by(Reason.APPROVE_UNCLEAR, answerSummary), retryTime(attempt));
+			attempt.markUnknown(by(Reason.APPROVE_UNCLEAR, answerSummary),
+					isAnswered(cause) ? this.clock.instant() : retryTime(attempt));
 		}
 		return ApprovalResult.undecided(attempt);
+	}
+
+	/** Whether KakaoPay answered, so that it can be asked at once. */
+	private static boolean isAnswered(UnknownCause cause) {
+		return cause.kind() == UnknownCause.Kind.AMBIGUOUS_CODE;
+	}
+
+	/** The call of an earlier claim may still take the money. */
+	private ApprovalResult overtaken(PaymentAttempt attempt, UnknownCause cause) {
+		if (cause.kind() != UnknownCause.Kind.NOT_SENT) {
+			Instant now = this.clock.instant();
+			attempt.noteUnknown(now, this.checks.confirmation(now));
+		}
+		return ApprovalResult.of(attempt);
 	}
 
 	private Instant retryTime(PaymentAttempt attempt) {

@@ -1,13 +1,15 @@
 package com.moviecurators.premium.payment.approve;
 
+import com.moviecurators.kakaopay.KakaoPayError;
+import com.moviecurators.kakaopay.KakaoPayErrorClass;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a certain refusal of the approve call means for the attempt. The codes are those
- * of KakaoPay's error table. A certain refusal that is not listed closes the attempt.
+ * What a certain refusal of the approve call means for the attempt. The starter's error
+ * classes decide.
  */
 enum ApproveRefusal {
 
@@ -16,7 +18,7 @@ enum ApproveRefusal {
 	/** The member has not finished at KakaoPay (-701). */
 	NOT_FINISHED(Reason.NOT_FINISHED, null, Refusal.NOT_FINISHED),
 	/** Our keys or settings are wrong, or KakaoPay wants us to wait: retried. */
-	MERCHANT_CONFIGURATION(Reason.APPROVE_NOT_DONE, null, null),
+	NOT_NOW(Reason.APPROVE_NOT_DONE, null, null),
 	/** The time to pay is over (-723). */
 	TIME_OVER(Reason.TIME_OVER, PaymentStatus.EXPIRED, null),
 	/** KakaoPay or the means of payment declined. */
@@ -49,13 +51,21 @@ enum ApproveRefusal {
 		return this.refusal;
 	}
 
-	static ApproveRefusal of(int code) {
-		return switch (code) {
-			case -708 -> TOKEN_REFUSED;
-			case -701 -> NOT_FINISHED;
-			case -723 -> TIME_OVER;
-			case -400, -401, -403, -404, -429, -730, -731, -732, -733, -798, -799, -802, -803 -> MERCHANT_CONFIGURATION;
-			default -> DECLINED;
+	/** By three codes that say more than their class, else by the class. */
+	static ApproveRefusal of(KakaoPayError error) {
+		return switch (error.knownCode()) {
+			case PG_TOKEN_WRONG -> TOKEN_REFUSED;
+			case NOT_AUTHENTICATED -> NOT_FINISHED;
+			case EXPIRED -> TIME_OVER;
+			default -> of(error.errorClass());
+		};
+	}
+
+	private static ApproveRefusal of(KakaoPayErrorClass errorClass) {
+		return switch (errorClass) {
+			case CONFIGURATION, WAIT -> NOT_NOW;
+			case CERTAIN, RETRY_WITH_NEW_PAYMENT -> DECLINED;
+			case AMBIGUOUS, SERVER_TROUBLE -> throw new IllegalArgumentException(errorClass + " is no refusal");
 		};
 	}
 

@@ -1,9 +1,16 @@
 package com.moviecurators.premium.payment.approve;
 
+import java.time.Clock;
+
+import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.KakaoPayClient;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
+import com.moviecurators.premium.payment.schedule.CheckRequested;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Claim, commit; call KakaoPay with nothing held; record in one commit. */
@@ -18,6 +25,10 @@ public class ApprovingPayment {
 	private final KakaoPayClient kakaoPay;
 
 	private final ApprovalRecording recording;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
 
 	/**
 	 * Approves with a token that a browser brought. Handle and token together are proof
@@ -39,8 +50,23 @@ public class ApprovingPayment {
 	private ApprovalResult execute(Claim claim) {
 		return switch (claim) {
 			case Claim.NotNeeded(ApprovalResult result) -> result;
-			case Claim.Won won -> this.recording.record(won, this.kakaoPay.approve(won.request()));
+			case Claim.Won won -> recorded(won, call(won));
 		};
+	}
+
+	/** Sends nothing once the lease is over: another node may be calling by now. */
+	private Outcome<ApproveAnswer> call(Claim.Won won) {
+		return this.clock.instant().isBefore(won.leaseEnd()) ? this.kakaoPay.approve(won.request())
+				: new Outcome.Unknown<>(new UnknownCause(UnknownCause.Kind.NOT_SENT, null, "the lease was over"));
+	}
+
+	/** Records the outcome. After an ambiguous code KakaoPay is asked at once. */
+	private ApprovalResult recorded(Claim.Won won, Outcome<ApproveAnswer> outcome) {
+		ApprovalResult result = this.recording.record(won, outcome);
+		if (outcome instanceof Outcome.Unknown<ApproveAnswer>(UnknownCause cause) && cause.error() != null) {
+			this.events.publishEvent(new CheckRequested(won.attemptId()));
+		}
+		return result;
 	}
 
 }

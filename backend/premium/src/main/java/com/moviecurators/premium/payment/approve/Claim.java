@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment.approve;
 
+import java.time.Instant;
+
 import com.moviecurators.kakaopay.ApproveRequest;
 
 /** The result of claiming an approval. */
@@ -11,9 +13,10 @@ public sealed interface Claim {
 	 * @param attemptId which attempt
 	 * @param number which claim of it
 	 * @param tokenId which returned token is tried
+	 * @param leaseEnd when another caller may take over
 	 * @param request what to send, once
 	 */
-	record Won(long attemptId, int number, long tokenId, ApproveRequest request) implements Claim {
+	record Won(long attemptId, int number, long tokenId, Instant leaseEnd, ApproveRequest request) implements Claim {
 
 		@Override
 		public String toString() {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 import com.moviecurators.premium.payment.PaymentApproved;
-import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.approval.Approval.Source;
+import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.Actor;
@@ -59,7 +59,7 @@ public class PaymentRecording {
 			case CANCELED, FAILED, EXPIRED ->
 				unexpected(attempt, details, source, Reason.PAID_AFTER_END, answerSummary);
 			case APPROVED -> approved(attempt);
-			case IN_REVIEW -> whileReviewed(attempt, details, source);
+			case IN_REVIEW -> whileReviewed(attempt, details, source, answerSummary);
 			case PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> ApprovalResult.of(attempt);
 			case CREATED -> throw new IllegalStateException("Paid before KakaoPay prepared it");
 		};
@@ -68,7 +68,7 @@ public class PaymentRecording {
 	private ApprovalResult expected(PaymentAttempt attempt, ApprovalDetails details, Source source,
 			@Nullable String answerSummary) {
 		if (!details.matches(attempt)) {
-			return sendToReview(attempt, Reason.ANSWER_DIFFERS, answerSummary);
+			return review(attempt, details, source, Reason.ANSWER_DIFFERS, answerSummary);
 		}
 		return this.policy.refundReason(attempt)
 			.map((reason) -> refund(attempt, details, source, reason, answerSummary))
@@ -79,14 +79,11 @@ public class PaymentRecording {
 	private ApprovalResult unexpected(PaymentAttempt attempt, ApprovalDetails details, Source source, Reason reason,
 			@Nullable String answerSummary) {
 		if (!details.matches(attempt)) {
-			return sendToReview(attempt, Reason.ANSWER_DIFFERS, answerSummary);
+			return review(attempt, details, source, Reason.ANSWER_DIFFERS, answerSummary);
 		}
 		return this.policy.refundReason(attempt)
 			.map((refusal) -> refund(attempt, details, source, refusal, answerSummary))
-			.orElseGet(() -> {
-				saveApproval(attempt, details, source);
-				return sendToReview(attempt, reason, answerSummary);
-			});
+			.orElseGet(() -> review(attempt, details, source, reason, answerSummary));
 	}
 
 	private ApprovalResult grant(PaymentAttempt attempt, ApprovalDetails details, Source source,
@@ -113,12 +110,18 @@ public class PaymentRecording {
 		return ApprovalResult.of(attempt);
 	}
 
-	/** A person decides already; the approval is recorded all the same. */
-	private ApprovalResult whileReviewed(PaymentAttempt attempt, ApprovalDetails details, Source source) {
-		if (details.matches(attempt)) {
+	/**
+	 * Judges what nobody could ask about before. Otherwise a person decides already, and
+	 * the approval is recorded all the same.
+	 */
+	private ApprovalResult whileReviewed(PaymentAttempt attempt, ApprovalDetails details, Source source,
+			@Nullable String answerSummary) {
+		if (!attempt.isJudgeable()) {
 			saveApproval(attempt, details, source);
+			return ApprovalResult.of(attempt);
 		}
-		return ApprovalResult.of(attempt);
+		return (attempt.liveKey() != null) ? expected(attempt, details, source, answerSummary)
+				: unexpected(attempt, details, source, Reason.PAID_AFTER_END, answerSummary);
 	}
 
 	/** Saves the approval: money moved, whatever follows. */
@@ -132,8 +135,11 @@ public class PaymentRecording {
 				Receipt.of(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow()));
 	}
 
-	private ApprovalResult sendToReview(PaymentAttempt attempt, Reason reason, @Nullable String answerSummary) {
-		attempt.sendToReview(by(Actor.RECOVERY, reason, answerSummary));
+	/** Leaves the payment to a person. Our records say what KakaoPay's say. */
+	private ApprovalResult review(PaymentAttempt attempt, ApprovalDetails details, Source source, Reason reason,
+			@Nullable String answerSummary) {
+		saveApproval(attempt, details, source);
+		attempt.sendToReview(by(Actor.RECOVERY, reason, answerSummary), null);
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 		return ApprovalResult.of(attempt);
 	}

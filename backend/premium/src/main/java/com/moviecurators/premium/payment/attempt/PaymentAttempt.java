@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.moviecurators.premium.account.MemberId;
-import com.moviecurators.premium.common.Won;
-import com.moviecurators.premium.payment.schedule.ScheduledEntity;
+import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.plan.Plan;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,25 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
-public class PaymentAttempt extends ScheduledEntity {
+public class PaymentAttempt extends Purchase {
 
 	/** KakaoPay's limit, counted from its ready answer. After it a tid is worthless. */
 	static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
-
-	@Column(name = "order_handle")
-	private String order;
-
-	private long memberId;
-
-	private String partnerUserId;
-
-	private String planCode;
-
-	private String itemName;
-
-	private long totalAmount;
-
-	private long vatAmount;
 
 	@Enumerated(EnumType.STRING)
 	private PaymentStatus status;
@@ -64,18 +47,10 @@ public class PaymentAttempt extends ScheduledEntity {
 	@Embedded
 	private @Nullable RedirectUrls redirectUrls;
 
-	private Instant createdAt;
-
 	private Instant expiresAt;
 
-	private int claim;
-
-	private @Nullable Instant claimedUntil;
-
-	/**
-	 * When an approve call last ended with an unknown result: it may still take money.
-	 */
-	private @Nullable Instant lastUnknownAt;
+	@Embedded
+	private ApproveCalls approveCalls = new ApproveCalls();
 
 	private @Nullable Instant memberInquiryAt;
 
@@ -89,14 +64,7 @@ public class PaymentAttempt extends ScheduledEntity {
 	 * @param readyDeadline when the ready call is given up
 	 */
 	public PaymentAttempt(String order, MemberId member, Plan plan, Instant now, Instant readyDeadline) {
-		this.order = order;
-		this.memberId = member.value();
-		this.partnerUserId = "member-" + member.value();
-		this.planCode = plan.code();
-		this.itemName = plan.name();
-		this.totalAmount = plan.price().amount();
-		this.vatAmount = plan.vat().amount();
-		this.createdAt = now;
+		super(order, member, plan, now);
 		this.expiresAt = now.plus(TIME_TO_PAY);
 		enter(PaymentStatus.CREATED, Transition.by(Actor.MEMBER, Reason.STARTED, now), readyDeadline);
 	}
@@ -118,9 +86,8 @@ public class PaymentAttempt extends ScheduledEntity {
 	 * @return the number of this claim, to be shown with the outcome
 	 */
 	public int claimApproval(Actor actor, Instant now, Instant leaseEnd) {
-		this.claimedUntil = leaseEnd;
 		transition(PaymentStatus.APPROVING, Transition.by(actor, Reason.APPROVE_CLAIMED, now), leaseEnd);
-		return ++this.claim;
+		return this.approveCalls.claim(leaseEnd);
 	}
 
 	/** Paid. The caller records the approval in the same transaction. */
@@ -145,7 +112,7 @@ public class PaymentAttempt extends ScheduledEntity {
 
 	/** The result of the approve call is unknown: money may have moved. */
 	public void markUnknown(Transition move, Instant nextCheckAt) {
-		this.lastUnknownAt = move.at();
+		this.approveCalls.markUnknown(move.at());
 		remainUnknown(move, nextCheckAt);
 	}
 
@@ -156,39 +123,81 @@ public class PaymentAttempt extends ScheduledEntity {
 
 	/**
 	 * Closes the attempt as CANCELED, FAILED or EXPIRED: no money moved, and none will.
+	 * @throws IllegalStateException if an approve call may have taken money
 	 */
 	public void close(PaymentStatus end, Transition move) {
 		if (!end.isOneOf(PaymentStatus.CANCELED, PaymentStatus.FAILED, PaymentStatus.EXPIRED)) {
 			throw new IllegalArgumentException(end + " is no end without money");
 		}
+		if (mayHaveBeenCharged()) {
+			throw new IllegalStateException("An approve call may have taken money: only KakaoPay can tell");
+		}
 		transition(end, move, null);
 	}
 
-	/** A person must decide. */
-	public void sendToReview(Transition move) {
-		transition(PaymentStatus.IN_REVIEW, move, null);
+	/**
+	 * Closes the attempt as FAILED although an approve call was unknown: KakaoPay says
+	 * that no money moved. It is asked once more at the given time.
+	 */
+	public void closeAfterDoubt(Transition move, Instant confirmAt) {
+		transition(PaymentStatus.FAILED, move, confirmAt);
 	}
 
-	/** Brings the next check forward, because a person waits for the result. */
-	public void expedite(Instant now) {
-		if (mayBeExpedited(now)) {
-			schedule().expedite(now);
+	/**
+	 * Notes that a call which this attempt no longer waits for ended unknown. If the
+	 * attempt is closed as unpaid, KakaoPay is asked once more at the given time.
+	 */
+	public void noteUnknown(Instant now, Instant confirmAt) {
+		if (!this.status.isFinal() || this.status.isUnpaid()) {
+			this.approveCalls.markUnknown(now);
+		}
+		if (this.status.isUnpaid()) {
+			schedule().reschedule(confirmAt);
 		}
 	}
 
-	/** Whether the next check may be brought forward; never into the lease of a claim. */
-	public boolean mayBeExpedited(Instant now) {
-		return this.status.isOneOf(PaymentStatus.RETURNED, PaymentStatus.UNKNOWN) && schedule().mayBeExpedited(now);
+	/**
+	 * A person must decide. What a machine can still judge is checked again at the given
+	 * time.
+	 */
+	public void sendToReview(Transition move, @Nullable Instant nextCheckAt) {
+		if (this.status == PaymentStatus.APPROVING) {
+			this.approveCalls.markUnknown(move.at());
+		}
+		transition(PaymentStatus.IN_REVIEW, move, nextCheckAt);
 	}
 
-	/** Whether an approve call may still take the money, as a bank can answer late. */
-	public boolean mayStillBeCharged(Instant now, Duration window) {
-		return this.lastUnknownAt != null && now.isBefore(this.lastUnknownAt.plus(window));
+	/** Brings the next check forward, because a person waits for the result. */
+	public void expedite(Instant now, Duration lease) {
+		if (mayBeExpedited(now, lease)) {
+			boolean calling = this.status.isOneOf(PaymentStatus.CREATED, PaymentStatus.APPROVING);
+			this.approveCalls.endLeaseBy(now.plus(lease));
+			schedule().expedite(now, calling ? now.plus(lease) : now);
+		}
+	}
+
+	/**
+	 * Whether the next check may be brought forward. A call under way keeps its lease,
+	 * but no longer than a whole lease from now: a later end was set by a clock that has
+	 * been set back since.
+	 */
+	public boolean mayBeExpedited(Instant now, Duration lease) {
+		return switch (this.status) {
+			case RETURNED, UNKNOWN -> schedule().mayBeExpedited(now, lease);
+			case IN_REVIEW -> isJudgeable() && schedule().mayBeExpedited(now, lease);
+			case CREATED, APPROVING -> schedule().isAfter(now.plus(lease));
+			default -> false;
+		};
+	}
+
+	/** Whether it is in review only because nobody could ask KakaoPay. */
+	public boolean isJudgeable() {
+		return this.status == PaymentStatus.IN_REVIEW && this.history.getLast().reason().isUnjudged();
 	}
 
 	/** Whether any approve call of ours may have taken money. */
 	public boolean mayHaveBeenCharged() {
-		return this.lastUnknownAt != null || this.status == PaymentStatus.UNKNOWN;
+		return this.approveCalls.mayHaveTakenMoney() || this.status == PaymentStatus.UNKNOWN;
 	}
 
 	/** Whether KakaoPay said last that the member has not finished there. */
@@ -200,7 +209,7 @@ public class PaymentAttempt extends ScheduledEntity {
 	 * Claims an inquiry for a member who wants to pay again, unless one was just made.
 	 */
 	public boolean claimMemberInquiry(Instant now, Duration pause) {
-		if (this.memberInquiryAt != null && now.isBefore(this.memberInquiryAt.plus(pause))) {
+		if (CheckSchedule.isJust(this.memberInquiryAt, now, pause)) {
 			return false;
 		}
 		this.memberInquiryAt = now;
@@ -218,15 +227,12 @@ public class PaymentAttempt extends ScheduledEntity {
 
 	/** Whether the caller that claimed the approval no longer holds it. */
 	public boolean isLeaseOver(Instant now) {
-		return this.claimedUntil != null && !now.isBefore(this.claimedUntil);
+		return this.approveCalls.isLeaseOver(now);
 	}
 
-	public MemberId member() {
-		return new MemberId(this.memberId);
-	}
-
-	public Won total() {
-		return Won.of(this.totalAmount);
+	/** How often an approval was claimed. */
+	public int claim() {
+		return this.approveCalls.claim();
 	}
 
 	private void transition(PaymentStatus next, Transition move, @Nullable Instant nextCheckAt) {
@@ -239,7 +245,7 @@ public class PaymentAttempt extends ScheduledEntity {
 		boolean holdsKey = next.isLive() && (this.status == null || this.liveKey != null);
 		this.history.add(new HistoryEntry(this, this.status, next, move));
 		this.status = next;
-		this.liveKey = holdsKey ? liveKey(member(), this.planCode) : null;
+		this.liveKey = holdsKey ? liveKey(member(), planCode()) : null;
 		schedule().restart(nextCheckAt);
 	}
 

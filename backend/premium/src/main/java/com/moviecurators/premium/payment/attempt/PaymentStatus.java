@@ -46,7 +46,8 @@ public enum PaymentStatus {
 			case APPROVED -> next.isOneOf(PARTIALLY_REFUNDED, REFUNDED, IN_REVIEW);
 			case PARTIALLY_REFUNDED -> next.isOneOf(REFUNDED, IN_REVIEW);
 			case REFUNDING -> next.isOneOf(REFUNDED, IN_REVIEW);
-			case IN_REVIEW -> next.isOneOf(APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED);
+			case IN_REVIEW ->
+				next.isOneOf(APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW);
 			case CANCELED, FAILED, EXPIRED -> next.isOneOf(REFUNDING, IN_REVIEW);
 			case REFUNDED -> next == IN_REVIEW;
 		};
@@ -83,6 +84,11 @@ public enum PaymentStatus {
 				true;
 			case REFUNDED, CANCELED, FAILED, EXPIRED -> false;
 		};
+	}
+
+	/** Whether the attempt was closed because no money moved. */
+	public boolean isUnpaid() {
+		return isOneOf(CANCELED, FAILED, EXPIRED);
 	}
 
 	/** Whether the member can still pay at KakaoPay. */

@@ -68,6 +68,11 @@ public enum Reason {
 	/** Checks failed repeatedly through a fault of our own. */
 	CHECKS_FAILED,
 	/** The result stayed unknown for too long. */
-	GAVE_UP_ASKING
+	GAVE_UP_ASKING;
+
+	/** Whether a review for this reason ends by itself once KakaoPay can be asked. */
+	boolean isUnjudged() {
+		return this == CHECKS_FAILED || this == GAVE_UP_ASKING;
+	}
 
 }

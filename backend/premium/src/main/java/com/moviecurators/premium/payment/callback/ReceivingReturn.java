@@ -69,7 +69,7 @@ public class ReceivingReturn {
 			attempt.schedule().scheduleNoLaterThan(this.checks.afterReturn(now));
 		}
 		else {
-			attempt.expedite(now);
+			attempt.expedite(now, this.checks.lease());
 		}
 	}
 

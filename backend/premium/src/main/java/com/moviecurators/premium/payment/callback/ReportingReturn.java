@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment.callback;
 
+import java.time.Clock;
+
 import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -33,6 +35,8 @@ public class ReportingReturn {
 
 	private final TransactionOperations transactions;
 
+	private final Clock clock;
+
 	/**
 	 * Asks KakaoPay while the attempt can still be paid.
 	 * @return where the attempt stands, by KakaoPay's word
@@ -43,7 +47,7 @@ public class ReportingReturn {
 		if (!attempt.status().isPayable()) {
 			return record(attempt.status());
 		}
-		this.reconciling.inquire(Inquiry.about(attempt));
+		this.reconciling.inquire(Inquiry.about(attempt, this.clock.instant()));
 		return record(find(order).status());
 	}
 

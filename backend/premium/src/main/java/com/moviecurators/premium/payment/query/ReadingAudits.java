@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.moviecurators.premium.account.MemberId;
-import com.moviecurators.premium.payment.PaymentAudit;
 import com.moviecurators.premium.payment.PaymentAudit.Approved;
 import com.moviecurators.premium.payment.PaymentAudit.CheckState;
-import com.moviecurators.premium.payment.PaymentAudit.HistoryStep;
 import com.moviecurators.premium.payment.PaymentAudit.Claimed;
+import com.moviecurators.premium.payment.PaymentAudit.HistoryStep;
 import com.moviecurators.premium.payment.PaymentAudit.Tokens;
+import com.moviecurators.premium.payment.PaymentAudit;
 import com.moviecurators.premium.payment.PaymentAudits;
 import com.moviecurators.premium.payment.PaymentSummary;
 import com.moviecurators.premium.payment.approval.Approval;
@@ -56,8 +56,9 @@ class ReadingAudits implements PaymentAudits {
 	private PaymentAudit audit(PaymentAttempt attempt, Locale locale) {
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
 		return new PaymentAudit(attempt.member(), PaymentSummary.of(attempt, approval), attempt.vatAmount(),
-				new Claimed(attempt.claim(), attempt.claimedUntil()),
-				new CheckState(attempt.schedule().checks(), attempt.schedule().nextCheckAt(), attempt.lastUnknownAt()),
+				new Claimed(attempt.claim(), attempt.approveCalls().claimedUntil()),
+				new CheckState(attempt.schedule().checks(), attempt.schedule().nextCheckAt(),
+						attempt.approveCalls().lastUnknownAt()),
 				(approval != null) ? Approved.of(approval) : null,
 				Tokens.of(this.tokens.findByAttemptIdOrderByIdDesc(attempt.id())), steps(attempt.history(), locale),
 				this.timelines.write(TimelineFacts.of(attempt), locale));

@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment.reconcile;
 
+import java.time.Instant;
+
 import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -9,11 +11,12 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
  * about a later state.
  *
  * @param claim how often an approval had been claimed
+ * @param askedAt before KakaoPay was asked; what it says is no older
  */
-public record Inquiry(long attemptId, PaymentStatus status, int claim, OrderRequest request) {
+public record Inquiry(long attemptId, PaymentStatus status, int claim, Instant askedAt, OrderRequest request) {
 
-	public static Inquiry about(PaymentAttempt attempt) {
-		return new Inquiry(attempt.id(), attempt.status(), attempt.claim(), new OrderRequest(null, attempt.tid()));
+	public static Inquiry about(PaymentAttempt attempt, Instant now) {
+		return new Inquiry(attempt.id(), attempt.status(), attempt.claim(), now, new OrderRequest(null, attempt.tid()));
 	}
 
 	/** Whether the attempt has moved since. */

@@ -46,6 +46,8 @@ class InquiryRecording {
 
 	private final ReviewAlerts alerts;
 
+	private final ClosingPolicy closing;
+
 	private final CheckPolicy checks;
 
 	private final PaymentSettings settings;
@@ -62,9 +64,9 @@ class InquiryRecording {
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		boolean overtaken = asked.isOvertakenBy(attempt);
 		markUnknownIfLeaseIsOver(attempt, now);
-		ReconciliationAction action = ReconciliationMatrix.actionFor(answer.status(), attempt.status());
+		ReconciliationAction action = ReconciliationMatrix.actionFor(answer.status(), judgedAs(attempt));
 		if (!overtaken || action == ReconciliationAction.RECORD || action == ReconciliationAction.UNEXPECTED_CAPTURE) {
-			apply(action, attempt, answer, now);
+			apply(action, attempt, asked, answer, now);
 		}
 		return attempt.status();
 	}
@@ -78,25 +80,26 @@ class InquiryRecording {
 		Instant now = this.clock.instant();
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		markUnknownIfLeaseIsOver(attempt, now);
-		if (!attempt.status().isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.UNKNOWN)) {
-			return;
+		if (attempt.isJudgeable()) {
+			attempt.schedule().reschedule(this.checks.whileReviewed(now));
 		}
-		if (now.isAfter(attempt.createdAt().plus(this.settings.giveUpAfter()))) {
+		else if (isAskedAbout(attempt) && now.isAfter(giveUpTime(attempt))) {
 			giveUp(attempt, answerSummary, now);
 		}
-		else {
+		else if (isAskedAbout(attempt)) {
 			checkLater(attempt, now);
 		}
 	}
 
 	/**
-	 * KakaoPay does not know the tid. Closes an attempt that was never charged; for
-	 * others the inquiry has failed.
+	 * KakaoPay does not know the tid. Closes an attempt from which nobody has come back;
+	 * for others, and if the attempt has moved since, the inquiry has failed.
 	 */
 	@Transactional
 	void unknownTid(Inquiry asked, String answerSummary) {
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
-		if (!attempt.mayHaveBeenCharged() && attempt.status().isPayable()) {
+		boolean waiting = attempt.status() == PaymentStatus.READY && !attempt.mayHaveBeenCharged();
+		if (waiting && !asked.isOvertakenBy(attempt)) {
 			close(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, answerSummary, this.clock.instant());
 		}
 		else {
@@ -104,12 +107,12 @@ class InquiryRecording {
 		}
 	}
 
-	private void apply(ReconciliationAction action, PaymentAttempt attempt, OrderAnswer answer, Instant now) {
+	private void apply(ReconciliationAction action, PaymentAttempt attempt, Inquiry asked, OrderAnswer answer,
+			Instant now) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		switch (action) {
-			case NOTHING -> {
-			}
-			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, answerSummary, now);
+			case NOTHING -> endConfirmation(attempt);
+			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, now);
 			case CLOSE_AS_CANCELED -> close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answerSummary, now);
 			case CLOSE_AS_FAILED -> closeAsFailed(attempt, answer.status(), answerSummary, now);
 			case RECORD, UNEXPECTED_CAPTURE ->
@@ -119,13 +122,10 @@ class InquiryRecording {
 		}
 	}
 
-	private void notPaidYet(PaymentAttempt attempt, String answerSummary, Instant now) {
-		boolean timeOver = now.isAfter(this.checks.closingTime(attempt.expiresAt()));
-		if (timeOver && attempt.mayStillBeCharged(now, this.settings.lateApprovalWindow())) {
-			checkLater(attempt, now);
-		}
-		else if (timeOver) {
-			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
+	private void notPaidYet(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
+		String answerSummary = AnswerSummary.shorten(answer.statusText());
+		if (this.closing.isTimeOver(attempt, asked)) {
+			closeIfOver(attempt, asked, answer, now);
 		}
 		else if (attempt.status() == PaymentStatus.UNKNOWN) {
 			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now), now);
@@ -135,6 +135,24 @@ class InquiryRecording {
 		}
 		else {
 			attempt.schedule().reschedule(this.checks.afterExpiry(attempt.expiresAt()));
+		}
+	}
+
+	private void closeIfOver(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
+		if (this.closing.mayClose(attempt, asked, answer)) {
+			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, AnswerSummary.shorten(answer.statusText()), now);
+		}
+		else {
+			checkLater(attempt, now);
+		}
+	}
+
+	/**
+	 * KakaoPay was asked once more about an attempt that is closed as unpaid, and agrees.
+	 */
+	private static void endConfirmation(PaymentAttempt attempt) {
+		if (attempt.status().isUnpaid()) {
+			attempt.schedule().end();
 		}
 	}
 
@@ -156,7 +174,13 @@ class InquiryRecording {
 
 	/** Closes the attempt. Where an approve call was ever unknown, the end is FAILED. */
 	private void close(PaymentAttempt attempt, PaymentStatus end, Reason reason, String answerSummary, Instant now) {
-		attempt.close(attempt.mayHaveBeenCharged() ? PaymentStatus.FAILED : end, by(reason, answerSummary, now));
+		Transition move = by(reason, answerSummary, now);
+		if (attempt.mayHaveBeenCharged()) {
+			attempt.closeAfterDoubt(move, this.checks.confirmation(now));
+		}
+		else {
+			attempt.close(end, move);
+		}
 		this.tokens.erase(attempt);
 	}
 
@@ -175,8 +199,25 @@ class InquiryRecording {
 				&& this.refunds.sendOpenToReview(attempt, reason, answerSummary)) {
 			return;
 		}
-		attempt.sendToReview(Transition.by(actor, reason, now).quoting(answerSummary));
+		attempt.sendToReview(Transition.by(actor, reason, now).quoting(answerSummary),
+				(reason == Reason.GAVE_UP_ASKING) ? this.checks.whileReviewed(now) : null);
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
+	}
+
+	/** What nobody could ask KakaoPay about is judged like any other unknown result. */
+	private static PaymentStatus judgedAs(PaymentAttempt attempt) {
+		return attempt.isJudgeable() ? PaymentStatus.UNKNOWN : attempt.status();
+	}
+
+	private static boolean isAskedAbout(PaymentAttempt attempt) {
+		return attempt.status().isUnpaid()
+				|| attempt.status().isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.UNKNOWN);
+	}
+
+	/** A closed attempt is asked about once more, hours later. */
+	private Instant giveUpTime(PaymentAttempt attempt) {
+		Instant from = attempt.status().isUnpaid() ? attempt.history().getLast().at() : attempt.createdAt();
+		return from.plus(this.settings.giveUpAfter());
 	}
 
 	private void checkLater(PaymentAttempt attempt, Instant now) {

@@ -49,14 +49,18 @@ class ReconciliationClaims {
 			}
 			case RETURNED -> this.approvals.claimResumed(attempt)
 				.<RecoveryStep>map(RecoveryStep.Approve::new)
-				.orElseGet(() -> inquire(attempt));
-			case READY, APPROVING, UNKNOWN -> inquire(attempt);
-			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> NOTHING;
+				.orElseGet(() -> inquire(attempt, now));
+			case READY, APPROVING, UNKNOWN -> inquire(attempt, now);
+			// Asked about once more, because an approve call was unknown.
+			case CANCELED, FAILED, EXPIRED -> inquire(attempt, now);
+			// In review only because nobody could ask.
+			case IN_REVIEW -> inquire(attempt, now);
+			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> NOTHING;
 		};
 	}
 
-	private static RecoveryStep inquire(PaymentAttempt attempt) {
-		return new RecoveryStep.Inquire(Inquiry.about(attempt));
+	private static RecoveryStep inquire(PaymentAttempt attempt, Instant now) {
+		return new RecoveryStep.Inquire(Inquiry.about(attempt, now));
 	}
 
 }

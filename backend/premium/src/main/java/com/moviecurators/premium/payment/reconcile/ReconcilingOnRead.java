@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
@@ -26,13 +27,15 @@ public class ReconcilingOnRead {
 
 	private final TransactionOperations transactions;
 
+	private final CheckPolicy checks;
+
 	private final Clock clock;
 
 	/** Expedites the next check, unless it is near or was expedited just now. */
 	public void read(String order) {
 		try {
 			this.attempts.findByOrder(order)
-				.filter((attempt) -> attempt.mayBeExpedited(this.clock.instant()))
+				.filter((attempt) -> attempt.mayBeExpedited(this.clock.instant(), this.checks.lease()))
 				.ifPresent((attempt) -> expedite(attempt.id()));
 		}
 		catch (DataAccessException | TransactionException ex) {
@@ -45,7 +48,7 @@ public class ReconcilingOnRead {
 		Instant now = this.clock.instant();
 		this.transactions.executeWithoutResult((transaction) -> this.attempts.lockById(attemptId)
 			.filter((attempt) -> isWorthChecking(attempt, now))
-			.ifPresent((attempt) -> attempt.expedite(now)));
+			.ifPresent((attempt) -> attempt.expedite(now, this.checks.lease())));
 	}
 
 	/** Not after NOT_FINISHED: a member who finishes brings a new token. */

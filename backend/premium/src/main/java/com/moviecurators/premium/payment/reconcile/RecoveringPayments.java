@@ -3,8 +3,7 @@ package com.moviecurators.premium.payment.reconcile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.LongConsumer;
-import java.util.function.LongPredicate;
+import java.util.function.LongFunction;
 
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.refund.RefundFailures;
@@ -64,19 +63,26 @@ public class RecoveringPayments {
 	 */
 	public int recoverDue() {
 		Instant now = this.clock.instant();
-		int started = start(this.refunds.findDue(now, BATCH), this::checkRefund)
-				+ start(this.attempts.findDue(now, BATCH), this::checkAttempt);
+		int started = start(this.refunds.findDue(now, BATCH), this::refundCheck)
+				+ start(this.attempts.findDue(now, BATCH), this::attemptCheck);
 		if (started > 0) {
 			log.info("Recovery checks {} payments", started);
 		}
 		return started;
 	}
 
-	private int start(List<Long> due, LongConsumer check) {
+	/**
+	 * Starts a check of one attempt now, if it is due. If recovery is busy, it stays due.
+	 */
+	void checkNow(long attemptId) {
+		start(List.of(attemptId), this::attemptCheck);
+	}
+
+	private int start(List<Long> due, LongFunction<RecoveryCheck> check) {
 		int started = 0;
 		try {
 			for (long id : due) {
-				this.executor.execute(() -> check.accept(id));
+				this.executor.execute(check.apply(id));
 				started++;
 			}
 		}
@@ -86,33 +92,14 @@ public class RecoveringPayments {
 		return started;
 	}
 
-	private void checkAttempt(long id) {
-		check(id, this.reconciling::reconcile, this.attemptFailures::backOff, this.attemptFailures::sendToReview);
+	private RecoveryCheck attemptCheck(long id) {
+		return new RecoveryCheck(id, this.reconciling::reconcile, this.attemptFailures::backOff,
+				this.attemptFailures::sendToReview);
 	}
 
-	private void checkRefund(long id) {
-		check(id, this.refunding::proceed, this.refundFailures::backOff, this.refundFailures::sendToReview);
-	}
-
-	private static void check(long id, LongConsumer work, LongPredicate backOff, LongConsumer sendToReview) {
-		try {
-			work.accept(id);
-		}
-		catch (RuntimeException ex) {
-			log.warn("Recovery could not check payment {}; it will try again", id, ex);
-			postpone(id, backOff, sendToReview);
-		}
-	}
-
-	private static void postpone(long id, LongPredicate backOff, LongConsumer sendToReview) {
-		try {
-			if (backOff.test(id)) {
-				sendToReview.accept(id);
-			}
-		}
-		catch (RuntimeException ex) {
-			log.error("ALERT payment needs a person (CHECKS_FAILED): row {}, nothing could be recorded", id, ex);
-		}
+	private RecoveryCheck refundCheck(long id) {
+		return new RecoveryCheck(id, this.refunding::proceed, this.refundFailures::backOff,
+				this.refundFailures::sendToReview);
 	}
 
 }

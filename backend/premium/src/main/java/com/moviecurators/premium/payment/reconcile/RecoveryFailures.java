@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -10,6 +11,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.schedule.BackingOff;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ class RecoveryFailures {
 	private final BackingOff backingOff;
 
 	private final ReviewAlerts alerts;
+
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -43,14 +47,17 @@ class RecoveryFailures {
 	@Transactional
 	void sendToReview(long attemptId) {
 		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
-		if (attempt.schedule().checkFailures() < BackingOff.MAX_FAILURES) {
-			return;
-		}
-		if (attempt.status()
+		int failures = attempt.schedule().checkFailures();
+		if (failures >= BackingOff.MAX_FAILURES && attempt.status()
 			.isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.APPROVING, PaymentStatus.UNKNOWN)) {
-			attempt.sendToReview(Transition.by(Actor.RECOVERY, Reason.CHECKS_FAILED, this.clock.instant()));
+			Instant now = this.clock.instant();
+			attempt.sendToReview(Transition.by(Actor.RECOVERY, Reason.CHECKS_FAILED, now),
+					this.checks.whileReviewed(now));
+			this.alerts.reviewRequired(Reason.CHECKS_FAILED, attempt.order(), null);
 		}
-		this.alerts.reviewRequired(Reason.CHECKS_FAILED, attempt.order(), null);
+		else if (failures == BackingOff.MAX_FAILURES) {
+			this.alerts.reviewRequired(Reason.CHECKS_FAILED, attempt.order(), null);
+		}
 	}
 
 }

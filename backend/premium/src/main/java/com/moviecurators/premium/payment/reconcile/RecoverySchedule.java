@@ -2,12 +2,14 @@ package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Duration;
 
+import com.moviecurators.premium.payment.schedule.CheckRequested;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
@@ -31,6 +33,12 @@ class RecoverySchedule implements SchedulingConfigurer {
 	@Override
 	public void configureTasks(ScheduledTaskRegistrar tasks) {
 		tasks.addFixedDelayTask(new FixedDelayTask(this::recover, this.settings.recoveryInterval(), Duration.ZERO));
+	}
+
+	/** Does not wait for the next pass. */
+	@EventListener
+	void check(CheckRequested request) {
+		this.recovering.checkNow(request.attemptId());
 	}
 
 	private void recover() {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.schedule.ScheduledEntity;
 import jakarta.persistence.CascadeType;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
 public class Refund extends ScheduledEntity {
+
+	private static final int LONGEST_AID = 64;
 
 	private long attemptId;
 
@@ -75,11 +78,18 @@ public class Refund extends ScheduledEntity {
 		this.attemptId = approval.attemptId();
 		this.reason = reason;
 		this.totalAmount = approval.totalAmount();
-		this.taxFreeAmount = approval.taxFreeAmount();
-		this.vatAmount = approval.vatAmount();
+		this.taxFreeAmount = part(approval.taxFreeAmount());
+		this.vatAmount = part(approval.vatAmount());
 		this.paidAmount = approval.totalAmount();
 		this.requestedAt = now;
 		enter(RefundStatus.REQUESTED, now, null, now);
+	}
+
+	/**
+	 * A part of the total. KakaoPay's words may be no part of it; then it is cut to one.
+	 */
+	private long part(long reported) {
+		return Math.clamp(reported, 0, this.totalAmount);
 	}
 
 	/** A refund of the whole amount, in the parts that KakaoPay reported. */
@@ -108,7 +118,7 @@ public class Refund extends ScheduledEntity {
 
 	/** KakaoPay gave the money back. */
 	void markDone(@Nullable String aid, Source source, Instant now, @Nullable String answerSummary) {
-		this.aid = aid;
+		this.aid = AnswerSummary.cut(aid, LONGEST_AID);
 		this.source = source;
 		this.doneAt = now;
 		transition(RefundStatus.DONE, now, answerSummary, null);

@@ -82,7 +82,8 @@ public class RefundTransitions {
 	public void sendToReview(PaymentAttempt attempt, Refund refund, Reason reason, @Nullable String answerSummary) {
 		refund.markRefused(this.clock.instant(), answerSummary);
 		if (attempt.status() != PaymentStatus.IN_REVIEW) {
-			attempt.sendToReview(Transition.by(Actor.RECOVERY, reason, this.clock.instant()).quoting(answerSummary));
+			attempt.sendToReview(Transition.by(Actor.RECOVERY, reason, this.clock.instant()).quoting(answerSummary),
+					null);
 		}
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 	}

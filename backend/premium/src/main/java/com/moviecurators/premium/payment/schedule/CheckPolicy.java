@@ -84,6 +84,21 @@ import org.springframework.stereotype.Component;
  * <td>the money may have gone back</td>
  * </tr>
  * <tr>
+ * <td>KakaoPay answered the approve call with an ambiguous code</td>
+ * <td>at once</td>
+ * <td>its inquiry often knows already, and a member waits</td>
+ * </tr>
+ * <tr>
+ * <td>closed as unpaid although an approve call was unknown</td>
+ * <td>once, 6 h later</td>
+ * <td>a bank may be later than any window</td>
+ * </tr>
+ * <tr>
+ * <td>in review because nobody could ask KakaoPay</td>
+ * <td>10 min</td>
+ * <td>a machine judges as soon as it can</td>
+ * </tr>
+ * <tr>
  * <td>somebody reads an undecided payment</td>
  * <td>at once, every 5 s at most</td>
  * <td>a person waits ({@link CheckSchedule#expedite})</td>
@@ -167,6 +182,24 @@ public class CheckPolicy {
 	 */
 	public Instant afterCancelCall(Instant now, int claims) {
 		return now.plus(pause(claims - 1, this.settings.maxPause()));
+	}
+
+	/**
+	 * When KakaoPay is asked once more about a payment that was unknown and is closed as
+	 * unpaid.
+	 */
+	public Instant confirmation(Instant now) {
+		return now.plus(this.settings.confirmAfter());
+	}
+
+	/** While nobody could ask KakaoPay, and a person has been alerted. */
+	public Instant whileReviewed(Instant now) {
+		return now.plus(this.settings.maxPause());
+	}
+
+	/** The longest time for which a caller keeps others away. */
+	public Duration lease() {
+		return this.settings.lease();
 	}
 
 	/** After a cancel call whose result is unknown. */

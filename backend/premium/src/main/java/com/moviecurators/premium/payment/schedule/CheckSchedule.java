@@ -83,19 +83,35 @@ public class CheckSchedule {
 		}
 	}
 
-	/** Brings the next check forward to now. */
-	public void expedite(Instant now) {
+	/** Brings the next check forward to the given time. */
+	public void expedite(Instant now, Instant when) {
 		this.expeditedAt = now;
-		this.nextCheckAt = now;
+		this.nextCheckAt = when;
 	}
 
 	/**
 	 * Whether the next check may be expedited: not while one is running, not when it is
 	 * only seconds away, and not when it was expedited just now.
+	 * @param lease how long a check can run. A lease that ends later was given by a clock
+	 * that has been set back since
 	 */
-	public boolean mayBeExpedited(Instant now) {
-		boolean justNow = this.expeditedAt != null && now.isBefore(this.expeditedAt.plus(MIN_PAUSE_BETWEEN_EXPEDITES));
-		return !justNow && !isRunning(now) && isAfter(now.plus(MIN_PAUSE_BETWEEN_EXPEDITES));
+	public boolean mayBeExpedited(Instant now, Duration lease) {
+		boolean running = isRunning(now) && !now.plus(lease).isBefore(this.checkLeaseUntil);
+		return !isJust(this.expeditedAt, now, MIN_PAUSE_BETWEEN_EXPEDITES) && !running
+				&& isAfter(now.plus(MIN_PAUSE_BETWEEN_EXPEDITES));
+	}
+
+	/**
+	 * Whether something happened within the last while. What lies in the future did not:
+	 * the clock has been set back since.
+	 */
+	public static boolean isJust(@Nullable Instant happened, Instant now, Duration whileAgo) {
+		return happened != null && !now.isBefore(happened) && now.isBefore(happened.plus(whileAgo));
+	}
+
+	/** Nothing is left to check. */
+	public void end() {
+		restart(null);
 	}
 
 	/** Whether the next check is due. */
@@ -107,7 +123,8 @@ public class CheckSchedule {
 		return this.checkLeaseUntil != null && now.isBefore(this.checkLeaseUntil);
 	}
 
-	private boolean isAfter(Instant when) {
+	/** Whether the next check comes later than that. */
+	public boolean isAfter(Instant when) {
 		return this.nextCheckAt != null && this.nextCheckAt.isAfter(when);
 	}
 

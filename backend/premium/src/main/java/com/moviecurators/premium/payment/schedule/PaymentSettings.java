@@ -22,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstCheck how long after an unknown result KakaoPay is first asked; further
  * pauses double
  * @param maxPause the longest pause between two checks
+ * @param confirmAfter how long after the end of a payment that was unknown and is closed
+ * as unpaid KakaoPay is asked once more
  * @param giveUpAfter how long a result may stay unknown before a person is asked
  * @param recoveryInterval how long each node waits between two recovery passes
  * @param recoveryEnabled whether this node runs recovery
@@ -30,8 +32,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PaymentSettings(@DefaultValue("30s") Duration readyBudget, @DefaultValue("30s") Duration lease,
 		@DefaultValue("4s") Duration graceForApproval, @DefaultValue("30s") Duration graceAfterExpiry,
 		@DefaultValue("40m") Duration lateApprovalWindow, @DefaultValue("2s") Duration firstCheck,
-		@DefaultValue("10m") Duration maxPause, @DefaultValue("24h") Duration giveUpAfter,
-		@DefaultValue("2s") Duration recoveryInterval, @DefaultValue("true") boolean recoveryEnabled) {
+		@DefaultValue("10m") Duration maxPause, @DefaultValue("6h") Duration confirmAfter,
+		@DefaultValue("24h") Duration giveUpAfter, @DefaultValue("2s") Duration recoveryInterval,
+		@DefaultValue("true") boolean recoveryEnabled) {
 
 	/**
 	 * Checks that nobody takes over while a call may still be under way.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import com.moviecurators.kakaopay.ReadyAnswer;
 import com.moviecurators.kakaopay.ReadyRequest;
 import com.moviecurators.premium.account.Members;
-import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
@@ -135,7 +135,7 @@ class AttemptPreparation {
 		}
 		boolean unfinished = isUnfinishedAtKakaoPay(live);
 		if (unfinished && !request.inquired() && live.claimMemberInquiry(now, MIN_PAUSE_BETWEEN_INQUIRIES)) {
-			return new Preparation.InquiryNeeded(Inquiry.about(live));
+			return new Preparation.InquiryNeeded(Inquiry.about(live, now));
 		}
 		StartedPayment started = StartedPayment.of(live, live.status(), unfinished && !live.isExpired(now));
 		count(request);

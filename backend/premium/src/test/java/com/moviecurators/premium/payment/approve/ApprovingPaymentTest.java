@@ -145,7 +145,12 @@ class ApprovingPaymentTest extends PaymentTest {
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.pay(request, 38_999));
 		assertThat(this.approving.approve(order, TOKEN)).isEqualTo(new Undecided(order, PaymentStatus.IN_REVIEW));
 		assertThat(isPremium(this.member)).isFalse();
-		assertThat(count("payment_approval", order)).isZero();
+		assertThat(this.jdbc
+			.sql("select total_amount from payment_approval where attempt_id = "
+					+ "(select id from payment_attempt where order_handle = ?)")
+			.param(order)
+			.query(Long.class)
+			.single()).as("our records say what KakaoPay's say").isEqualTo(38_999);
 	}
 
 	@Test

@@ -32,7 +32,7 @@ class RefusedApprovalsTest extends PaymentTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "-723, EXPIRED", "-780, FAILED", "-703, FAILED", "-706, FAILED", "-722, FAILED", "-797, FAILED" })
+	@CsvSource({ "-723, EXPIRED", "-703, FAILED", "-706, FAILED", "-722, FAILED", "-797, FAILED" })
 	void endsWhatKakaoPayCertainlyRefused(int code, PaymentStatus end) {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(code));

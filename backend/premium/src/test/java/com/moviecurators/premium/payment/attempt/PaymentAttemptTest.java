@@ -1,7 +1,5 @@
 package com.moviecurators.premium.payment.attempt;
 
-import java.time.Duration;
-
 import com.moviecurators.premium.payment.PaymentFixture;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +55,7 @@ class PaymentAttemptTest {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.markUnknown(move(Reason.APPROVE_UNCLEAR), NOON);
 		assertThat(attempt.liveKey()).isEqualTo("7:PREMIUM_LIFETIME");
-		attempt.close(PaymentStatus.FAILED, move(Reason.INQUIRY_FAILED));
+		attempt.closeAfterDoubt(move(Reason.INQUIRY_FAILED), NOON);
 		assertThat(attempt.liveKey()).isNull();
 	}
 
@@ -65,7 +63,7 @@ class PaymentAttemptTest {
 	void doesNotTakeBackThePlaceThatItGaveUp() {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.close(PaymentStatus.FAILED, move(Reason.DECLINED));
-		attempt.sendToReview(move(Reason.PAID_AFTER_END));
+		attempt.sendToReview(move(Reason.PAID_AFTER_END), null);
 		assertThat(attempt.liveKey()).isNull();
 	}
 
@@ -74,7 +72,7 @@ class PaymentAttemptTest {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.close(PaymentStatus.FAILED, move(Reason.DECLINED));
 		attempt.startRefund(move(Reason.PAID_ALREADY_PREMIUM));
-		attempt.sendToReview(move(Reason.REFUND_DIFFERS));
+		attempt.sendToReview(move(Reason.REFUND_DIFFERS), null);
 		assertThat(attempt.liveKey()).isNull();
 	}
 

@@ -39,8 +39,8 @@ class PaymentStatusTest {
 			Map.entry(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED, IN_REVIEW)), Map.entry(REFUNDED, EnumSet.of(IN_REVIEW)),
 			Map.entry(REFUNDING, EnumSet.of(REFUNDED, IN_REVIEW)),
 			Map.entry(CANCELED, EnumSet.of(REFUNDING, IN_REVIEW)), Map.entry(FAILED, EnumSet.of(REFUNDING, IN_REVIEW)),
-			Map.entry(EXPIRED, EnumSet.of(REFUNDING, IN_REVIEW)),
-			Map.entry(IN_REVIEW, EnumSet.of(APPROVED, PARTIALLY_REFUNDED, REFUNDED, CANCELED, FAILED, EXPIRED))));
+			Map.entry(EXPIRED, EnumSet.of(REFUNDING, IN_REVIEW)), Map.entry(IN_REVIEW, EnumSet.of(APPROVED,
+					PARTIALLY_REFUNDED, REFUNDING, REFUNDED, CANCELED, FAILED, EXPIRED, IN_REVIEW))));
 
 	static Stream<Arguments> allPairs() {
 		return Stream.of(PaymentStatus.values())

@@ -53,7 +53,7 @@ class IdempotentApprovalTest extends IdempotentPaymentTest {
 	@Test
 	void commitsTheDeclineTogetherWithTheEndOfThePayment() {
 		String order = readyOrder();
-		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-780));
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-797));
 		approve(order, 409);
 		assertThat(responses()).isOne();
 	}
@@ -105,7 +105,7 @@ class IdempotentApprovalTest extends IdempotentPaymentTest {
 	@Test
 	void repeatsADeclineThatEndedThePayment() {
 		String order = readyOrder();
-		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-780));
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-797));
 		String first = approve(order, 409);
 		assertThat(first).contains("payment-failed");
 		assertThat(approve(order, 409)).isEqualTo(first);

@@ -109,7 +109,7 @@ class InquiryRecordingTest extends PaymentTest {
 	}
 
 	private Inquiry inquiry(String order) {
-		return Inquiry.about(this.attempts.findByOrder(order).orElseThrow());
+		return Inquiry.about(this.attempts.findByOrder(order).orElseThrow(), this.clock.instant());
 	}
 
 	private OrderAnswer answer(String order, OrderStatus status) {

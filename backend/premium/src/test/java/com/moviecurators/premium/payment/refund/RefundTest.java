@@ -38,7 +38,7 @@ abstract class RefundTest extends PaymentTest {
 	}
 
 	void reconcile(String order) {
-		this.reconciling.inquire(Inquiry.about(this.attempts.findByOrder(order).orElseThrow()));
+		this.reconciling.inquire(Inquiry.about(this.attempts.findByOrder(order).orElseThrow(), this.clock.instant()));
 	}
 
 	List<String> steps(String order) {

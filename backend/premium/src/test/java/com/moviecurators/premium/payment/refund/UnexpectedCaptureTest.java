@@ -31,7 +31,7 @@ class UnexpectedCaptureTest extends RefundTest {
 
 	private String declinedOrder() {
 		String order = readyOrder();
-		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-780));
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-797));
 		this.approving.approve(order, TOKEN);
 		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
 		return order;

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
@@ -7,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CheckScheduleTest {
+
+	private static final Duration LEASE = Duration.ofSeconds(30);
 
 	private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
@@ -25,7 +28,7 @@ class CheckScheduleTest {
 		assertThat(this.schedule.isDue(NOON.plusSeconds(29))).isFalse();
 		this.schedule.scheduleNoLaterThan(NOON.plusSeconds(4));
 		assertThat(this.schedule.nextCheckAt()).isEqualTo(NOON.plusSeconds(30));
-		assertThat(this.schedule.mayBeExpedited(NOON)).isFalse();
+		assertThat(this.schedule.mayBeExpedited(NOON, LEASE)).isFalse();
 		assertThat(this.schedule.isDue(NOON.plusSeconds(30))).isTrue();
 	}
 
@@ -55,17 +58,26 @@ class CheckScheduleTest {
 	@Test
 	void isExpeditedOnceInFiveSeconds() {
 		this.schedule.reschedule(NOON.plusSeconds(60));
-		assertThat(this.schedule.mayBeExpedited(NOON)).isTrue();
-		this.schedule.expedite(NOON);
+		assertThat(this.schedule.mayBeExpedited(NOON, LEASE)).isTrue();
+		this.schedule.expedite(NOON, NOON);
 		this.schedule.reschedule(NOON.plusSeconds(60));
-		assertThat(this.schedule.mayBeExpedited(NOON.plusSeconds(4))).isFalse();
-		assertThat(this.schedule.mayBeExpedited(NOON.plusSeconds(5))).isTrue();
+		assertThat(this.schedule.mayBeExpedited(NOON.plusSeconds(4), LEASE)).isFalse();
+		assertThat(this.schedule.mayBeExpedited(NOON.plusSeconds(5), LEASE)).isTrue();
 	}
 
 	@Test
 	void isNotExpeditedWhenItIsSecondsAway() {
 		this.schedule.reschedule(NOON.plusSeconds(5));
-		assertThat(this.schedule.mayBeExpedited(NOON)).isFalse();
+		assertThat(this.schedule.mayBeExpedited(NOON, LEASE)).isFalse();
+	}
+
+	@Test
+	void isExpeditedAfterTheClockWasSetBack() {
+		Instant before = NOON.plusSeconds(780);
+		this.schedule.expedite(before, before);
+		assertThat(this.schedule.mayBeExpedited(NOON, LEASE)).as("expedited in the future").isTrue();
+		this.schedule.startCheck(before.plus(LEASE));
+		assertThat(this.schedule.mayBeExpedited(NOON, LEASE)).as("checked until the future").isTrue();
 	}
 
 	@Test

@@ -10,7 +10,7 @@ class PaymentSettingsTest {
 
 	static final PaymentSettings DEFAULTS = new PaymentSettings(Duration.ofSeconds(30), Duration.ofSeconds(30),
 			Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofMinutes(40), Duration.ofSeconds(2),
-			Duration.ofMinutes(10), Duration.ofHours(24), Duration.ofSeconds(2), true);
+			Duration.ofMinutes(10), Duration.ofHours(6), Duration.ofHours(24), Duration.ofSeconds(2), true);
 
 	@Test
 	void refusesALeaseThatACallCanOutlive() {

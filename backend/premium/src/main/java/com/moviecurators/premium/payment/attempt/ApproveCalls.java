@@ -1,0 +1,64 @@
+package com.moviecurators.premium.payment.attempt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Embeddable;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The approve calls of an attempt: who may make the next one, and whether one of them may
+ * have taken money.
+ */
+@Embeddable
+@Getter
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class ApproveCalls {
+
+	/** Numbers the claims, so that a late answer is recognized. */
+	private int claim;
+
+	private @Nullable Instant claimedUntil;
+
+	/** When the result of a call was last unknown. */
+	private @Nullable Instant lastUnknownAt;
+
+	/** Gives the next call to one caller, and returns the number of this claim. */
+	int claim(Instant leaseEnd) {
+		this.claimedUntil = leaseEnd;
+		return ++this.claim;
+	}
+
+	void markUnknown(Instant at) {
+		this.lastUnknownAt = at;
+	}
+
+	/** Whether the result of any call was ever unknown. */
+	boolean mayHaveTakenMoney() {
+		return this.lastUnknownAt != null;
+	}
+
+	/** Until when a call may still take money, as a bank can be late by the window. */
+	public Optional<Instant> mayTakeMoneyUntil(Duration window) {
+		return Optional.ofNullable(this.lastUnknownAt).map((unknown) -> unknown.plus(window));
+	}
+
+	/** Whether the caller that claimed the last call no longer holds it. */
+	boolean isLeaseOver(Instant now) {
+		return this.claimedUntil != null && !now.isBefore(this.claimedUntil);
+	}
+
+	/** Ends the lease no later than then. */
+	void endLeaseBy(Instant then) {
+		if (this.claimedUntil != null && this.claimedUntil.isAfter(then)) {
+			this.claimedUntil = then;
+		}
+	}
+
+}

@@ -1,0 +1,64 @@
+package com.moviecurators.premium.payment.attempt;
+
+import java.time.Instant;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.schedule.ScheduledEntity;
+import com.moviecurators.premium.plan.Plan;
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+
+/** Who buys what, for how much. It never changes. */
+@MappedSuperclass
+@Getter
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+abstract class Purchase extends ScheduledEntity {
+
+	@Column(name = "order_handle")
+	private String order;
+
+	private long memberId;
+
+	private String partnerUserId;
+
+	private String planCode;
+
+	private String itemName;
+
+	private long totalAmount;
+
+	private long vatAmount;
+
+	private Instant createdAt;
+
+	/**
+	 * A purchase at today's price.
+	 * @param order the handle, unique
+	 */
+	Purchase(String order, MemberId member, Plan plan, Instant now) {
+		this.order = order;
+		this.memberId = member.value();
+		this.partnerUserId = "member-" + member.value();
+		this.planCode = plan.code();
+		this.itemName = plan.name();
+		this.totalAmount = plan.price().amount();
+		this.vatAmount = plan.vat().amount();
+		this.createdAt = now;
+	}
+
+	public MemberId member() {
+		return new MemberId(this.memberId);
+	}
+
+	public Won total() {
+		return Won.of(this.totalAmount);
+	}
+
+}
