@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay.simulator.merchant;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import com.moviecurators.kakaopay.simulator.engine.Call;
@@ -22,6 +23,8 @@ public final class PaymentApi implements AutoCloseable {
 
 	private final KakaoPayEngine engine;
 
+	private final Clock clock;
+
 	private final FaultScript faults;
 
 	private final CallJournal journal;
@@ -31,6 +34,7 @@ public final class PaymentApi implements AutoCloseable {
 	/** Creates the API of a simulator. */
 	public PaymentApi(SimulatorState state) {
 		this.engine = state.engine();
+		this.clock = state.clock();
 		this.faults = state.faults();
 		this.journal = state.journal();
 		this.injector = new FaultInjector(state.engine());
@@ -70,14 +74,16 @@ public final class PaymentApi implements AutoCloseable {
 			.start(recorded(call.word(), request, callRequest, order, fault.map(Fault::text).orElse(null)));
 		CallExecution execution = new CallExecution(this.engine, call, callRequest);
 		SimulatorResponse response = fault.map((each) -> this.injector.apply(each, execution))
-			.orElseGet(() -> SimulatorResponse.of(execution.execute()));
+			.orElseGet(() -> SimulatorResponse.of(execution.execute()))
+			.datedAt(this.clock.instant());
 		this.journal.end(number, execution.hadEffect(), execution.statusAfter(), response);
 		return response;
 	}
 
 	private SimulatorResponse unknown(SimulatorRequest request, String address) {
 		long number = this.journal.start(recorded(name(request), request, call(request), null, null));
-		SimulatorResponse response = SimulatorResponse.of(this.engine.unknownCall(address));
+		SimulatorResponse response = SimulatorResponse.of(this.engine.unknownCall(address))
+			.datedAt(this.clock.instant());
 		this.journal.end(number, false, null, response);
 		return response;
 	}

@@ -1,6 +1,7 @@
 package com.moviecurators.kakaopay.simulator.wire;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -73,6 +74,11 @@ public record SimulatorResponse(int status, String contentType, String body, Map
 		more.put(name, value);
 		return new SimulatorResponse(this.status, this.contentType, this.body, more, this.delayMillis,
 				this.connectionFault);
+	}
+
+	/** Dates the response by the simulator's clock instead of the machine's. */
+	public SimulatorResponse datedAt(Instant now) {
+		return withHeader("Date", HttpDate.text(now));
 	}
 
 	/** Delays the response. */
