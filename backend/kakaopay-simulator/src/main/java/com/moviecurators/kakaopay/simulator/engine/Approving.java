@@ -24,17 +24,22 @@ final class Approving {
 		this.ids = ids;
 	}
 
-	KakaoPayAnswer approve(String cid, RequestFields fields, Instant now) {
+	/**
+	 * Approves the payment.
+	 * @param calledAt the time that must be within the time limit
+	 * @param capturedAt the time of the capture, later if the method is slow
+	 */
+	KakaoPayAnswer approve(String cid, RequestFields fields, Instant calledAt, Instant capturedAt) {
 		Payment payment = this.payments.requireIdle(cid, fields);
 		String token = fields.text("pg_token", 255);
 		String payload = fields.optionalText("payload", 200);
 		checkIds(payment, fields);
-		checkState(payment, now);
+		checkState(payment, calledAt);
 		Refusal.when(!payment.acceptsToken(token), ErrorCode.WRONG_PG_TOKEN);
 		checkTotal(payment, fields);
 		PaymentMethod method = Objects.requireNonNull(payment.method(), "an authenticated payment has a method");
-		payment.approve(new PaymentAction(this.ids.aid(now), PaymentAction.Type.PAYMENT, method,
-				payment.order().amount(), now, payload));
+		payment.approve(new PaymentAction(this.ids.aid(capturedAt), PaymentAction.Type.PAYMENT, method,
+				payment.order().amount(), capturedAt, payload));
 		return KakaoPayAnswer.ok(AnswerBodies.ofApproval(payment, this.ids.approvedId()));
 	}
 

@@ -1,6 +1,8 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ public final class KakaoPayEngine {
 	private final Credentials credentials;
 
 	private final PaymentStore payments = new PaymentStore();
+
+	private final LateEffects lateEffects = new LateEffects();
 
 	private final Preparing preparing;
 
@@ -54,12 +58,31 @@ public final class KakaoPayEngine {
 
 	/** Handles a merchant's call and answers as KakaoPay would. Never throws. */
 	public synchronized KakaoPayAnswer take(Call call, KakaoPayRequest request) {
-		try {
-			return answer(call, request);
-		}
-		catch (Refusal refusal) {
-			return KakaoPayAnswer.of(refusal);
-		}
+		runLateEffects();
+		Instant now = this.clock.instant();
+		return execute(call, request, now, now);
+	}
+
+	/**
+	 * Executes a call after a delay of the engine's clock, as a slow bank does. Refuses
+	 * other approves and cancels of the payment until then. The payment does not expire
+	 * meanwhile, because the call came in time.
+	 * @param afterwards runs after the effect
+	 */
+	public synchronized void executeLater(Call call, KakaoPayRequest request, Duration delay, Runnable afterwards) {
+		Instant calledAt = this.clock.instant();
+		Instant due = calledAt.plus(delay);
+		markInProgress(request.text("tid"));
+		this.lateEffects.add(due, () -> {
+			clearInProgress(request.text("tid"));
+			execute(call, request, calledAt, due);
+			afterwards.run();
+		});
+	}
+
+	/** Runs the late effects that are due. Every other operation does so by itself. */
+	public synchronized void runLateEffects() {
+		this.lateEffects.runDue(this.clock.instant());
 	}
 
 	/** Answers a call to an unknown address. */
@@ -68,20 +91,24 @@ public final class KakaoPayEngine {
 	}
 
 	/**
-	 * Answers with a scripted error. Ends the payment if the payer's method definitively
-	 * refused its approval.
-	 * @param code KakaoPay's error code
+	 * Answers with a scripted error. A decline ends the payment.
 	 * @param methodResultCode the result code of the card network or KakaoMoney, or null
 	 */
 	public synchronized KakaoPayAnswer refuse(Call call, KakaoPayRequest request, int code,
 			@Nullable String methodResultCode) {
-		boolean ends = code == ErrorCode.APPROVAL_FAILURE.code() && MethodResult.isDefinitive(methodResultCode);
-		if (call == Call.APPROVE && ends) {
-			this.payments.findByTid(request.text("tid"))
+		if (code == ErrorCode.APPROVAL_FAILURE.code() && MethodResult.isDecline(methodResultCode)) {
+			failApproval(call, request);
+		}
+		return scriptedError(code, methodResultCode);
+	}
+
+	/** Ends an authenticated payment whose approval failed. Other calls end nothing. */
+	public synchronized void failApproval(Call call, KakaoPayRequest request) {
+		if (call == Call.APPROVE) {
+			current().findByTid(request.text("tid"))
 				.filter((payment) -> payment.status() == PaymentStatus.AUTH_PASSWORD)
 				.ifPresent(Payment::fail);
 		}
-		return scriptedError(code, methodResultCode);
 	}
 
 	/** Creates a scripted error without any effect on payments. */
@@ -91,32 +118,29 @@ public final class KakaoPayEngine {
 
 	/** Counts an approve call, whatever its result. */
 	public synchronized void countApproveCall(KakaoPayRequest request) {
-		this.payments.findByTid(request.text("tid")).ifPresent(Payment::countApproveCall);
+		current().findByTid(request.text("tid")).ifPresent(Payment::countApproveCall);
 	}
 
 	/** The merchant's order number of the payment that a call names, or null. */
 	public synchronized @Nullable String partnerOrderIdOf(KakaoPayRequest request) {
-		return this.payments.findByTid(request.text("tid"))
+		return current().findByTid(request.text("tid"))
 			.map((payment) -> payment.order().partnerOrderId())
 			.orElse(request.text("partner_order_id"));
 	}
 
-	/**
-	 * Marks a call on this payment as in progress. Other calls are refused as duplicates
-	 * until the mark is cleared.
-	 */
+	/** Marks a call on this payment as in progress, so that others are refused. */
 	public synchronized void markInProgress(@Nullable String tid) {
-		this.payments.findByTid(tid).map(Payment::tid).ifPresent(this.payments::markInProgress);
+		current().findByTid(tid).map(Payment::tid).ifPresent(this.payments::markInProgress);
 	}
 
 	/** Clears the mark of a call that has been answered. */
 	public synchronized void clearInProgress(@Nullable String tid) {
-		this.payments.findByTid(tid).map(Payment::tid).ifPresent(this.payments::clearInProgress);
+		current().findByTid(tid).map(Payment::tid).ifPresent(this.payments::clearInProgress);
 	}
 
 	/** All payments, newest first. */
 	public synchronized List<PaymentView> payments() {
-		return this.payments.all().stream().map(PaymentView::of).toList();
+		return current().all().stream().map(PaymentView::of).toList();
 	}
 
 	/**
@@ -124,32 +148,32 @@ public final class KakaoPayEngine {
 	 * @param text a part of order number, user id or item name; empty matches all
 	 */
 	public synchronized List<PaymentView> payments(String text, int limit) {
-		return this.payments.search(text, limit).stream().map(PaymentView::of).toList();
+		return current().search(text, limit).stream().map(PaymentView::of).toList();
 	}
 
 	/** The number of payments. */
 	public synchronized int paymentCount() {
-		return this.payments.size();
+		return current().size();
 	}
 
 	/** Finds the payment whose tid a call names. */
 	public synchronized Optional<PaymentView> paymentOf(KakaoPayRequest request) {
-		return this.payments.findByTid(request.text("tid")).map(PaymentView::of);
+		return current().findByTid(request.text("tid")).map(PaymentView::of);
 	}
 
 	/** Finds the newest payment of an order number. */
 	public synchronized Optional<PaymentView> payment(String partnerOrderId) {
-		return this.payments.findNewestByOrderId(partnerOrderId).map(PaymentView::of);
+		return current().findNewestByOrderId(partnerOrderId).map(PaymentView::of);
 	}
 
 	/** Finds the payment of a payment page. */
 	public synchronized Optional<PaymentView> paymentOfPage(String pageId) {
-		return this.payments.findByPageId(pageId).map(PaymentView::of);
+		return current().findByPageId(pageId).map(PaymentView::of);
 	}
 
 	/** Records that the payer's browser loads the page. */
 	public synchronized Optional<PaymentView> open(String pageId) {
-		this.payments.findByPageId(pageId)
+		current().findByPageId(pageId)
 			.filter((payment) -> !payment.isExpired(this.clock.instant()))
 			.ifPresent(Payment::open);
 		return paymentOfPage(pageId);
@@ -181,15 +205,31 @@ public final class KakaoPayEngine {
 	/** Removes all payments. The id sequence continues, so no id repeats. */
 	public synchronized void clear() {
 		this.payments.clear();
+		this.lateEffects.clear();
 	}
 
 	private synchronized PayerOutcome step(String pageId, Function<Payment, PayerOutcome> step) {
-		return this.payments.findByPageId(pageId)
+		return current().findByPageId(pageId)
 			.map(step)
 			.orElseGet(() -> new PayerOutcome.Impossible("There is no such payment."));
 	}
 
-	private KakaoPayAnswer answer(Call call, KakaoPayRequest request) {
+	/** The payments after all effects that are due. */
+	private PaymentStore current() {
+		runLateEffects();
+		return this.payments;
+	}
+
+	private KakaoPayAnswer execute(Call call, KakaoPayRequest request, Instant calledAt, Instant executedAt) {
+		try {
+			return answer(call, request, calledAt, executedAt);
+		}
+		catch (Refusal refusal) {
+			return KakaoPayAnswer.of(refusal);
+		}
+	}
+
+	private KakaoPayAnswer answer(Call call, KakaoPayRequest request, Instant calledAt, Instant executedAt) {
 		this.credentials.checkHeader(request.authorization());
 		Map<String, ? extends @Nullable Object> values = request.fields();
 		if (values == null) {
@@ -198,9 +238,9 @@ public final class KakaoPayEngine {
 		RequestFields fields = new RequestFields(values);
 		String cid = this.credentials.checkCid(fields);
 		return switch (call) {
-			case READY -> this.preparing.prepare(cid, fields, this.clock.instant());
-			case APPROVE -> this.approving.approve(cid, fields, this.clock.instant());
-			case CANCEL -> this.canceling.cancel(cid, fields, this.clock.instant());
+			case READY -> this.preparing.prepare(cid, fields, executedAt);
+			case APPROVE -> this.approving.approve(cid, fields, calledAt, executedAt);
+			case CANCEL -> this.canceling.cancel(cid, fields, executedAt);
 			case ORDER -> KakaoPayAnswer.ok(AnswerBodies.ofInquiry(this.payments.require(cid, fields)));
 		};
 	}

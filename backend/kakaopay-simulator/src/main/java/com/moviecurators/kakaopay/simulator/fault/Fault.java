@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * no status changes.
  *
  * @param kind the kind of fault
- * @param afterEffect whether the call has its effect before the fault
- * @param number milliseconds of {@code slow}, HTTP status of {@code http}, code of
- * {@code error}, else 0
+ * @param effect whether and when the call has its effect
+ * @param number HTTP status of {@code http}, code of {@code error}, else 0
+ * @param delayMillis the delay of the answer or of the effect in milliseconds, else 0
  * @param methodResultCode {@code extras.method_result_code} of an error, or null
  */
-public record Fault(Kind kind, boolean afterEffect, int number, @Nullable String methodResultCode) {
+public record Fault(Kind kind, Effect effect, int number, int delayMillis, @Nullable String methodResultCode) {
 
 	/** The kinds of fault. */
 	public enum Kind {
@@ -38,19 +38,33 @@ public record Fault(Kind kind, boolean afterEffect, int number, @Nullable String
 
 	}
 
+	/** Whether and when the call has its effect. */
+	public enum Effect {
+
+		/** Never. A decline ends the payment nevertheless. */
+		NONE,
+		/** Before the answer. */
+		DONE,
+		/** After a delay. */
+		LATE,
+		/** Never; an approve call ends the payment in {@code FAIL_PAYMENT}. */
+		FAILED
+
+	}
+
 	/** The call has its effect, then the connection closes without an answer. */
 	public static Fault dropAnswerAfterEffect() {
-		return new Fault(Kind.DROP, true, 0, null);
+		return new Fault(Kind.DROP, Effect.DONE, 0, 0, null);
 	}
 
 	/** The connection closes without an answer and without effect. */
 	public static Fault dropRequest() {
-		return new Fault(Kind.DROP, false, 0, null);
+		return new Fault(Kind.DROP, Effect.NONE, 0, 0, null);
 	}
 
 	/** The connection is reset, without effect. */
 	public static Fault reset() {
-		return new Fault(Kind.RESET, false, 0, null);
+		return new Fault(Kind.RESET, Effect.NONE, 0, 0, null);
 	}
 
 	/**
@@ -58,27 +72,27 @@ public record Fault(Kind kind, boolean afterEffect, int number, @Nullable String
 	 * cancel of the same payment is refused with -785.
 	 */
 	public static Fault slow(Duration delay) {
-		return new Fault(Kind.SLOW, true, Math.toIntExact(delay.toMillis()), null);
+		return new Fault(Kind.SLOW, Effect.DONE, 0, millis(delay), null);
 	}
 
 	/** As {@link #slow(Duration)}, but the effect is delayed as well. */
 	public static Fault slowEffect(Duration delay) {
-		return new Fault(Kind.SLOW_EFFECT, true, Math.toIntExact(delay.toMillis()), null);
+		return new Fault(Kind.SLOW_EFFECT, Effect.LATE, 0, millis(delay), null);
 	}
 
 	/** An HTTP error of the gateway, without effect. */
 	public static Fault http(int status) {
-		return new Fault(Kind.HTTP, false, status, null);
+		return new Fault(Kind.HTTP, Effect.NONE, status, 0, null);
 	}
 
 	/** HTTP 200 with a page that is not JSON, without effect. */
 	public static Fault garbage() {
-		return new Fault(Kind.GARBAGE, false, 0, null);
+		return new Fault(Kind.GARBAGE, Effect.NONE, 0, 0, null);
 	}
 
 	/** One of KakaoPay's error codes, without effect. */
 	public static Fault error(int code) {
-		return new Fault(Kind.ERROR, false, code, null);
+		return new Fault(Kind.ERROR, Effect.NONE, code, 0, null);
 	}
 
 	/**
@@ -86,17 +100,51 @@ public record Fault(Kind kind, boolean afterEffect, int number, @Nullable String
 	 * effect.
 	 */
 	public static Fault error(int code, String methodResultCode) {
-		return new Fault(Kind.ERROR, false, code, methodResultCode);
+		return new Fault(Kind.ERROR, Effect.NONE, code, 0, methodResultCode);
 	}
 
 	/** The call has its effect, but the answer contains 1,000 won too much. */
 	public static Fault wrongAmount() {
-		return new Fault(Kind.WRONG_AMOUNT, true, 0, null);
+		return new Fault(Kind.WRONG_AMOUNT, Effect.DONE, 0, 0, null);
 	}
 
 	/** The same fault after the call has had its effect. */
 	public Fault withEffect() {
-		return new Fault(this.kind, true, this.number, this.methodResultCode);
+		return with(Effect.DONE, 0);
+	}
+
+	/**
+	 * The same error of an approve call after the payment has ended in
+	 * {@code FAIL_PAYMENT}.
+	 * @throws IllegalArgumentException if this is not an error
+	 */
+	public Fault withFailure() {
+		return errorWith(Effect.FAILED, 0);
+	}
+
+	/**
+	 * The same error before the call has its effect. Until then another approve or cancel
+	 * of the same payment is refused with -785.
+	 * @param delay by the simulator's clock
+	 * @throws IllegalArgumentException if this is not an error
+	 */
+	public Fault withLateEffect(Duration delay) {
+		return errorWith(Effect.LATE, millis(delay));
+	}
+
+	private Fault errorWith(Effect effect, int delayMillis) {
+		if (this.kind != Kind.ERROR) {
+			throw new IllegalArgumentException("Only an error can come before an effect or after a failure: " + text());
+		}
+		return with(effect, delayMillis);
+	}
+
+	private Fault with(Effect effect, int delayMillis) {
+		return new Fault(this.kind, effect, this.number, delayMillis, this.methodResultCode);
+	}
+
+	private static int millis(Duration delay) {
+		return Math.toIntExact(delay.toMillis());
 	}
 
 	/**

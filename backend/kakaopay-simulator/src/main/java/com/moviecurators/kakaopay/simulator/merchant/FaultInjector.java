@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay.simulator.merchant;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +8,9 @@ import java.util.concurrent.TimeUnit;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
+import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
+import com.moviecurators.kakaopay.simulator.fault.Fault.Effect;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 
 /** Applies a fault to a call. */
@@ -18,24 +21,31 @@ final class FaultInjector implements AutoCloseable {
 
 	private final KakaoPayEngine engine;
 
+	private final Runnable onLateEffect;
+
 	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor((task) -> {
 		Thread thread = new Thread(task, "kakaopay-simulator-timer");
 		thread.setDaemon(true);
 		return thread;
 	});
 
-	FaultInjector(KakaoPayEngine engine) {
+	/**
+	 * Creates an injector.
+	 * @param onLateEffect runs after each effect that follows its answer
+	 */
+	FaultInjector(KakaoPayEngine engine, Runnable onLateEffect) {
 		this.engine = engine;
+		this.onLateEffect = onLateEffect;
 	}
 
 	SimulatorResponse apply(Fault fault, CallExecution execution) {
 		return switch (fault.kind()) {
-			case SLOW -> delayAnswer(execution, fault.number());
-			case SLOW_EFFECT -> delayEffect(execution, fault.number());
+			case SLOW -> delayAnswer(execution, fault.delayMillis());
+			case SLOW_EFFECT -> delayEffect(execution, fault.delayMillis());
 			case WRONG_AMOUNT -> Overstatement.apply(execution);
 			case ERROR -> fail(fault, execution);
 			case DROP, RESET, HTTP, GARBAGE -> {
-				if (fault.afterEffect()) {
+				if (fault.effect() == Effect.DONE) {
 					execution.execute();
 				}
 				yield broken(fault);
@@ -61,11 +71,15 @@ final class FaultInjector implements AutoCloseable {
 	}
 
 	private SimulatorResponse fail(Fault fault, CallExecution execution) {
-		if (!fault.afterEffect()) {
-			return SimulatorResponse.of(this.engine.refuse(execution.call(), execution.request(), fault.number(),
-					fault.methodResultCode()));
+		Call call = execution.call();
+		KakaoPayRequest request = execution.request();
+		switch (fault.effect()) {
+			case NONE -> this.engine.refuse(call, request, fault.number(), fault.methodResultCode());
+			case DONE -> execution.execute();
+			case FAILED -> this.engine.failApproval(call, request);
+			case LATE ->
+				this.engine.executeLater(call, request, Duration.ofMillis(fault.delayMillis()), this.onLateEffect);
 		}
-		execution.execute();
 		return SimulatorResponse.of(this.engine.scriptedError(fault.number(), fault.methodResultCode()));
 	}
 

@@ -37,7 +37,7 @@ public final class PaymentApi implements AutoCloseable {
 		this.clock = state.clock();
 		this.faults = state.faults();
 		this.journal = state.journal();
-		this.injector = new FaultInjector(state.engine());
+		this.injector = new FaultInjector(state.engine(), state::countChange);
 	}
 
 	/** Answers a merchant's call. */

@@ -72,7 +72,13 @@ public final class SimulatorState {
 
 	/** A number that differs after every change, so that clients can poll cheaply. */
 	public long revision() {
+		this.engine.runLateEffects();
 		return this.revision.current();
+	}
+
+	/** Counts a change that no call of a client caused. */
+	public void countChange() {
+		this.revision.next();
 	}
 
 	/** The payer's steps. */

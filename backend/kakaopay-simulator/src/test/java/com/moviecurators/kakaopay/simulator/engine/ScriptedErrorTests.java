@@ -32,7 +32,8 @@ class ScriptedErrorTests {
 
 	@ParameterizedTest
 	@CsvSource({ "LACK_BALANCE,FAIL_PAYMENT", "8521,FAIL_PAYMENT", "USER_LOCKED,AUTH_PASSWORD",
-			"BANK_FIRM_UNKNOWN,AUTH_PASSWORD", "0010,AUTH_PASSWORD", ",AUTH_PASSWORD" })
+			"BANK_FIRM_UNKNOWN,AUTH_PASSWORD", "0010,AUTH_PASSWORD", "0290,AUTH_PASSWORD", "ZZ99,AUTH_PASSWORD",
+			",AUTH_PASSWORD" })
 	void endsThePaymentOnlyWhenTheMethodCertainlyRefused(@Nullable String methodResultCode, PaymentStatus after) {
 		this.shop.authenticated().engine.refuse(Call.APPROVE, request(), -780, methodResultCode);
 		assertThat(this.shop.status()).isEqualTo(after);
@@ -43,6 +44,15 @@ class ScriptedErrorTests {
 		this.shop.authenticated().engine.refuse(Call.APPROVE, request(), -785, "LACK_BALANCE");
 		this.shop.engine.refuse(Call.ORDER, request(), -780, "LACK_BALANCE");
 		assertThat(this.shop.status()).isEqualTo(PaymentStatus.AUTH_PASSWORD);
+	}
+
+	@Test
+	void endsAnApprovalThatFailsWhateverTheCode() {
+		this.shop.authenticated().engine.failApproval(Call.CANCEL, request());
+		assertThat(this.shop.status()).isEqualTo(PaymentStatus.AUTH_PASSWORD);
+		this.shop.engine.failApproval(Call.APPROVE, request());
+		assertThat(this.shop.status()).isEqualTo(PaymentStatus.FAIL_PAYMENT);
+		assertThat(Shop.code(this.shop.call(Call.APPROVE, this.shop.approve()))).isEqualTo(-783);
 	}
 
 	@ParameterizedTest

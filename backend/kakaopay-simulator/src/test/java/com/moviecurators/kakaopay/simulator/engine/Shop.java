@@ -48,6 +48,10 @@ final class Shop {
 			return this;
 		}
 
+		KakaoPayRequest request() {
+			return new KakaoPayRequest(KEY, this.fields);
+		}
+
 	}
 
 	static Body ready() {

@@ -1,5 +1,6 @@
 import { api } from './api.js';
 import { el, find, swap } from './dom.js';
+import { isLate } from './presets.js';
 import { number, t } from './texts.js';
 import { touch, wire } from './wire.js';
 
@@ -51,7 +52,7 @@ const effect = (call) => {
   }
   const key = call.who === 'payer' || call.call === 'order' || !call.effect ? null : `effect.${call.call}`;
   return key ? el('span', { class: 'effect', testid: 'call-effect', text: t(key) })
-    : call.fault && call.call !== 'order' ? el('span', { class: 'effect not', testid: 'call-effect', text: t('effect.none') }) : null;
+    : call.fault && call.call !== 'order' ? el('span', { class: 'effect not', testid: 'call-effect', text: t(call.fault.startsWith('error-before-effect') ? 'effect.later' : 'effect.none') }) : null;
 };
 
 const colours = /("(?:\\.|[^"\\])*")(\s*:)?|\b(?:true|false|null)\b|-?\d+(?:\.\d+)?/g;
@@ -87,7 +88,7 @@ const title = (call) => (call.who === 'payer' ? t(`step.${call.call}`) : ['ready
 
 const drawing = (call) =>
   call.who === 'payer' ? touch(call.effect !== false)
-    : wire({ answer: drawingOf(call), effect: call.effect === true, late: call.late_ms > 0 || call.fault?.startsWith('slow') });
+    : wire({ answer: drawingOf(call), effect: call.effect === true, late: call.late_ms > 0 || isLate(call.fault) });
 
 const row = (call, open) => {
   const element = el('details', { open, testid: 'call', 'data-number': call.number, 'data-call': call.call, 'data-who': call.who, 'data-order': call.partner_order_id ?? '', class: call.under_way ? 'under-way' : '' },

@@ -10,6 +10,8 @@ export const presets = [
   { id: 'garbage', fault: 'garbage-after-effect', calls: ['approve'] },
   { id: 'reset', fault: 'reset', calls: ['approve'] },
   { id: 'bank-unknown', fault: 'error-after-effect:-780:BANK_FIRM_UNKNOWN', calls: ['approve'] },
+  { id: 'bank-late', fault: 'error-before-effect:20000:-780:BANK_FIRM_UNKNOWN', calls: ['approve'] },
+  { id: 'bank-failed', fault: 'error-after-failure:-780:0290', calls: ['approve'] },
   { id: 'declined', fault: 'error:-780:LACK_BALANCE', calls: ['approve'] },
   { id: 'wrong-amount', fault: 'wrong-amount', calls: ['approve'] },
   { id: 'refund-lost', fault: 'drop-answer-after-effect', calls: ['cancel'] },
@@ -20,16 +22,20 @@ export const presets = [
 export const words = ['drop-answer-after-effect', 'drop-request', 'reset', 'reset-after-effect', 'slow:3000', 'slow:20000',
   'slow-effect:20000', 'http-500', 'http-503', 'http-500-after-effect', 'garbage', 'garbage-after-effect', 'wrong-amount',
   'error:-401', 'error:-429', 'error:-780:LACK_BALANCE', 'error:-780:USER_LOCKED', 'error:-780:BANK_FIRM_UNKNOWN',
-  'error-after-effect:-780:BANK_FIRM_UNKNOWN', 'error:-781:6666', 'error:-798', 'error:-9798'];
+  'error-after-effect:-780:BANK_FIRM_UNKNOWN', 'error:-780:0290', 'error-after-effect:-780:0290', 'error-after-failure:-780:0290',
+  'error-before-effect:60000:-780:0290', 'error-before-effect:60000:-781', 'error:-781:6666', 'error:-798', 'error:-9798'];
 
 /** Finds the preset of a pending fault, to show its name. */
 export const presetOf = (fault, call) =>
   presets.find((each) => each.fault === fault && each.calls.includes(call)) ?? presets.find((each) => each.fault === fault);
 
+/** Whether the answer or the effect comes late. */
+export const isLate = (fault) => /^(slow|error-before-effect)/.test(fault ?? '');
+
 /** The drawing of a fault. */
 export const drawingOf = (fault) => {
   const effect = fault.includes('after-effect') || fault.startsWith('slow:') || fault === 'wrong-amount';
-  const late = fault.startsWith('slow');
+  const late = isLate(fault);
   if (fault === 'drop-request') {
     return { answer: 'none', effect, request: 'lost' };
   }

@@ -2,10 +2,12 @@ package com.moviecurators.kakaopay.simulator.engine.error;
 
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,17 +35,20 @@ class ErrorCodeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "LACK_BALANCE", "8521", "A_CODE_OF_TOMORROW" })
-	void treatsOtherMethodResultsAsDefinitive(String code) {
-		assertThat(MethodResult.isDefinitive(code)).isTrue();
+	@ValueSource(strings = { "LACK_BALANCE", "PAY_USER_NOT_FOUND", "0001", "8521", "9554" })
+	void knowsDeclines(String code) {
+		assertThat(MethodResult.isDecline(code)).isTrue();
 		assertThat(MethodResult.extras(code)).containsEntry("method_result_code", code)
 			.hasEntrySatisfying("method_result_message", (message) -> assertThat(message).asString().isNotBlank());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "BANK_FIRM_UNKNOWN", "USER_LOCKED", "INTERNAL_ERROR", "0010", "8888" })
-	void treatsAmbiguousMethodResultsAsOpen(String code) {
-		assertThat(MethodResult.isDefinitive(code)).isFalse();
+	@NullSource
+	@ValueSource(strings = { "", "BANK_FIRM_UNKNOWN", "USER_LOCKED", "INTERNAL_ERROR", "BANK_FIRM_UNAVAILABLE",
+			"INVALID_CANCEL_AMOUNT", "ITEM_NOT_FOUND", "UNDER_CONSTRUCTION", "0000", "0010", "0290", "0570", "1035",
+			"3557", "4046", "6666", "7128", "7330", "8888", "ZZ99", "A_CODE_OF_TOMORROW" })
+	void leavesEveryOtherMethodResultOpen(@Nullable String code) {
+		assertThat(MethodResult.isDecline(code)).isFalse();
 	}
 
 	@Test
