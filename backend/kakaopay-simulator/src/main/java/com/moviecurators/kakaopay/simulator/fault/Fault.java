@@ -34,7 +34,15 @@ public record Fault(Kind kind, Effect effect, int number, int delayMillis, @Null
 		/** One of KakaoPay's error codes. */
 		ERROR,
 		/** The call has its effect, but the answer contains another amount. */
-		WRONG_AMOUNT
+		WRONG_AMOUNT,
+		/** The call has its effect; every aid in the answer has 80 characters. */
+		LONG_AID,
+		/** The call has its effect; every aid in every such answer is the same. */
+		REPEATED_AID,
+		/** The call has its effect; aid, names and approval number are markup. */
+		ODD_CHARACTERS,
+		/** The call has its effect; the times are of year 1 and 9999, or no dates. */
+		ODD_DATES
 
 	}
 
@@ -106,6 +114,14 @@ public record Fault(Kind kind, Effect effect, int number, int delayMillis, @Null
 	/** The call has its effect, but the answer contains 1,000 won too much. */
 	public static Fault wrongAmount() {
 		return new Fault(Kind.WRONG_AMOUNT, Effect.DONE, 0, 0, null);
+	}
+
+	/**
+	 * The call has its effect, but the answer contains odd values.
+	 * @param kind which ones, for instance {@link Kind#LONG_AID}
+	 */
+	public static Fault oddValues(Kind kind) {
+		return parse(FaultText.word(kind));
 	}
 
 	/** The same fault after the call has had its effect. */

@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay.simulator.fault;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class FaultText {
 
 	private static final Pattern SYNTAX = Pattern
-		.compile("(drop-request|drop-answer|slow-effect|slow|http|garbage|reset|error|wrong-amount)"
+		.compile("(drop-request|drop-answer|slow-effect|slow|http|garbage|reset|error|wrong-amount|"
+				+ "long-aid|repeated-aid|odd-characters|odd-dates)"
 				+ "(?:-(\\d{3}))?(-after-effect)?(?::(-?\\d{1,7}))?(?::(\\w{1,64}))?");
 
 	/** Errors whose payment takes an end that the code does not tell. */
@@ -27,7 +29,8 @@ final class FaultText {
 		if (fault == null || !fault.text().equals(text)) {
 			throw new IllegalArgumentException("There is no fault '" + text + "'. There are: drop-request, "
 					+ "drop-answer-after-effect, slow:<ms>, slow-effect:<ms>, http-<400..599>, garbage, reset, "
-					+ "error:<code>[:<method_result_code>] and wrong-amount; http, garbage, reset and error also as "
+					+ "error:<code>[:<method_result_code>], wrong-amount, long-aid, repeated-aid, odd-characters "
+					+ "and odd-dates; http, garbage, reset and error also as "
 					+ "http-500-after-effect, garbage-after-effect, reset-after-effect and error-after-effect:<code>; "
 					+ "error also as error-after-failure:<code> and error-before-effect:<ms>:<code>.");
 		}
@@ -45,8 +48,16 @@ final class FaultText {
 			case GARBAGE -> "garbage" + suffix;
 			case ERROR -> "error" + effectOfError(fault) + ":" + fault.number()
 					+ ((fault.methodResultCode() != null) ? ":" + fault.methodResultCode() : "");
-			case WRONG_AMOUNT -> "wrong-amount";
+			case WRONG_AMOUNT, LONG_AID, REPEATED_AID, ODD_CHARACTERS, ODD_DATES -> word(fault.kind());
 		};
+	}
+
+	static String word(Kind kind) {
+		return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static Kind kind(String word) {
+		return Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	private static String effectOfError(Fault fault) {
@@ -80,7 +91,7 @@ final class FaultText {
 			case "garbage" -> new Fault(Kind.GARBAGE, effect, 0, 0, null);
 			case "reset" -> new Fault(Kind.RESET, effect, 0, 0, null);
 			case "error" -> (number < 0) ? new Fault(Kind.ERROR, effect, number, 0, parts.group(5)) : null;
-			default -> Fault.wrongAmount();
+			default -> new Fault(kind(parts.group(1)), Effect.DONE, 0, 0, null);
 		};
 	}
 

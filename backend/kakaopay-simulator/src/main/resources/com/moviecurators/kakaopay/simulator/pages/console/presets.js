@@ -21,6 +21,7 @@ export const presets = [
 /** Suggestions in the form for all faults. */
 export const words = ['drop-answer-after-effect', 'drop-request', 'reset', 'reset-after-effect', 'slow:3000', 'slow:20000',
   'slow-effect:20000', 'http-500', 'http-503', 'http-500-after-effect', 'garbage', 'garbage-after-effect', 'wrong-amount',
+  'long-aid', 'repeated-aid', 'odd-characters', 'odd-dates',
   'error:-401', 'error:-429', 'error:-780:LACK_BALANCE', 'error:-780:USER_LOCKED', 'error:-780:BANK_FIRM_UNKNOWN',
   'error-after-effect:-780:BANK_FIRM_UNKNOWN', 'error:-780:0290', 'error-after-effect:-780:0290', 'error-after-failure:-780:0290',
   'error-before-effect:60000:-780:0290', 'error-before-effect:60000:-781', 'error:-781:6666', 'error:-798', 'error:-9798'];
@@ -29,12 +30,15 @@ export const words = ['drop-answer-after-effect', 'drop-request', 'reset', 'rese
 export const presetOf = (fault, call) =>
   presets.find((each) => each.fault === fault && each.calls.includes(call)) ?? presets.find((each) => each.fault === fault);
 
+/** Right calls with wrong values in the answer. */
+const odd = /^(wrong-amount|long-aid|repeated-aid|odd-)/;
+
 /** Whether the answer or the effect comes late. */
 export const isLate = (fault) => /^(slow|error-before-effect)/.test(fault ?? '');
 
 /** The drawing of a fault. */
 export const drawingOf = (fault) => {
-  const effect = fault.includes('after-effect') || fault.startsWith('slow:') || fault === 'wrong-amount';
+  const effect = fault.includes('after-effect') || fault.startsWith('slow:') || odd.test(fault);
   const late = isLate(fault);
   if (fault === 'drop-request') {
     return { answer: 'none', effect, request: 'lost' };
