@@ -48,6 +48,17 @@ class ErrorAnswerReadingTest extends StubbedAnswersTest {
 		assertThat(cause.error()).isEqualTo(new KakaoPayError(-702, "already", null, null, 400));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "APPROVE,-780,0290", "APPROVE,-780,ZZ99", "SUBSCRIPTION,-782,7330", "CANCEL,-781,LACK_BALANCE",
+			"CANCEL,-780,LACK_BALANCE" })
+	void takesNoDoubtfulMethodFailureForARefusal(Call call, int code, String method) {
+		UnknownCause cause = unknown(call, 400,
+				"{\"error_code\":" + code + ",\"extras\":{\"method_result_code\":\"" + method + "\"}}");
+
+		assertThat(cause.kind()).isEqualTo(Kind.AMBIGUOUS_CODE);
+		assertThat(cause.error()).extracting(KakaoPayError::errorClass).isEqualTo(KakaoPayErrorClass.AMBIGUOUS);
+	}
+
 	@Test
 	void takesIdsOfTheRequestOutOfErrorTexts() {
 		UnknownCause cause = unknown(Call.APPROVE, 400, """
