@@ -50,13 +50,16 @@ class DevelopmentSettings implements ApplicationContextInitializer<ConfigurableA
 				"DEV0000000000000000000000000000000000000", "kakaopay.cid", "TC0ONETIME");
 	}
 
-	/** Whether someone chose this, other than the application's own defaults. */
+	/**
+	 * Whether someone chose this, other than the application's own defaults. It may be
+	 * the first of a list.
+	 */
 	private boolean isGiven(ConfigurableEnvironment environment, String name) {
 		return environment.getPropertySources()
 			.stream()
 			.filter((source) -> !isOwnDefault(source.getName()))
 			.filter((source) -> !source.getName().equals("configurationProperties"))
-			.anyMatch((source) -> source.containsProperty(name));
+			.anyMatch((source) -> source.containsProperty(name) || source.containsProperty(name + "[0]"));
 	}
 
 	private boolean isOwnDefault(String source) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,24 @@ final class SecretRules {
 
 	private final List<byte[]> accepted = new ArrayList<>();
 
-	/** Records the fault of the key, if it has one, and returns the key. */
-	String require(String name, @Nullable String key) {
-		String given = (key != null) ? key.strip() : "";
-		String fault = fault(given);
+	/**
+	 * Records the fault of each key that has one, and returns the keys. Names the place
+	 * of a key in a list of several.
+	 */
+	List<byte[]> require(String name, @Nullable List<String> keys) {
+		List<String> given = (keys != null && !keys.isEmpty()) ? keys : List.of("");
+		return IntStream.range(0, given.size())
+			.mapToObj((place) -> require((given.size() > 1) ? name + "[" + place + "]" : name, given.get(place)))
+			.toList();
+	}
+
+	private byte[] require(String name, String key) {
+		byte[] decoded = decoded(key.strip());
+		String fault = fault(decoded);
 		if (fault != null) {
 			this.faults.add(name + " " + fault);
 		}
-		return given;
+		return (decoded != null) ? decoded : new byte[0];
 	}
 
 	/** Refuses all keys together if one is invalid. */
@@ -36,13 +47,12 @@ final class SecretRules {
 		}
 	}
 
-	private @Nullable String fault(String key) {
-		return key.isEmpty() ? "is missing" : faultOf(decoded(key));
-	}
-
-	private @Nullable String faultOf(byte @Nullable [] key) {
+	private @Nullable String fault(byte @Nullable [] key) {
 		if (key == null) {
 			return "is not base64";
+		}
+		if (key.length == 0) {
+			return "is missing";
 		}
 		if (key.length < MIN_BYTES) {
 			return "is only " + key.length + " bytes long";

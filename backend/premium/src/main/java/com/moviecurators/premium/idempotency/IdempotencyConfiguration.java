@@ -1,7 +1,5 @@
 package com.moviecurators.premium.idempotency;
 
-import java.util.Base64;
-
 import com.moviecurators.premium.common.Secrets;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +12,7 @@ class IdempotencyConfiguration {
 	/** Encrypts stored responses with a key derived from {@code pg-token-key}. */
 	@Bean
 	ResponseCipher responseCipher(Secrets secrets, JsonMapper json) {
-		return new ResponseCipher(Base64.getDecoder().decode(secrets.pgTokenKey()), json);
+		return new ResponseCipher(secrets.pgTokenKeys().getFirst(), json);
 	}
 
 }

@@ -3,7 +3,6 @@ package com.moviecurators.premium.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
 
@@ -43,7 +42,7 @@ class AccessTokens {
 	private final JwtParser parser;
 
 	AccessTokens(Secrets secrets, TokenSettings settings, Clock clock) {
-		this.key = new SecretKeySpec(Base64.getDecoder().decode(secrets.accessTokenKey()), "HmacSHA256");
+		this.key = new SecretKeySpec(secrets.accessTokenKeys().getFirst(), "HmacSHA256");
 		this.lifetime = settings.accessLifetime();
 		this.clock = clock;
 		this.parser = parser(this.key, clock);

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -41,6 +43,7 @@ class SecretsTest {
 		assertThat(output).contains("Description:\n\n" + sentence + HOW + "\n").doesNotContain("Action:");
 		changed.values()
 			.stream()
+			.flatMap((keys) -> Stream.of(keys.split(",")))
 			.filter((key) -> key.length() > 3)
 			.forEach((key) -> assertThat(output).doesNotContain(key));
 	}
@@ -55,7 +58,16 @@ class SecretsTest {
 				Arguments.of(Map.of(ACCESS, base64(new byte[32])), ACCESS + " is not random"),
 				Arguments.of(Map.of(ACCESS, base64("changeitchangeitchangeitchangeit".getBytes())),
 						ACCESS + " is not random"),
-				Arguments.of(Map.of(ACCESS, twice, PG_TOKEN, twice), PG_TOKEN + " repeats another key"));
+				Arguments.of(Map.of(ACCESS, twice, PG_TOKEN, twice), PG_TOKEN + " repeats another key"),
+				Arguments.of(Map.of(ORDER, key(4) + ",not/base64!!"), ORDER + "[1] is not base64"),
+				Arguments.of(Map.of(ORDER, key(4) + ",," + key(5)), ORDER + "[1] is missing"),
+				Arguments.of(Map.of(ACCESS, twice + "," + key(4) + "," + twice), ACCESS + "[2] repeats another key"),
+				Arguments.of(Map.of(ACCESS, key(4) + "," + twice, PG_TOKEN, key(5) + "," + twice),
+						PG_TOKEN + "[1] repeats another key"),
+				Arguments.of(
+						Map.of(ACCESS, base64(bytes(3, 31)) + "," + key(4), PG_TOKEN,
+								key(5) + "," + base64(new byte[40])),
+						ACCESS + "[0] is only 31 bytes long, " + PG_TOKEN + "[1] is not random"));
 	}
 
 	@Test
@@ -65,8 +77,21 @@ class SecretsTest {
 	}
 
 	@Test
+	void takesOneKeyOrAList() {
+		Secrets secrets = bind(Map.of(ACCESS, key(1), ORDER, key(2) + ", " + key(3), PG_TOKEN + "[0]", key(4),
+				PG_TOKEN + "[1]", key(5)));
+		assertThat(secrets.accessTokenKeys()).containsExactly(bytes(1, 32));
+		assertThat(secrets.orderHandleKeys()).containsExactly(bytes(2, 32), bytes(3, 32));
+		assertThat(secrets.pgTokenKeys()).containsExactly(bytes(4, 32), bytes(5, 32));
+	}
+
+	@Test
 	void masksItself() {
-		assertThat(new Secrets(key(1), key(2), key(3))).hasToString("Secrets[masked]");
+		assertThat(bind(Map.of(ACCESS, key(1), ORDER, key(2), PG_TOKEN, key(3)))).hasToString("Secrets[masked]");
+	}
+
+	private static Secrets bind(Map<String, String> settings) {
+		return new Binder(new MapConfigurationPropertySource(settings)).bind("premium.secrets", Secrets.class).get();
 	}
 
 	private static void start(Map<String, String> changed) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -120,7 +121,8 @@ class AccessTokensTest {
 	}
 
 	private static AccessTokens at(Instant now) {
-		Secrets secrets = new Secrets(Base64.getEncoder().encodeToString(KEY), key(4), key(5));
+		Secrets secrets = new Secrets(List.of(Base64.getEncoder().encodeToString(KEY)), List.of(key(4)),
+				List.of(key(5)));
 		TokenSettings settings = new TokenSettings(Duration.ofMinutes(10), Duration.ofDays(30), Duration.ofSeconds(30));
 		return new AccessTokens(secrets, settings, Clock.fixed(now, ZoneOffset.UTC));
 	}

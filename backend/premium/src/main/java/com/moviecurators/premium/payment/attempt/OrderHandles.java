@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -32,7 +31,7 @@ public class OrderHandles {
 
 	@Autowired
 	OrderHandles(Secrets secrets) {
-		this(new SecureRandom(), new KeyedHash(Base64.getDecoder().decode(secrets.orderHandleKey())));
+		this(new SecureRandom(), new KeyedHash(secrets.orderHandleKeys().getFirst()));
 	}
 
 	OrderHandles(SecureRandom random, KeyedHash hash) {

@@ -29,7 +29,7 @@ class PgTokenCipher {
 
 	@Autowired
 	PgTokenCipher(Secrets secrets) {
-		this(Base64.getDecoder().decode(secrets.pgTokenKey()));
+		this(secrets.pgTokenKeys().getFirst());
 	}
 
 	PgTokenCipher(byte[] key) {
