@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.moviecurators.premium.common.KeyedHash;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * Makes and checks order handles: {@code mc-<random>-<signature>}, 128 bits each.
  * KakaoPay knows a handle as {@code partner_order_id}, and it returns in the browser's
- * address. It cannot be guessed or forged, and it has no login power.
+ * address. It cannot be guessed or forged, and it has no login power. The first key
+ * signs; a signature by any key is accepted.
  */
 @Component
 public class OrderHandles {
@@ -27,23 +29,23 @@ public class OrderHandles {
 
 	private final SecureRandom random;
 
-	private final KeyedHash hash;
+	private final List<KeyedHash> hashes;
 
 	@Autowired
 	OrderHandles(Secrets secrets) {
-		this(new SecureRandom(), new KeyedHash(secrets.orderHandleKeys().getFirst()));
+		this(new SecureRandom(), secrets.orderHandleKeys().stream().map(KeyedHash::new).toList());
 	}
 
-	OrderHandles(SecureRandom random, KeyedHash hash) {
+	OrderHandles(SecureRandom random, List<KeyedHash> hashes) {
 		this.random = random;
-		this.hash = hash;
+		this.hashes = hashes;
 	}
 
 	public String next() {
 		byte[] bytes = new byte[BYTES];
 		this.random.nextBytes(bytes);
 		String body = "mc-" + HexFormat.of().formatHex(bytes);
-		return body + "-" + signature(body);
+		return body + "-" + signature(this.hashes.getFirst(), body);
 	}
 
 	/** Whether this service made the handle. */
@@ -52,8 +54,11 @@ public class OrderHandles {
 			return false;
 		}
 		int end = handle.lastIndexOf('-');
-		byte[] expected = signature(handle.substring(0, end)).getBytes(StandardCharsets.US_ASCII);
-		return MessageDigest.isEqual(expected, handle.substring(end + 1).getBytes(StandardCharsets.US_ASCII));
+		String body = handle.substring(0, end);
+		byte[] given = handle.substring(end + 1).getBytes(StandardCharsets.US_ASCII);
+		return this.hashes.stream()
+			.map((hash) -> signature(hash, body).getBytes(StandardCharsets.US_ASCII))
+			.anyMatch((expected) -> MessageDigest.isEqual(expected, given));
 	}
 
 	/**
@@ -66,8 +71,8 @@ public class OrderHandles {
 		}
 	}
 
-	private String signature(String body) {
-		return HexFormat.of().formatHex(Arrays.copyOf(this.hash.of(body), BYTES));
+	private static String signature(KeyedHash hash, String body) {
+		return HexFormat.of().formatHex(Arrays.copyOf(hash.of(body), BYTES));
 	}
 
 }

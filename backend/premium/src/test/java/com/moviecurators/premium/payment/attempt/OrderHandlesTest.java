@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.attempt;
 
 import java.security.SecureRandom;
+import java.util.stream.Stream;
 
 import com.moviecurators.premium.common.KeyedHash;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OrderHandlesTest {
 
-	private final OrderHandles handles = new OrderHandles(new SecureRandom(), new KeyedHash("a".repeat(32).getBytes()));
+	private final OrderHandles handles = handles("a");
 
 	@Test
 	void knowsItsOwn() {
@@ -40,14 +41,32 @@ class OrderHandlesTest {
 
 	@Test
 	void refusesAHandleOfAnotherKey() {
-		OrderHandles others = new OrderHandles(new SecureRandom(), new KeyedHash("b".repeat(32).getBytes()));
-		assertThat(this.handles.isOurs(others.next())).isFalse();
+		assertThat(this.handles.isOurs(handles("b").next())).isFalse();
+	}
+
+	@Test
+	void knowsAHandleOfAnOlderKeyUntilThatKeyIsRemoved() {
+		String handle = this.handles.next();
+		assertThat(handles("b", "a").isOurs(handle)).isTrue();
+		assertThat(handles("b").isOurs(handle)).isFalse();
+	}
+
+	@Test
+	void signsWithTheFirstKey() {
+		String handle = handles("b", "a").next();
+		assertThat(handles("b").isOurs(handle)).isTrue();
+		assertThat(this.handles.isOurs(handle)).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "-", "mc--", "mc-0-0", "../../etc/passwd", "mc-\u0000", "' or 1=1 --" })
 	void refusesNonsense(String nonsense) {
 		assertThat(this.handles.isOurs(nonsense)).isFalse();
+	}
+
+	private static OrderHandles handles(String... keys) {
+		return new OrderHandles(new SecureRandom(),
+				Stream.of(keys).map((key) -> new KeyedHash(key.repeat(32).getBytes())).toList());
 	}
 
 }
