@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 import javax.crypto.SecretKey;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Issues and verifies access tokens: JWTs signed with HMAC-SHA-256 only. They contain the
- * member and the role. Premium is not in them, since each request checks it.
+ * member and the role. Premium is not in them, since each request checks it. The first
+ * key signs; a signature by any key is accepted.
  */
 @Component
 class AccessTokens {
@@ -33,19 +35,23 @@ class AccessTokens {
 
 	private static final String ROLE = "role";
 
-	private final SecretKey key;
+	private final SecretKey signingKey;
 
 	private final Duration lifetime;
 
 	private final Clock clock;
 
-	private final JwtParser parser;
+	private final List<JwtParser> parsers;
 
 	AccessTokens(Secrets secrets, TokenSettings settings, Clock clock) {
-		this.key = new SecretKeySpec(secrets.accessTokenKeys().getFirst(), "HmacSHA256");
+		this.signingKey = key(secrets.accessTokenKeys().getFirst());
 		this.lifetime = settings.accessLifetime();
 		this.clock = clock;
-		this.parser = parser(this.key, clock);
+		this.parsers = secrets.accessTokenKeys().stream().map((key) -> parser(key(key), clock)).toList();
+	}
+
+	private static SecretKey key(byte[] bytes) {
+		return new SecretKeySpec(bytes, "HmacSHA256");
 	}
 
 	private static JwtParser parser(SecretKey key, Clock clock) {
@@ -77,7 +83,7 @@ class AccessTokens {
 			.claim(ROLE, member.role().name())
 			.issuedAt(Date.from(now))
 			.expiration(Date.from(now.plus(this.lifetime)))
-			.signWith(this.key, Jwts.SIG.HS256)
+			.signWith(this.signingKey, Jwts.SIG.HS256)
 			.compact();
 	}
 
@@ -85,8 +91,12 @@ class AccessTokens {
 	 * The member of the token. Empty if it is forged, foreign, expired or unreadable.
 	 */
 	Optional<SignedInMember> read(String token) {
+		return this.parsers.stream().flatMap((parser) -> read(parser, token).stream()).findFirst();
+	}
+
+	private static Optional<SignedInMember> read(JwtParser parser, String token) {
 		try {
-			return Optional.of(member(this.parser.parseSignedClaims(token).getPayload()));
+			return Optional.of(member(parser.parseSignedClaims(token).getPayload()));
 		}
 		catch (JwtException | IllegalArgumentException ex) {
 			return Optional.empty();

@@ -33,6 +33,8 @@ class AccessTokensTest {
 
 	private static final byte[] KEY = bytes(1, 64);
 
+	private static final byte[] NEW_KEY = bytes(3, 32);
+
 	private static final SignedInMember MEMBER = new SignedInMember(new MemberId(7), Role.MEMBER);
 
 	@Test
@@ -45,6 +47,26 @@ class AccessTokensTest {
 		String token = at(NOON).issue(MEMBER);
 		assertThat(at(NOON.plus(Duration.ofMinutes(10)).minusSeconds(1)).read(token)).isPresent();
 		assertThat(at(NOON.plus(Duration.ofMinutes(10)).plusSeconds(1)).read(token)).isEmpty();
+	}
+
+	@Test
+	void isReadUnderAnOlderKeyUntilThatKeyIsRemoved() {
+		String token = at(NOON).issue(MEMBER);
+		assertThat(at(NOON, NEW_KEY, KEY).read(token)).contains(MEMBER);
+		assertThat(at(NOON, NEW_KEY).read(token)).isEmpty();
+	}
+
+	@Test
+	void isSignedWithTheFirstKey() {
+		String token = at(NOON, NEW_KEY, KEY).issue(MEMBER);
+		assertThat(at(NOON, NEW_KEY).read(token)).contains(MEMBER);
+		assertThat(at(NOON).read(token)).isEmpty();
+	}
+
+	@Test
+	void endsWithItsLifetimeUnderAnOlderKeyToo() {
+		String token = at(NOON).issue(MEMBER);
+		assertThat(at(NOON.plus(Duration.ofMinutes(10)).plusSeconds(1), NEW_KEY, KEY).read(token)).isEmpty();
 	}
 
 	@Test
@@ -66,6 +88,7 @@ class AccessTokensTest {
 	@MethodSource
 	void refuses(String why, String token) {
 		assertThat(at(NOON).read(token)).as(why).isEmpty();
+		assertThat(at(NOON, NEW_KEY, KEY).read(token)).as(why).isEmpty();
 	}
 
 	static Stream<Arguments> refuses() {
@@ -121,8 +144,12 @@ class AccessTokensTest {
 	}
 
 	private static AccessTokens at(Instant now) {
-		Secrets secrets = new Secrets(List.of(Base64.getEncoder().encodeToString(KEY)), List.of(key(4)),
-				List.of(key(5)));
+		return at(now, KEY);
+	}
+
+	private static AccessTokens at(Instant now, byte[]... keys) {
+		Secrets secrets = new Secrets(Stream.of(keys).map(Base64.getEncoder()::encodeToString).toList(),
+				List.of(key(4)), List.of(key(5)));
 		TokenSettings settings = new TokenSettings(Duration.ofMinutes(10), Duration.ofDays(30), Duration.ofSeconds(30));
 		return new AccessTokens(secrets, settings, Clock.fixed(now, ZoneOffset.UTC));
 	}
