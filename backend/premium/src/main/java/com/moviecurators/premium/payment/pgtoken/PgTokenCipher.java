@@ -3,6 +3,8 @@ package com.moviecurators.premium.payment.pgtoken;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,38 +20,69 @@ import org.springframework.stereotype.Component;
 
 /**
  * Encrypts {@code pg_token}s at rest with AES-256-GCM, and fingerprints them with a keyed
- * hash. Each purpose has its own key, derived from the one in the secrets.
+ * hash. Each purpose has its own key, derived from one in the secrets. The first of those
+ * writes, all read.
  */
 @Component
 class PgTokenCipher {
 
-	private final BytesEncryptor cipher;
-
-	private final KeyedHash fingerprints;
+	private final List<DerivedKeys> keys;
 
 	@Autowired
 	PgTokenCipher(Secrets secrets) {
-		this(secrets.pgTokenKeys().getFirst());
+		this(secrets.pgTokenKeys());
 	}
 
-	PgTokenCipher(byte[] key) {
-		KeyedHash derive = new KeyedHash(key);
-		this.cipher = new AesBytesEncryptor(new SecretKeySpec(derive.of("pg_token cipher"), "AES"),
-				KeyGenerators.secureRandom(16), CipherAlgorithm.GCM);
-		this.fingerprints = new KeyedHash(derive.of("pg_token fingerprint"));
+	PgTokenCipher(List<byte[]> keys) {
+		this.keys = keys.stream().map(DerivedKeys::of).toList();
 	}
 
 	String encrypt(String pgToken) {
-		return Base64.getEncoder().encodeToString(this.cipher.encrypt(pgToken.getBytes(StandardCharsets.UTF_8)));
+		return this.keys.getFirst().encrypt(pgToken);
 	}
 
-	String decrypt(String cipherText) {
-		return new String(this.cipher.decrypt(Base64.getDecoder().decode(cipherText)), StandardCharsets.UTF_8);
+	/** The token; empty if no key decrypts it. */
+	Optional<String> decrypt(String cipherText) {
+		return this.keys.stream().flatMap((key) -> key.decrypt(cipherText).stream()).findFirst();
 	}
 
-	/** The same for the same token of the same order, and for no other pair. */
-	String fingerprint(String order, String pgToken) {
-		return HexFormat.of().formatHex(this.fingerprints.of(order + "|" + pgToken));
+	/**
+	 * The fingerprints under each key, the first of which is stored. They are the same
+	 * for the same token of the same order, and for no other pair.
+	 */
+	List<String> fingerprints(String order, String pgToken) {
+		return this.keys.stream().map((key) -> key.fingerprint(order + "|" + pgToken)).toList();
+	}
+
+	private record DerivedKeys(BytesEncryptor cipher, KeyedHash hash) {
+
+		static DerivedKeys of(byte[] key) {
+			KeyedHash derive = new KeyedHash(key);
+			BytesEncryptor cipher = new AesBytesEncryptor(new SecretKeySpec(derive.of("pg_token cipher"), "AES"),
+					KeyGenerators.secureRandom(16), CipherAlgorithm.GCM);
+			return new DerivedKeys(cipher, new KeyedHash(derive.of("pg_token fingerprint")));
+		}
+
+		String encrypt(String pgToken) {
+			return Base64.getEncoder().encodeToString(this.cipher.encrypt(pgToken.getBytes(StandardCharsets.UTF_8)));
+		}
+
+		/** GCM is authenticated: another key never gives another token. */
+		Optional<String> decrypt(String cipherText) {
+			try {
+				byte[] pgToken = this.cipher.decrypt(Base64.getDecoder().decode(cipherText));
+				return Optional.of(new String(pgToken, StandardCharsets.UTF_8));
+			}
+			catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException unreadable) {
+				// Not base64; under another key, or altered; cut off.
+				return Optional.empty();
+			}
+		}
+
+		String fingerprint(String text) {
+			return HexFormat.of().formatHex(this.hash.of(text));
+		}
+
 	}
 
 }

@@ -58,6 +58,11 @@ public class ReturnedToken {
 		erase();
 	}
 
+	/** The token was brought again and is encrypted anew. */
+	void replaceCipherText(String newCipherText) {
+		this.cipherText = newCipherText;
+	}
+
 	/** Erases the token. Its fingerprint still recognizes an honest repeat. */
 	void erase() {
 		this.cipherText = null;

@@ -8,13 +8,17 @@ import java.util.stream.Stream;
 
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.stereotype.Component;
 
 /**
  * The tokens that came back for an attempt. All are stored until one is approved, so a
- * forged one cannot displace the good one. Callers hold the attempt's lock.
+ * forged one cannot displace the good one. A token that no key decrypts, because it is
+ * damaged or its key was removed, is skipped. It is not erased: another node may have its
+ * key. Callers hold the attempt's lock.
  */
+@Slf4j
 @Component
 @RequiredArgsConstructor
 public class ReturnedTokenStore {
@@ -30,7 +34,7 @@ public class ReturnedTokenStore {
 
 	/** Finds the token's row, or adds one if the limit is not reached. */
 	public Optional<ReturnedToken> store(PaymentAttempt attempt, String pgToken) {
-		return find(attempt, pgToken).or(() -> (usableTokens(attempt).count() < MAX_USABLE)
+		return findReadable(attempt, pgToken).or(() -> (usableTokens(attempt).count() < MAX_USABLE)
 				? Optional.of(add(attempt, pgToken)) : Optional.empty());
 	}
 
@@ -39,12 +43,12 @@ public class ReturnedTokenStore {
 	 * stored forgeries must not keep the good one out.
 	 */
 	public ReturnedToken findOrAdd(PaymentAttempt attempt, String pgToken) {
-		return find(attempt, pgToken).orElseGet(() -> add(attempt, pgToken));
+		return findReadable(attempt, pgToken).orElseGet(() -> add(attempt, pgToken));
 	}
 
 	public Optional<ReturnedToken> find(PaymentAttempt attempt, String pgToken) {
-		String fingerprint = this.cipher.fingerprint(attempt.order(), pgToken);
-		return all(attempt).stream().filter((token) -> token.fingerprint().equals(fingerprint)).findFirst();
+		List<String> fingerprints = this.cipher.fingerprints(attempt.order(), pgToken);
+		return all(attempt).stream().filter((token) -> fingerprints.contains(token.fingerprint())).findFirst();
 	}
 
 	/**
@@ -78,17 +82,38 @@ public class ReturnedTokenStore {
 		all(attempt).forEach(ReturnedToken::erase);
 	}
 
+	/** Decrypts a usable token. */
 	public String decrypt(ReturnedToken token) {
-		return this.cipher.decrypt(token.cipherText());
+		return this.cipher.decrypt(token.cipherText()).orElseThrow();
+	}
+
+	/**
+	 * Finds the token's row. If no key decrypts it any more, encrypts the token again.
+	 */
+	private Optional<ReturnedToken> findReadable(PaymentAttempt attempt, String pgToken) {
+		Optional<ReturnedToken> found = find(attempt, pgToken);
+		found.filter(ReturnedToken::isUsable)
+			.filter((token) -> !isReadable(attempt, token))
+			.ifPresent((token) -> token.replaceCipherText(this.cipher.encrypt(pgToken)));
+		return found;
 	}
 
 	private ReturnedToken add(PaymentAttempt attempt, String pgToken) {
-		return this.tokens.save(new ReturnedToken(attempt.id(), this.cipher.fingerprint(attempt.order(), pgToken),
-				this.cipher.encrypt(pgToken), this.clock.instant()));
+		String fingerprint = this.cipher.fingerprints(attempt.order(), pgToken).getFirst();
+		return this.tokens
+			.save(new ReturnedToken(attempt.id(), fingerprint, this.cipher.encrypt(pgToken), this.clock.instant()));
 	}
 
 	private Stream<ReturnedToken> usableTokens(PaymentAttempt attempt) {
-		return all(attempt).stream().filter(ReturnedToken::isUsable);
+		return all(attempt).stream().filter(ReturnedToken::isUsable).filter((token) -> isReadable(attempt, token));
+	}
+
+	private boolean isReadable(PaymentAttempt attempt, ReturnedToken token) {
+		boolean readable = this.cipher.decrypt(token.cipherText()).isPresent();
+		if (!readable) {
+			log.warn("A stored token of order {} cannot be decrypted with any key: skipped", attempt.order());
+		}
+		return readable;
 	}
 
 	private List<ReturnedToken> all(PaymentAttempt attempt) {
