@@ -9,10 +9,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IdempotencyConfiguration {
 
-	/** Encrypts stored responses with a key derived from {@code pg-token-key}. */
+	/** Encrypts stored responses with keys derived from {@code pg-token-key}. */
 	@Bean
-	ResponseCipher responseCipher(Secrets secrets, JsonMapper json) {
-		return new ResponseCipher(secrets.pgTokenKeys().getFirst(), json);
+	ResponseCiphers responseCiphers(Secrets secrets, JsonMapper json) {
+		return new ResponseCiphers(secrets.pgTokenKeys().stream().map((key) -> new ResponseCipher(key, json)).toList());
 	}
 
 }

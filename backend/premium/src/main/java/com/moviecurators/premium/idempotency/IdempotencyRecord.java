@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * What is stored under one key.
  *
+ * @param lookup which key
  * @param fingerprint of the body
  * @param claim the number of the claim
  * @param claimedUntil when the lease of the claim ends
@@ -12,7 +13,8 @@ import java.time.Instant;
  * @param expiresAt from then on the key is as good as new
  */
 @SuppressWarnings("ArrayRecordComponent")
-record IdempotencyRecord(String fingerprint, int claim, Instant claimedUntil, byte[] response, Instant expiresAt) {
+record IdempotencyRecord(String lookup, String fingerprint, int claim, Instant claimedUntil, byte[] response,
+		Instant expiresAt) {
 
 	boolean hasResponse() {
 		return this.response.length > 0;

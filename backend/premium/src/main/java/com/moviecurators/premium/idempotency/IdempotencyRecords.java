@@ -34,13 +34,14 @@ class IdempotencyRecords {
 
 	private final JdbcClient jdbc;
 
-	Optional<IdempotencyRecord> find(String lookup) {
-		return this.jdbc
-			.sql("""
-					select fingerprint, claim, claimed_until, response, expires_at from idempotency_record where lookup = ?""")
-			.param(lookup)
+	/** What is stored under the lookups, the latest first. */
+	List<IdempotencyRecord> find(List<String> lookups) {
+		return this.jdbc.sql("""
+				select lookup, fingerprint, claim, claimed_until, response, expires_at from idempotency_record
+				where lookup in (:lookups) order by expires_at desc, id desc""")
+			.param("lookups", lookups)
 			.query(IdempotencyRecords::read)
-			.optional();
+			.list();
 	}
 
 	/**
@@ -60,22 +61,24 @@ class IdempotencyRecords {
 
 	/**
 	 * Takes over what has expired, or was left without an answer; nothing when another
-	 * one was faster.
+	 * one was faster. The record may have been written under another lookup.
 	 */
-	Optional<Won> takeOver(String lookup, String fingerprint, int seenClaim, Instant now, Duration lease) {
-		int taken = this.jdbc.sql("""
-				update idempotency_record
-				set fingerprint = :fingerprint, claim = claim + 1, claimed_until = :until, response = null,
-					created_at = :now, expires_at = :expires
-				where lookup = :lookup and claim = :claim and (response is null or expires_at <= :now)""")
+	Optional<Won> takeOver(IdempotencyRecord seen, String lookup, String fingerprint, Instant now, Duration lease) {
+		int taken = this.jdbc
+			.sql("""
+					update idempotency_record
+					set lookup = :lookup, fingerprint = :fingerprint, claim = claim + 1, claimed_until = :until, response = null,
+						created_at = :now, expires_at = :expires
+					where lookup = :seen and claim = :claim and (response is null or expires_at <= :now)""")
 			.param("fingerprint", fingerprint)
 			.param("until", utc(now.plus(lease)))
 			.param("now", utc(now))
 			.param("expires", utc(now.plus(RETENTION)))
 			.param("lookup", lookup)
-			.param("claim", seenClaim)
+			.param("seen", seen.lookup())
+			.param("claim", seen.claim())
 			.update();
-		return (taken == 1) ? Optional.of(new Won(lookup, seenClaim + 1)) : Optional.empty();
+		return (taken == 1) ? Optional.of(new Won(lookup, seen.claim() + 1)) : Optional.empty();
 	}
 
 	/**
@@ -113,8 +116,8 @@ class IdempotencyRecords {
 
 	private static IdempotencyRecord read(ResultSet row, int number) throws SQLException {
 		byte[] response = row.getBytes("response");
-		return new IdempotencyRecord(row.getString("fingerprint"), row.getInt("claim"), instant(row, "claimed_until"),
-				(response != null) ? response : new byte[0], instant(row, "expires_at"));
+		return new IdempotencyRecord(row.getString("lookup"), row.getString("fingerprint"), row.getInt("claim"),
+				instant(row, "claimed_until"), (response != null) ? response : new byte[0], instant(row, "expires_at"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

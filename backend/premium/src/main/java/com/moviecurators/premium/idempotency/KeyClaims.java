@@ -2,6 +2,7 @@ package com.moviecurators.premium.idempotency;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
@@ -22,7 +23,7 @@ class KeyClaims {
 
 	private final IdempotencyRecords records;
 
-	private final ResponseCipher cipher;
+	private final ResponseCiphers ciphers;
 
 	private final IdempotencySettings settings;
 
@@ -34,10 +35,9 @@ class KeyClaims {
 	 * @throws RequestInProgress when another caller works on this one
 	 */
 	KeyClaim claim(IdempotentRequest request) {
-		String lookup = this.cipher.lookup(request);
 		for (int tries = 0; tries < MAX_RACES; tries++) {
 			try {
-				Optional<? extends KeyClaim> claim = tryToClaim(request, lookup);
+				Optional<? extends KeyClaim> claim = tryToClaim(request);
 				if (claim.isPresent()) {
 					return claim.get();
 				}
@@ -49,20 +49,40 @@ class KeyClaims {
 		throw new RequestInProgress();
 	}
 
-	private Optional<? extends KeyClaim> tryToClaim(IdempotentRequest request, String lookup) {
+	private Optional<? extends KeyClaim> tryToClaim(IdempotentRequest request) {
 		Instant now = this.clock.instant();
-		String fingerprint = this.cipher.fingerprint(request);
-		IdempotencyRecord record = this.records.find(lookup).orElse(null);
-		if (record == null) {
-			return Optional.of(this.records.add(lookup, fingerprint, now, this.settings.lease()));
+		List<IdempotencyRecord> found = this.records.find(this.ciphers.lookups(request));
+		if (found.isEmpty()) {
+			return add(request, now);
 		}
+		IdempotencyRecord record = found.getFirst();
 		if (!record.isExpiredAt(now)) {
-			requireAvailable(record, fingerprint, now);
+			ResponseCipher cipher = this.ciphers.of(record, request);
+			requireAvailable(record, cipher.fingerprint(request), now);
 			if (record.hasResponse()) {
-				return Optional.of(new KeyClaim.Stored(this.cipher.decrypt(request, record.response())));
+				return Optional.of(new KeyClaim.Stored(cipher.decrypt(request, record.response())));
 			}
 		}
-		return this.records.takeOver(lookup, fingerprint, record.claim(), now, this.settings.lease());
+		ResponseCipher writer = this.ciphers.first();
+		return this.records.takeOver(record, writer.lookup(request), writer.fingerprint(request), now,
+				this.settings.lease());
+	}
+
+	/**
+	 * Claims a new key. While secrets are rotated, another node may claim it at the same
+	 * time under another lookup, which no unique key prevents. Whoever sees the other's
+	 * committed claim beside its own gives way, so at most one goes on.
+	 */
+	private Optional<KeyClaim.Won> add(IdempotentRequest request, Instant now) {
+		ResponseCipher writer = this.ciphers.first();
+		KeyClaim.Won won = this.records.add(writer.lookup(request), writer.fingerprint(request), now,
+				this.settings.lease());
+		List<String> lookups = this.ciphers.lookups(request);
+		if (lookups.size() > 1 && this.records.find(lookups).size() > 1) {
+			this.records.release(won);
+			return Optional.empty();
+		}
+		return Optional.of(won);
 	}
 
 	private static void requireAvailable(IdempotencyRecord record, String fingerprint, Instant now) {

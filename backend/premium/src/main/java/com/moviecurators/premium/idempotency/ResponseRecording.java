@@ -17,7 +17,7 @@ class ResponseRecording {
 
 	private final IdempotencyRecords records;
 
-	private final ResponseCipher cipher;
+	private final ResponseCiphers ciphers;
 
 	/**
 	 * Stores the response.
@@ -32,7 +32,7 @@ class ResponseRecording {
 	}
 
 	private void store(ClaimedRequest<?> current, StoredResponse response, boolean reversible) {
-		if (this.records.store(current.claim(), this.cipher.encrypt(current.request(), response))) {
+		if (this.records.store(current.claim(), this.ciphers.first().encrypt(current.request(), response))) {
 			afterCommit(() -> current.markStored(response));
 		}
 		else if (reversible) {

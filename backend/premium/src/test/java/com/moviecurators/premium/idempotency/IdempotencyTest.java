@@ -12,6 +12,7 @@ import com.moviecurators.premium.common.Secrets;
 import com.moviecurators.premium.support.DatabaseTest;
 import com.moviecurators.premium.support.VirtualClock;
 import org.junit.jupiter.api.BeforeEach;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -80,6 +81,16 @@ abstract class IdempotencyTest {
 
 	ResponseEntity<?> execute(IdempotentRequest wanted, Supplier<Made> useCase) {
 		return this.execution.execute(wanted, Made.class, useCase, Made::response);
+	}
+
+	/** The same service in another process: only database and secrets are shared. */
+	IdempotentExecution execution(ResponseCiphers ciphers) {
+		return new IdempotentExecution(claims(ciphers, this.records), this.records,
+				new ResponseWriter(JsonMapper.shared()));
+	}
+
+	KeyClaims claims(ResponseCiphers ciphers, IdempotencyRecords table) {
+		return new KeyClaims(table, ciphers, new IdempotencySettings(LEASE), this.clock);
 	}
 
 	/** The use case: changes something, and publishes its outcome in the same commit. */

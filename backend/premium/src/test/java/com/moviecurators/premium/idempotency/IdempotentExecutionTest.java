@@ -192,11 +192,9 @@ class IdempotentExecutionTest extends IdempotencyTest {
 		return CompletableFuture.supplyAsync(question).join();
 	}
 
-	/** The same service in a new process: nothing but database and secrets is left. */
+	/** Nothing but database and secrets is left. */
 	private IdempotentExecution restarted() {
-		ResponseCipher cipher = new IdempotencyConfiguration().responseCipher(this.secrets, JsonMapper.shared());
-		KeyClaims keys = new KeyClaims(this.records, cipher, new IdempotencySettings(LEASE), this.clock);
-		return new IdempotentExecution(keys, this.records, new ResponseWriter(JsonMapper.shared()));
+		return execution(new IdempotencyConfiguration().responseCiphers(this.secrets, JsonMapper.shared()));
 	}
 
 }

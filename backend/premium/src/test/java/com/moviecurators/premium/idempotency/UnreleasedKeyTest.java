@@ -1,5 +1,6 @@
 package com.moviecurators.premium.idempotency;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import com.moviecurators.premium.idempotency.KeyClaim.Won;
@@ -60,7 +61,8 @@ class UnreleasedKeyTest {
 		given(this.records.store(any(), any())).willReturn(true);
 		execute(() -> {
 			TransactionSynchronizationManager.initSynchronization();
-			new ResponseRecording(this.records, mock()).record(OutcomeRecorded.irreversible("outcome"));
+			ResponseCiphers ciphers = new ResponseCiphers(List.of(mock(ResponseCipher.class)));
+			new ResponseRecording(this.records, ciphers).record(OutcomeRecorded.irreversible("outcome"));
 			TransactionSynchronizationUtils.triggerAfterCommit();
 			TransactionSynchronizationManager.clearSynchronization();
 			return "outcome";
