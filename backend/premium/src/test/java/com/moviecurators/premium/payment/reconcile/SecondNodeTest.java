@@ -4,29 +4,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.OrderStatus;
-import com.moviecurators.premium.PremiumApplication;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.SecondNode;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,14 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SecondNodeTest extends PaymentTest {
 
 	private static final Duration FIRST_CHECK = Duration.ofSeconds(2);
-
-	private static final List<String> SHARED = List.of("spring.datasource.url", "spring.datasource.username",
-			"spring.datasource.password", "premium.secrets.access-token-key", "premium.secrets.order-handle-key",
-			"premium.secrets.pg-token-key", "kakaopay.secret-key", "kakaopay.base-url",
-			"spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access",
-			"spring.jpa.properties.jakarta.persistence.database-product-name",
-			"spring.jpa.properties.jakarta.persistence.database-major-version",
-			"spring.jpa.properties.jakarta.persistence.database-minor-version");
 
 	@Autowired
 	Environment environment;
@@ -136,21 +122,7 @@ class SecondNodeTest extends PaymentTest {
 	}
 
 	private ConfigurableApplicationContext node(String... settings) {
-		List<String> properties = new ArrayList<>(List.of(settings));
-		properties.add("server.port=0");
-		SHARED.stream()
-			.filter(this.environment::containsProperty)
-			.forEach((name) -> properties.add(name + "=" + this.environment.getProperty(name)));
-		return new SpringApplicationBuilder(PremiumApplication.class).initializers(this::share)
-			.run(properties.stream().map((property) -> "--" + property).toArray(String[]::new));
-	}
-
-	/** Time and KakaoPay are the same for all nodes. */
-	private void share(ConfigurableApplicationContext node) {
-		GenericApplicationContext context = (GenericApplicationContext) node;
-		context.registerBean("sharedClock", Clock.class, () -> this.clock, (bean) -> bean.setPrimary(true));
-		context.registerBean("sharedKakaoPay", KakaoPayClient.class, () -> this.kakaoPay,
-				(bean) -> bean.setPrimary(true));
+		return SecondNode.start(this, this.environment, settings);
 	}
 
 }
