@@ -25,8 +25,11 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	@Query("select a from PaymentAttempt a where a.order = :order")
 	Optional<PaymentAttempt> lockByOrder(String order);
 
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select a from PaymentAttempt a where a.liveKey = :liveKey")
-	Optional<PaymentAttempt> lockByLiveKey(String liveKey);
+	/**
+	 * Finds the live attempt without locking it: whoever locks the key's index first and
+	 * the row second gets into a deadlock with whoever clears the key of a locked row.
+	 */
+	@Query("select a.id from PaymentAttempt a where a.liveKey = :liveKey")
+	Optional<Long> findIdByLiveKey(String liveKey);
 
 }

@@ -103,8 +103,10 @@ class AttemptPreparation {
 	}
 
 	private Optional<PaymentAttempt> liveAttempt(StartPayment request, Instant now) {
-		return this.attempts.lockByLiveKey(PaymentAttempt.liveKey(request.member(), request.planCode()))
-			.filter((live) -> !closeIfDead(live, now));
+		String key = PaymentAttempt.liveKey(request.member(), request.planCode());
+		return this.attempts.findIdByLiveKey(key)
+			.flatMap(this.attempts::lockById)
+			.filter((live) -> key.equals(live.liveKey()) && !closeIfDead(live, now));
 	}
 
 	/**
