@@ -5,6 +5,7 @@ import java.time.Instant;
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.PaymentMethodType;
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.attempt.Actor;
@@ -17,6 +18,9 @@ import com.moviecurators.premium.support.VirtualClock;
 
 /** Valid payments, for tests to bend. */
 public final class PaymentFixture {
+
+	/** Where browsers come from. */
+	public static final ClientAddress ADDRESS = new ClientAddress("203.0.113.7");
 
 	public static final Instant NOON = VirtualClock.NOON;
 

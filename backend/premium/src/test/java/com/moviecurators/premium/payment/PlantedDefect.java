@@ -203,8 +203,8 @@ public enum PlantedDefect {
 	private static Claim secondWinner(MethodInvocation call, BeanFactory beans) {
 		String order = (String) call.getArguments()[0];
 		PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).findByOrder(order).orElseThrow();
-		return new Claim.Won(attempt.id(), attempt.claim(), 0, Instant.MAX, new ApproveRequest(null, attempt.tid(),
-				order, attempt.partnerUserId(), (String) call.getArguments()[1], null, attempt.totalAmount()));
+		return new Claim.Won(attempt.id(), attempt.claim(), Instant.MAX, new ApproveRequest(null, attempt.tid(), order,
+				attempt.partnerUserId(), (String) call.getArguments()[1], null, attempt.totalAmount()));
 	}
 
 	private static PaymentStatus believe(String order, BeanFactory beans) {

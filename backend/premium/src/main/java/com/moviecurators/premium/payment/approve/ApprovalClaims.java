@@ -98,7 +98,7 @@ public class ApprovalClaims {
 			this.tokens.erase(attempt);
 			return notNeeded(ApprovalResult.of(attempt));
 		}
-		this.tokens.store(attempt, pgToken);
+		this.tokens.storePosted(attempt, pgToken);
 		attempt.expedite(now, this.checks.lease());
 		return notNeeded(ApprovalResult.undecided(attempt));
 	}
@@ -135,13 +135,15 @@ public class ApprovalClaims {
 		Instant leaseEnd = this.checks.leaseEnd(now);
 		int number = attempt.claimApproval(actor, now, leaseEnd);
 		token.markTried(now);
-		return new Claim.Won(attempt.id(), number, token.id(), leaseEnd, new ApproveRequest(null, attempt.tid(),
-				attempt.order(), attempt.partnerUserId(), this.tokens.decrypt(token), null, attempt.totalAmount()));
+		return new Claim.Won(attempt.id(), number, leaseEnd, new ApproveRequest(null, attempt.tid(), attempt.order(),
+				attempt.partnerUserId(), this.tokens.decrypt(token), null, attempt.totalAmount()));
 	}
 
 	/** Stores the token and expedites the next check, because the member waits. */
 	private Claim storeForLater(PaymentAttempt attempt, String pgToken) {
-		this.tokens.store(attempt, pgToken).orElseThrow(() -> new PaymentRefused(Refusal.TOO_MANY_RETURNS));
+		if (!this.tokens.storePosted(attempt, pgToken)) {
+			throw new PaymentRefused(Refusal.TOO_MANY_RETURNS);
+		}
 		attempt.expedite(this.clock.instant(), this.checks.lease());
 		return notNeeded(ApprovalResult.undecided(attempt));
 	}

@@ -105,12 +105,14 @@ class ApprovalRecording {
 		Instant now = this.clock.instant();
 		return switch (refusal) {
 			case TOKEN_REFUSED -> {
-				this.tokens.refuse(attempt, claim.tokenId());
-				yield this.tokens.nextUsable(attempt).isPresent() ? now : retryTime(attempt);
+				this.tokens.refuse(attempt, claim.request().pgToken());
+				yield this.tokens.nextUsable(attempt).isPresent() ? this.checks.beforeNextToken(now, attempt.claim())
+						: retryTime(attempt);
 			}
 			case NOT_FINISHED -> {
-				this.tokens.refuseIfCrowded(attempt, claim.tokenId());
-				yield this.tokens.hasUntried(attempt) ? now : this.checks.afterUnfinished(now, attempt.claim());
+				this.tokens.markUnfinished(attempt, claim.request().pgToken());
+				yield this.tokens.hasUntried(attempt) ? this.checks.beforeNextToken(now, attempt.claim())
+						: this.checks.afterUnfinished(now, attempt.claim());
 			}
 			case NOT_NOW, TIME_OVER, DECLINED -> retryTime(attempt);
 		};

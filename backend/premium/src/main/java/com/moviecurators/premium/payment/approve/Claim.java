@@ -12,11 +12,10 @@ public sealed interface Claim {
 	 *
 	 * @param attemptId which attempt
 	 * @param number which claim of it
-	 * @param tokenId which returned token is tried
 	 * @param leaseEnd when another caller may take over
-	 * @param request what to send, once
+	 * @param request what to send, once, with the token that is tried
 	 */
-	record Won(long attemptId, int number, long tokenId, Instant leaseEnd, ApproveRequest request) implements Claim {
+	record Won(long attemptId, int number, Instant leaseEnd, ApproveRequest request) implements Claim {
 
 		@Override
 		public String toString() {

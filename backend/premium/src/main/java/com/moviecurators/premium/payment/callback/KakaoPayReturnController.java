@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.callback;
 
+import com.moviecurators.premium.common.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class KakaoPayReturnController {
 	@GetMapping("/kakaoPay/success")
 	String success(@RequestParam(required = false) @Nullable String order,
 			@RequestParam(name = "pg_token", required = false) @Nullable String pgToken, HttpServletRequest request) {
-		this.route.receive(order, pgToken);
+		this.route.receive(order, pgToken, ClientAddress.of(request));
 		return this.page.view(request);
 	}
 

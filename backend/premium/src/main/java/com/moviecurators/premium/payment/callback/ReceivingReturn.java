@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.callback;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
@@ -33,43 +34,26 @@ public class ReceivingReturn {
 	private final Clock clock;
 
 	/**
-	 * Stores the token if the order is ours and can still use one, unless the token limit
-	 * is reached.
-	 * @return false if the token limit is reached
+	 * Stores the token if the order is ours and can still use one.
+	 * @param address who brings it
 	 */
 	@Transactional
-	public boolean receive(String order, String pgToken) {
-		if (!this.handles.isOurs(order)) {
-			return true;
+	public void receive(String order, String pgToken, ClientAddress address) {
+		if (this.handles.isOurs(order)) {
+			this.attempts.lockByOrder(order)
+				.filter((attempt) -> attempt.status().wantsToken())
+				.ifPresent((attempt) -> receive(attempt, pgToken, address));
 		}
-		return this.attempts.lockByOrder(order)
-			.filter((attempt) -> attempt.status().wantsToken())
-			.map((attempt) -> receive(attempt, pgToken))
-			.orElse(true);
 	}
 
-	/**
-	 * Schedules an approval soon. If the token limit is reached, the approval with a
-	 * stored token is expedited: a refused token frees a place.
-	 */
-	private boolean receive(PaymentAttempt attempt, String pgToken) {
+	private void receive(PaymentAttempt attempt, String pgToken, ClientAddress address) {
 		Instant now = this.clock.instant();
-		boolean stored = this.tokens.store(attempt, pgToken).isPresent();
+		this.tokens.store(attempt, pgToken, address);
 		if (attempt.status() == PaymentStatus.READY) {
 			attempt.markReturned(now, this.checks.afterReturn(now));
 		}
 		else if (attempt.status() == PaymentStatus.RETURNED) {
-			schedule(attempt, stored, now);
-		}
-		return stored;
-	}
-
-	private void schedule(PaymentAttempt attempt, boolean stored, Instant now) {
-		if (stored) {
 			attempt.schedule().scheduleNoLaterThan(this.checks.afterReturn(now));
-		}
-		else {
-			attempt.expedite(now, this.checks.lease());
 		}
 	}
 

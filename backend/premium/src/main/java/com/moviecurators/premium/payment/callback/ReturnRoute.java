@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.callback;
 
 import java.util.regex.Pattern;
 
+import com.moviecurators.premium.common.ClientAddress;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,12 @@ public class ReturnRoute {
 
 	private final ReceivingReturn receiving;
 
-	public void receive(@Nullable String order, @Nullable String pgToken) {
+	public void receive(@Nullable String order, @Nullable String pgToken, ClientAddress address) {
 		if (order == null || pgToken == null || !TOKEN.matcher(pgToken).matches()) {
 			return;
 		}
 		try {
-			if (!this.receiving.receive(order, pgToken)) {
-				log.warn("A returned token exceeds the limit; the page will post it again");
-			}
+			this.receiving.receive(order, pgToken, address);
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.warn("A returned token could not be stored ({}); the page will post it again",

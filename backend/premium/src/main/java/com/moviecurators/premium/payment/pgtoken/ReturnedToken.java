@@ -40,9 +40,15 @@ public class ReturnedToken {
 
 	private @Nullable Instant refusedAt;
 
-	public ReturnedToken(long attemptId, String fingerprint, String cipherText, Instant receivedAt) {
+	private @Nullable Instant unfinishedAt;
+
+	/** A keyed hash of the address it came from; empty for a posted one. */
+	private String source;
+
+	ReturnedToken(long attemptId, String fingerprint, String source, String cipherText, Instant receivedAt) {
 		this.attemptId = attemptId;
 		this.fingerprint = fingerprint;
+		this.source = source;
 		this.cipherText = cipherText;
 		this.receivedAt = receivedAt;
 	}
@@ -58,6 +64,23 @@ public class ReturnedToken {
 		erase();
 	}
 
+	/** Notes that KakaoPay had nothing to approve with the token. */
+	void markUnfinished(Instant now) {
+		this.unfinishedAt = now;
+	}
+
+	/** Gives the row to another token. Rows are bounded, so that a flood is. */
+	ReturnedToken becomes(ReturnedToken other) {
+		this.fingerprint = other.fingerprint;
+		this.source = other.source;
+		this.cipherText = other.cipherText;
+		this.receivedAt = other.receivedAt;
+		this.triedAt = null;
+		this.refusedAt = null;
+		this.unfinishedAt = null;
+		return this;
+	}
+
 	/** The token was brought again and is encrypted anew. */
 	void replaceCipherText(String newCipherText) {
 		this.cipherText = newCipherText;
@@ -66,6 +89,15 @@ public class ReturnedToken {
 	/** Erases the token. Its fingerprint still recognizes an honest repeat. */
 	void erase() {
 		this.cipherText = null;
+	}
+
+	boolean isTried() {
+		return this.triedAt != null;
+	}
+
+	/** Whether KakaoPay's answer shows that the token was made up. */
+	boolean isMadeUp() {
+		return this.refusedAt != null || this.unfinishedAt != null;
 	}
 
 	public boolean isUsable() {

@@ -1,11 +1,15 @@
 package com.moviecurators.premium.payment.pgtoken;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -13,10 +17,11 @@ import lombok.extern.slf4j.Slf4j;
 import org.springframework.stereotype.Component;
 
 /**
- * The tokens that came back for an attempt. All are stored until one is approved, so a
- * forged one cannot displace the good one. A token that no key decrypts, because it is
- * damaged or its key was removed, is skipped. It is not erased: another node may have its
- * key. Callers hold the attempt's lock.
+ * The tokens that came back for an attempt, in a bounded number of rows. Made-up tokens
+ * neither displace the true one nor delay it for long: what KakaoPay has refused makes
+ * room, and the addresses that bring tokens share the rows and the tries. A token that no
+ * key decrypts, because it is damaged or its key was removed, is skipped. It is not
+ * erased: another node may have its key. Callers hold the attempt's lock.
  */
 @Slf4j
 @Component
@@ -26,24 +31,60 @@ public class ReturnedTokenStore {
 	/** The limit of usable tokens for one payment. No honest browser brings as many. */
 	public static final int MAX_USABLE = 20;
 
+	/** The limit of rows for one payment, those of refused tokens included. */
+	public static final int MAX_ROWS = 2 * MAX_USABLE;
+
+	/** The source of what pages post: these tokens are tried at once. */
+	private static final String POSTED = "";
+
+	private static final Comparator<ReturnedToken> BY_ARRIVAL = Comparator.comparing(ReturnedToken::receivedAt)
+		.thenComparing(ReturnedToken::id);
+
 	private final ReturnedTokens tokens;
 
 	private final PgTokenCipher cipher;
 
 	private final Clock clock;
 
-	/** Finds the token's row, or adds one if the limit is not reached. */
-	public Optional<ReturnedToken> store(PaymentAttempt attempt, String pgToken) {
-		return findReadable(attempt, pgToken).or(() -> (usableTokens(attempt).count() < MAX_USABLE)
-				? Optional.of(add(attempt, pgToken)) : Optional.empty());
+	/**
+	 * Stores a token that an address brought, unless it is stored. In a crowded payment
+	 * it takes the row of another one.
+	 */
+	public void store(PaymentAttempt attempt, String pgToken, ClientAddress address) {
+		String source = this.cipher.fingerprints(attempt.order(), address.value()).getFirst();
+		if (findReadable(attempt, pgToken).isEmpty()) {
+			ReturnedToken token = create(attempt, pgToken, source);
+			if (isCrowded(attempt)) {
+				madeUp(all(attempt)).orElseGet(() -> excess(attempt, source)).becomes(token);
+			}
+			else {
+				add(attempt, token);
+			}
+		}
 	}
 
 	/**
-	 * Finds or adds the row of a token that is tried at once. The limit does not apply:
-	 * stored forgeries must not keep the good one out.
+	 * Stores a token that a page posted, unless it is stored.
+	 * @return false if the payment is crowded with tokens that KakaoPay has not judged
+	 * yet. The page posts it again
+	 */
+	public boolean storePosted(PaymentAttempt attempt, String pgToken) {
+		if (findReadable(attempt, pgToken).isPresent()) {
+			return true;
+		}
+		boolean room = !isCrowded(attempt);
+		if (room) {
+			add(attempt, create(attempt, pgToken, POSTED));
+		}
+		return room;
+	}
+
+	/**
+	 * Finds or adds the row of a token that is tried at once. The limit of usable tokens
+	 * does not apply: stored forgeries must not keep the good one out.
 	 */
 	public ReturnedToken findOrAdd(PaymentAttempt attempt, String pgToken) {
-		return findReadable(attempt, pgToken).orElseGet(() -> add(attempt, pgToken));
+		return findReadable(attempt, pgToken).orElseGet(() -> add(attempt, create(attempt, pgToken, POSTED)));
 	}
 
 	public Optional<ReturnedToken> find(PaymentAttempt attempt, String pgToken) {
@@ -52,29 +93,33 @@ public class ReturnedTokenStore {
 	}
 
 	/**
-	 * The next token to try, if one is left. Untried tokens come first, the oldest before
-	 * all: whoever sends more cannot overtake it.
+	 * The next token to try, if one is left. Untried tokens come first, and of these the
+	 * address with the fewest tries: whoever sends more waits longer.
 	 */
 	public Optional<ReturnedToken> nextUsable(PaymentAttempt attempt) {
-		return usableTokens(attempt).min(Comparator.comparing((ReturnedToken token) -> token.triedAt() != null)
-			.thenComparing(ReturnedToken::id));
+		List<ReturnedToken> rows = all(attempt);
+		Map<String, Long> tries = countBySource(rows.stream().filter(ReturnedToken::isTried));
+		return rows.stream()
+			.filter(ReturnedToken::isUsable)
+			.sorted(Comparator.comparing(ReturnedToken::isTried)
+				.thenComparing((token) -> tries.getOrDefault(token.source(), 0L))
+				.thenComparing(BY_ARRIVAL))
+			.filter((token) -> isReadable(attempt, token))
+			.findFirst();
 	}
 
 	public boolean hasUntried(PaymentAttempt attempt) {
-		return usableTokens(attempt).anyMatch((token) -> token.triedAt() == null);
+		return usable(attempt).anyMatch((token) -> !token.isTried() && isReadable(attempt, token));
 	}
 
-	/** Refuses a token that was tried without success while the limit was exceeded. */
-	public void refuseIfCrowded(PaymentAttempt attempt, long tokenId) {
-		if (usableTokens(attempt).count() > MAX_USABLE) {
-			refuse(attempt, tokenId);
-		}
+	/** KakaoPay had nothing to approve with this token. */
+	public void markUnfinished(PaymentAttempt attempt, String pgToken) {
+		find(attempt, pgToken).ifPresent((token) -> token.markUnfinished(this.clock.instant()));
 	}
 
-	public void refuse(PaymentAttempt attempt, long tokenId) {
-		all(attempt).stream()
-			.filter((token) -> token.id() == tokenId)
-			.forEach((token) -> token.markRefused(this.clock.instant()));
+	/** KakaoPay did not accept this token. */
+	public void refuse(PaymentAttempt attempt, String pgToken) {
+		find(attempt, pgToken).ifPresent((token) -> token.markRefused(this.clock.instant()));
 	}
 
 	/** Erases all tokens: the attempt is final. */
@@ -98,14 +143,46 @@ public class ReturnedTokenStore {
 		return found;
 	}
 
-	private ReturnedToken add(PaymentAttempt attempt, String pgToken) {
-		String fingerprint = this.cipher.fingerprints(attempt.order(), pgToken).getFirst();
-		return this.tokens
-			.save(new ReturnedToken(attempt.id(), fingerprint, this.cipher.encrypt(pgToken), this.clock.instant()));
+	/** Adds a row, or takes the oldest of a made-up token if there are many. */
+	private ReturnedToken add(PaymentAttempt attempt, ReturnedToken token) {
+		List<ReturnedToken> rows = all(attempt);
+		Optional<ReturnedToken> replaced = (rows.size() < MAX_ROWS) ? Optional.empty() : madeUp(rows);
+		return replaced.map((row) -> row.becomes(token)).orElseGet(() -> this.tokens.save(token));
 	}
 
-	private Stream<ReturnedToken> usableTokens(PaymentAttempt attempt) {
-		return all(attempt).stream().filter(ReturnedToken::isUsable).filter((token) -> isReadable(attempt, token));
+	private ReturnedToken create(PaymentAttempt attempt, String pgToken, String source) {
+		String fingerprint = this.cipher.fingerprints(attempt.order(), pgToken).getFirst();
+		return new ReturnedToken(attempt.id(), fingerprint, source, this.cipher.encrypt(pgToken), this.clock.instant());
+	}
+
+	/**
+	 * The token that gives way to one more of a source. The sources with the most tokens
+	 * lose one, from the middle of what they brought: their first and their last ones
+	 * stay.
+	 */
+	private ReturnedToken excess(PaymentAttempt attempt, String newcomer) {
+		List<ReturnedToken> usable = usable(attempt).sorted(BY_ARRIVAL).toList();
+		Map<String, Long> counts = countBySource(usable.stream());
+		counts.computeIfPresent(newcomer, (source, count) -> count + 1);
+		long most = Collections.max(counts.values());
+		List<ReturnedToken> candidates = usable.stream().filter((token) -> counts.get(token.source()) == most).toList();
+		return candidates.get(candidates.size() / 2);
+	}
+
+	private static Map<String, Long> countBySource(Stream<ReturnedToken> tokens) {
+		return tokens.collect(Collectors.groupingBy(ReturnedToken::source, Collectors.counting()));
+	}
+
+	private static Optional<ReturnedToken> madeUp(List<ReturnedToken> rows) {
+		return rows.stream().filter(ReturnedToken::isMadeUp).min(BY_ARRIVAL);
+	}
+
+	private boolean isCrowded(PaymentAttempt attempt) {
+		return usable(attempt).count() >= MAX_USABLE;
+	}
+
+	private Stream<ReturnedToken> usable(PaymentAttempt attempt) {
+		return all(attempt).stream().filter(ReturnedToken::isUsable);
 	}
 
 	private boolean isReadable(PaymentAttempt attempt, ReturnedToken token) {

@@ -49,9 +49,9 @@ import org.springframework.stereotype.Component;
  * <td>a real token is tried when it arrives; this one is most likely forged</td>
  * </tr>
  * <tr>
- * <td>the same, but another token may be tried</td>
- * <td>at once</td>
- * <td>it may be the good one</td>
+ * <td>the same or a refused token, and another one may be tried</td>
+ * <td>at once; from the 20th claim on 7 s</td>
+ * <td>it may be the good one; a flood must not become one of calls</td>
  * </tr>
  * <tr>
  * <td>the approve call ended unknown</td>
@@ -112,6 +112,8 @@ public class CheckPolicy {
 	/** Claims count made-up tokens too: no member is to wait longer because of them. */
 	private static final Duration MAX_PAUSE_BETWEEN_APPROVALS = Duration.ofSeconds(7);
 
+	private static final int CLAIMS_AT_ONCE = 20;
+
 	private static final Duration MAX_PAUSE_WHILE_UNFINISHED = Duration.ofMinutes(1);
 
 	private final PaymentSettings settings;
@@ -152,6 +154,14 @@ public class CheckPolicy {
 	/** After an approve call that came before the member had finished at KakaoPay. */
 	public Instant afterUnfinished(Instant now, int claims) {
 		return now.plus(pause(claims - 1, MAX_PAUSE_WHILE_UNFINISHED));
+	}
+
+	/**
+	 * Before another token is tried.
+	 * @param claims how often an approval was claimed, 1 or more
+	 */
+	public Instant beforeNextToken(Instant now, int claims) {
+		return (claims < CLAIMS_AT_ONCE) ? now : afterApproveCall(now, claims);
 	}
 
 	/** Before a token is tried again after NOT_FINISHED. */

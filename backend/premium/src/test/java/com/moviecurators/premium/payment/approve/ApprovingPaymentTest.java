@@ -170,7 +170,7 @@ class ApprovingPaymentTest extends PaymentTest {
 	@Test
 	void erasesTheTokenOnceItIsFinal() {
 		String order = readyOrder();
-		this.receiving.receive(order, TOKEN);
+		this.receiving.receive(order, TOKEN, PaymentFixture.ADDRESS);
 		String cipherText = this.jdbc.sql("select max(cipher_text) from payment_return").query(String.class).single();
 		assertThat(cipherText).isNotBlank().doesNotContain(TOKEN);
 		this.approving.approve(order, TOKEN);

@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.approve;
 import java.time.Duration;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -50,7 +51,7 @@ class LateReturnsTest extends PaymentTest {
 	void oneThatTheServerTookDoesNotKeepTheMemberFromBuying() {
 		String order = readyOrder();
 		this.clock.advance(TIME_TO_PAY);
-		this.receiving.receive(order, "made-up");
+		this.receiving.receive(order, "made-up", PaymentFixture.ADDRESS);
 		assertThat(status(order)).isEqualTo(PaymentStatus.RETURNED);
 		assertThat(start(this.member).order()).isNotEqualTo(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
@@ -80,7 +81,7 @@ class LateReturnsTest extends PaymentTest {
 	@Test
 	void recoveryMakesNoCallEither() {
 		String order = readyOrder();
-		this.receiving.receive(order, TOKEN);
+		this.receiving.receive(order, TOKEN, PaymentFixture.ADDRESS);
 		this.clock.advance(TIME_TO_PAY);
 		assertThat(this.recovering.recoverDue()).isOne();
 		assertThat(this.kakaoPay.inquiries).hasSize(1);

@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.approve;
 import java.time.Duration;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -29,7 +30,7 @@ class StoredTokensTest extends PaymentTest {
 	void aReportFromAnotherTabDoesNotPutItOff() {
 		String order = readyOrder();
 		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
-		this.route.receive(order, TOKEN);
+		this.route.receive(order, TOKEN, PaymentFixture.ADDRESS);
 		assertThat(this.reporting.report(order)).isEqualTo(PaymentStatus.RETURNED);
 		passesFor(Duration.ofSeconds(6));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
@@ -39,7 +40,7 @@ class StoredTokensTest extends PaymentTest {
 	void itMayComeWhileKakaoPayIsAsked() {
 		String order = orderWithARefusedToken();
 		this.kakaoPay.onOrder((request) -> {
-			this.route.receive(order, TOKEN);
+			this.route.receive(order, TOKEN, PaymentFixture.ADDRESS);
 			return this.kakaoPay.answer(request, OrderStatus.AUTH_PASSWORD);
 		});
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
@@ -77,7 +78,7 @@ class StoredTokensTest extends PaymentTest {
 		passesFor(Duration.ofMinutes(14));
 		assertThat(this.kakaoPay.approvals).hasSizeBetween(10, 25);
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
-		this.route.receive(order, TOKEN);
+		this.route.receive(order, TOKEN, PaymentFixture.ADDRESS);
 		passesFor(Duration.ofSeconds(10));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import com.moviecurators.kakaopay.ApproveRequest;
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -26,7 +27,7 @@ class UnreadableTokensTest extends PaymentTest {
 	@Test
 	void theGoodOneBehindItIsApproved(CapturedOutput output) {
 		String order = orderWithADamagedToken();
-		this.receiving.receive(order, TOKEN);
+		this.receiving.receive(order, TOKEN, PaymentFixture.ADDRESS);
 		recoverAfter(GRACE);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(this.kakaoPay.approvals).extracting(ApproveRequest::pgToken).containsExactly(TOKEN);
@@ -37,8 +38,8 @@ class UnreadableTokensTest extends PaymentTest {
 	@Test
 	void theGoodOneBehindItIsTriedAtOnceWhenAnotherIsRefused() {
 		String order = orderWithADamagedToken();
-		this.receiving.receive(order, "forged");
-		this.receiving.receive(order, TOKEN);
+		this.receiving.receive(order, "forged", PaymentFixture.ADDRESS);
+		this.receiving.receive(order, TOKEN, PaymentFixture.ADDRESS);
 		this.kakaoPay.onApprove((request) -> request.pgToken().equals(TOKEN) ? ScriptedKakaoPay.pay(request)
 				: ScriptedKakaoPay.refused(-708));
 		recoverAfter(GRACE);
@@ -55,7 +56,7 @@ class UnreadableTokensTest extends PaymentTest {
 	@Test
 	void itIsStoredAgainWhenItReturnsAgain() {
 		String order = orderWithADamagedToken();
-		this.receiving.receive(order, LOST);
+		this.receiving.receive(order, LOST, PaymentFixture.ADDRESS);
 		recoverAfter(GRACE);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(count("payment_return", order)).isOne();
@@ -75,7 +76,7 @@ class UnreadableTokensTest extends PaymentTest {
 
 	private String orderWithADamagedToken() {
 		String order = readyOrder();
-		this.receiving.receive(order, LOST);
+		this.receiving.receive(order, LOST, PaymentFixture.ADDRESS);
 		this.jdbc.sql("""
 				update payment_return set cipher_text = concat('AAAA', substring(cipher_text, 5))
 				where attempt_id = (select id from payment_attempt where order_handle = ?)""").param(order).update();

@@ -62,7 +62,7 @@ class RecoveringPaymentsTest extends PaymentTest {
 	@Test
 	void approvesForABrowserThatNeverCameFurther() {
 		String order = readyOrder();
-		this.receiving.receive(order, TOKEN);
+		this.receiving.receive(order, TOKEN, PaymentFixture.ADDRESS);
 		recoverAfter(Duration.ofSeconds(4));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(isPremium(this.member)).isTrue();
@@ -197,10 +197,10 @@ class RecoveringPaymentsTest extends PaymentTest {
 
 	@Test
 	void storesNothingForAnOrderThatIsNotOurs() {
-		this.receiving.receive(PaymentFixture.ORDER, TOKEN);
+		this.receiving.receive(PaymentFixture.ORDER, TOKEN, PaymentFixture.ADDRESS);
 		String order = readyOrder();
-		this.receiving.receive(order, TOKEN);
-		this.receiving.receive(order, TOKEN);
+		this.receiving.receive(order, TOKEN, PaymentFixture.ADDRESS);
+		this.receiving.receive(order, TOKEN, PaymentFixture.ADDRESS);
 		assertThat(count("payment_return", order)).isOne();
 	}
 

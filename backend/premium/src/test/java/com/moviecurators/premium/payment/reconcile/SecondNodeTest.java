@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.SecondNode;
@@ -67,7 +68,7 @@ class SecondNodeTest extends PaymentTest {
 	@Test
 	void recordsACheckInFlightBeforeItStops() {
 		String order = readyOrder();
-		this.receiving.receive(order, TOKEN);
+		this.receiving.receive(order, TOKEN, PaymentFixture.ADDRESS);
 		CountDownLatch answer = kakaoPayAnswersLate();
 		this.clock.advance(Duration.ofSeconds(4));
 		ConfigurableApplicationContext node = node();

@@ -5,8 +5,9 @@ import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.RequestInProgress;
-import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
+import com.moviecurators.premium.payment.MemberResult;
+import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
 import com.moviecurators.premium.payment.approve.ApprovalResult.NotApproved;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Undecided;
@@ -98,7 +99,7 @@ public final class PaymentEntryPoints {
 
 	/** The browser arrives on the success route, before any script runs. */
 	public void arrive(String order, String pgToken) {
-		this.route.receive(order, pgToken);
+		this.route.receive(order, pgToken, PaymentFixture.ADDRESS);
 	}
 
 	/** The page posts what the browser brought. */
