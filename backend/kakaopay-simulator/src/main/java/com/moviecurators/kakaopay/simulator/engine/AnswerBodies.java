@@ -1,6 +1,7 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
@@ -105,7 +106,7 @@ final class AnswerBodies {
 		fields.put("kakaopay_issuer_corp_code", "101");
 		fields.put("bin", "111111");
 		fields.put("card_type", "신용");
-		fields.put("install_month", String.format("%02d", order.installMonth()));
+		fields.put("install_month", String.format(Locale.ROOT, "%02d", order.installMonth()));
 		fields.put("approved_id", approvedId);
 		fields.put("card_mid", "111111");
 		fields.put("interest_free_install", "N");

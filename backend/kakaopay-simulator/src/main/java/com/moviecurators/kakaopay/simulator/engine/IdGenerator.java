@@ -1,6 +1,7 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -32,11 +33,11 @@ final class IdGenerator {
 	}
 
 	String approvedId() {
-		return String.format("%08d", this.random.nextInt(100_000_000));
+		return String.format(Locale.ROOT, "%08d", this.random.nextInt(100_000_000));
 	}
 
 	private String stamped(Instant now) {
-		return String.format("%08x", now.getEpochSecond() & 0xffffffffL).substring(1) + hex(12);
+		return String.format(Locale.ROOT, "%08x", now.getEpochSecond() & 0xffffffffL).substring(1) + hex(12);
 	}
 
 	private String hex(int length) {

@@ -2,6 +2,7 @@ package com.moviecurators.kakaopay.simulator.pages;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -40,7 +41,7 @@ final class PageTemplates {
 		values.put("orderId", payment.partnerOrderId());
 		values.put("merchant", payment.merchantHost());
 		values.put("seconds", String.valueOf(secondsLeft));
-		values.put("time", String.format("%02d:%02d", secondsLeft / 60, secondsLeft % 60));
+		values.put("time", String.format(Locale.ROOT, "%02d:%02d", secondsLeft / 60, secondsLeft % 60));
 		values.put("methods", methods(payment));
 		return page(device, "결제", this.open.fill(values), this.script);
 	}
@@ -79,7 +80,7 @@ final class PageTemplates {
 	}
 
 	private static String won(long amount) {
-		return String.format("%,d", amount);
+		return String.format(Locale.ROOT, "%,d", amount);
 	}
 
 }
