@@ -86,6 +86,7 @@ public abstract class PaymentTest {
 
 	@BeforeEach
 	void reset() {
+		this.clock.reset();
 		// What an earlier test left undecided must not be checked by this one.
 		this.jdbc.sql("update payment_attempt set next_check_at = null").update();
 		this.jdbc.sql("update payment_refund set next_check_at = null").update();

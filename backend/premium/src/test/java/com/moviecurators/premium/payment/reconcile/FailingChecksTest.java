@@ -1,6 +1,8 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -34,6 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FailingChecksTest extends PaymentTest {
 
 	private static final Duration FIRST_CHECK = Duration.ofSeconds(2);
+
+	private static final Duration LONG_DUE = Duration.ofHours(1);
 
 	@Autowired
 	PaymentAttempts attempts;
@@ -204,7 +208,7 @@ class FailingChecksTest extends PaymentTest {
 			this.member = newMember();
 			String order = readyOrder();
 			this.jdbc.sql("update payment_attempt set status = 'BROKEN', next_check_at = ? where order_handle = ?")
-				.params("2026-11-22 02:00:00", order)
+				.params(LocalDateTime.ofInstant(this.clock.instant().minus(LONG_DUE), ZoneOffset.UTC), order)
 				.update();
 		}
 		this.member = newMember();

@@ -1,6 +1,8 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -33,6 +35,8 @@ class InquiryRecordingTest extends PaymentTest {
 	/** A fresh attempt waits, and has no refund to compare. */
 	private static final Set<ReconciliationAction> STAYING = EnumSet.of(ReconciliationAction.NOTHING,
 			ReconciliationAction.WAIT, ReconciliationAction.COMPARE_REFUND);
+
+	private static final Duration LEASE = Duration.ofSeconds(30);
 
 	@Autowired
 	InquiryRecording recording;
@@ -103,7 +107,7 @@ class InquiryRecordingTest extends PaymentTest {
 		this.member = newMember();
 		String order = readyOrder();
 		this.jdbc.sql("update payment_attempt set status = ?, claimed_until = ? where order_handle = ?")
-			.params(state.name(), "2100-01-01 00:00:00", order)
+			.params(state.name(), LocalDateTime.ofInstant(this.clock.instant().plus(LEASE), ZoneOffset.UTC), order)
 			.update();
 		return order;
 	}
