@@ -2,9 +2,7 @@ package com.moviecurators.premium.payment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 import com.moviecurators.kakaopay.ApproveRequest;
 import com.moviecurators.kakaopay.KakaoPayClient;
@@ -35,7 +33,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,12 +59,7 @@ public enum PlantedDefect {
 	 * counts as a refusal.
 	 */
 	ALREADY_PAID_IS_FAILURE("I1", "BUYING/17.SILENCE",
-			new OwnNode(withoutLateApprovalWindow(), intercept(KakaoPayClient.class, "approve", (call, beans) -> {
-				Object outcome = call.proceed();
-				boolean paid = outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() != null
-						&& cause.error().code() == -702;
-				return paid ? declined() : outcome;
-			}).andThen(ReconcileDefects.unknownRepeated()))),
+			ApproveDefects.alreadyPaidIsRefusal().andThen(ReconcileDefects.unknownRepeated())),
 
 	/** KakaoPay is called inside the transaction. */
 	CALL_IN_A_TRANSACTION("I0", "BUYING",
@@ -174,12 +166,6 @@ public enum PlantedDefect {
 			}
 			return result;
 		});
-	}
-
-	private static Consumer<GenericApplicationContext> withoutLateApprovalWindow() {
-		return (node) -> node.getEnvironment()
-			.getPropertySources()
-			.addFirst(new MapPropertySource("planted", Map.of("premium.payment.late-approval-window", "0s")));
 	}
 
 	private static Outcome<Object> declined() {

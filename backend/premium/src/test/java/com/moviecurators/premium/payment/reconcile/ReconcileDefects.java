@@ -47,9 +47,15 @@ public final class ReconcileDefects {
 		Instant now = beans.getBean(Clock.class).instant();
 		locked(id, beans, (attempt) -> {
 			if (attempt.status() == PaymentStatus.UNKNOWN && now.isAfter(attempt.createdAt().plus(OLD))) {
-				attempt.close(PaymentStatus.FAILED, Transition.by(Actor.RECOVERY, Reason.INQUIRY_FAILED, now));
+				closeForGood(attempt, Transition.by(Actor.RECOVERY, Reason.INQUIRY_FAILED, now));
 			}
 		});
+	}
+
+	/** Closes what may have been charged, and asks KakaoPay never again. */
+	private static void closeForGood(PaymentAttempt attempt, Transition move) {
+		attempt.closeAfterDoubt(move, move.at());
+		attempt.schedule().end();
 	}
 
 	private static void repeatUnknown(long id, BeanFactory beans) {
