@@ -179,12 +179,11 @@ public class PaymentAttempt extends Purchase {
 	/**
 	 * Whether the next check may be brought forward. A call under way keeps its lease,
 	 * but no longer than a whole lease from now: a later end was set by a clock that has
-	 * been set back since.
+	 * been set back since. In review only what a machine can judge has a next check.
 	 */
 	public boolean mayBeExpedited(Instant now, Duration lease) {
 		return switch (this.status) {
-			case RETURNED, UNKNOWN -> schedule().mayBeExpedited(now, lease);
-			case IN_REVIEW -> isJudgeable() && schedule().mayBeExpedited(now, lease);
+			case RETURNED, UNKNOWN, IN_REVIEW -> schedule().mayBeExpedited(now, lease);
 			case CREATED, APPROVING -> schedule().isAfter(now.plus(lease));
 			default -> false;
 		};
