@@ -36,6 +36,8 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -181,6 +183,16 @@ public abstract class PaymentTest {
 
 	}
 
+	/** Everything has been written, and nothing is committed. */
+	private static final class DeathAtCommit implements TransactionSynchronization {
+
+		@Override
+		public void beforeCommit(boolean readOnly) {
+			throw new IllegalStateException("the server dies here");
+		}
+
+	}
+
 	/**
 	 * Fails or waits, when asked to, after the membership has been granted and before the
 	 * commit.
@@ -214,7 +226,7 @@ public abstract class PaymentTest {
 				breakConnection();
 			}
 			if (this.active) {
-				throw new IllegalStateException("the server dies here");
+				TransactionSynchronizationManager.registerSynchronization(new DeathAtCommit());
 			}
 		}
 

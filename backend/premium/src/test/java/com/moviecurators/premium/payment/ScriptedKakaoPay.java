@@ -106,12 +106,25 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 		return new Outcome.Refused<>(new KakaoPayError(code, "refused", null, null, 400));
 	}
 
+	/** The outcome of an approve or cancel call that is answered with the error. */
+	public static <T> Outcome<T> failed(KakaoPayError error) {
+		return switch (error.errorClass()) {
+			case AMBIGUOUS -> unknown(UnknownCause.Kind.AMBIGUOUS_CODE, error);
+			case SERVER_TROUBLE -> unknown(UnknownCause.Kind.SERVER_ERROR, error);
+			case CERTAIN, CONFIGURATION, RETRY_WITH_NEW_PAYMENT, WAIT -> new Outcome.Refused<>(error);
+		};
+	}
+
 	public static <T> Outcome<T> unknown() {
 		return unknown(UnknownCause.Kind.TIMED_OUT);
 	}
 
 	public static <T> Outcome<T> unknown(UnknownCause.Kind kind) {
-		return new Outcome.Unknown<>(new UnknownCause(kind, null, "scripted"));
+		return unknown(kind, null);
+	}
+
+	private static <T> Outcome<T> unknown(UnknownCause.Kind kind, @Nullable KakaoPayError error) {
+		return new Outcome.Unknown<>(new UnknownCause(kind, error, "scripted"));
 	}
 
 	public static Outcome<ApproveAnswer> pay(ApproveRequest request) {

@@ -22,11 +22,15 @@ import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.start.StartingPaymentTest;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ApprovingPaymentTest extends PaymentTest {
+
+	@Autowired
+	ApprovalClaims claims;
 
 	@Test
 	void takesTheMoneyOnceAndGrantsPremium() {
@@ -105,6 +109,20 @@ class ApprovingPaymentTest extends PaymentTest {
 			return ScriptedKakaoPay.pay(request);
 		});
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(Approved.class);
+	}
+
+	/** A node that stood still between claim and call: another one may be calling. */
+	@Test
+	void sendsNothingOnceTheLeaseIsOver() {
+		String order = readyOrder();
+		Claim claim = this.claims.claim(order, TOKEN);
+		this.clock.advance(Duration.ofSeconds(30));
+		assertThat(this.approving.resume(claim)).isEqualTo(new Undecided(order, PaymentStatus.RETURNED));
+		assertThat(this.kakaoPay.approvals).isEmpty();
+		recoverAfter(Duration.ofSeconds(2));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(this.approving.resume(claim)).as("and nothing later").isInstanceOf(Undecided.class);
+		assertThat(this.kakaoPay.approvals).hasSize(1);
 	}
 
 	@Test

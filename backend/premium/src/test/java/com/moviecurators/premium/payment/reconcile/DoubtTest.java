@@ -1,0 +1,96 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import java.time.Duration;
+
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/** Since when, and how long, a payment may have been charged. */
+class DoubtTest extends PaymentTest {
+
+	private static final Duration LEASE = Duration.ofSeconds(30);
+
+	private static final Duration WINDOW = Duration.ofMinutes(40);
+
+	private static final Duration MAX_PAUSE = Duration.ofMinutes(10);
+
+	@BeforeEach
+	void nobodyHasPaidYet() {
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
+	}
+
+	@Test
+	void aServerThatDiedInItsCallMayHaveCharged() {
+		String order = orderWhoseServerDiedInItsCall();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-701));
+		recoverAfter(LEASE);
+		recoverAfter(Duration.ofMinutes(16));
+		assertStillMayHaveBeenCharged(order);
+		recoverAfter(WINDOW);
+		assertThat(status(order)).as("asked after the window").isEqualTo(PaymentStatus.FAILED);
+	}
+
+	@Test
+	void whatItMayHaveChargedIsAskedAboutOnceMore() {
+		String order = orderWhoseServerDiedInItsCall();
+		this.kakaoPay.inquiryAnswers(OrderStatus.QUIT_PAYMENT);
+		recoverAfter(LEASE);
+		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ofHours(6));
+		assertThat(status(order)).as("the bank came through after all").isEqualTo(PaymentStatus.IN_REVIEW);
+	}
+
+	@Test
+	void theWindowBeginsWithTheUnclearCallAndNotWithThePayment() {
+		this.kakaoPay.inquiryAnswers(OrderStatus.OPEN_PAYMENT);
+		String order = readyOrder();
+		this.clock.advance(Duration.ofMinutes(14));
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.unknown());
+		this.approving.approve(order, TOKEN);
+		recoverAfter(WINDOW.minusMinutes(12));
+		assertStillMayHaveBeenCharged(order);
+		recoverAfter(MAX_PAUSE);
+		assertStillMayHaveBeenCharged(order);
+		recoverAfter(MAX_PAUSE);
+		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
+	}
+
+	@Test
+	void theLastUnclearCallCounts() {
+		String order = unknownOrder();
+		this.clock.advance(Duration.ofMinutes(14));
+		this.recovering.recoverDue();
+		this.recovering.recoverDue();
+		assertThat(this.kakaoPay.approvals).as("called again, unclear again").hasSize(2);
+		recoverAfter(WINDOW.minusMinutes(12));
+		assertStillMayHaveBeenCharged(order);
+		recoverAfter(MAX_PAUSE);
+		assertStillMayHaveBeenCharged(order);
+		recoverAfter(MAX_PAUSE);
+		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
+	}
+
+	private String orderWhoseServerDiedInItsCall() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> {
+			throw new IllegalStateException("the server dies here");
+		});
+		assertThatIllegalStateException().isThrownBy(() -> this.approving.approve(order, TOKEN));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVING);
+		return order;
+	}
+
+	private void assertStillMayHaveBeenCharged(String order) {
+		assertThat(status(order)).isIn(PaymentStatus.UNKNOWN, PaymentStatus.RETURNED);
+		assertThat(start(this.member).order()).as("no second payment").isEqualTo(order);
+	}
+
+}

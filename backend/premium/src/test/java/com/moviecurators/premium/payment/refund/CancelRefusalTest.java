@@ -1,0 +1,52 @@
+package com.moviecurators.premium.payment.refund;
+
+import com.moviecurators.kakaopay.KakaoPayError;
+import com.moviecurators.kakaopay.KakaoPayErrorClass;
+import com.moviecurators.kakaopay.KakaoPayErrorCode;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.premium.payment.MethodCodes;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A refund is given up only where the starter knows that no money went back. */
+class CancelRefusalTest {
+
+	/** About the rest of the money, which an earlier call may have taken back. */
+	private static final int ABOVE_REST = -710;
+
+	private static final int ABOVE_ORIGINAL = -711;
+
+	@ParameterizedTest
+	@EnumSource
+	void followsTheErrorClass(KakaoPayErrorCode code) {
+		assertThat(decided(code.code(), null, code.errorClass())).isEqualTo(switch (code.errorClass()) {
+			case AMBIGUOUS, SERVER_TROUBLE -> CancelRefusal.UNKNOWN;
+			case CONFIGURATION, WAIT -> CancelRefusal.RETRYABLE;
+			case CERTAIN, RETRY_WITH_NEW_PAYMENT -> (code.code() == ABOVE_REST || code.code() == ABOVE_ORIGINAL)
+					? CancelRefusal.UNKNOWN : CancelRefusal.PERMANENT;
+		});
+	}
+
+	/** A decline of a payment says nothing about a cancel. */
+	@Test
+	void leavesAFailedCancelOpenWhateverTheMethodAnswers() {
+		assertThat(MethodCodes.all()
+			.filter((method) -> decided(-781, method, KakaoPayErrorClass.AMBIGUOUS) != CancelRefusal.UNKNOWN))
+			.as("but for a payer who has left KakaoMoney")
+			.containsExactly("INVALID_CANCEL_STATUS_DEACTIVE");
+	}
+
+	private static CancelRefusal decided(int code, String method, KakaoPayErrorClass errorClass) {
+		KakaoPayError error = new KakaoPayError(code, "scripted", method, null, 400, errorClass);
+		return switch (ScriptedKakaoPay.failed(error)) {
+			case Outcome.Refused<?>(KakaoPayError refusal) -> CancelRefusal.of(refusal);
+			case Outcome.Unknown<?>(var cause) -> CancelRefusal.of(cause);
+			case Outcome.Happened<?> happened -> throw new AssertionError(happened);
+		};
+	}
+
+}
