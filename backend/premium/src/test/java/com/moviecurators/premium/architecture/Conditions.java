@@ -10,11 +10,13 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +67,25 @@ final class Conditions {
 					.stream()
 					.map(Dependency::getTargetClass)
 					.anyMatch((used) -> isRepository(used) && !module(used).equals(module(type))));
+	}
+
+	/** By the qualifier of a parameter, a field or a method. */
+	static ArchCondition<JavaClass> askForNoBean(String name) {
+		return condition("ask for no bean " + name, JavaClass::getFullName,
+				(type) -> qualifiable(type).anyMatch((place) -> asksFor(place, name)));
+	}
+
+	private static Stream<HasAnnotations<?>> qualifiable(JavaClass type) {
+		Stream<HasAnnotations<?>> parameters = type.getCodeUnits()
+			.stream()
+			.flatMap((code) -> code.getParameters().stream());
+		return Stream.concat(type.getMembers().stream(), parameters);
+	}
+
+	private static boolean asksFor(HasAnnotations<?> place, String name) {
+		return place.tryGetAnnotationOfType(Qualifier.class)
+			.filter((qualifier) -> qualifier.value().equals(name))
+			.isPresent();
 	}
 
 	private static boolean isRepository(JavaClass type) {

@@ -12,7 +12,11 @@ import com.moviecurators.violations.ForgetfulUtil;
 import com.moviecurators.violations.LoudClass;
 import com.moviecurators.violations.OldDate;
 import com.moviecurators.violations.OpenHandedRepository;
+import com.moviecurators.violations.HoldsNodeClock;
 import com.moviecurators.violations.OwnTime;
+import com.moviecurators.violations.RefersToTime;
+import com.moviecurators.violations.TicksByItself;
+import com.moviecurators.violations.UsesNodeClock;
 import com.moviecurators.violations.PaymentDTO;
 import com.moviecurators.violations.PaymentServiceImpl;
 import com.moviecurators.violations.PrintsStackTrace;
@@ -46,7 +50,10 @@ enum HouseRule {
 
 	SINGLETONS_HOLD_NO_STATE(Rules.SINGLETONS_HOLD_NO_STATE, StatefulSingleton.class),
 
-	TIME_COMES_FROM_THE_CLOCK(Rules.TIME_COMES_FROM_THE_CLOCK, OwnTime.class),
+	TIME_COMES_FROM_THE_CLOCK(ClockRules.TIME_COMES_FROM_THE_CLOCK, OwnTime.class, RefersToTime.class,
+			TicksByItself.class),
+
+	NODE_CLOCK_DECIDES_NOTHING(ClockRules.NODE_CLOCK_DECIDES_NOTHING, UsesNodeClock.class, HoldsNodeClock.class),
 
 	NO_OLD_DATES(Rules.NO_OLD_DATES, OldDate.class),
 

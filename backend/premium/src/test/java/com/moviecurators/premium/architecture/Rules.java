@@ -1,12 +1,7 @@
 package com.moviecurators.premium.architecture;
 
-import java.time.Clock;
-import java.util.Date;
-import java.util.Set;
-
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -95,14 +90,6 @@ final class Rules {
 		.beFinal()
 		.because("a tid in a field of a singleton swaps the payments of two buyers");
 
-	static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses().that()
-		.doNotHaveFullyQualifiedName("com.moviecurators.premium.clock.ClockConfiguration")
-		.should()
-		.callMethodWhere(DescribedPredicate.describe("reads the machine's time", Rules::readsTime))
-		.orShould()
-		.callConstructor(Date.class)
-		.because("tests, and the simulator's clock, move the time");
-
 	/** The JWT library speaks of dates; nothing else does. */
 	static final ArchRule NO_OLD_DATES = noClasses().that()
 		.doNotHaveFullyQualifiedName("com.moviecurators.premium.security.AccessTokens")
@@ -151,21 +138,7 @@ final class Rules {
 		.beAnnotatedWith(Order.class)
 		.because("the last advice takes everything, and of two without order either may come first");
 
-	private static final Set<String> CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system");
-
 	private Rules() {
-	}
-
-	private static boolean readsTime(JavaMethodCall call) {
-		String owner = call.getTargetOwner().getName();
-		String method = call.getName();
-		boolean now = owner.startsWith("java.time.") && method.equals("now")
-				&& call.getTarget()
-					.getRawParameterTypes()
-					.stream()
-					.noneMatch((type) -> type.isEquivalentTo(Clock.class));
-		boolean clock = owner.equals(Clock.class.getName()) && CLOCKS.contains(method);
-		return now || clock || (owner.equals(System.class.getName()) && method.equals("currentTimeMillis"));
 	}
 
 }

@@ -70,7 +70,8 @@ class BecomingPremiumTest extends JourneyTest {
 	static Fault[] faultsThatLoseAnApproval() {
 		return new Fault[] { Fault.dropRequest(), Fault.http(500), Fault.http(503), Fault.garbage(), Fault.reset(),
 				Fault.slow(Duration.ofSeconds(9)), Fault.slowEffect(Duration.ofSeconds(9)),
-				Fault.error(-780, "USER_LOCKED"), Fault.error(-785).withEffect(), Fault.garbage().withEffect() };
+				Fault.error(-780, "USER_LOCKED"), Fault.error(-780, "0290"), Fault.error(-780, "ZZ99").withEffect(),
+				Fault.error(-10), Fault.error(-785).withEffect(), Fault.garbage().withEffect() };
 	}
 
 	@RunConcurrently

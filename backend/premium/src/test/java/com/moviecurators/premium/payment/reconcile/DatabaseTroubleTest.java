@@ -1,19 +1,13 @@
 package com.moviecurators.premium.payment.reconcile;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.PaymentTest;
-import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.schedule.BackingOff;
-import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -21,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.CannotAcquireLockException;
@@ -37,12 +30,6 @@ class DatabaseTroubleTest extends PaymentTest {
 	private static final Duration PASS = Duration.ofSeconds(15);
 
 	private static final Duration OUTAGE = Duration.ofMinutes(20);
-
-	@Autowired
-	HikariDataSource pool;
-
-	@Autowired
-	PaymentAttempts attempts;
 
 	@AfterEach
 	void restore() {
@@ -92,18 +79,6 @@ class DatabaseTroubleTest extends PaymentTest {
 	}
 
 	@Test
-	void aPoolWithoutConnectionsIsNoFaultOfThePayment(CapturedOutput output) throws SQLException {
-		String order = unknownOrder();
-		long id = this.attempts.findByOrder(order).orElseThrow().id();
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		this.clock.advance(PASS);
-		withoutConnections(() -> this.recovering.checkNow(id));
-		assertThat(output).contains("Recovery could not check payment " + id + ", the database is away");
-		recoverAfter(Duration.ZERO);
-		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
-	}
-
-	@Test
 	void judgesAgainWhatItsOwnFaultSentToReview(CapturedOutput output) {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
@@ -119,25 +94,6 @@ class DatabaseTroubleTest extends PaymentTest {
 		assertThat(isPremium(this.member)).isTrue();
 		assertThat(count("payment_approval", order)).isOne();
 		assertThat(reasons(order)).endsWith("CHECKS_FAILED", "INQUIRY_PAID");
-	}
-
-	/** Somebody else holds all connections, longer than anybody waits. */
-	private void withoutConnections(Runnable action) throws SQLException {
-		long wait = this.pool.getConnectionTimeout();
-		List<Connection> held = new ArrayList<>();
-		try {
-			for (int i = 0; i < this.pool.getMaximumPoolSize(); i++) {
-				held.add(this.pool.getConnection());
-			}
-			this.pool.setConnectionTimeout(250);
-			action.run();
-		}
-		finally {
-			this.pool.setConnectionTimeout(wait);
-			for (Connection connection : held) {
-				connection.close();
-			}
-		}
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.PaymentTest;
@@ -33,16 +34,24 @@ class SecondNodeTest extends PaymentTest {
 
 	private static final Duration FIRST_CHECK = Duration.ofSeconds(2);
 
+	private static final KakaoPayError VAN_TIME_OUT = new KakaoPayError(-780, "approval failure!", "0290", null, 400);
+
 	@Autowired
 	Environment environment;
 
+	/** Neither waits for a pass: this node makes one at its start and none after it. */
 	@Test
-	void startsWithARecoveryPassOfItsOwn() {
+	void startsWithARecoveryPassOfItsOwnAndAsksAtOnceAfterAnUnclearCode() {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		this.clock.advance(FIRST_CHECK);
-		try (ConfigurableApplicationContext node = node()) {
+		try (ConfigurableApplicationContext node = node("premium.payment.recovery-interval=1h")) {
 			awaitApproved(order, Duration.ofSeconds(5));
+			this.member = newMember();
+			String unclear = readyOrder();
+			this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.failed(VAN_TIME_OUT));
+			assertThat(approve(node, unclear).join().statusCode()).isEqualTo(202);
+			awaitApproved(unclear, Duration.ofSeconds(1));
 		}
 	}
 
