@@ -1,6 +1,8 @@
 package com.moviecurators.premium.idempotency;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -78,6 +80,15 @@ class KeyClaimsTest extends IdempotencyTest {
 	}
 
 	@Test
+	void storesItsTimesInUtc() {
+		this.claims.claim(this.request);
+		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		assertThat(stored("created_at")).isEqualTo(now);
+		assertThat(stored("claimed_until")).isEqualTo(now.plus(LEASE));
+		assertThat(stored("expires_at")).isEqualTo(now.plus(RETENTION));
+	}
+
+	@Test
 	void takesOverFromAServerThatDiedBeforeItAnswered() {
 		this.claims.claim(this.request);
 		this.clock.advance(LEASE.minusMillis(1));
@@ -141,6 +152,10 @@ class KeyClaimsTest extends IdempotencyTest {
 		KeyClaim.Won after = (KeyClaim.Won) this.claims.claim(this.request);
 		assertThat(stores(before)).isFalse();
 		assertThat(stores(after)).isTrue();
+	}
+
+	private LocalDateTime stored(String column) {
+		return this.jdbc.sql("select " + column + " from idempotency_record").query(LocalDateTime.class).single();
 	}
 
 	private boolean stores(KeyClaim.Won claim) {
