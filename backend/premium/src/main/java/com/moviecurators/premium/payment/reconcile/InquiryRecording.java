@@ -80,15 +80,7 @@ class InquiryRecording {
 		Instant now = this.clock.instant();
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		markUnknownIfLeaseIsOver(attempt, now);
-		if (attempt.isJudgeable()) {
-			attempt.schedule().reschedule(this.checks.whileReviewed(now));
-		}
-		else if (isAskedAbout(attempt) && now.isAfter(giveUpTime(attempt))) {
-			giveUp(attempt, answerSummary, now);
-		}
-		else if (isAskedAbout(attempt)) {
-			checkLater(attempt, now);
-		}
+		askAgain(attempt, answerSummary, now);
 	}
 
 	/**
@@ -143,6 +135,19 @@ class InquiryRecording {
 			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, AnswerSummary.shorten(answer.statusText()), now);
 		}
 		else {
+			askAgain(attempt, AnswerSummary.shorten(answer.statusText()), now);
+		}
+	}
+
+	/** Asks again later what this inquiry could not settle, and in the end a person. */
+	private void askAgain(PaymentAttempt attempt, String answerSummary, Instant now) {
+		if (attempt.isJudgeable()) {
+			attempt.schedule().reschedule(this.checks.whileReviewed(now));
+		}
+		else if (isAskedAbout(attempt) && now.isAfter(giveUpTime(attempt))) {
+			giveUp(attempt, answerSummary, now);
+		}
+		else if (isAskedAbout(attempt)) {
 			checkLater(attempt, now);
 		}
 	}

@@ -77,6 +77,18 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	@Test
+	void aPersonIsAskedAboutClocksThatDisagreeForADay(CapturedOutput output) {
+		String order = unknownOrder();
+		this.kakaoPay.clock = Clock.offset(this.clock, Duration.ofHours(-2));
+		recoverAfter(Duration.ofHours(25));
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(output).contains("ALERT payment needs a person (GAVE_UP_ASKING").contains(order);
+		this.kakaoPay.clock = this.clock;
+		recoverAfter(Duration.ofMinutes(10));
+		assertThat(status(order)).as("they agree again").isEqualTo(PaymentStatus.FAILED);
+	}
+
+	@Test
 	void withoutKakaoPaysTimeADoubtDoesNotEnd() {
 		String order = unknownOrder();
 		this.kakaoPay.clock = null;
