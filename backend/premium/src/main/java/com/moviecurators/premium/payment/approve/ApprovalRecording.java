@@ -124,13 +124,18 @@ class ApprovalRecording {
 			attempt.releaseForRetry(by(Reason.APPROVE_NOT_DONE, answerSummary), retryTime(attempt));
 		}
 		else {
+			boolean first = !attempt.mayHaveBeenCharged();
 			attempt.markUnknown(by(Reason.APPROVE_UNCLEAR, answerSummary),
-					isAnswered(cause) ? this.clock.instant() : retryTime(attempt));
+					(first && isAnswered(cause)) ? this.clock.instant() : retryTime(attempt));
 		}
 		return ApprovalResult.undecided(attempt);
 	}
 
-	/** Whether KakaoPay answered, so that it can be asked at once. */
+	/**
+	 * Whether KakaoPay answered, so that it can be asked at once. It is only the first
+	 * time: while KakaoPay is busy with an earlier call, each further one is answered at
+	 * once (-785).
+	 */
 	private static boolean isAnswered(UnknownCause cause) {
 		return cause.kind() == UnknownCause.Kind.AMBIGUOUS_CODE;
 	}

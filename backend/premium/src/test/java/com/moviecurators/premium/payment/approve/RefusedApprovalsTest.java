@@ -2,6 +2,10 @@ package com.moviecurators.premium.payment.approve;
 
 import java.time.Duration;
 
+import com.moviecurators.kakaopay.KakaoPayError;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
@@ -52,6 +56,23 @@ class RefusedApprovalsTest extends PaymentTest {
 		this.kakaoPay.reset();
 		recoverAfter(Duration.ofSeconds(2));
 		assertThat(isPremium(this.member)).isTrue();
+	}
+
+	@Test
+	void pacesItsCallsWhileKakaoPayIsBusyWithAnEarlierOne() {
+		String order = readyOrder();
+		KakaoPayError busy = new KakaoPayError(-785, "busy", null, null, 400);
+		this.kakaoPay.onApprove(
+				(request) -> new Outcome.Unknown<>(new UnknownCause(UnknownCause.Kind.AMBIGUOUS_CODE, busy, "busy")));
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
+		this.approving.approve(order, TOKEN);
+		for (int passes = 0; passes < 20; passes++) {
+			recoverAfter(Duration.ZERO);
+		}
+		assertThat(this.kakaoPay.approvals).as("the first answer is looked into at once").hasSize(2);
+		recoverAfter(Duration.ofSeconds(4));
+		recoverAfter(Duration.ZERO);
+		assertThat(this.kakaoPay.approvals).hasSize(3);
 	}
 
 	@Test
