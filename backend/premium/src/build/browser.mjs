@@ -1,8 +1,8 @@
 // Finds a Chromium and Korean fonts for the browser tests, or installs them where that can be done.
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { answers, installFromDebian, runs } from './debian.mjs'
 
 // The shell comes first: without a window it takes much less processor time.
 const NAMES = [
@@ -13,20 +13,7 @@ const NAMES = [
   'google-chrome-stable',
 ]
 const FONTS = ['fonts-nanum', 'fonts-noto-cjk']
-
-function answers(command, ...words) {
-  const run = spawnSync(command, words, { encoding: 'utf8' })
-  return run.status === 0 ? run.stdout.trim() : ''
-}
-
-function runs(command, ...words) {
-  return (
-    spawnSync(command, words, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  )
-}
+const PURPOSE = 'the browser tests'
 
 /** Playwright's own Chromium, if it was downloaded before. */
 function playwrights(frontend) {
@@ -53,27 +40,6 @@ function hasKoreanFonts() {
   return process.platform !== 'linux' || answers('fc-list', ':lang=ko') !== ''
 }
 
-/** How to become root for apt-get without being asked for a password; undefined if there is no way. */
-function root() {
-  if (answers('which', 'apt-get') === '') {
-    return undefined
-  }
-  if (process.getuid() === 0) {
-    return []
-  }
-  return answers('sudo', '-n', 'id', '-u') === '0' ? ['sudo', '-n'] : undefined
-}
-
-function installFromDebian(packages) {
-  const prefix = root()
-  if (prefix === undefined) {
-    return false
-  }
-  const apt = (...words) => runs(...[...prefix, 'apt-get', ...words])
-  console.log(`Installing ${packages.join(', ')} for the browser tests`)
-  return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', ...packages)
-}
-
 function installFromPlaywright(frontend) {
   const cli = join(frontend, 'node_modules/@playwright/test/cli.js')
   console.log("Installing Playwright's own Chromium for the browser tests")
@@ -96,11 +62,11 @@ export function chromium(frontend) {
   const fonts = hasKoreanFonts() ? [] : FONTS
   if (findChromium(frontend)) {
     if (fonts.length > 0) {
-      installFromDebian(fonts)
+      installFromDebian(fonts, PURPOSE)
     }
   } else if (
     !NAMES.slice(0, 2).some(
-      (name) => installFromDebian([name, ...fonts]) && findChromium(frontend),
+      (name) => installFromDebian([name, ...fonts], PURPOSE) && findChromium(frontend),
     )
   ) {
     installFromPlaywright(frontend)

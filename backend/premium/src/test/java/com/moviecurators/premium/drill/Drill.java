@@ -119,6 +119,11 @@ record Drill(Environment environment, Report report, String name, String passLin
 			return RepairTimes.ofUnknown(own());
 		}
 
+		/** Returns how long payments of these members took after the return. */
+		RepairTimes timesFromReturn() {
+			return RepairTimes.ofReturned(own());
+		}
+
 		/** Returns how long payments of these members took that an outage interrupted. */
 		RepairTimes repairTimesOfOutage() {
 			return RepairTimes.after(this.drill.outages(), own());
@@ -137,6 +142,11 @@ record Drill(Environment environment, Report report, String name, String passLin
 
 		long premium() {
 			return this.snapshot.members().stream().filter(MemberReport::premium).count();
+		}
+
+		/** Returns what concerns some of the members only. */
+		Outcome of(List<Buyer> some) {
+			return new Outcome(this.drill, some, this.snapshot, this.findings);
 		}
 
 		/** Adds the row to the report and requires that the checker found nothing. */

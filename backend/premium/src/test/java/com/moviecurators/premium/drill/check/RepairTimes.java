@@ -39,12 +39,21 @@ public record RepairTimes(List<Duration> times) {
 
 	/** Returns the times from the first UNKNOWN to the final status. */
 	public static RepairTimes ofUnknown(DatabaseSnapshot database) {
+		return from("UNKNOWN", database);
+	}
+
+	/** Returns the times from the return of the browser to the final status. */
+	public static RepairTimes ofReturned(DatabaseSnapshot database) {
+		return from("RETURNED", database);
+	}
+
+	private static RepairTimes from(String status, DatabaseSnapshot database) {
 		List<Duration> times = new ArrayList<>();
 		for (List<Transition> history : histories(database)) {
 			history.stream()
-				.filter((transition) -> transition.to().equals("UNKNOWN"))
+				.filter((transition) -> transition.to().equals(status))
 				.findFirst()
-				.ifPresent((unknown) -> times.addAll(repair(unknown.at(), history)));
+				.ifPresent((first) -> times.addAll(repair(first.at(), history)));
 		}
 		return new RepairTimes(times.stream().sorted().toList());
 	}

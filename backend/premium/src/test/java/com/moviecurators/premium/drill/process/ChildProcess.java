@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -26,11 +27,17 @@ public final class ChildProcess {
 
 	/** Starts the command in the folder and appends its output to the log. */
 	static ChildProcess start(Path folder, Path log, List<String> command) {
+		return start(folder, log, command, Map.of());
+	}
+
+	/** Does the same with these additions to the environment. */
+	static ChildProcess start(Path folder, Path log, List<String> command, Map<String, String> environment) {
 		try {
-			Process process = new ProcessBuilder(command).directory(folder.toFile())
+			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 				.redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-				.start();
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+			builder.environment().putAll(environment);
+			Process process = builder.start();
 			RUNNING.add(process);
 			process.onExit().thenAccept(RUNNING::remove);
 			return new ChildProcess(process);
@@ -38,6 +45,10 @@ public final class ChildProcess {
 		catch (IOException ex) {
 			throw new UncheckedIOException("Not started: " + command.getFirst(), ex);
 		}
+	}
+
+	long pid() {
+		return this.process.pid();
 	}
 
 	boolean isAlive() {

@@ -1,13 +1,14 @@
 package com.moviecurators.premium.drill.process;
 
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.moviecurators.premium.drill.process.Keys.Generation;
 import com.moviecurators.premium.drill.support.Seed;
-import com.moviecurators.premium.support.RandomKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The processes of drills: two nodes of the packaged application, a database and the
@@ -23,34 +24,30 @@ public final class Environment implements AutoCloseable {
 			"--premium.passwords.iterations=1", "--premium.rate-limits.sign-up.count=1000000",
 			"--premium.rate-limits.sign-in-address.count=1000000", "--premium.rate-limits.approve.count=1000000");
 
-	private static final int NODES = 2;
-
-	private final String name;
-
 	private final Database database;
 
 	private final SimulatorProcess kakaoPay;
 
-	private final List<String> settings;
+	private final Keys keys = new Keys();
 
 	private final List<Node> nodes;
 
 	private Environment(Plan plan, Database database) {
-		this.name = plan.name();
 		this.database = database;
 		this.kakaoPay = SimulatorProcess.start(plan.name(), Seed.VALUE);
-		this.settings = Stream
-			.of(CHEAP_MEMBERS, database.settings(), merchant(this.kakaoPay), secrets(), plan.settings())
+		List<String> settings = Stream
+			.of(CHEAP_MEMBERS, database.settings(), merchant(this.kakaoPay),
+					this.keys.settings(Generation.OLD, Generation.NEW), plan.settings())
 			.flatMap(List::stream)
 			.toList();
-		this.nodes = IntStream.rangeClosed(1, NODES)
-			.mapToObj((number) -> node("node-" + number, plan.launcher()))
+		this.nodes = IntStream.range(0, Region.values().length)
+			.mapToObj((index) -> Node.start(plan.nodeName(index), Region.values()[index], plan.clock(index), settings))
 			.toList();
 	}
 
 	/** Plans an environment with a schema on the shared database server. */
 	public static Plan plan(String name) {
-		return new Plan(name, false, (settings) -> PackagedApplication.unpacked().command(settings), List.of());
+		return new Plan(name, false, List.of(), List.of());
 	}
 
 	public Database database() {
@@ -59,6 +56,10 @@ public final class Environment implements AutoCloseable {
 
 	public SimulatorProcess kakaoPay() {
 		return this.kakaoPay;
+	}
+
+	public Keys keys() {
+		return this.keys;
 	}
 
 	public List<Node> nodes() {
@@ -77,22 +78,9 @@ public final class Environment implements AutoCloseable {
 		this.database.close();
 	}
 
-	private Node node(String nodeName, Launcher launcher) {
-		int port = FreePorts.next();
-		Path log = DrillFolder.log(this.name + "-" + nodeName);
-		Stream<String> own = Stream.concat(this.settings.stream(), Stream.of("--server.port=" + port));
-		return Node.start(port, launcher.command(own.toList()), log);
-	}
-
 	private static List<String> merchant(SimulatorProcess kakaoPay) {
 		return List.of("--kakaopay.base-url=" + kakaoPay.origin(), "--kakaopay.cid=TC0ONETIME",
 				"--kakaopay.secret-key=DEV0000000000000000000000000000000000000");
-	}
-
-	private static List<String> secrets() {
-		return List.of("--premium.secrets.access-token-key=" + RandomKeys.next(),
-				"--premium.secrets.order-handle-key=" + RandomKeys.next(),
-				"--premium.secrets.pg-token-key=" + RandomKeys.next());
 	}
 
 	private Environment awaitUp() {
@@ -112,21 +100,23 @@ public final class Environment implements AutoCloseable {
 	 *
 	 * @param name names the logs and the schema
 	 * @param ownServer whether the database server may be killed or frozen
-	 * @param launcher starts a node
+	 * @param clocks how far each node's own clock is ahead when it starts; empty if all
+	 * nodes have the machine's
 	 * @param settings settings of the nodes, beside those of all drills
 	 */
-	public record Plan(String name, boolean ownServer, Launcher launcher, List<String> settings) {
+	public record Plan(String name, boolean ownServer, List<Duration> clocks, List<String> settings) {
 
 		public Plan withOwnDatabaseServer() {
-			return new Plan(this.name, true, this.launcher, this.settings);
+			return new Plan(this.name, true, this.clocks, this.settings);
 		}
 
-		public Plan with(Launcher other) {
-			return new Plan(this.name, this.ownServer, other, this.settings);
+		public Plan withClocks(Duration... ahead) {
+			return new Plan(this.name, this.ownServer, List.of(ahead), this.settings);
 		}
 
 		public Plan with(List<String> more) {
-			return new Plan(this.name, this.ownServer, this.launcher, more);
+			return new Plan(this.name, this.ownServer, this.clocks,
+					Stream.concat(this.settings.stream(), more.stream()).toList());
 		}
 
 		/** Starts the processes and waits until they are up. */
@@ -138,12 +128,13 @@ public final class Environment implements AutoCloseable {
 			return this.ownServer ? Database.onOwnServer(this.name) : Database.onSharedServer(this.name);
 		}
 
-	}
+		private String nodeName(int index) {
+			return this.name + "-node-" + (index + 1);
+		}
 
-	/** Makes the command that runs the application with these settings. */
-	public interface Launcher {
-
-		List<String> command(List<String> settings);
+		private @Nullable ProcessClock clock(int index) {
+			return this.clocks.isEmpty() ? null : new ProcessClock(nodeName(index), this.clocks.get(index));
+		}
 
 	}
 

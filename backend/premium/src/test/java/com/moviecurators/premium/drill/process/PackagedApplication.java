@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.PremiumApplication;
 import com.moviecurators.premium.support.RandomKeys;
 
 /**
@@ -35,21 +34,12 @@ record PackagedApplication(Path jar, Path archive) {
 		return Holder.UNPACKED;
 	}
 
-	/** Returns the command that runs it. */
-	List<String> command(List<String> settings) {
-		return command(List.of("-jar", this.jar.toString()), settings);
-	}
-
-	/** Returns the command that runs it with a clock that the file sets. */
-	List<String> command(Class<?> clock, Path classes, Path offsetFile, List<String> settings) {
-		return command(List.of("-D" + ShiftedClock.FILE + "=" + offsetFile, "-cp", this.jar + ":" + classes,
-				PremiumApplication.class.getName(), "--spring.main.sources=" + clock.getName()), settings);
-	}
-
-	private List<String> command(List<String> program, List<String> settings) {
-		List<String> java = List.of(JAVA, C1_ONLY, SERIAL_GC, "-Xmx512m", "-XX:SharedArchiveFile=" + this.archive,
-				"-Duser.timezone=UTC");
-		return Stream.of(java, program, settings).flatMap(List::stream).toList();
+	/** Returns the command that runs it in that region. */
+	List<String> command(Region region, List<String> settings) {
+		List<String> java = List.of(JAVA, C1_ONLY, SERIAL_GC, "-Xmx512m", "-XX:SharedArchiveFile=" + this.archive);
+		return Stream.of(java, region.jvmOptions(), List.of("-jar", this.jar.toString()), settings)
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private static PackagedApplication unpack() {

@@ -4,18 +4,19 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The environment of the drills that kill and freeze nothing. They run one after the
+ * The environment of the drills that do not need one of their own. They run one after the
  * other, because a fault or a clock is set for all. Its nodes have few database
  * connections: a request that held one while it waits for KakaoPay would starve the rest.
- * If one of these drills fails, those after it may fail for the same reason.
+ * The second node starts with a clock that is nine hours ahead, as that of a machine
+ * whose hardware clock runs on Korean time. If one of these drills fails, those after it
+ * may fail for the same reason.
  */
 public final class SharedEnvironment {
 
-	private static final ShiftedClockControl CLOCK = new ShiftedClockControl();
-
 	private static final Environment ENVIRONMENT = Environment.plan("shared")
-		.with(CLOCK::command)
+		.withClocks(Duration.ZERO, Duration.ofHours(9))
 		.with(List.of("--spring.datasource.hikari.maximum-pool-size=5"))
+		.with(Metrics.SETTINGS)
 		.open();
 
 	private SharedEnvironment() {
@@ -29,11 +30,6 @@ public final class SharedEnvironment {
 	/** Ends its processes, which would take time from the tests after the last drill. */
 	public static void close() {
 		ENVIRONMENT.close();
-	}
-
-	/** Sets the time of its nodes that far ahead of the machine's. */
-	public static void setClockAhead(Duration ahead) {
-		CLOCK.setAhead(ahead);
 	}
 
 }
