@@ -64,8 +64,8 @@ class ClockWatch {
 		return isOff(this.offset.get());
 	}
 
-	/** Runs at a fixed rate, in a thread of its own: recovery does not wait for it. */
-	@Scheduled(fixedRate = INTERVAL_SECONDS, initialDelay = INTERVAL_SECONDS, timeUnit = SECONDS)
+	/** Runs in a thread of its own: recovery does not wait for it. */
+	@Scheduled(fixedDelay = INTERVAL_SECONDS, initialDelay = INTERVAL_SECONDS, timeUnit = SECONDS)
 	void measure() {
 		try {
 			Duration change = this.clock.follow(this.database.measure());

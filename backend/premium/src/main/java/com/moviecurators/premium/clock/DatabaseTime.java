@@ -23,6 +23,9 @@ class DatabaseTime {
 	/** The first reading of a connection can be slow. */
 	private static final int READINGS = 3;
 
+	/** A frozen database must not hold the connection for longer. */
+	private static final int TIMEOUT_SECONDS = 2;
+
 	private static final String H2 = "select cast(extract(epoch from current_timestamp(6)) * 1000000 as bigint)";
 
 	/** MySQL and what speaks its language. No time zone of session or driver counts. */
@@ -49,6 +52,7 @@ class DatabaseTime {
 
 	private static Measurement read(Connection connection, String query) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
+			statement.setQueryTimeout(TIMEOUT_SECONDS);
 			long asked = System.nanoTime();
 			try (ResultSet result = statement.executeQuery(query)) {
 				result.next();

@@ -66,8 +66,7 @@ public class ApprovalClaims {
 		PaymentAttempt attempt = this.attempts.lockByOrder(order)
 			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		return switch (attempt.status()) {
-			case READY, RETURNED -> attempt.isExpired(this.clock.instant()) ? expired(attempt, pgToken)
-					: claimWith(this.tokens.findOrAdd(attempt, pgToken), attempt);
+			case READY, RETURNED -> whilePayable(attempt, pgToken);
 			case APPROVING, UNKNOWN -> storeForLater(attempt, pgToken);
 			case CREATED, CANCELED, FAILED, EXPIRED, IN_REVIEW -> notNeeded(ApprovalResult.of(attempt));
 			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> repeat(attempt, pgToken);
@@ -85,6 +84,16 @@ public class ApprovalClaims {
 			return Optional.empty();
 		}
 		return Optional.of(claimFor(attempt, this.tokens.nextUsable(attempt).orElseThrow(), Actor.RECOVERY));
+	}
+
+	/** A pause of the approve calls holds for every token. */
+	private Claim whilePayable(PaymentAttempt attempt, String pgToken) {
+		Instant now = this.clock.instant();
+		if (attempt.isExpired(now)) {
+			return expired(attempt, pgToken);
+		}
+		return attempt.isPaused(now) ? storeForLater(attempt, pgToken)
+				: claimWith(this.tokens.findOrAdd(attempt, pgToken), attempt);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.schedule.CheckRequested;
+import com.moviecurators.premium.payment.schedule.LongestCall;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,8 @@ public class ApprovingPayment {
 	private final KakaoPayClient kakaoPay;
 
 	private final ApprovalRecording recording;
+
+	private final LongestCall longestCall;
 
 	private final ApplicationEventPublisher events;
 
@@ -54,9 +57,9 @@ public class ApprovingPayment {
 		};
 	}
 
-	/** Sends nothing once the lease is over: another node may be calling by now. */
+	/** Sends nothing if the lease leaves no time: another node could call meanwhile. */
 	private Outcome<ApproveAnswer> call(Claim.Won won) {
-		return this.clock.instant().isBefore(won.leaseEnd()) ? this.kakaoPay.approve(won.request())
+		return this.longestCall.endsBefore(won.leaseEnd(), this.clock.instant()) ? this.kakaoPay.approve(won.request())
 				: new Outcome.Unknown<>(new UnknownCause(UnknownCause.Kind.NOT_SENT, null, "the lease was over"));
 	}
 

@@ -81,9 +81,10 @@ public class PaymentRecording {
 		if (!details.matches(attempt)) {
 			return review(attempt, details, source, Reason.ANSWER_DIFFERS, answerSummary);
 		}
-		return this.policy.refundReason(attempt)
-			.map((refusal) -> refund(attempt, details, source, refusal, answerSummary))
-			.orElseGet(() -> review(attempt, details, source, reason, answerSummary));
+		return this.policy.refundReason(attempt).map((refusal) -> {
+			this.alerts.unexpectedCapture(refusal, attempt.order());
+			return refund(attempt, details, source, refusal, answerSummary);
+		}).orElseGet(() -> review(attempt, details, source, reason, answerSummary));
 	}
 
 	private ApprovalResult grant(PaymentAttempt attempt, ApprovalDetails details, Source source,

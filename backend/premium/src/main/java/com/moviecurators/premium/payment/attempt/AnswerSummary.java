@@ -26,9 +26,12 @@ public final class AnswerSummary {
 		return (cause.error() != null) ? cause.kind() + " " + of(cause.error()) : cause.kind().name();
 	}
 
-	/** Cuts a status or code of KakaoPay's to the length of its column. */
+	/**
+	 * Cuts a status or code of KakaoPay's to the length of its column. It goes into log
+	 * lines too, so it has no control characters.
+	 */
 	public static String shorten(String text) {
-		return Objects.requireNonNull(cut(text, LONGEST));
+		return Objects.requireNonNull(cut(text, LONGEST)).replaceAll("\\p{Cntrl}", "?");
 	}
 
 	/**

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 public class ApproveCalls {
 
+	/** No column holds what is much older. */
+	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
 	/** Numbers the claims, so that a late answer is recognized. */
 	private int claim;
 
@@ -28,6 +31,12 @@ public class ApproveCalls {
 
 	/** When the result of a call was last unknown. */
 	private @Nullable Instant lastUnknownAt;
+
+	/**
+	 * KakaoPay's time in its first answer since then. Its clock is compared with itself:
+	 * ours may have been corrected meanwhile.
+	 */
+	private @Nullable Instant firstAnsweredAt;
 
 	/** Gives the next call to one caller, and returns the number of this claim. */
 	int claim(Instant leaseEnd) {
@@ -37,11 +46,30 @@ public class ApproveCalls {
 
 	void markUnknown(Instant at) {
 		this.lastUnknownAt = at;
+		this.firstAnsweredAt = null;
+	}
+
+	/** KakaoPay answered an inquiry, at this moment of its own clock if it told it. */
+	public void noteAnswer(@Nullable Instant theirs) {
+		boolean credible = theirs != null && theirs.isAfter(EARLIEST);
+		if (credible && this.lastUnknownAt != null && this.firstAnsweredAt == null) {
+			this.firstAnsweredAt = theirs;
+		}
 	}
 
 	/** Whether the result of any call was ever unknown. */
 	boolean mayHaveTakenMoney() {
 		return this.lastUnknownAt != null;
+	}
+
+	/** Whether the result of a call became unknown at the given moment or later. */
+	public boolean isUnknownSince(Instant moment) {
+		return this.lastUnknownAt != null && !this.lastUnknownAt.isBefore(moment);
+	}
+
+	/** Whether the window has passed since KakaoPay's first answer, by its own clock. */
+	public boolean isWindowOver(Instant theirs, Duration window) {
+		return this.firstAnsweredAt != null && !theirs.isBefore(this.firstAnsweredAt.plus(window));
 	}
 
 	/** Until when a call may still take money, as a bank can be late by the window. */
@@ -50,7 +78,7 @@ public class ApproveCalls {
 	}
 
 	/** Whether the caller that claimed the last call no longer holds it. */
-	boolean isLeaseOver(Instant now) {
+	public boolean isLeaseOver(Instant now) {
 		return this.claimedUntil != null && !now.isBefore(this.claimedUntil);
 	}
 

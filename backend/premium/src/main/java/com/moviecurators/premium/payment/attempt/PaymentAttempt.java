@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class PaymentAttempt extends Purchase {
 
-	/** KakaoPay's limit, counted from its ready answer. After it a tid is worthless. */
-	static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
-
 	@Enumerated(EnumType.STRING)
 	private PaymentStatus status;
 
@@ -46,8 +43,6 @@ public class PaymentAttempt extends Purchase {
 
 	@Embedded
 	private @Nullable RedirectUrls redirectUrls;
-
-	private Instant expiresAt;
 
 	@Embedded
 	private ApproveCalls approveCalls = new ApproveCalls();
@@ -65,7 +60,6 @@ public class PaymentAttempt extends Purchase {
 	 */
 	public PaymentAttempt(String order, MemberId member, Plan plan, Instant now, Instant readyDeadline) {
 		super(order, member, plan, now);
-		this.expiresAt = now.plus(TIME_TO_PAY);
 		enter(PaymentStatus.CREATED, Transition.by(Actor.MEMBER, Reason.STARTED, now), readyDeadline);
 	}
 
@@ -73,7 +67,7 @@ public class PaymentAttempt extends Purchase {
 	public void markReady(String tid, RedirectUrls urls, Instant now) {
 		this.tid = tid;
 		this.redirectUrls = urls;
-		transition(PaymentStatus.READY, Transition.by(Actor.KAKAOPAY, Reason.READY_ANSWERED, now), this.expiresAt);
+		transition(PaymentStatus.READY, Transition.by(Actor.KAKAOPAY, Reason.READY_ANSWERED, now), expiresAt());
 	}
 
 	/** The member came back with a {@code pg_token}, which the caller stores. */
@@ -167,9 +161,12 @@ public class PaymentAttempt extends Purchase {
 		transition(PaymentStatus.IN_REVIEW, move, nextCheckAt);
 	}
 
-	/** Brings the next check forward, because a person waits for the result. */
+	/**
+	 * Brings the next check forward, because a person waits for the result. Approve calls
+	 * that follow each other keep their pauses.
+	 */
 	public void expedite(Instant now, Duration lease) {
-		if (mayBeExpedited(now, lease)) {
+		if (mayBeExpedited(now, lease) && (isExpired(now) || !isRetried())) {
 			boolean calling = this.status.isOneOf(PaymentStatus.CREATED, PaymentStatus.APPROVING);
 			this.approveCalls.endLeaseBy(now.plus(lease));
 			schedule().expedite(now, calling ? now.plus(lease) : now);
@@ -199,6 +196,17 @@ public class PaymentAttempt extends Purchase {
 		return this.approveCalls.mayHaveTakenMoney() || this.status == PaymentStatus.UNKNOWN;
 	}
 
+	/** Whether the approval waits for its next try with the token of an earlier one. */
+	private boolean isRetried() {
+		return this.status == PaymentStatus.RETURNED && this.history.getLast().reason().isRetry();
+	}
+
+	/** Whether the last call took no money for a reason that holds for any token. */
+	public boolean isPaused(Instant now) {
+		return this.status == PaymentStatus.RETURNED && this.history.getLast().reason().isPause()
+				&& schedule().isAfter(now);
+	}
+
 	/** Whether KakaoPay said last that the member has not finished there. */
 	public boolean isKnownUnfinished() {
 		return this.history.getLast().reason() == Reason.NOT_FINISHED;
@@ -215,18 +223,9 @@ public class PaymentAttempt extends Purchase {
 		return true;
 	}
 
-	public boolean isExpired(Instant now) {
-		return !now.isBefore(this.expiresAt);
-	}
-
 	/** Whether the time to pay is over and no call of ours can have taken money. */
 	public boolean isExpiredUncharged(Instant now) {
 		return this.status.isPayable() && isExpired(now) && !mayHaveBeenCharged();
-	}
-
-	/** Whether the caller that claimed the approval no longer holds it. */
-	public boolean isLeaseOver(Instant now) {
-		return this.approveCalls.isLeaseOver(now);
 	}
 
 	/** How often an approval was claimed. */

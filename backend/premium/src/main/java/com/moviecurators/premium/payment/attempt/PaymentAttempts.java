@@ -32,4 +32,14 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	@Query("select a.id from PaymentAttempt a where a.liveKey = :liveKey")
 	Optional<Long> findIdByLiveKey(String liveKey);
 
+	/**
+	 * Finds attempts about which a person decides although they were closed before: they
+	 * hold no live key, and money may have moved.
+	 */
+	@Query("""
+			select a.id from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode
+			and a.status = com.moviecurators.premium.payment.attempt.PaymentStatus.IN_REVIEW and a.liveKey is null
+			order by a.id""")
+	List<Long> findReopened(long memberId, String planCode);
+
 }

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.attempt;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import com.moviecurators.premium.account.MemberId;
@@ -13,13 +14,16 @@ import lombok.Getter;
 import lombok.NoArgsConstructor;
 import lombok.experimental.Accessors;
 
-/** Who buys what, for how much. It never changes. */
+/** Who buys what, for how much, and until when it can be paid. It never changes. */
 @MappedSuperclass
 @Getter
 @Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
 abstract class Purchase extends ScheduledEntity {
+
+	/** KakaoPay's limit, counted from its ready answer, which comes a moment later. */
+	static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
 
 	@Column(name = "order_handle")
 	private String order;
@@ -38,6 +42,8 @@ abstract class Purchase extends ScheduledEntity {
 
 	private Instant createdAt;
 
+	private Instant expiresAt;
+
 	/**
 	 * A purchase at today's price.
 	 * @param order the handle, unique
@@ -51,10 +57,15 @@ abstract class Purchase extends ScheduledEntity {
 		this.totalAmount = plan.price().amount();
 		this.vatAmount = plan.vat().amount();
 		this.createdAt = now;
+		this.expiresAt = now.plus(TIME_TO_PAY);
 	}
 
 	public MemberId member() {
 		return new MemberId(this.memberId);
+	}
+
+	public boolean isExpired(Instant now) {
+		return !now.isBefore(this.expiresAt);
 	}
 
 	public Won total() {

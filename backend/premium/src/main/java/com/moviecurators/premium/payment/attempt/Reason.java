@@ -43,6 +43,8 @@ public enum Reason {
 	TIME_OVER,
 	/** The member has premium already. */
 	ALREADY_PREMIUM,
+	/** A person decides about an earlier payment of the same member and plan. */
+	EARLIER_IN_REVIEW,
 	/** The account was closed. */
 	ACCOUNT_CLOSED,
 	/** KakaoPay says paid after the attempt was closed as unpaid. */
@@ -69,6 +71,16 @@ public enum Reason {
 	CHECKS_FAILED,
 	/** The result stayed unknown for too long. */
 	GAVE_UP_ASKING;
+
+	/** Whether an approve call with the same token follows, after a pause. */
+	boolean isRetry() {
+		return this == NOT_FINISHED || isPause();
+	}
+
+	/** Whether no approve call is made before the pause is over, whoever asks. */
+	boolean isPause() {
+		return this == APPROVE_NOT_DONE || this == INQUIRY_NOT_PAID;
+	}
 
 	/** Whether a review for this reason ends by itself once KakaoPay can be asked. */
 	boolean isUnjudged() {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Alerts a person. Raised inside the transaction that moves the payment, before its
- * commit: a crash in between repeats the alert and never loses it.
+ * Alerts a person. An alert is printed before the commit that moves the payment: a crash
+ * in between repeats the alert and never loses it.
  */
 @Component
 @RequiredArgsConstructor
@@ -20,6 +20,12 @@ public class ReviewAlerts {
 	public static final String METER = "premium.payment.alerts";
 
 	private final MeterRegistry meters;
+
+	/** Alerts that money was captured unexpectedly and goes back by itself. */
+	public void unexpectedCapture(Reason reason, String order) {
+		this.meters.counter(METER, "reason", reason.name()).increment();
+		log.error("ALERT unexpected capture, refunded by the rules ({}): order {}", reason, order);
+	}
 
 	/** Alerts that this payment needs a person. */
 	public void reviewRequired(Reason reason, String order, @Nullable String answerSummary) {

@@ -146,8 +146,8 @@ public class ReturnedTokenStore {
 	/** Adds a row, or takes the oldest of a made-up token if there are many. */
 	private ReturnedToken add(PaymentAttempt attempt, ReturnedToken token) {
 		List<ReturnedToken> rows = all(attempt);
-		Optional<ReturnedToken> replaced = (rows.size() < MAX_ROWS) ? Optional.empty() : madeUp(rows);
-		return replaced.map((row) -> row.becomes(token)).orElseGet(() -> this.tokens.save(token));
+		return (rows.size() < MAX_ROWS) ? this.tokens.save(token)
+				: madeUp(rows).orElseGet(() -> excess(attempt, token.source())).becomes(token);
 	}
 
 	private ReturnedToken create(PaymentAttempt attempt, String pgToken, String source) {

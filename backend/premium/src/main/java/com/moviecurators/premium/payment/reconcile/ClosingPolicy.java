@@ -2,6 +2,9 @@ package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -37,18 +40,45 @@ class ClosingPolicy {
 	}
 
 	/**
-	 * Whether nothing can be paid any more. An attempt that may have been charged is
-	 * closed only by an answer from after the window in which a bank may be late, and
-	 * only while both clocks agree. Without KakaoPay's time nothing can be compared.
+	 * Whether nothing can be paid any more. Without KakaoPay's time, or before the end by
+	 * it, only the time to pay can be over.
 	 */
 	boolean mayClose(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer) {
-		Instant end = end(attempt);
-		boolean charged = attempt.mayHaveBeenCharged();
 		Instant theirs = answer.answeredAt();
-		if (theirs == null || !asked.askedAt().isAfter(end)) {
-			return !charged && asked.askedAt().isAfter(end);
+		Instant end = this.checks.closingTime(attempt.expiresAt());
+		if (attempt.mayHaveBeenCharged()) {
+			return theirs != null && isDoubtOver(attempt, asked.askedAt(), theirs);
 		}
-		return theirs.plus(A_SECOND).isAfter(end) && (!charged || agree(asked.askedAt(), theirs));
+		return asked.askedAt().isAfter(end) && (theirs == null || theirs.plus(A_SECOND).isAfter(end));
+	}
+
+	/**
+	 * Whether a bank can no longer be late: the answer was asked for and given after the
+	 * window, a whole window after KakaoPay's first answer, and both clocks agree.
+	 */
+	private boolean isDoubtOver(PaymentAttempt attempt, Instant ours, Instant theirs) {
+		Duration window = this.settings.lateApprovalWindow();
+		Instant end = windowEnd(attempt);
+		return ours.isAfter(end) && theirs.plus(A_SECOND).isAfter(end) && agree(ours, theirs)
+				&& attempt.approveCalls().isWindowOver(theirs, window);
+	}
+
+	/**
+	 * When KakaoPay is asked again about an attempt that is closed as unpaid although an
+	 * approve call was unknown: at the end of the window if it was closed earlier, since
+	 * a bank may be later than KakaoPay's verdict, and hours after the close.
+	 * @return empty if it was asked late enough
+	 */
+	Optional<Instant> confirmation(PaymentAttempt attempt, Instant closedAt, Instant now) {
+		return Stream.of(windowEnd(attempt), this.checks.confirmation(closedAt))
+			.filter(now::isBefore)
+			.min(Comparator.naturalOrder());
+	}
+
+	/** Whether KakaoPay could not be asked for so long that a person is. */
+	boolean isTimeToGiveUp(PaymentAttempt attempt, Instant now) {
+		Instant from = attempt.status().isUnpaid() ? attempt.history().getLast().at() : attempt.createdAt();
+		return now.isAfter(from.plus(this.settings.giveUpAfter()));
 	}
 
 	/**
@@ -58,7 +88,7 @@ class ClosingPolicy {
 		return Duration.between(ours, theirs).abs().compareTo(MAX_DISAGREEMENT) <= 0;
 	}
 
-	private Instant end(PaymentAttempt attempt) {
+	private Instant windowEnd(PaymentAttempt attempt) {
 		Instant closing = this.checks.closingTime(attempt.expiresAt());
 		return attempt.approveCalls()
 			.mayTakeMoneyUntil(this.settings.lateApprovalWindow())

@@ -20,7 +20,7 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.refund.RefundReconciliation;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
+import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -50,8 +50,6 @@ class InquiryRecording {
 
 	private final CheckPolicy checks;
 
-	private final PaymentSettings settings;
-
 	private final Clock clock;
 
 	/**
@@ -64,6 +62,7 @@ class InquiryRecording {
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		boolean overtaken = asked.isOvertakenBy(attempt);
 		markUnknownIfLeaseIsOver(attempt, now);
+		attempt.approveCalls().noteAnswer(answer.answeredAt());
 		ReconciliationAction action = ReconciliationMatrix.actionFor(answer.status(), judgedAs(attempt));
 		if (!overtaken || action == ReconciliationAction.RECORD || action == ReconciliationAction.UNEXPECTED_CAPTURE) {
 			apply(action, attempt, asked, answer, now);
@@ -103,14 +102,25 @@ class InquiryRecording {
 			Instant now) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		switch (action) {
-			case NOTHING -> endConfirmation(attempt);
+			case NOTHING -> endConfirmation(attempt, asked, now);
 			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, now);
 			case CLOSE_AS_CANCELED -> close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answerSummary, now);
 			case CLOSE_AS_FAILED -> closeAsFailed(attempt, answer.status(), answerSummary, now);
-			case RECORD, UNEXPECTED_CAPTURE ->
-				this.payments.record(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY, answerSummary);
+			case RECORD, UNEXPECTED_CAPTURE -> recordCapture(attempt, answer, answerSummary, now);
 			case COMPARE_REFUND -> this.refunds.reconcileOpen(attempt, answer);
 			case REVIEW -> sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary, now);
+		}
+	}
+
+	/**
+	 * Records the payment. Nobody but a person can tell how much an unnamed amount is.
+	 */
+	private void recordCapture(PaymentAttempt attempt, OrderAnswer answer, String answerSummary, Instant now) {
+		if (answer.amount() == null) {
+			sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary + " without amount", now);
+		}
+		else {
+			this.payments.record(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY, answerSummary);
 		}
 	}
 
@@ -120,7 +130,8 @@ class InquiryRecording {
 			closeIfOver(attempt, asked, answer, now);
 		}
 		else if (attempt.status() == PaymentStatus.UNKNOWN) {
-			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now), now);
+			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now),
+					this.checks.afterNotPaid(now, attempt.claim()));
 		}
 		else if (this.resumePolicy.mayResume(attempt, now)) {
 			attempt.schedule().finishCheck(approvalTime(attempt, now));
@@ -142,9 +153,9 @@ class InquiryRecording {
 	/** Asks again later what this inquiry could not settle, and in the end a person. */
 	private void askAgain(PaymentAttempt attempt, String answerSummary, Instant now) {
 		if (attempt.isJudgeable()) {
-			attempt.schedule().reschedule(this.checks.whileReviewed(now));
+			attempt.schedule().reschedule(this.checks.whileReviewed(now, attempt.schedule().checks()));
 		}
-		else if (isAskedAbout(attempt) && now.isAfter(giveUpTime(attempt))) {
+		else if (isAskedAbout(attempt) && this.closing.isTimeToGiveUp(attempt, now)) {
 			giveUp(attempt, answerSummary, now);
 		}
 		else if (isAskedAbout(attempt)) {
@@ -153,11 +164,14 @@ class InquiryRecording {
 	}
 
 	/**
-	 * KakaoPay was asked once more about an attempt that is closed as unpaid, and agrees.
+	 * KakaoPay was asked again about an attempt that is closed as unpaid, and agrees.
 	 */
-	private static void endConfirmation(PaymentAttempt attempt) {
-		if (attempt.status().isUnpaid()) {
-			attempt.schedule().end();
+	private void endConfirmation(PaymentAttempt attempt, Inquiry asked, Instant now) {
+		boolean unknownSince = attempt.approveCalls().isUnknownSince(asked.askedAt());
+		if (attempt.status().isUnpaid() && !unknownSince) {
+			CheckSchedule schedule = attempt.schedule();
+			this.closing.confirmation(attempt, attempt.history().getLast().at(), now)
+				.ifPresentOrElse(schedule::reschedule, schedule::end);
 		}
 	}
 
@@ -181,7 +195,7 @@ class InquiryRecording {
 	private void close(PaymentAttempt attempt, PaymentStatus end, Reason reason, String answerSummary, Instant now) {
 		Transition move = by(reason, answerSummary, now);
 		if (attempt.mayHaveBeenCharged()) {
-			attempt.closeAfterDoubt(move, this.checks.confirmation(now));
+			attempt.closeAfterDoubt(move, this.closing.confirmation(attempt, now, now).orElseThrow());
 		}
 		else {
 			attempt.close(end, move);
@@ -205,7 +219,7 @@ class InquiryRecording {
 			return;
 		}
 		attempt.sendToReview(Transition.by(actor, reason, now).quoting(answerSummary),
-				(reason == Reason.GAVE_UP_ASKING) ? this.checks.whileReviewed(now) : null);
+				(reason == Reason.GAVE_UP_ASKING) ? this.checks.whileReviewed(now, 0) : null);
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 	}
 
@@ -219,18 +233,12 @@ class InquiryRecording {
 				|| attempt.status().isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.UNKNOWN);
 	}
 
-	/** A closed attempt is asked about once more, hours later. */
-	private Instant giveUpTime(PaymentAttempt attempt) {
-		Instant from = attempt.status().isUnpaid() ? attempt.history().getLast().at() : attempt.createdAt();
-		return from.plus(this.settings.giveUpAfter());
-	}
-
 	private void checkLater(PaymentAttempt attempt, Instant now) {
-		attempt.schedule().reschedule(this.checks.afterCheck(now, attempt.schedule().checks()));
+		attempt.schedule().finishCheck(this.checks.afterCheck(now, attempt.schedule().checks()));
 	}
 
 	private static void markUnknownIfLeaseIsOver(PaymentAttempt attempt, Instant now) {
-		if (attempt.status() == PaymentStatus.APPROVING && attempt.isLeaseOver(now)) {
+		if (attempt.status() == PaymentStatus.APPROVING && attempt.approveCalls().isLeaseOver(now)) {
 			attempt.markUnknown(Transition.by(Actor.RECOVERY, Reason.LEASE_OVER, now), now);
 		}
 	}

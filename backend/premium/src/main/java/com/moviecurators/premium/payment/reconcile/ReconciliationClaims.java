@@ -37,10 +37,13 @@ class ReconciliationClaims {
 	@Transactional
 	RecoveryStep claim(long attemptId) {
 		Instant now = this.clock.instant();
-		PaymentAttempt attempt = this.attempts.lockById(attemptId).orElseThrow();
-		if (!attempt.schedule().isDue(now)) {
-			return NOTHING;
-		}
+		return this.attempts.lockIfFree(attemptId)
+			.filter((attempt) -> attempt.schedule().isDue(now))
+			.map((attempt) -> claim(attempt, now))
+			.orElse(NOTHING);
+	}
+
+	private RecoveryStep claim(PaymentAttempt attempt, Instant now) {
 		attempt.schedule().startCheck(this.checks.leaseEnd(now));
 		return switch (attempt.status()) {
 			case CREATED -> {

@@ -47,13 +47,7 @@ public class ReconcilingOnRead {
 	private void expedite(long attemptId) {
 		Instant now = this.clock.instant();
 		this.transactions.executeWithoutResult((transaction) -> this.attempts.lockById(attemptId)
-			.filter((attempt) -> isWorthChecking(attempt, now))
 			.ifPresent((attempt) -> attempt.expedite(now, this.checks.lease())));
-	}
-
-	/** Not after NOT_FINISHED: a member who finishes brings a new token. */
-	private static boolean isWorthChecking(PaymentAttempt attempt, Instant now) {
-		return attempt.isExpired(now) || !attempt.isKnownUnfinished();
 	}
 
 }

@@ -2,7 +2,6 @@ package com.moviecurators.premium.payment.reconcile;
 
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.OrderAnswer;
-import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.approve.ApprovingPayment;
@@ -55,16 +54,9 @@ public class ReconcilingPayment {
 		};
 	}
 
-	/** Nobody can record how much was paid: asked again. */
-	private static boolean isPaidWithoutAmount(OrderAnswer answer) {
-		return answer.status() == OrderStatus.SUCCESS_PAYMENT && answer.amount() == null;
-	}
-
 	/** Asks KakaoPay about the attempt and records the answer. */
 	public void inquire(Inquiry inquiry) {
 		switch (this.kakaoPay.order(inquiry.request())) {
-			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) when isPaidWithoutAmount(answer) ->
-				this.recording.inquiryFailed(inquiry, answer.statusText() + " without amount");
 			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) -> this.recording.record(inquiry, answer);
 			case Outcome.Refused<OrderAnswer>(var error) when error.code() == UNKNOWN_TID ->
 				this.recording.unknownTid(inquiry, AnswerSummary.of(error));

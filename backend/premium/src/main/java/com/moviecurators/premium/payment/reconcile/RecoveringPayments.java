@@ -98,8 +98,7 @@ public class RecoveringPayments {
 	}
 
 	private RecoveryCheck refundCheck(long id) {
-		return new RecoveryCheck(id, this.refunding::proceed, this.refundFailures::backOff,
-				this.refundFailures::sendToReview);
+		return new RecoveryCheck(id, this.refunding::proceed, this.refundFailures::backOff, this.refundFailures::alert);
 	}
 
 }

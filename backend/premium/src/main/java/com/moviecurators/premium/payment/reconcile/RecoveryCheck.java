@@ -13,10 +13,10 @@ import lombok.extern.slf4j.Slf4j;
  * @param id of the attempt or refund
  * @param work checks it
  * @param backOff postpones it after a failure, and tells whether it failed too often
- * @param sendToReview leaves it to a person
+ * @param alert tells a person
  */
 @Slf4j
-record RecoveryCheck(long id, LongConsumer work, LongPredicate backOff, LongConsumer sendToReview) implements Runnable {
+record RecoveryCheck(long id, LongConsumer work, LongPredicate backOff, LongConsumer alert) implements Runnable {
 
 	@Override
 	public void run() {
@@ -37,7 +37,7 @@ record RecoveryCheck(long id, LongConsumer work, LongPredicate backOff, LongCons
 	private void postpone() {
 		try {
 			if (this.backOff.test(this.id)) {
-				this.sendToReview.accept(this.id);
+				this.alert.accept(this.id);
 			}
 		}
 		catch (RuntimeException ex) {

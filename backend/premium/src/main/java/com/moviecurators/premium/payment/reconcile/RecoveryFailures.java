@@ -52,7 +52,7 @@ class RecoveryFailures {
 			.isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.APPROVING, PaymentStatus.UNKNOWN)) {
 			Instant now = this.clock.instant();
 			attempt.sendToReview(Transition.by(Actor.RECOVERY, Reason.CHECKS_FAILED, now),
-					this.checks.whileReviewed(now));
+					this.checks.whileReviewed(now, 0));
 			this.alerts.reviewRequired(Reason.CHECKS_FAILED, attempt.order(), null);
 		}
 		else if (failures == BackingOff.MAX_FAILURES) {

@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.time.Instant;
+
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.kakaopay.OrderRequest;
 
@@ -10,9 +12,10 @@ sealed interface RefundClaim {
 	 * This caller alone calls KakaoPay's cancel until the lease ends.
 	 *
 	 * @param claim which claim of it
+	 * @param leaseEnd when another caller may take over
 	 * @param request what to send, once
 	 */
-	record Call(long refundId, int claim, CancelRequest request) implements RefundClaim {
+	record Call(long refundId, int claim, Instant leaseEnd, CancelRequest request) implements RefundClaim {
 	}
 
 	/** Asks KakaoPay about the claim with this number. */

@@ -33,15 +33,22 @@ class RefundClaims {
 	@Transactional
 	RefundClaim claim(long refundId) {
 		Instant now = this.clock.instant();
-		PaymentAttempt attempt = this.attempts.lockById(this.refunds.findAttemptId(refundId).orElseThrow())
-			.orElseThrow();
-		Refund refund = this.refunds.lockById(refundId).orElseThrow();
+		return this.refunds.findAttemptId(refundId)
+			.flatMap(this.attempts::lockIfFree)
+			.map((attempt) -> claim(attempt, this.refunds.lockById(refundId).orElseThrow(), now))
+			.orElse(NOTHING);
+	}
+
+	private RefundClaim claim(PaymentAttempt attempt, Refund refund, Instant now) {
 		if (!refund.schedule().isDue(now)) {
 			return NOTHING;
 		}
 		return switch (refund.status()) {
-			case REQUESTED -> new RefundClaim.Call(refundId, refund.claimCall(now, this.checks.leaseEnd(now)),
-					refund.request(attempt.tid()));
+			case REQUESTED -> {
+				Instant leaseEnd = this.checks.leaseEnd(now);
+				yield new RefundClaim.Call(refund.id(), refund.claimCall(now, leaseEnd), leaseEnd,
+						refund.request(attempt.tid()));
+			}
 			case CALLING -> {
 				refund.markUnknown(now, null, now);
 				yield inquire(refund, attempt, now);

@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.refund;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.schedule.BackingOff;
 import lombok.RequiredArgsConstructor;
 
@@ -18,7 +19,7 @@ public class RefundFailures {
 
 	private final Refunds refunds;
 
-	private final RefundTransitions transitions;
+	private final ReviewAlerts alerts;
 
 	private final BackingOff backingOff;
 
@@ -30,14 +31,17 @@ public class RefundFailures {
 		return this.backingOff.backOff(this.refunds, refundId);
 	}
 
-	/** Sends the refund to review. Leaves it alone if it has moved since. */
+	/**
+	 * Alerts a person, once. The refund stays open and is tried on: the money is the
+	 * member's, and a machine can go on as soon as it works again.
+	 */
 	@Transactional
-	public void sendToReview(long refundId) {
+	public void alert(long refundId) {
 		PaymentAttempt attempt = this.attempts.lockById(this.refunds.findAttemptId(refundId).orElseThrow())
 			.orElseThrow();
 		Refund refund = this.refunds.lockById(refundId).orElseThrow();
-		if (refund.status().isOpen() && refund.schedule().checkFailures() >= BackingOff.MAX_FAILURES) {
-			this.transitions.sendToReview(attempt, refund, Reason.CHECKS_FAILED, null);
+		if (refund.status().isOpen() && refund.schedule().checkFailures() == BackingOff.MAX_FAILURES) {
+			this.alerts.reviewRequired(Reason.CHECKS_FAILED, attempt.order(), null);
 		}
 	}
 

@@ -1,9 +1,14 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.time.Clock;
+
+import com.moviecurators.kakaopay.CancelAnswer;
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
+import com.moviecurators.premium.payment.schedule.LongestCall;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -24,14 +29,24 @@ public class RefundingPayment {
 
 	private final RefundReconciliation reconciliation;
 
+	private final LongestCall longestCall;
+
+	private final Clock clock;
+
 	/** Does what the refund needs, if its check is still due. */
 	public void proceed(long refundId) {
 		switch (this.claims.claim(refundId)) {
-			case RefundClaim.Call call -> this.recording.record(call, this.kakaoPay.cancel(call.request()));
+			case RefundClaim.Call call -> this.recording.record(call, call(call));
 			case RefundClaim.Inquire inquire -> inquire(inquire);
 			case RefundClaim.Nothing _ -> {
 			}
 		}
+	}
+
+	/** Sends nothing if the lease leaves no time: another node could call meanwhile. */
+	private Outcome<CancelAnswer> call(RefundClaim.Call call) {
+		return this.longestCall.endsBefore(call.leaseEnd(), this.clock.instant()) ? this.kakaoPay.cancel(call.request())
+				: new Outcome.Unknown<>(new UnknownCause(UnknownCause.Kind.NOT_SENT, null, "the lease was over"));
 	}
 
 	private void inquire(RefundClaim.Inquire inquire) {

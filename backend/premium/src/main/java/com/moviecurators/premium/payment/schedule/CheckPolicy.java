@@ -49,7 +49,7 @@ import org.springframework.stereotype.Component;
  * <td>a real token is tried when it arrives; this one is most likely forged</td>
  * </tr>
  * <tr>
- * <td>the same or a refused token, and another one may be tried</td>
+ * <td>not finished or token refused, and another token is stored</td>
  * <td>at once; from the 20th claim on 7 s</td>
  * <td>it may be the good one; a flood must not become one of calls</td>
  * </tr>
@@ -57,6 +57,11 @@ import org.springframework.stereotype.Component;
  * <td>the approve call ended unknown</td>
  * <td>2 s, 4 s, 7 s, 7 s…</td>
  * <td>the money may have moved</td>
+ * </tr>
+ * <tr>
+ * <td>unknown, and KakaoPay shows it as unpaid: approved again</td>
+ * <td>at once; later 2 s, 4 s… 1 min</td>
+ * <td>a decline that nobody lists must not become a hundred requests to a card</td>
  * </tr>
  * <tr>
  * <td>KakaoPay could not be asked, or it may still charge</td>
@@ -90,12 +95,12 @@ import org.springframework.stereotype.Component;
  * </tr>
  * <tr>
  * <td>closed as unpaid although an approve call was unknown</td>
- * <td>once, 6 h later</td>
- * <td>a bank may be later than any window</td>
+ * <td>at the end of the window, and 6 h after the close</td>
+ * <td>a bank may be later than KakaoPay's verdict, and than any window</td>
  * </tr>
  * <tr>
  * <td>in review because nobody could ask KakaoPay</td>
- * <td>10 min</td>
+ * <td>10 min, 20 min… 1 day</td>
  * <td>a machine judges as soon as it can</td>
  * </tr>
  * <tr>
@@ -111,6 +116,8 @@ public class CheckPolicy {
 
 	/** Claims count made-up tokens too: no member is to wait longer because of them. */
 	private static final Duration MAX_PAUSE_BETWEEN_APPROVALS = Duration.ofSeconds(7);
+
+	private static final Duration A_DAY = Duration.ofDays(1);
 
 	private static final int CLAIMS_AT_ONCE = 20;
 
@@ -164,6 +171,14 @@ public class CheckPolicy {
 		return (claims < CLAIMS_AT_ONCE) ? now : afterApproveCall(now, claims);
 	}
 
+	/**
+	 * Before an approve call is repeated because KakaoPay shows the payment as unpaid.
+	 * @param claims how often an approval was claimed, 1 or more
+	 */
+	public Instant afterNotPaid(Instant now, int claims) {
+		return (claims <= 1) ? now : afterUnfinished(now, claims - 1);
+	}
+
 	/** Before a token is tried again after NOT_FINISHED. */
 	public Instant beforeRepeatedApproval(Instant now) {
 		return now.plus(MAX_PAUSE_WHILE_UNFINISHED);
@@ -202,9 +217,12 @@ public class CheckPolicy {
 		return now.plus(this.settings.confirmAfter());
 	}
 
-	/** While nobody could ask KakaoPay, and a person has been alerted. */
-	public Instant whileReviewed(Instant now) {
-		return now.plus(this.settings.maxPause());
+	/**
+	 * While nobody could ask KakaoPay, and a person has been alerted.
+	 * @param checks how many were started since the alert
+	 */
+	public Instant whileReviewed(Instant now, int checks) {
+		return now.plus(shorter(this.settings.maxPause().multipliedBy(1L << Math.min(checks, 20)), A_DAY));
 	}
 
 	/** The longest time for which a caller keeps others away. */
@@ -219,8 +237,11 @@ public class CheckPolicy {
 
 	private Duration pause(int earlier, Duration limit) {
 		Duration pause = this.settings.firstCheck().multipliedBy(1L << Math.min(earlier, 20));
-		Duration max = (limit.compareTo(this.settings.maxPause()) < 0) ? limit : this.settings.maxPause();
-		return (pause.compareTo(max) > 0) ? max : pause;
+		return shorter(pause, shorter(limit, this.settings.maxPause()));
+	}
+
+	private static Duration shorter(Duration one, Duration other) {
+		return (one.compareTo(other) < 0) ? one : other;
 	}
 
 }

@@ -1,20 +1,27 @@
 package com.moviecurators.premium.payment.schedule;
 
+import java.time.Duration;
+
 import com.moviecurators.kakaopay.KakaoPayProperties;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Refuses to start when a call to KakaoPay could outlive the claim under which it is
- * made.
- */
+/** Knows how long calls to KakaoPay can take. */
 @Configuration(proxyBeanMethods = false)
 class ScheduleConfiguration {
 
-	ScheduleConfiguration(PaymentSettings settings, KakaoPayProperties kakaoPay) {
-		settings.requireLongerThan(kakaoPay.connectTimeout()
+	/**
+	 * The longest call.
+	 * @throws IllegalStateException if it could outlive the claim under which it is made
+	 */
+	@Bean
+	LongestCall longestCall(PaymentSettings settings, KakaoPayProperties kakaoPay) {
+		Duration longest = kakaoPay.connectTimeout()
 			.plus(kakaoPay.readTimeout())
-			.plus(kakaoPay.pool().connectionRequestTimeout()));
+			.plus(kakaoPay.pool().connectionRequestTimeout());
+		settings.requireLongerThan(longest);
+		return new LongestCall(longest);
 	}
 
 }

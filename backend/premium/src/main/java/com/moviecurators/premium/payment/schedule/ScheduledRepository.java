@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
+
+import static org.hibernate.Timeouts.SKIP_LOCKED_MILLI;
+import static org.hibernate.jpa.SpecHints.HINT_SPEC_LOCK_TIMEOUT;
 
 /**
  * Rows that recovery checks.
@@ -25,6 +30,12 @@ public interface ScheduledRepository<T extends ScheduledEntity> extends Reposito
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select e from #{#entityName} e where e.id = :id")
 	Optional<T> lockById(long id);
+
+	/** Locks the row unless somebody else has it: a check can wait for its next pass. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@QueryHints(@QueryHint(name = HINT_SPEC_LOCK_TIMEOUT, value = "" + SKIP_LOCKED_MILLI))
+	@Query("select e from #{#entityName} e where e.id = :id")
+	Optional<T> lockIfFree(long id);
 
 	/** The ids of what is due, the longest due first. */
 	default List<Long> findDue(Instant now, Limit limit) {

@@ -106,7 +106,17 @@ class AttemptPreparation {
 		String key = PaymentAttempt.liveKey(request.member(), request.planCode());
 		return this.attempts.findIdByLiveKey(key)
 			.flatMap(this.attempts::lockById)
-			.filter((live) -> key.equals(live.liveKey()) && !closeIfDead(live, now));
+			.filter((live) -> key.equals(live.liveKey()) && !closeIfDead(live, now))
+			.or(() -> reopened(request));
+	}
+
+	/** One that was closed, and about which a person decides: money may have moved. */
+	private Optional<PaymentAttempt> reopened(StartPayment request) {
+		return this.attempts.findReopened(request.member().value(), request.planCode())
+			.stream()
+			.findFirst()
+			.flatMap(this.attempts::lockById)
+			.filter((found) -> found.status() == PaymentStatus.IN_REVIEW);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.approve;
 
 import java.time.Duration;
 
+import com.moviecurators.kakaopay.ApproveAnswer;
 import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
@@ -15,16 +16,23 @@ import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.reconcile.ReconcilingOnRead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** What KakaoPay's refusals and our own leave behind. */
 class RefusedApprovalsTest extends PaymentTest {
+
+	@Autowired
+	ReconcilingOnRead reading;
 
 	@Test
 	void waitsForAMemberWhoHasNotFinished() {
@@ -71,8 +79,38 @@ class RefusedApprovalsTest extends PaymentTest {
 		}
 		assertThat(this.kakaoPay.approvals).as("the first answer is looked into at once").hasSize(2);
 		recoverAfter(Duration.ofSeconds(4));
-		recoverAfter(Duration.ZERO);
+		recoverAfter(Duration.ofSeconds(2));
 		assertThat(this.kakaoPay.approvals).hasSize(3);
+	}
+
+	@Test
+	void aDeclineThatNobodyListsIsNotSentToTheCardAHundredTimes() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ambiguous(-780));
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
+		for (int second = 0; second < 15 * 60; second += 2) {
+			this.approving.approve(order, TOKEN);
+			this.reading.read(order);
+			recoverAfter(Duration.ofSeconds(2));
+		}
+		assertThat(this.kakaoPay.approvals).hasSizeBetween(10, 25);
+	}
+
+	@Test
+	void aUsedUpQuotaIsNotUsedUpFurtherByWhoeverPosts() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-429));
+		for (int i = 0; i < 30; i++) {
+			String made = "made-up-" + i;
+			catchThrowable(() -> this.approving.approve(order, made));
+		}
+		assertThat(this.kakaoPay.approvals).hasSize(1);
+		assertThat(count("payment_return", order)).isLessThanOrEqualTo(ReturnedTokenStore.MAX_ROWS);
+	}
+
+	private static Outcome<ApproveAnswer> ambiguous(int code) {
+		KakaoPayError error = new KakaoPayError(code, "unclear", null, null, 400);
+		return new Outcome.Unknown<>(new UnknownCause(UnknownCause.Kind.AMBIGUOUS_CODE, error, "unclear"));
 	}
 
 	@Test

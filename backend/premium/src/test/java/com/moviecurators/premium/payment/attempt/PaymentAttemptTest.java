@@ -95,7 +95,7 @@ class PaymentAttemptTest {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		assertThat(attempt.schedule().isDue(NOON.plusSeconds(29))).isFalse();
 		assertThat(attempt.schedule().isDue(NOON.plusSeconds(30))).isTrue();
-		assertThat(attempt.isLeaseOver(NOON.plusSeconds(30))).isTrue();
+		assertThat(attempt.approveCalls().isLeaseOver(NOON.plusSeconds(30))).isTrue();
 	}
 
 	@Test

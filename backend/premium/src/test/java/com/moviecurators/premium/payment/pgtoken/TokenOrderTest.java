@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
@@ -41,7 +42,8 @@ class TokenOrderTest extends PaymentTest {
 		String order = readyOrder();
 		this.transactions.executeWithoutResult((transaction) -> {
 			PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow();
-			List.of("first", "second", "third").forEach((token) -> this.tokens.store(attempt, token));
+			List.of("first", "second", "third")
+				.forEach((token) -> this.tokens.store(attempt, token, PaymentFixture.ADDRESS));
 		});
 		assertThat(triedInTurn(order, 3)).containsExactly("first", "second", "third");
 	}
@@ -59,8 +61,8 @@ class TokenOrderTest extends PaymentTest {
 	}
 
 	private void store(String order, String pgToken) {
-		this.transactions.executeWithoutResult(
-				(transaction) -> this.tokens.store(this.attempts.lockByOrder(order).orElseThrow(), pgToken));
+		this.transactions.executeWithoutResult((transaction) -> this.tokens
+			.store(this.attempts.lockByOrder(order).orElseThrow(), pgToken, PaymentFixture.ADDRESS));
 		this.clock.advance(Duration.ofSeconds(1));
 	}
 

@@ -72,7 +72,7 @@ class ClosingPolicyTest extends PaymentTest {
 		recoverAfter(Duration.ofHours(1));
 		assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
 		this.kakaoPay.clock = Clock.offset(this.clock, Duration.ofSeconds(30));
-		recoverAfter(Duration.ofMinutes(10));
+		recoverAfter(Duration.ofHours(1));
 		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
 	}
 
@@ -89,6 +89,17 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	@Test
+	void correctingTheClusterClockEndsNoDoubt() {
+		String order = unknownOrder();
+		this.kakaoPay.clock = Clock.offset(this.clock, NINE_HOURS);
+		recoverAfter(FIRST_CHECK);
+		this.kakaoPay.clock = Clock.offset(this.clock, Duration.ZERO);
+		recoverAfter(NINE_HOURS);
+		assertThat(status(order)).as("KakaoPay's clock has hardly moved").isNotEqualTo(PaymentStatus.FAILED);
+		assertThat(start(this.member).order()).as("no second payment").isEqualTo(order);
+	}
+
+	@Test
 	void withoutKakaoPaysTimeADoubtDoesNotEnd() {
 		String order = unknownOrder();
 		this.kakaoPay.clock = null;
@@ -99,11 +110,13 @@ class ClosingPolicyTest extends PaymentTest {
 	@Test
 	void anAnswerFromBeforeTheEndOfTheWindowDoesNotCount() {
 		String order = unknownOrder();
+		Inquiry first = Inquiry.about(this.attempts.findByOrder(order).orElseThrow(), this.clock.instant());
+		this.recording.record(first, answer(first));
 		this.clock.advance(WINDOW.minusSeconds(1));
 		Inquiry asked = Inquiry.about(this.attempts.findByOrder(order).orElseThrow(), this.clock.instant());
 		this.clock.advance(Duration.ofMinutes(1));
 		this.recording.record(asked, answer(asked));
-		assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
+		assertThat(status(order)).isEqualTo(PaymentStatus.RETURNED);
 		Inquiry askedLater = Inquiry.about(this.attempts.findByOrder(order).orElseThrow(), this.clock.instant());
 		this.recording.record(askedLater, answer(askedLater));
 		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
@@ -203,6 +216,7 @@ class ClosingPolicyTest extends PaymentTest {
 	/** An approve call was unknown, and KakaoPay says that no money moved. */
 	private String closedAfterDoubt() {
 		String order = unknownOrder();
+		recoverAfter(Duration.ofHours(1));
 		recoverAfter(Duration.ofHours(1));
 		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);

@@ -100,7 +100,7 @@ class FailingChecksTest extends PaymentTest {
 	}
 
 	@Test
-	void asksAPersonWhenARefundFailsAgainAndAgain() {
+	void alertsOnceWhenARefundFailsAgainAndAgainAndGoesOn(CapturedOutput output) {
 		String order = unknownOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
@@ -111,10 +111,16 @@ class FailingChecksTest extends PaymentTest {
 		this.kakaoPay.onOrder((request) -> {
 			throw new IllegalStateException("the server dies here");
 		});
-		for (int pass = 0; pass <= BackingOff.MAX_FAILURES; pass++) {
+		for (int pass = 0; pass <= BackingOff.MAX_FAILURES + 3; pass++) {
 			recoverAfter(Duration.ofMinutes(10));
 		}
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDING);
+		assertThat(output.getAll()).containsOnlyOnce("ALERT payment needs a person (CHECKS_FAILED): order " + order);
+		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ofMinutes(10));
+		recoverAfter(Duration.ofMinutes(10));
+		assertThat(status(order)).as("as soon as it works again").isEqualTo(PaymentStatus.REFUNDED);
 	}
 
 	@Test
@@ -134,7 +140,7 @@ class FailingChecksTest extends PaymentTest {
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		this.kakaoPay.onCancel((request) -> {
-			this.refundFailures.sendToReview(Long.parseLong(request.payload().substring("refund-".length())));
+			this.refundFailures.alert(Long.parseLong(request.payload().substring("refund-".length())));
 			return ScriptedKakaoPay.refund(request);
 		});
 		recoverAfter(Duration.ZERO);

@@ -88,6 +88,8 @@ class RecoveringPaymentsTest extends PaymentTest {
 		assertThat(status(order)).as("KakaoPay does not answer").isEqualTo(PaymentStatus.UNKNOWN);
 		this.kakaoPay.inquiryAnswers(pending);
 		recoverAfter(Duration.ofMinutes(10));
+		assertThat(status(order)).as("KakaoPay's clock must go on for a whole window").isEqualTo(PaymentStatus.UNKNOWN);
+		recoverAfter(Duration.ofHours(1));
 		assertThat(status(order)).as("KakaoPay says not paid, and can take nothing any more")
 			.isEqualTo(PaymentStatus.FAILED);
 	}

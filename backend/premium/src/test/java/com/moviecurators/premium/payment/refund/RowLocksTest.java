@@ -1,11 +1,13 @@
 package com.moviecurators.premium.payment.refund;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,23 @@ class RowLocksTest extends RefundTest {
 			return reads;
 		});
 		assertThat(waiting).extracting(CompletableFuture::join).containsOnly(77);
+	}
+
+	@Test
+	void aCheckDoesNotWaitForARowThatSomebodyHas() {
+		String order = paidAgain();
+		long attempt = this.attempts.findByOrder(order).orElseThrow().id();
+		Optional<PaymentAttempt> found = this.transactions.execute((transaction) -> {
+			this.attempts.lockById(attempt);
+			return CompletableFuture
+				.supplyAsync(() -> this.transactions.execute((_) -> this.attempts.lockIfFree(attempt)))
+				.completeOnTimeout(Optional.of(this.attempts.findByOrder(order).orElseThrow()), BLOCKED_MILLIS,
+						TimeUnit.MILLISECONDS)
+				.join();
+		});
+		assertThat(found).isEmpty();
+		Optional<PaymentAttempt> free = this.transactions.execute((_) -> this.attempts.lockIfFree(attempt));
+		assertThat(free).isPresent();
 	}
 
 	private void change(String table, long id) {

@@ -34,6 +34,18 @@ class CheckPolicyTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "0, 10", "1, 20", "3, 80", "7, 1280", "8, 1440", "30, 1440" })
+	void looksAtReviewsEverMoreSeldom(int checks, int minutes) {
+		assertThat(this.policy.whileReviewed(NOW, checks)).isEqualTo(NOW.plus(Duration.ofMinutes(minutes)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 0", "2, 2", "3, 4", "6, 32", "7, 60", "50, 60" })
+	void repeatsAnUnpaidApprovalEverMoreSeldom(int claims, int seconds) {
+		assertThat(this.policy.afterNotPaid(NOW, claims)).isEqualTo(NOW.plusSeconds(seconds));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "1, 2", "2, 4", "3, 7", "4, 7", "2000000000, 7" })
 	void retriesAnApprovalWhileTheMemberWaits(int claims, int seconds) {
 		assertThat(this.policy.afterApproveCall(NOW, claims)).isEqualTo(NOW.plusSeconds(seconds));
