@@ -41,7 +41,7 @@ enum DeclineReason {
 	/** The birth date or resident number is not the card holder's. */
 	WRONG_IDENTITY("0051 0052 0215 4025"),
 	/** The card, the passbook or its seal is reported as lost, stolen or forged. */
-	LOST_OR_STOLEN("0026 3533 4006 4007 4101 4105 5009 5100 5539 5540 5548 8350 8514 9050 9051 9071 " + "9073"),
+	LOST_OR_STOLEN("0026 3533 4006 4007 4008 4101 4105 5009 5100 5539 5540 5548 8350 8514 9050 9051 9071 " + "9073"),
 	/** The card, account or payer is suspended, restricted, overdue or dormant. */
 	BLOCKED("0001 0032 2025 2028 3532 3534 5012 5013 5015 5105 5518 5536 5549 8178 8179 8181 "
 			+ "8324 8515 8524 9069 BANK_ACCOUNT_BLOCKED"),
