@@ -35,18 +35,26 @@ class ErrorCodeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "LACK_BALANCE", "PAY_USER_NOT_FOUND", "0001", "8521", "9554" })
-	void knowsDeclines(String code) {
+	@ValueSource(strings = { "LACK_BALANCE", "PAY_USER_NOT_FOUND", "BANK_ACCOUNT_BLOCKED", "LIMIT_USE_PER_DAY", "0001",
+			"0003", "0021", "0027", "3533", "4011", "5004", "5539", "7226", "7983", "8037", "8065", "8221", "8521",
+			"9051", "9554", "9593" })
+	void readsDeclinesFromTheirTexts(String code) {
 		assertThat(MethodResult.isDecline(code)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "8521,한도초과", "0290,VAN 통신시간초과", "LACK_BALANCE,계좌 잔액이 부족합니다.", "ZZ99,처리 결과를 확인할 수 없습니다." })
+	void sendsKakaoPaysText(String code, String text) {
 		assertThat(MethodResult.extras(code)).containsEntry("method_result_code", code)
-			.hasEntrySatisfying("method_result_message", (message) -> assertThat(message).asString().isNotBlank());
+			.containsEntry("method_result_message", text);
 	}
 
 	@ParameterizedTest
 	@NullSource
 	@ValueSource(strings = { "", "BANK_FIRM_UNKNOWN", "USER_LOCKED", "INTERNAL_ERROR", "BANK_FIRM_UNAVAILABLE",
-			"INVALID_CANCEL_AMOUNT", "ITEM_NOT_FOUND", "UNDER_CONSTRUCTION", "0000", "0010", "0290", "0570", "1035",
-			"3557", "4046", "6666", "7128", "7330", "8888", "ZZ99", "A_CODE_OF_TOMORROW" })
+			"INVALID_CANCEL_AMOUNT", "ITEM_NOT_FOUND", "UNDER_CONSTRUCTION", "0000", "0010", "0017", "0029", "0059",
+			"0110", "0237", "0290", "0570", "1007", "1035", "3538", "3557", "4046", "5017", "6666", "7128", "7322",
+			"7330", "7450", "8035", "8545", "8732", "8888", "9085", "9505", "9999", "ZZ99", "A_CODE_OF_TOMORROW" })
 	void leavesEveryOtherMethodResultOpen(@Nullable String code) {
 		assertThat(MethodResult.isDecline(code)).isFalse();
 	}
