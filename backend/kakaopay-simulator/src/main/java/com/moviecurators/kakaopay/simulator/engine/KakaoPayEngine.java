@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
 import com.moviecurators.kakaopay.simulator.engine.error.MethodResult;
 import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
-import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
-import com.moviecurators.kakaopay.simulator.engine.order.OrderReader;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +21,11 @@ public final class KakaoPayEngine {
 
 	private final Clock clock;
 
-	private final Credentials credentials;
-
 	private final PaymentStore payments = new PaymentStore();
 
 	private final LateEffects lateEffects = new LateEffects();
 
-	private final Preparing preparing;
-
-	private final Approving approving;
-
-	private final Canceling canceling;
+	private final MerchantCalls calls;
 
 	private final Payer payer;
 
@@ -48,11 +39,7 @@ public final class KakaoPayEngine {
 	public KakaoPayEngine(EngineSettings settings, Clock clock, long seed, PaymentPages pages) {
 		IdGenerator ids = new IdGenerator(seed);
 		this.clock = clock;
-		this.credentials = new Credentials(settings);
-		this.preparing = new Preparing(new OrderReader(settings.registeredOrigins(), settings.maximumAmount()),
-				this.payments, ids, pages);
-		this.approving = new Approving(this.payments, ids);
-		this.canceling = new Canceling(this.payments, ids);
+		this.calls = new MerchantCalls(settings, this.payments, ids, pages);
 		this.payer = new Payer(ids);
 	}
 
@@ -60,7 +47,7 @@ public final class KakaoPayEngine {
 	public synchronized KakaoPayAnswer take(Call call, KakaoPayRequest request) {
 		runLateEffects();
 		Instant now = this.clock.instant();
-		return execute(call, request, now, now);
+		return this.calls.execute(call, request, now, now);
 	}
 
 	/**
@@ -75,8 +62,30 @@ public final class KakaoPayEngine {
 		markInProgress(request.text("tid"));
 		this.lateEffects.add(due, () -> {
 			clearInProgress(request.text("tid"));
-			execute(call, request, calledAt, due);
+			this.calls.execute(call, request, calledAt, due);
 			afterwards.run();
+		});
+	}
+
+	/**
+	 * Ends an approval as failed, and captures its money after a delay all the same: the
+	 * bank's approval arrives when KakaoPay has given it up. Does nothing if there is no
+	 * authenticated payment.
+	 * @param afterwards runs after the effect
+	 */
+	public synchronized void captureAfterFailure(KakaoPayRequest request, Duration delay, Runnable afterwards) {
+		Instant calledAt = this.clock.instant();
+		Instant due = calledAt.plus(delay);
+		authenticated(request).ifPresent((payment) -> {
+			payment.fail();
+			this.lateEffects.add(due, () -> {
+				payment.takeBackFailure();
+				boolean captured = this.calls.execute(Call.APPROVE, request, calledAt, due).isSuccess();
+				if (!captured && !payment.status().isOver()) {
+					payment.fail();
+				}
+				afterwards.run();
+			});
 		});
 	}
 
@@ -105,10 +114,13 @@ public final class KakaoPayEngine {
 	/** Ends an authenticated payment whose approval failed. Other calls end nothing. */
 	public synchronized void failApproval(Call call, KakaoPayRequest request) {
 		if (call == Call.APPROVE) {
-			current().findByTid(request.text("tid"))
-				.filter((payment) -> payment.status() == PaymentStatus.AUTH_PASSWORD)
-				.ifPresent(Payment::fail);
+			authenticated(request).ifPresent(Payment::fail);
 		}
+	}
+
+	private Optional<Payment> authenticated(KakaoPayRequest request) {
+		return current().findByTid(request.text("tid"))
+			.filter((payment) -> payment.status() == PaymentStatus.AUTH_PASSWORD);
 	}
 
 	/** Creates a scripted error without any effect on payments. */
@@ -218,31 +230,6 @@ public final class KakaoPayEngine {
 	private PaymentStore current() {
 		runLateEffects();
 		return this.payments;
-	}
-
-	private KakaoPayAnswer execute(Call call, KakaoPayRequest request, Instant calledAt, Instant executedAt) {
-		try {
-			return answer(call, request, calledAt, executedAt);
-		}
-		catch (Refusal refusal) {
-			return KakaoPayAnswer.of(refusal);
-		}
-	}
-
-	private KakaoPayAnswer answer(Call call, KakaoPayRequest request, Instant calledAt, Instant executedAt) {
-		this.credentials.checkHeader(request.authorization());
-		Map<String, ? extends @Nullable Object> values = request.fields();
-		if (values == null) {
-			throw new Refusal(ErrorCode.BAD_PARAMETER, "the body must be a JSON object, sent as application/json");
-		}
-		RequestFields fields = new RequestFields(values);
-		String cid = this.credentials.checkCid(fields);
-		return switch (call) {
-			case READY -> this.preparing.prepare(cid, fields, executedAt);
-			case APPROVE -> this.approving.approve(cid, fields, calledAt, executedAt);
-			case CANCEL -> this.canceling.cancel(cid, fields, executedAt);
-			case ORDER -> KakaoPayAnswer.ok(AnswerBodies.ofInquiry(this.payments.require(cid, fields)));
-		};
 	}
 
 }

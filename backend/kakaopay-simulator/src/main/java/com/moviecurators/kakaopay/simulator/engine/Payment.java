@@ -160,6 +160,14 @@ final class Payment {
 		}
 	}
 
+	/** Takes a failure back that KakaoPay recorded before the bank had answered. */
+	void takeBackFailure() {
+		if (this.status != PaymentStatus.FAIL_PAYMENT || this.method == null) {
+			throw new IllegalStateException("No approval of this payment has failed");
+		}
+		this.status = PaymentStatus.AUTH_PASSWORD;
+	}
+
 	void expire(Instant now) {
 		this.expiresAt = now.isBefore(this.expiresAt) ? now : this.expiresAt;
 		this.ranOutOfTime = true;

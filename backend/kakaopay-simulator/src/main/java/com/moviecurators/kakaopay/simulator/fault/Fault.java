@@ -56,7 +56,9 @@ public record Fault(Kind kind, Effect effect, int number, int delayMillis, @Null
 		/** After a delay. */
 		LATE,
 		/** Never; an approve call ends the payment in {@code FAIL_PAYMENT}. */
-		FAILED
+		FAILED,
+		/** After a delay; an approve call ends in {@code FAIL_PAYMENT} until then. */
+		FAILED_THEN_LATE
 
 	}
 
@@ -140,12 +142,13 @@ public record Fault(Kind kind, Effect effect, int number, int delayMillis, @Null
 
 	/**
 	 * The same error before the call has its effect. Until then another approve or cancel
-	 * of the same payment is refused with -785.
+	 * of the same payment is refused with -785. After {@link #withFailure()} the payment
+	 * has ended in {@code FAIL_PAYMENT} until then.
 	 * @param delay by the simulator's clock
 	 * @throws IllegalArgumentException if this is not an error
 	 */
 	public Fault withLateEffect(Duration delay) {
-		return errorWith(Effect.LATE, millis(delay));
+		return errorWith((this.effect == Effect.FAILED) ? Effect.FAILED_THEN_LATE : Effect.LATE, millis(delay));
 	}
 
 	private Fault errorWith(Effect effect, int delayMillis) {

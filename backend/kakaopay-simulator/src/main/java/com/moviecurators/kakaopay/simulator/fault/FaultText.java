@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay.simulator.fault;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class FaultText {
 
 	/** Errors whose payment takes an end that the code does not tell. */
 	private static final Pattern OPEN_ERROR = Pattern
-		.compile("error-(?:after-failure|before-effect:(\\d{1,7})):(-\\d{1,7})(?::(\\w{1,64}))?");
+		.compile("error(-after-failure)?(?:-before-effect:(\\d{1,7}))?:(-\\d{1,7})(?::(\\w{1,64}))?");
 
 	private FaultText() {
 	}
@@ -32,7 +33,8 @@ final class FaultText {
 					+ "error:<code>[:<method_result_code>], wrong-amount, long-aid, repeated-aid, odd-characters "
 					+ "and odd-dates; http, garbage, reset and error also as "
 					+ "http-500-after-effect, garbage-after-effect, reset-after-effect and error-after-effect:<code>; "
-					+ "error also as error-after-failure:<code> and error-before-effect:<ms>:<code>.");
+					+ "error also as error-after-failure:<code>, error-before-effect:<ms>:<code> "
+					+ "and error-after-failure-before-effect:<ms>:<code>.");
 		}
 		return fault;
 	}
@@ -66,6 +68,7 @@ final class FaultText {
 			case DONE -> "-after-effect";
 			case FAILED -> "-after-failure";
 			case LATE -> "-before-effect:" + fault.delayMillis();
+			case FAILED_THEN_LATE -> "-after-failure-before-effect:" + fault.delayMillis();
 		};
 	}
 
@@ -74,9 +77,10 @@ final class FaultText {
 		if (!parts.matches()) {
 			return null;
 		}
-		String delay = parts.group(1);
-		return new Fault(Kind.ERROR, (delay != null) ? Effect.LATE : Effect.FAILED, Integer.parseInt(parts.group(2)),
-				(delay != null) ? Integer.parseInt(delay) : 0, parts.group(3));
+		String delay = parts.group(2);
+		Fault error = new Fault(Kind.ERROR, Effect.NONE, Integer.parseInt(parts.group(3)), 0, parts.group(4));
+		Fault fault = (parts.group(1) != null) ? error.withFailure() : error;
+		return (delay != null) ? fault.withLateEffect(Duration.ofMillis(Integer.parseInt(delay))) : fault;
 	}
 
 	private static @Nullable Fault of(Matcher parts) {

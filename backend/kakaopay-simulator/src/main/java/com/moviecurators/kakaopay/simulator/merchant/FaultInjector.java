@@ -74,14 +74,24 @@ final class FaultInjector implements AutoCloseable {
 	private SimulatorResponse fail(Fault fault, CallExecution execution) {
 		Call call = execution.call();
 		KakaoPayRequest request = execution.request();
+		Duration delay = Duration.ofMillis(fault.delayMillis());
 		switch (fault.effect()) {
 			case NONE -> this.engine.refuse(call, request, fault.number(), fault.methodResultCode());
 			case DONE -> execution.execute();
 			case FAILED -> this.engine.failApproval(call, request);
-			case LATE ->
-				this.engine.executeLater(call, request, Duration.ofMillis(fault.delayMillis()), this.onLateEffect);
+			case LATE -> this.engine.executeLater(call, request, delay, this.onLateEffect);
+			case FAILED_THEN_LATE -> failThenExecute(call, request, delay);
 		}
 		return SimulatorResponse.of(this.engine.scriptedError(fault.number(), fault.methodResultCode()));
+	}
+
+	private void failThenExecute(Call call, KakaoPayRequest request, Duration delay) {
+		if (call == Call.APPROVE) {
+			this.engine.captureAfterFailure(request, delay, this.onLateEffect);
+		}
+		else {
+			this.engine.executeLater(call, request, delay, this.onLateEffect);
+		}
 	}
 
 	private SimulatorResponse delayAnswer(CallExecution execution, int millis) {

@@ -89,6 +89,43 @@ class LateEffectTests {
 		assertThat(this.changes).isEmpty();
 	}
 
+	@Test
+	void capturesAfterItHasFailed() {
+		failAndCaptureIn(Duration.ofHours(1), this.shop.authenticated().approve());
+		assertThat(this.shop.status()).isEqualTo(PaymentStatus.FAIL_PAYMENT);
+		assertThat(Shop.code(this.shop.call(Call.APPROVE, this.shop.approve()))).isEqualTo(-783);
+		assertThat(Shop.code(this.shop.call(Call.CANCEL, this.shop.cancel(33_000)))).isEqualTo(-784);
+		this.shop.later(Duration.ofHours(2));
+		KakaoPayAnswer inquiry = this.shop.call(Call.ORDER, this.shop.order());
+		assertThat(Shop.at(inquiry, "status")).isEqualTo("SUCCESS_PAYMENT");
+		assertThat(Shop.at(inquiry, "approved_at")).isEqualTo("2026-11-22T16:04:05");
+		assertThat(this.shop.call(Call.CANCEL, this.shop.cancel(33_000)).isSuccess()).isTrue();
+		assertThat(this.changes).containsExactly(PaymentStatus.SUCCESS_PAYMENT);
+	}
+
+	@Test
+	void capturesNoFailureOfAWrongOrLateCall() {
+		failAndCaptureIn(Duration.ofMinutes(1), this.shop.authenticated().approve().with("pg_token", "forged"));
+		assertThat(this.shop.later(Duration.ofMinutes(1)).status()).isEqualTo(PaymentStatus.FAIL_PAYMENT);
+		this.shop.authenticated().later(Duration.ofMinutes(15));
+		failAndCaptureIn(Duration.ofMinutes(1), this.shop.approve());
+		assertThat(this.shop.later(Duration.ofMinutes(1)).status()).isEqualTo(PaymentStatus.FAIL_PAYMENT);
+		assertThat(this.changes).containsExactly(PaymentStatus.FAIL_PAYMENT, PaymentStatus.FAIL_PAYMENT);
+	}
+
+	@Test
+	void failsNothingThatIsNotAuthenticated() {
+		failAndCaptureIn(Duration.ofMinutes(1), this.shop.prepared().approve());
+		assertThat(this.shop.later(Duration.ofMinutes(1)).status()).isEqualTo(PaymentStatus.READY);
+		failAndCaptureIn(Duration.ofMinutes(1), this.shop.paid().approve());
+		assertThat(this.shop.later(Duration.ofMinutes(1)).status()).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
+		assertThat(this.changes).isEmpty();
+	}
+
+	private void failAndCaptureIn(Duration delay, Shop.Body body) {
+		this.shop.engine.captureAfterFailure(body.request(), delay, () -> this.changes.add(this.shop.status()));
+	}
+
 	private void approveIn(Duration delay) {
 		executeIn(delay, Call.APPROVE, this.shop.authenticated().approve());
 	}

@@ -18,8 +18,9 @@ class FaultTests {
 			"http-400", "http-599", "http-503-after-effect", "garbage", "garbage-after-effect", "reset",
 			"reset-after-effect", "error:-780", "error:-780:USER_LOCKED", "error-after-effect:-780:BANK_FIRM_UNKNOWN",
 			"error-after-failure:-780", "error-after-failure:-780:0290", "error-before-effect:0:-780",
-			"error-before-effect:60000:-781:ZZ99", "wrong-amount", "long-aid", "repeated-aid", "odd-characters",
-			"odd-dates" })
+			"error-before-effect:60000:-781:ZZ99", "error-after-failure-before-effect:0:-780",
+			"error-after-failure-before-effect:60000:-780:0290", "wrong-amount", "long-aid", "repeated-aid",
+			"odd-characters", "odd-dates" })
 	void writesWhatItParses(String text) {
 		assertThat(Fault.parse(text).text()).isEqualTo(text);
 	}
@@ -29,7 +30,9 @@ class FaultTests {
 			"http-50", "error", "error:780", "error:0", "drop", "drop-answer", "drop-request-after-effect", "garbage:1",
 			"wrong-amount:1", "long-aid:1", "odd-values", "reset:x", "slow:1:2", "error:-1:a b", "explode",
 			"error-after-failure", "error-after-failure:780", "error-before-effect:-780:0290",
-			"error-before-effect:-1:-780", "garbage-after-failure", "reset-before-effect:5" })
+			"error-before-effect:-1:-780", "garbage-after-failure", "error-after-failure-before-effect:-780",
+			"error-before-effect-after-failure:5:-780", "error-after-failure-before-effect:5",
+			"reset-before-effect:5" })
 	void refusesTextsThatAreNotFaults(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Fault.parse(text)).withMessageContaining("There are:");
 	}
@@ -39,12 +42,14 @@ class FaultTests {
 		assertThat(List.of(Fault.dropAnswerAfterEffect(), Fault.dropRequest(), Fault.reset(),
 				Fault.slow(Duration.ofMillis(5)), Fault.slowEffect(Duration.ofSeconds(1)), Fault.http(503),
 				Fault.garbage().withEffect(), Fault.error(-1), Fault.error(-1, "A").withFailure(),
-				Fault.error(-1, "A").withLateEffect(Duration.ofSeconds(2)), Fault.wrongAmount(),
+				Fault.error(-1, "A").withLateEffect(Duration.ofSeconds(2)),
+				Fault.error(-1).withFailure().withLateEffect(Duration.ofMillis(7)), Fault.wrongAmount(),
 				Fault.oddValues(Fault.Kind.LONG_AID)))
 			.extracting(Fault::text)
 			.containsExactly("drop-answer-after-effect", "drop-request", "reset", "slow:5", "slow-effect:1000",
 					"http-503", "garbage-after-effect", "error:-1", "error-after-failure:-1:A",
-					"error-before-effect:2000:-1:A", "wrong-amount", "long-aid");
+					"error-before-effect:2000:-1:A", "error-after-failure-before-effect:7:-1", "wrong-amount",
+					"long-aid");
 	}
 
 	@Test

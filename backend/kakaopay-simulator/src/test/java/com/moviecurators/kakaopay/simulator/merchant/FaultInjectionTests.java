@@ -67,7 +67,8 @@ class FaultInjectionTests {
 			"error:-780:LACK_BALANCE,400,FAIL_PAYMENT", "error:-780:USER_LOCKED,400,AUTH_PASSWORD",
 			"error-after-effect:-780:BANK_FIRM_UNKNOWN,400,SUCCESS_PAYMENT", "error:-9798,503,AUTH_PASSWORD",
 			"error:-780:0290,400,AUTH_PASSWORD", "error-after-effect:-780:0290,400,SUCCESS_PAYMENT",
-			"error-after-failure:-780:0290,400,FAIL_PAYMENT", "error-before-effect:60000:-780:0290,400,AUTH_PASSWORD" })
+			"error-after-failure:-780:0290,400,FAIL_PAYMENT", "error-before-effect:60000:-780:0290,400,AUTH_PASSWORD",
+			"error-after-failure-before-effect:60000:-780:0290,400,FAIL_PAYMENT" })
 	void answersAnApprovalWrongly(String fault, int status, PaymentStatus after) throws Exception {
 		String tid = merchant.ready("o");
 		String token = merchant.pay("o");
@@ -182,23 +183,6 @@ class FaultInjectionTests {
 		script("approve", "slow-effect:200");
 		assertThat(merchant.approve("o", tid, token).status()).isEqualTo(200);
 		assertThat(status("o")).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
-	}
-
-	@Test
-	void movesTheMoneyAfterADoubtfulAnswer() throws Exception {
-		String tid = merchant.ready("o");
-		String token = merchant.pay("o");
-		script("approve", "error-before-effect:60000:-780:0290");
-		assertThat(merchant.approve("o", tid, token).errorCode()).isEqualTo(-780);
-		long before = revision();
-		assertThat(merchant.order(tid).at("/status").asString()).isEqualTo("AUTH_PASSWORD");
-		simulator.advanceClock(Duration.ofMinutes(1));
-		assertThat(revision()).isGreaterThan(before + 1);
-		assertThat(merchant.order(tid).at("/status").asString()).isEqualTo("SUCCESS_PAYMENT");
-	}
-
-	private static long revision() throws Exception {
-		return merchant.control("GET", "/changes", null).at("/revision").asLong();
 	}
 
 	@Test

@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { el, find, swap } from './dom.js';
-import { isLate } from './presets.js';
+import { isEffectLater, isLate } from './presets.js';
 import { number, t } from './texts.js';
 import { touch, wire } from './wire.js';
 
@@ -52,7 +52,7 @@ const effect = (call) => {
   }
   const key = call.who === 'payer' || call.call === 'order' || !call.effect ? null : `effect.${call.call}`;
   return key ? el('span', { class: 'effect', testid: 'call-effect', text: t(key) })
-    : call.fault && call.call !== 'order' ? el('span', { class: 'effect not', testid: 'call-effect', text: t(call.fault.startsWith('error-before-effect') ? 'effect.later' : 'effect.none') }) : null;
+    : call.fault && call.call !== 'order' ? el('span', { class: 'effect not', testid: 'call-effect', text: t(isEffectLater(call.fault) ? 'effect.later' : 'effect.none') }) : null;
 };
 
 const colours = /("(?:\\.|[^"\\])*")(\s*:)?|\b(?:true|false|null)\b|-?\d+(?:\.\d+)?/g;

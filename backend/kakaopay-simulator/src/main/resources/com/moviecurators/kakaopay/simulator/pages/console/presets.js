@@ -12,6 +12,7 @@ export const presets = [
   { id: 'bank-unknown', fault: 'error-after-effect:-780:BANK_FIRM_UNKNOWN', calls: ['approve'] },
   { id: 'bank-late', fault: 'error-before-effect:20000:-780:BANK_FIRM_UNKNOWN', calls: ['approve'] },
   { id: 'bank-failed', fault: 'error-after-failure:-780:0290', calls: ['approve'] },
+  { id: 'bank-reversed', fault: 'error-after-failure-before-effect:60000:-780:0290', calls: ['approve'] },
   { id: 'declined', fault: 'error:-780:LACK_BALANCE', calls: ['approve'] },
   { id: 'wrong-amount', fault: 'wrong-amount', calls: ['approve'] },
   { id: 'refund-lost', fault: 'drop-answer-after-effect', calls: ['cancel'] },
@@ -24,7 +25,7 @@ export const words = ['drop-answer-after-effect', 'drop-request', 'reset', 'rese
   'long-aid', 'repeated-aid', 'odd-characters', 'odd-dates',
   'error:-401', 'error:-429', 'error:-780:LACK_BALANCE', 'error:-780:USER_LOCKED', 'error:-780:BANK_FIRM_UNKNOWN',
   'error-after-effect:-780:BANK_FIRM_UNKNOWN', 'error:-780:0290', 'error-after-effect:-780:0290', 'error-after-failure:-780:0290',
-  'error-before-effect:60000:-780:0290', 'error-before-effect:60000:-781', 'error:-781:6666', 'error:-798', 'error:-9798'];
+  'error-before-effect:60000:-780:0290', 'error-after-failure-before-effect:60000:-780:0290', 'error-before-effect:60000:-781', 'error:-781:6666', 'error:-798', 'error:-9798'];
 
 /** Finds the preset of a pending fault, to show its name. */
 export const presetOf = (fault, call) =>
@@ -33,8 +34,11 @@ export const presetOf = (fault, call) =>
 /** Right calls with wrong values in the answer. */
 const odd = /^(wrong-amount|long-aid|repeated-aid|odd-)/;
 
+/** Whether the effect follows an error. */
+export const isEffectLater = (fault) => /^error(-after-failure)?-before-effect/.test(fault ?? '');
+
 /** Whether the answer or the effect comes late. */
-export const isLate = (fault) => /^(slow|error-before-effect)/.test(fault ?? '');
+export const isLate = (fault) => /^slow/.test(fault ?? '') || isEffectLater(fault);
 
 /** The drawing of a fault. */
 export const drawingOf = (fault) => {

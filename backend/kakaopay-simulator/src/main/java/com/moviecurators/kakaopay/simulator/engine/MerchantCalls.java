@@ -1,0 +1,64 @@
+package com.moviecurators.kakaopay.simulator.engine;
+
+import java.time.Instant;
+import java.util.Map;
+
+import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
+import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
+import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
+import com.moviecurators.kakaopay.simulator.engine.order.OrderReader;
+import org.jspecify.annotations.Nullable;
+
+/** Merchants' calls: checks the credentials and carries the call out. */
+final class MerchantCalls {
+
+	private final Credentials credentials;
+
+	private final PaymentStore payments;
+
+	private final Preparing preparing;
+
+	private final Approving approving;
+
+	private final Canceling canceling;
+
+	MerchantCalls(EngineSettings settings, PaymentStore payments, IdGenerator ids, PaymentPages pages) {
+		this.credentials = new Credentials(settings);
+		this.payments = payments;
+		this.preparing = new Preparing(new OrderReader(settings.registeredOrigins(), settings.maximumAmount()),
+				payments, ids, pages);
+		this.approving = new Approving(payments, ids);
+		this.canceling = new Canceling(payments, ids);
+	}
+
+	/**
+	 * Carries a call out. Never throws.
+	 * @param calledAt the time that must be within the time limit
+	 * @param executedAt the time of the effect, later if the method is slow
+	 */
+	KakaoPayAnswer execute(Call call, KakaoPayRequest request, Instant calledAt, Instant executedAt) {
+		try {
+			return answer(call, request, calledAt, executedAt);
+		}
+		catch (Refusal refusal) {
+			return KakaoPayAnswer.of(refusal);
+		}
+	}
+
+	private KakaoPayAnswer answer(Call call, KakaoPayRequest request, Instant calledAt, Instant executedAt) {
+		this.credentials.checkHeader(request.authorization());
+		Map<String, ? extends @Nullable Object> values = request.fields();
+		if (values == null) {
+			throw new Refusal(ErrorCode.BAD_PARAMETER, "the body must be a JSON object, sent as application/json");
+		}
+		RequestFields fields = new RequestFields(values);
+		String cid = this.credentials.checkCid(fields);
+		return switch (call) {
+			case READY -> this.preparing.prepare(cid, fields, executedAt);
+			case APPROVE -> this.approving.approve(cid, fields, calledAt, executedAt);
+			case CANCEL -> this.canceling.cancel(cid, fields, executedAt);
+			case ORDER -> KakaoPayAnswer.ok(AnswerBodies.ofInquiry(this.payments.require(cid, fields)));
+		};
+	}
+
+}

@@ -1,0 +1,86 @@
+package com.moviecurators.kakaopay.simulator.merchant;
+
+import java.time.Duration;
+import java.util.Map;
+
+import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
+import com.moviecurators.kakaopay.simulator.Merchant;
+import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Errors whose effect follows later, as a client sees them. */
+class LateMoneyTests {
+
+	private static KakaoPaySimulator simulator;
+
+	private static Merchant merchant;
+
+	@BeforeAll
+	static void start() {
+		simulator = KakaoPaySimulator.start(0);
+		merchant = new Merchant(simulator.baseUrl());
+	}
+
+	@AfterAll
+	static void stop() {
+		simulator.stop();
+	}
+
+	@AfterEach
+	void reset() {
+		simulator.reset();
+	}
+
+	@Test
+	void movesTheMoneyAfterADoubtfulAnswer() throws Exception {
+		String tid = merchant.ready("o");
+		String token = merchant.pay("o");
+		script("approve", "error-before-effect:60000:-780:0290");
+		assertThat(merchant.approve("o", tid, token).errorCode()).isEqualTo(-780);
+		long before = revision();
+		assertThat(merchant.order(tid).at("/status").asString()).isEqualTo("AUTH_PASSWORD");
+		simulator.advanceClock(Duration.ofMinutes(1));
+		assertThat(revision()).isGreaterThan(before + 1);
+		assertThat(merchant.order(tid).at("/status").asString()).isEqualTo("SUCCESS_PAYMENT");
+	}
+
+	@Test
+	void movesTheMoneyAfterTheFailure() throws Exception {
+		String tid = merchant.ready("o");
+		String token = merchant.pay("o");
+		script("approve", "error-after-failure-before-effect:60000:-780:0290");
+		assertThat(merchant.approve("o", tid, token).errorCode()).isEqualTo(-780);
+		assertThat(merchant.order(tid).at("/status").asString()).isEqualTo("FAIL_PAYMENT");
+		simulator.advanceClock(Duration.ofMinutes(1));
+		assertThat(merchant.order(tid).at("/status").asString()).isEqualTo("SUCCESS_PAYMENT");
+	}
+
+	@Test
+	void refundsAfterAnErrorThatIsNoFailureOfAnApproval() throws Exception {
+		String tid = merchant.ready("o");
+		merchant.approve("o", tid, merchant.pay("o"));
+		script("cancel", "error-after-failure-before-effect:60000:-781");
+		assertThat(merchant.cancel(tid, 33_000).errorCode()).isEqualTo(-781);
+		assertThat(status("o")).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
+		simulator.advanceClock(Duration.ofMinutes(1));
+		assertThat(status("o")).isEqualTo(PaymentStatus.CANCEL_PAYMENT);
+	}
+
+	private static long revision() throws Exception {
+		return merchant.control("GET", "/changes", null).at("/revision").asLong();
+	}
+
+	private static void script(String call, String fault) throws Exception {
+		assertThat(merchant.control("POST", "/faults", Map.of("call", call, "fault", fault)).status()).isEqualTo(201);
+	}
+
+	private static PaymentStatus status(String order) {
+		return simulator.payment(order).orElseThrow().status();
+	}
+
+}
