@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
  * KakaoPay's error codes. The common codes are from the developer centre's guide to error
  * codes. The payment codes are from KakaoPay's workbook of error codes (2018). Its
  * current version is known to contain -702, -731, -780, -781 and -785 unchanged. The
- * LEGACY codes belong to the older Kakao platform and may still occur.
+ * LEGACY codes belong to the older Kakao platform and may still occur. Only payment codes
+ * are {@link KakaoPayErrorClass#CERTAIN}: those whose meaning in the workbook is a check
+ * of the request before anything is done.
  */
 public enum KakaoPayErrorCode {
 
@@ -32,8 +34,11 @@ public enum KakaoPayErrorCode {
 
 	/** Internal error. */
 	LEGACY_INTERNAL_ERROR(-1, KakaoPayErrorClass.SERVER_TROUBLE),
-	/** A parameter is bad or missing. */
-	LEGACY_BAD_PARAMETER(-2, KakaoPayErrorClass.CERTAIN),
+	/**
+	 * A parameter is bad or missing. No document says that nothing was done: the payment
+	 * back end may send it too.
+	 */
+	LEGACY_BAD_PARAMETER(-2, KakaoPayErrorClass.AMBIGUOUS),
 	/** The API is off for the app. */
 	LEGACY_API_OFF(-3, KakaoPayErrorClass.CONFIGURATION),
 	/** The account is blocked. */

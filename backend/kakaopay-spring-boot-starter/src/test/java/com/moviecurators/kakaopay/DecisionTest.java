@@ -39,9 +39,9 @@ class DecisionTest {
 	private static final List<String> DECLINES = List.of("LACK_BALANCE", "8521");
 
 	private static final Map<String, List<Integer>> TABLE = new TreeMap<>(Map.of("CERTAIN",
-			List.of(-2, -701, -703, -704, -705, -706, -707, -708, -710, -711, -721, -722, -724, -725, -726, -750, -751,
+			List.of(-701, -703, -704, -705, -706, -707, -708, -710, -711, -721, -722, -724, -725, -726, -750, -751,
 					-752, -753),
-			"AMBIGUOUS", List.of(-702, -780, -781, -782, -783, -784, -785, 0), "CONFIGURATION",
+			"AMBIGUOUS", List.of(-2, -702, -780, -781, -782, -783, -784, -785, 0), "CONFIGURATION",
 			List.of(-400, -401, -403, -404, -3, -4, -5, -8, -9, -730, -731, -732, -733, -798, -799, -802, -803),
 			"RETRY_WITH_NEW_PAYMENT", List.of(-723, -761, -797), "WAIT", List.of(-429, -10), "SERVER_TROUBLE",
 			List.of(-500, -503, -9798, -1, -7, -603)));
@@ -92,6 +92,13 @@ class DecisionTest {
 	void knowsNoCodeThatTheTableDoesNot() {
 		assertThat(KakaoPayErrorCode.values()).extracting(KakaoPayErrorCode::code)
 			.containsExactlyInAnyOrderElementsOf(TABLE.values().stream().flatMap(List::stream).toList());
+	}
+
+	@Test
+	void takesOnlyPaymentCodesForCertain() {
+		assertThat(KakaoPayErrorCode.values()).filteredOn((code) -> code.errorClass() == KakaoPayErrorClass.CERTAIN)
+			.extracting(KakaoPayErrorCode::code)
+			.allSatisfy((code) -> assertThat(code).isBetween(-753, -701));
 	}
 
 	@ParameterizedTest
