@@ -45,8 +45,8 @@ public record ApproveAnswer(String aid, String tid, String cid, @Nullable String
 	/** Omits all ids except the order number, so that they stay out of logs. */
 	@Override
 	public String toString() {
-		return "ApproveAnswer[partnerOrderId=" + this.partnerOrderId + ", paymentMethodType=" + this.paymentMethodType
-				+ ", amount=" + this.amount + ", approvedAt=" + this.approvedAt + "]";
+		return "ApproveAnswer[partnerOrderId=" + Line.of(this.partnerOrderId) + ", paymentMethodType="
+				+ this.paymentMethodType + ", amount=" + this.amount + ", approvedAt=" + this.approvedAt + "]";
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package com.moviecurators.kakaopay;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 import com.moviecurators.kakaopay.Outcome.Happened;
 import com.moviecurators.kakaopay.Outcome.Refused;
@@ -13,13 +12,12 @@ import org.slf4j.event.Level;
 
 /**
  * Writes one log line per call: call, order number, outcome and duration. Never logs a
- * tid, a token, a key or a text of KakaoPay's.
+ * tid, a token, a key or a message of KakaoPay's. Of its answer appear codes only, and
+ * the order number if the request has none. That is bounded, as everything on the line.
  */
 final class CallLog {
 
 	private static final Logger logger = LoggerFactory.getLogger(KakaoPayClient.class);
-
-	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
 	private final WireRequest request;
 
@@ -51,8 +49,9 @@ final class CallLog {
 	}
 
 	private String order(Outcome<?> outcome) {
-		String order = (this.request.orderId() != null) ? this.request.orderId() : answered(outcome);
-		return (order != null) ? CONTROL.matcher(order).replaceAll("_") : "-";
+		String order = (this.request.orderId() != null) ? this.request.orderId()
+				: Line.without(this.request.secrets(), answered(outcome));
+		return (order != null) ? Line.of(order) : "-";
 	}
 
 	private static @Nullable String answered(Outcome<?> outcome) {
@@ -68,8 +67,7 @@ final class CallLog {
 			return "refused, " + refused.reason().code() + " " + refused.reason().knownCode();
 		}
 		if (outcome instanceof Unknown<?> unknown) {
-			return "unknown, " + unknown.cause().kind() + ", "
-					+ CONTROL.matcher(unknown.cause().detail()).replaceAll("_");
+			return "unknown, " + unknown.cause().kind() + ", " + unknown.cause().detail();
 		}
 		return "happened";
 	}

@@ -39,7 +39,7 @@ public record CancelAnswer(@Nullable String aid, String tid, String cid, OrderSt
 	/** Omits all ids except the order number, so that they stay out of logs. */
 	@Override
 	public String toString() {
-		return "CancelAnswer[partnerOrderId=" + this.partnerOrderId + ", status=" + this.status
+		return "CancelAnswer[partnerOrderId=" + Line.ofOptional(this.partnerOrderId) + ", status=" + this.status
 				+ ", approvedCancelAmount=" + this.approvedCancelAmount + ", canceledAmount=" + this.canceledAmount
 				+ "]";
 	}

@@ -1,5 +1,7 @@
 package com.moviecurators.kakaopay;
 
+import java.util.regex.Pattern;
+
 import com.moviecurators.kakaopay.Outcome.Refused;
 import com.moviecurators.kakaopay.Outcome.Unknown;
 import com.moviecurators.kakaopay.UnknownCause.Kind;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * because a ready call or an inquiry that was refused has changed nothing.
  */
 final class Decision {
+
+	private static final Pattern CODE = Pattern.compile("\\w{1,64}");
 
 	private Decision() {
 	}
@@ -36,8 +40,13 @@ final class Decision {
 	}
 
 	private static <T> Outcome<T> unknown(Kind kind, KakaoPayError error) {
-		String method = (error.methodResultCode() != null) ? " with " + error.methodResultCode() : "";
-		return new Unknown<>(new UnknownCause(kind, error, "KakaoPay answered " + error.code() + method));
+		return new Unknown<>(
+				new UnknownCause(kind, error, "KakaoPay answered " + error.code() + with(error.methodResultCode())));
+	}
+
+	/** Names the method's code in the detail, but no free text in its place. */
+	private static String with(@Nullable String code) {
+		return (code == null) ? "" : CODE.matcher(code).matches() ? " with " + code : " with an odd result code";
 	}
 
 }

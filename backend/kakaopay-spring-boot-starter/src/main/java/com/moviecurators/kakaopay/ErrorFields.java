@@ -24,17 +24,9 @@ final class ErrorFields {
 		String methodMessage = (extras != null) ? extras.text("method_result_message") : null;
 		String message = fields.text("error_message");
 		List<String> secrets = request.secrets();
-		return new KakaoPayError(code, masked((message != null) ? message : fields.text("msg"), secrets),
-				masked(method, secrets), masked(methodMessage, secrets), status,
+		return new KakaoPayError(code, Line.without(secrets, (message != null) ? message : fields.text("msg")),
+				Line.without(secrets, method), Line.without(secrets, methodMessage), status,
 				Decision.classOf(request.call(), code, method));
-	}
-
-	private static @Nullable String masked(@Nullable String text, List<String> secrets) {
-		String clean = text;
-		for (String secret : secrets) {
-			clean = (clean != null) ? clean.replace(secret, "***") : null;
-		}
-		return clean;
 	}
 
 }

@@ -3,7 +3,8 @@ package com.moviecurators.kakaopay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * KakaoPay's error. Its texts are free of the request's ids.
+ * KakaoPay's error. Its texts are free of the request's ids, and each is one line of at
+ * most 200 characters.
  *
  * @param code KakaoPay's {@code error_code}, negative, for instance -702
  * @param message KakaoPay's {@code error_message}, for operators
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record KakaoPayError(int code, @Nullable String message, @Nullable String methodResultCode,
 		@Nullable String methodResultMessage, int httpStatus, KakaoPayErrorClass errorClass) {
+
+	/** Bounds the texts. */
+	public KakaoPayError {
+		message = Line.ofOptional(message);
+		methodResultCode = Line.ofOptional(methodResultCode);
+		methodResultMessage = Line.ofOptional(methodResultMessage);
+	}
 
 	/** An error of an approve call, for tests that replace the client. */
 	public KakaoPayError(int code, @Nullable String message, @Nullable String methodResultCode,

@@ -51,8 +51,9 @@ public record OrderAnswer(String tid, String cid, OrderStatus status, String sta
 	/** Omits all ids except the order number, so that they stay out of logs. */
 	@Override
 	public String toString() {
-		return "OrderAnswer[partnerOrderId=" + this.partnerOrderId + ", status=" + this.statusText + ", amount="
-				+ this.amount + ", canceledAmount=" + this.canceledAmount + "]";
+		return "OrderAnswer[partnerOrderId=" + Line.ofOptional(this.partnerOrderId) + ", status="
+				+ Line.of(this.statusText) + ", amount=" + this.amount + ", canceledAmount=" + this.canceledAmount
+				+ "]";
 	}
 
 	/**

@@ -21,7 +21,8 @@ public record SubscriptionInactiveAnswer(String cid, String sid, String status, 
 	/** Omits the key, so that it stays out of logs. */
 	@Override
 	public String toString() {
-		return "SubscriptionInactiveAnswer[status=" + this.status + ", inactivatedAt=" + this.inactivatedAt + "]";
+		return "SubscriptionInactiveAnswer[status=" + Line.of(this.status) + ", inactivatedAt=" + this.inactivatedAt
+				+ "]";
 	}
 
 }

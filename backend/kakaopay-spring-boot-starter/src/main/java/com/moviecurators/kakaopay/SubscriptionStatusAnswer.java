@@ -27,7 +27,7 @@ public record SubscriptionStatusAnswer(boolean available, String cid, String sid
 	/** Omits the key, so that it stays out of logs. */
 	@Override
 	public String toString() {
-		return "SubscriptionStatusAnswer[available=" + this.available + ", status=" + this.status + "]";
+		return "SubscriptionStatusAnswer[available=" + this.available + ", status=" + Line.of(this.status) + "]";
 	}
 
 }

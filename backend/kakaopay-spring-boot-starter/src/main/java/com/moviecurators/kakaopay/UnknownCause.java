@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how far the call got
  * @param error KakaoPay's error if it answered with a code, else null
- * @param detail one line for logs, free of secrets
+ * @param detail one line of at most 200 characters for logs, free of secrets
  */
 public record UnknownCause(Kind kind, @Nullable KakaoPayError error, String detail) {
+
+	/** Bounds the detail. */
+	public UnknownCause {
+		detail = Line.of(detail);
+	}
 
 	/** The kinds of cause. */
 	public enum Kind {
