@@ -1,13 +1,12 @@
 package com.moviecurators.premium.payment.refund;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.schedule.ScheduledEntity;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +19,8 @@ class RowLocksTest extends RefundTest {
 
 	/** By then a read that waits for nobody has long been answered. */
 	private static final long BLOCKED_MILLIS = 300;
+
+	private static final int CHECKS = 77;
 
 	@Autowired
 	Refunds refunds;
@@ -35,43 +36,31 @@ class RowLocksTest extends RefundTest {
 			.param(attempt)
 			.query(Long.class)
 			.single();
-		List<CompletableFuture<Integer>> waiting = this.transactions.execute((transaction) -> {
+		Map<String, Supplier<ScheduledEntity>> locks = Map.of("attempts.lockById",
+				() -> this.attempts.lockById(attempt).orElseThrow(), "attempts.lockByOrder",
+				() -> this.attempts.lockByOrder(order).orElseThrow(), "refunds.lockById",
+				() -> this.refunds.lockById(refund).orElseThrow(), "refunds.lockOpen",
+				() -> this.refunds.lockOpen(attempt).orElseThrow());
+		Map<String, CompletableFuture<Integer>> reads = new TreeMap<>();
+		this.transactions.executeWithoutResult((transaction) -> {
 			change("payment_attempt", attempt);
 			change("payment_refund", refund);
-			List<CompletableFuture<Integer>> reads = Stream
-				.<Supplier<Integer>>of(() -> this.attempts.lockById(attempt).orElseThrow().schedule().checks(),
-						() -> this.attempts.lockByOrder(order).orElseThrow().schedule().checks(),
-						() -> this.refunds.lockById(refund).orElseThrow().schedule().checks(),
-						() -> this.refunds.lockOpen(attempt).orElseThrow().schedule().checks())
-				.map((read) -> CompletableFuture.supplyAsync(() -> this.transactions.execute((_) -> read.get())))
-				.toList();
-			CompletableFuture<Object> first = CompletableFuture.anyOf(reads.toArray(CompletableFuture[]::new))
-				.completeOnTimeout("nobody", BLOCKED_MILLIS, TimeUnit.MILLISECONDS);
-			assertThat(first.join()).as("who read past the lock").isEqualTo("nobody");
-			return reads;
+			locks.forEach((name, lock) -> reads.put(name, checksOf(lock)));
+			CompletableFuture.allOf(reads.values().toArray(CompletableFuture[]::new))
+				.completeOnTimeout(null, BLOCKED_MILLIS, TimeUnit.MILLISECONDS)
+				.join();
+			assertThat(reads).allSatisfy((name, read) -> assertThat(read).as(name).isNotDone());
 		});
-		assertThat(waiting).extracting(CompletableFuture::join).containsOnly(77);
+		assertThat(reads).allSatisfy((name, read) -> assertThat(read.join()).as(name).isEqualTo(CHECKS));
 	}
 
-	@Test
-	void aCheckDoesNotWaitForARowThatSomebodyHas() {
-		String order = paidAgain();
-		long attempt = this.attempts.findByOrder(order).orElseThrow().id();
-		Optional<PaymentAttempt> found = this.transactions.execute((transaction) -> {
-			this.attempts.lockById(attempt);
-			return CompletableFuture
-				.supplyAsync(() -> this.transactions.execute((_) -> this.attempts.lockIfFree(attempt)))
-				.completeOnTimeout(Optional.of(this.attempts.findByOrder(order).orElseThrow()), BLOCKED_MILLIS,
-						TimeUnit.MILLISECONDS)
-				.join();
-		});
-		assertThat(found).isEmpty();
-		Optional<PaymentAttempt> free = this.transactions.execute((_) -> this.attempts.lockIfFree(attempt));
-		assertThat(free).isPresent();
+	private CompletableFuture<Integer> checksOf(Supplier<ScheduledEntity> lock) {
+		return CompletableFuture
+			.supplyAsync(() -> this.transactions.execute((transaction) -> lock.get().schedule().checks()));
 	}
 
 	private void change(String table, long id) {
-		this.jdbc.sql("update " + table + " set checks = 77 where id = ?").param(id).update();
+		this.jdbc.sql("update " + table + " set checks = ? where id = ?").params(CHECKS, id).update();
 	}
 
 }
