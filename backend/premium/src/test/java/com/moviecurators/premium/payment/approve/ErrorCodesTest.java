@@ -1,7 +1,6 @@
 package com.moviecurators.premium.payment.approve;
 
 import java.time.Duration;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.KakaoPayError;
@@ -87,7 +86,7 @@ class ErrorCodesTest extends PaymentTest {
 	/** No answer came: KakaoPay itself may not know yet. */
 	@Test
 	void asksALittleLaterAfterATimeOut() {
-		IntStream.range(0, 2).forEach((i) -> unknownOrder());
+		unknownOrder();
 		recoverAfter(Duration.ofSeconds(1));
 		assertThat(this.kakaoPay.inquiries).isEmpty();
 		assertThat(this.events.stream(CheckRequested.class)).isEmpty();

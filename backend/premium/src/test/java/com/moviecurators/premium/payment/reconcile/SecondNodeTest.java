@@ -51,7 +51,7 @@ class SecondNodeTest extends PaymentTest {
 			String unclear = readyOrder();
 			this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.failed(VAN_TIME_OUT));
 			assertThat(approve(node, unclear).join().statusCode()).isEqualTo(202);
-			awaitApproved(unclear, Duration.ofSeconds(1));
+			awaitApproved(unclear, Duration.ofSeconds(5));
 		}
 	}
 

@@ -55,8 +55,9 @@ class RowLocksTest extends RefundTest {
 	}
 
 	private CompletableFuture<Integer> checksOf(Supplier<ScheduledEntity> lock) {
-		return CompletableFuture
-			.supplyAsync(() -> this.transactions.execute((transaction) -> lock.get().schedule().checks()));
+		return CompletableFuture.supplyAsync(
+				() -> this.transactions.execute((transaction) -> lock.get().schedule().checks()),
+				Thread::startVirtualThread);
 	}
 
 	private void change(String table, long id) {
