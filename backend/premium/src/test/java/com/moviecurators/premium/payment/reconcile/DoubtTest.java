@@ -9,6 +9,8 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -20,6 +22,9 @@ class DoubtTest extends PaymentTest {
 	private static final Duration WINDOW = Duration.ofMinutes(40);
 
 	private static final Duration MAX_PAUSE = Duration.ofMinutes(10);
+
+	@Autowired
+	ReconcilingOnRead reconciling;
 
 	@BeforeEach
 	void nobodyHasPaidYet() {
@@ -78,6 +83,18 @@ class DoubtTest extends PaymentTest {
 		assertStillMayHaveBeenCharged(order);
 		recoverAfter(MAX_PAUSE);
 		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
+	}
+
+	@Test
+	void whatNobodyCouldAskAboutForADayIsJudgedOnceKakaoPayAnswers() {
+		String order = unknownOrder();
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ofHours(25));
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		this.reconciling.read(order);
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).as("somebody reads it").isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	private String orderWhoseServerDiedInItsCall() {
