@@ -34,9 +34,13 @@ public class ReconcilingOnRead {
 	/** Expedites the next check, unless it is near or was expedited just now. */
 	public void read(String order) {
 		try {
-			this.attempts.findByOrder(order)
+			Long attemptId = this.transactions.execute((_) -> this.attempts.findByOrder(order)
 				.filter((attempt) -> attempt.mayBeExpedited(this.clock.instant(), this.checks.lease()))
-				.ifPresent((attempt) -> expedite(attempt.id()));
+				.map(PaymentAttempt::id)
+				.orElse(null));
+			if (attemptId != null) {
+				expedite(attemptId);
+			}
 		}
 		catch (DataAccessException | TransactionException ex) {
 			log.debug("A check was not expedited; it comes in its time", ex);

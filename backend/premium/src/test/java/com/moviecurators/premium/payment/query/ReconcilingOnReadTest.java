@@ -127,6 +127,16 @@ class ReconcilingOnReadTest extends PaymentTest {
 	}
 
 	@Test
+	void whatIsInReviewIsReadToo() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.pay(request, 1));
+		this.approving.approve(order, TOKEN);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		read(order, this.member);
+		assertThat(nextCheck(order)).as("a person decides").isNull();
+	}
+
+	@Test
 	void anotherMembersReadChangesNothing() {
 		String order = backedOff();
 		Instant before = nextCheck(order);
