@@ -3,6 +3,7 @@ package com.moviecurators.premium.explorer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
@@ -71,6 +72,22 @@ final class Browser {
 	/** Whether the last answer says that the account is closed. */
 	boolean showsClosedAccount() {
 		return this.results.getLast().detail().equals("ACCOUNT_CLOSED");
+	}
+
+	/**
+	 * What the browser shows and holds, without ids. What was promised counts once,
+	 * whatever else was shown in between.
+	 */
+	String describe() {
+		String promises = this.results.stream()
+			.filter((result) -> result.kind() == Kind.PAID || result.kind() == Kind.NOTHING_CHARGED)
+			.map((result) -> result.kind() + " " + Objects.equals(result.order(), this.order))
+			.distinct()
+			.sorted()
+			.toList()
+			.toString();
+		return "%s %s %s %s".formatted(this.page != null, this.token != null,
+				this.results.isEmpty() ? "" : this.results.getLast().kind(), promises);
 	}
 
 	static String pageOf(MemberResult started) {

@@ -15,14 +15,20 @@ final class Cluster implements AutoCloseable {
 
 	private final List<Node> nodes = new ArrayList<>();
 
+	private final Clocks clocks;
+
 	private int serving;
 
 	private boolean crashing;
 
+	Cluster(Clocks clocks) {
+		this.clocks = clocks;
+	}
+
 	void start(Simulation simulation, Consumer<GenericApplicationContext> alteration, int number) {
 		String database = "explorer-" + UUID.randomUUID();
 		for (int i = 0; i < number; i++) {
-			this.nodes.add(Node.start(simulation, database, alteration));
+			this.nodes.add(Node.start(simulation, i, database, alteration));
 		}
 	}
 
@@ -34,17 +40,27 @@ final class Cluster implements AutoCloseable {
 	/** Sends a request to the serving node. If it crashes, the other one takes over. */
 	<T> T request(Function<PaymentEntryPoints, T> request, T noAnswer) {
 		try {
+			this.clocks.measureIfDue(this.serving);
 			return request.apply(this.nodes.get(this.serving).entryPoints());
 		}
 		catch (Crash crash) {
 			this.crashing = false;
-			switchNode();
+			this.serving = other();
 			return noAnswer;
 		}
 	}
 
-	void switchNode() {
-		this.serving = (this.serving + 1) % this.nodes.size();
+	int serving() {
+		return this.serving;
+	}
+
+	void serve(int node) {
+		this.serving = node;
+	}
+
+	/** The next node, or the same if there is one only. */
+	int other() {
+		return (this.serving + 1) % this.nodes.size();
 	}
 
 	void crash() {

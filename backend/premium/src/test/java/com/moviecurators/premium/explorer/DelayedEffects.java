@@ -1,35 +1,48 @@
 package com.moviecurators.premium.explorer;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
-/** Calls that take effect at KakaoPay after a while. */
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
+import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
+
+/** Calls that take effect at KakaoPay after a while. Until then it is busy with them. */
 final class DelayedEffects {
 
-	private final PriorityQueue<Effect> effects = new PriorityQueue<>(Comparator.comparing(Effect::at));
+	/** By KakaoPay's clock. */
+	private final List<Instant> pending = new ArrayList<>();
 
-	void add(Instant at, Runnable work) {
-		this.effects.add(new Effect(at, work));
+	private final KakaoPayEngine engine;
+
+	private final Clocks clocks;
+
+	DelayedEffects(KakaoPayEngine engine, Clocks clocks) {
+		this.engine = engine;
+		this.clocks = clocks;
+	}
+
+	void add(Call call, KakaoPayRequest request, Duration delay) {
+		Instant due = this.clocks.kakaoPay().instant().plus(delay);
+		this.pending.add(due);
+		this.engine.executeLater(call, request, delay, () -> this.pending.remove(due));
 	}
 
 	void clear() {
-		this.effects.clear();
+		this.pending.clear();
 	}
 
+	/** When the next one takes effect. */
 	Optional<Instant> next() {
-		return Optional.ofNullable(this.effects.peek()).map(Effect::at);
+		return this.pending.stream().min(Instant::compareTo).map(this.clocks::whenKakaoPayShows);
 	}
 
-	/** Runs all that is due. */
-	void runUntil(Instant now) {
-		while (next().filter((at) -> !at.isAfter(now)).isPresent()) {
-			this.effects.remove().work().run();
-		}
-	}
-
-	private record Effect(Instant at, Runnable work) {
+	/** Lets all that is due take effect. */
+	void run() {
+		this.engine.runLateEffects();
 	}
 
 }

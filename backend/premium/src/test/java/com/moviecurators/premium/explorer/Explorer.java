@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.moviecurators.premium.explorer.Runner.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays every scenario without faults, then with every single fault, with pairs of faults
@@ -35,12 +36,15 @@ final class Explorer {
 
 	private final Statistics statistics = new Statistics();
 
+	private final long begun = System.nanoTime();
+
 	Explorer(ExplorerSettings settings) {
 		this.settings = settings;
 	}
 
 	/**
-	 * Explores with as many threads as there are runners, until everything is played.
+	 * Explores with as many threads as there are runners, until everything is played or
+	 * the time is over.
 	 * @throws ExecutionException when a schedule could not be played: then the
 	 * exploration is incomplete
 	 */
@@ -98,11 +102,16 @@ final class Explorer {
 		return () -> {
 			runner.captureThisThread();
 			List<T> own = new ArrayList<>();
-			for (Task task = queue.poll(); task != null; task = queue.poll()) {
+			for (Task task = next(queue); task != null; task = next(queue)) {
 				results.apply(play(task, runner)).forEach(own::add);
 			}
 			return own;
 		};
+	}
+
+	/** The next task, or null if there is none or the time is over. */
+	private @Nullable Task next(Queue<Task> queue) {
+		return (System.nanoTime() - this.begun < this.settings.limit().toNanos()) ? queue.poll() : null;
 	}
 
 	private Outcome play(Task task, Runner runner) {

@@ -1,16 +1,35 @@
 package com.moviecurators.premium.explorer;
 
-/** Somebody who knows the handle of a member's payment. */
+import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.payment.start.PaymentEntryPoints;
+
+/** Somebody who knows the handle of a member's payment, and has another address. */
 record Forger(Simulation simulation, Member victim) {
+
+	/** More than one payment stores. */
+	private static final int MANY = 25;
 
 	/** Sends tokens that KakaoPay never issued. */
 	void forgeReturns() {
 		String order = this.victim.order();
 		if (order != null) {
 			this.simulation.request((node) -> {
-				node.arrive(order, "forged-token-1");
+				arrive(node, order, 1);
 				return node.approve(order, "forged-token-2");
 			}, Member.NO_ANSWER);
+		}
+	}
+
+	/** Sends more of them than can be stored. */
+	void flood() {
+		String order = this.victim.order();
+		if (order != null) {
+			this.simulation.request((node) -> {
+				for (int i = 0; i < MANY; i++) {
+					arrive(node, order, i);
+				}
+				return true;
+			}, false);
 		}
 	}
 
@@ -20,6 +39,12 @@ record Forger(Simulation simulation, Member victim) {
 		if (order != null) {
 			this.simulation.request((node) -> node.report(order), Member.NO_ANSWER);
 		}
+	}
+
+	private void arrive(PaymentEntryPoints node, String order, int number) {
+		String token = "forged-token-" + number;
+		node.arrive(order, token, new ClientAddress("forger of " + this.victim.id()));
+		this.simulation.witness().tokens().arrives(order, token);
 	}
 
 }

@@ -31,7 +31,7 @@ final class InstrumentedTransactions implements PlatformTransactionManager {
 		}
 		reachCommit(status);
 		this.real.commit(status);
-		if (this.simulation.isCrashing()) {
+		if (this.simulation.cluster().isCrashing()) {
 			// The node crashed in a callback after the commit, which hides exceptions.
 			throw new Crash();
 		}

@@ -1,10 +1,7 @@
 package com.moviecurators.premium.explorer;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,69 +15,60 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-
 /**
- * Sends calls to KakaoPay's engine. Request, effect and answer are injection points.
- * Checks the invariants of a call.
+ * Sends calls to KakaoPay's engine. Request, effect and answer are injection points, also
+ * where the answer is an error.
  */
 final class InstrumentedTransport implements TestTransport {
 
 	static final String SECRET_KEY = "DEV0000000000000000000000000EXPLORER0000";
 
-	private static final Duration DELAY = Duration.ofSeconds(20);
+	private static final Duration SECONDS = Duration.ofSeconds(20);
 
-	private static final Duration LEASE = Duration.ofSeconds(30);
+	private static final Duration MINUTES = Duration.ofMinutes(35);
+
+	private static final Duration HOURS = Duration.ofHours(2);
 
 	private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {
 	};
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	private final Map<String, Instant> approving = new HashMap<>();
-
 	private final Simulation simulation;
+
+	private final CallChecks checks;
+
+	private final Distortion distortion;
 
 	InstrumentedTransport(Simulation simulation) {
 		this.simulation = simulation;
+		this.checks = new CallChecks(simulation);
+		this.distortion = new Distortion(simulation);
+	}
+
+	void clear() {
+		this.checks.clear();
+		this.distortion.clear();
+	}
+
+	/** Whether KakaoPay's answers have named this amount. */
+	boolean hasNamed(long amount) {
+		return this.distortion.hasNamed(amount);
 	}
 
 	@Override
 	public Answer send(String name, byte[] body) throws Silence {
 		Call call = Call.named(name).orElseThrow();
 		KakaoPayRequest request = new KakaoPayRequest("SECRET_KEY " + SECRET_KEY, this.json.readValue(body, FIELDS));
-		check(call, request);
+		this.checks.begins(call, request);
 		try {
-			return answerTo(call, request);
+			Answer answer = answerTo(call, request);
+			this.simulation.reach(InjectionPointKind.ANSWER, call.word());
+			this.checks.answered(call, request);
+			return answer;
 		}
 		finally {
-			this.approving.remove(request.text("tid"));
-		}
-	}
-
-	/** No transaction is open during a call, and approve calls do not overlap. */
-	private void check(Call call, KakaoPayRequest request) {
-		if (TransactionSynchronizationManager.isActualTransactionActive()) {
-			this.simulation.violated("I0 nothing held", "a transaction was open while " + call + " was called");
-		}
-		if (call == Call.APPROVE) {
-			this.simulation.engine().countApproveCall(request);
-			checkApprove(String.valueOf(request.text("partner_order_id")));
-			Instant startedAt = this.approving.put(String.valueOf(request.text("tid")),
-					this.simulation.clock().instant());
-			if (startedAt != null && this.simulation.clock().instant().isBefore(startedAt.plus(LEASE))) {
-				this.simulation.violated("I2 once", "two approve calls of one payment were under way at once");
-			}
-		}
-	}
-
-	/** Whatever refuses a purchase refuses it before the approve call. */
-	private void checkApprove(String order) {
-		if (this.simulation.records().isClaimedTooLate(order)) {
-			this.simulation.violated("I2 once", "an approve call after the time to pay");
-		}
-		if (this.simulation.records().isRefusable(order)) {
-			this.simulation.violated("I2 once", "an approve call that the rules refuse");
+			this.checks.ends(call, request);
 		}
 	}
 
@@ -91,52 +79,40 @@ final class InstrumentedTransport implements TestTransport {
 		}
 		KakaoPayAnswer answer = this.simulation.engine().take(call, request);
 		Optional<Fault> after = this.simulation.reach(InjectionPointKind.EFFECT, call.word());
-		Answer arrived = after.isPresent() ? distorted(after.get(), answer) : whole(answer);
-		this.simulation.reach(InjectionPointKind.ANSWER, call.word());
-		return arrived;
+		return after.isPresent() ? distorted(after.get(), call, answer) : whole(answer);
 	}
 
 	private Answer withoutEffect(Fault fault, Call call, KakaoPayRequest request) throws Silence {
 		return switch (fault) {
-			case SERVER_ERROR -> whole(this.simulation.engine().scriptedError(-503, null));
-			case AMBIGUOUS_CODE -> whole(ambiguous(call));
-			case DECLINED -> whole(this.simulation.engine().refuse(call, request, -780, "LACK_BALANCE"));
-			case KEY_REFUSED -> whole(this.simulation.engine().scriptedError(-401, null));
-			case LATE_EFFECT -> {
-				this.simulation.delay(DELAY, () -> this.simulation.engine().take(call, request));
+			case CRASH_LATE_EFFECT -> {
+				this.simulation.effects().add(call, request, MINUTES);
+				this.simulation.cluster().crash();
 				throw new Silence();
 			}
-			default -> throw new Silence();
+			case LATE_EFFECT -> later(call, request, SECONDS);
+			case LATER_EFFECT -> later(call, request, MINUTES);
+			case TOO_LATE_EFFECT -> later(call, request, HOURS);
+			case SILENCE -> throw new Silence();
+			default -> whole(this.distortion.refusal(fault, call, request));
 		};
 	}
 
-	private Answer distorted(Fault fault, KakaoPayAnswer answer) throws Silence {
+	private Answer later(Call call, KakaoPayRequest request, Duration delay) throws Silence {
+		this.simulation.effects().add(call, request, delay);
+		throw new Silence();
+	}
+
+	private Answer distorted(Fault fault, Call call, KakaoPayAnswer answer) throws Silence {
 		return switch (fault) {
-			case SERVER_ERROR -> whole(this.simulation.engine().scriptedError(-503, null));
-			case AMBIGUOUS_CODE -> whole(ambiguous(Call.APPROVE));
+			case SILENCE -> throw new Silence();
 			case GARBAGE -> new Answer(200, "<html>upstream connect error</html>".getBytes());
-			case WRONG_AMOUNT -> whole(new KakaoPayAnswer(answer.httpStatus(), overstated(answer.body())));
-			default -> throw new Silence();
+			default -> whole(this.distortion.of(fault, call, answer));
 		};
-	}
-
-	private KakaoPayAnswer ambiguous(Call call) {
-		return this.simulation.engine().scriptedError((call == Call.CANCEL) ? -781 : -780, "BANK_FIRM_UNKNOWN");
-	}
-
-	private static Map<String, @Nullable Object> overstated(Map<String, @Nullable Object> body) {
-		Map<String, @Nullable Object> copy = new LinkedHashMap<>(body);
-		copy.computeIfPresent("amount", (name, amount) -> {
-			Map<Object, Object> parts = new LinkedHashMap<>((Map<?, ?>) amount);
-			parts.computeIfPresent("total", (total, won) -> ((Number) won).longValue() + 1_000);
-			return parts;
-		});
-		return copy;
 	}
 
 	private Answer whole(KakaoPayAnswer answer) {
 		return new Answer(answer.httpStatus(), this.json.writeValueAsBytes(answer.body()),
-				this.simulation.clock().instant().truncatedTo(ChronoUnit.SECONDS));
+				this.simulation.clocks().kakaoPay().instant().truncatedTo(ChronoUnit.SECONDS));
 	}
 
 }

@@ -22,7 +22,7 @@ final class KillableDataSource extends DelegatingDataSource {
 
 	@Override
 	public Connection getConnection() throws SQLException {
-		if (this.simulation.isCrashing()) {
+		if (this.simulation.cluster().isCrashing()) {
 			throw new Crash();
 		}
 		return super.getConnection();

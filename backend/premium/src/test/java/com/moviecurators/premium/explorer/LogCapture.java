@@ -13,10 +13,12 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import org.slf4j.LoggerFactory;
 
-/** Captures what one thread logs, and keeps it from the console. */
+/**
+ * Captures what one thread and those that it starts log, and keeps it from the console.
+ */
 final class LogCapture {
 
-	private static final ThreadLocal<LogCapture> CAPTURES = new ThreadLocal<>();
+	private static final ThreadLocal<LogCapture> CAPTURES = new InheritableThreadLocal<>();
 
 	private final List<String> lines = new ArrayList<>();
 

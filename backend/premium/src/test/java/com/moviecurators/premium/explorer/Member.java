@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
+import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +18,24 @@ final class Member {
 
 	static final MemberResult NO_ANSWER = new MemberResult(Kind.NO_ANSWER, null, "");
 
-	private static final String PLAN = "PREMIUM_LIFETIME";
-
 	private static final Duration PAUSE = Duration.ofSeconds(10);
 
 	private static final int MAX_TRIES = 20;
-
-	private static final Duration LONG_PAUSE = Duration.ofMinutes(10);
-
-	/** Together they last longer than an unknown approval stays open. */
-	private static final int MAX_VISITS = 6;
 
 	private final Simulation simulation;
 
 	private final long id;
 
+	private final ClientAddress address;
+
 	private final Browser browser = new Browser();
 
-	private int keys;
+	private final Start start;
+
+	/** How many steps this member has begun. */
+	private int steps;
 
 	private boolean gone;
-
-	private boolean lockedOut;
 
 	private boolean paid;
 
@@ -50,6 +47,8 @@ final class Member {
 	Member(Simulation simulation, long id) {
 		this.simulation = simulation;
 		this.id = id;
+		this.start = new Start(simulation, id, this.browser);
+		this.address = new ClientAddress("member " + id);
 	}
 
 	/**
@@ -57,12 +56,9 @@ final class Member {
 	 * visits.
 	 */
 	void start() {
-		this.keys++;
-		if (takesStep(this::isToStartAgain) && !isStarted(MAX_TRIES, PAUSE) && !this.browser.showsClosedAccount()) {
-			if (!this.simulation.records().isUndecidable(this.id, this.simulation.clock().instant())) {
-				this.simulation.violated("I3 access", "a member could not start for minutes, and nothing was unknown");
-			}
-			this.lockedOut = !isStarted(MAX_VISITS, LONG_PAUSE);
+		this.start.useNewKey();
+		if (takesStep(this.start::isToAskAgain)) {
+			this.start.untilStarted();
 		}
 	}
 
@@ -76,7 +72,7 @@ final class Member {
 	/** Pays on KakaoPay's page. If it has expired, goes back and starts again. */
 	void pay() {
 		for (int tries = 0; tries < 3 && !onPage((page) -> this.simulation.engine().pay(page, null)); tries++) {
-			this.simulation.advance(PAUSE);
+			this.simulation.time().advance(PAUSE);
 			start();
 		}
 	}
@@ -103,8 +99,20 @@ final class Member {
 	/** Polls until the payment is decided. */
 	void poll() {
 		for (int polls = 0; polls < 20 && this.browser.isUndecided(); polls++) {
-			this.simulation.advance(Duration.ofSeconds(2));
+			read();
+			this.simulation.time().advance(Duration.ofSeconds(2));
 			approve();
+		}
+	}
+
+	/** Looks at the own payments. */
+	private void read() {
+		String order = this.browser.order();
+		if (order != null && !this.gone) {
+			this.simulation.request((node) -> {
+				node.read(this.id, order);
+				return true;
+			}, false);
 		}
 	}
 
@@ -131,9 +139,7 @@ final class Member {
 
 	/** Buys in another tab, and pays there if sent to KakaoPay. */
 	void buyInSecondTab() {
-		MemberResult started = this.simulation.request((node) -> node.start(this.id, PLAN, "second-tab-" + this.keys),
-				NO_ANSWER);
-		this.browser.note(started);
+		MemberResult started = this.start.inSecondTab();
 		if (started.kind() == Kind.SENT_TO_KAKAOPAY && this.simulation.engine()
 			.pay(Browser.pageOf(started), null) instanceof PayerOutcome.SentTo(URI address)) {
 			this.paid = true;
@@ -160,39 +166,15 @@ final class Member {
 
 	/** Whether this member could not start a payment for an hour. */
 	boolean wasLockedOut() {
-		return this.lockedOut;
+		return this.start.wasLockedOut();
 	}
 
 	private boolean takesStep(Runnable step) {
 		this.lastStep = step;
+		this.steps++;
 		this.simulation.acts(this);
 		this.simulation.reach(InjectionPointKind.STEP);
 		return !this.gone;
-	}
-
-	private boolean isStarted(int tries, Duration pause) {
-		for (int tried = 0; tried < tries; tried++) {
-			if (!isToStartAgain()) {
-				return true;
-			}
-			this.simulation.advance(pause);
-		}
-		return false;
-	}
-
-	/** Asks to start a payment, and returns whether to ask again. */
-	private boolean isToStartAgain() {
-		String key = "purchase-" + this.keys;
-		MemberResult started = this.simulation.request((node) -> node.start(this.id, PLAN, key), NO_ANSWER);
-		this.browser.follow(started);
-		return started.kind() == Kind.TROUBLE || started.kind() == Kind.NO_ANSWER || isToUseNewKey(started);
-	}
-
-	/** A member who has not paid yet and meets an open payment asks again, later. */
-	private boolean isToUseNewKey(MemberResult started) {
-		boolean again = started.kind() == Kind.UNDER_WAY && this.browser.token() == null;
-		this.keys += again ? 1 : 0;
-		return again;
 	}
 
 	/**
@@ -223,22 +205,32 @@ final class Member {
 	private void repeat(BooleanSupplier isAnswered) {
 		if (takesStep(isAnswered::getAsBoolean)) {
 			for (int tries = 0; tries < MAX_TRIES && !isAnswered.getAsBoolean(); tries++) {
-				this.simulation.advance(Duration.ofSeconds(1));
+				this.simulation.time().advance(Duration.ofSeconds(1));
 			}
 		}
 	}
 
 	private boolean arrive(String order, String token) {
-		return noteDelivery(this.simulation.request((node) -> {
-			node.arrive(order, token);
+		boolean arrived = this.simulation.request((node) -> {
+			node.arrive(order, token, this.address);
 			return true;
-		}, false));
+		}, false);
+		if (arrived) {
+			this.simulation.witness().tokens().arrives(order, token);
+		}
+		return noteDelivery(arrived);
 	}
 
 	private boolean post(String order, @Nullable String token) {
 		MemberResult result = this.simulation.request((node) -> node.approve(order, token), NO_ANSWER);
 		this.browser.note(result);
 		return noteDelivery(result.kind() != Kind.NO_ANSWER && result.kind() != Kind.TROUBLE);
+	}
+
+	/** What this member knows and may still do, for the hash of a state. */
+	String describe() {
+		return "%d %s %s %s %s %s".formatted(this.steps, this.gone, this.paid, this.delivered, this.start,
+				this.browser.describe());
 	}
 
 	private boolean noteDelivery(boolean answered) {

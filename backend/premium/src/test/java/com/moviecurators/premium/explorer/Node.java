@@ -34,37 +34,39 @@ final class Node implements AutoCloseable {
 
 	private final PaymentEntryPoints entryPoints;
 
-	private Node(ConfigurableApplicationContext context) {
+	private Node(ConfigurableApplicationContext context, Simulation simulation) {
 		this.context = context;
-		this.entryPoints = new PaymentEntryPoints(context);
+		this.entryPoints = new PaymentEntryPoints(context, (answer) -> simulation.witness().heard(answer));
 	}
 
-	static Node start(Simulation simulation, String database, Consumer<GenericApplicationContext> alteration) {
+	static Node start(Simulation simulation, int number, String database,
+			Consumer<GenericApplicationContext> alteration) {
 		return new Node(new SpringApplicationBuilder(PremiumApplication.class).web(WebApplicationType.NONE)
 			.profiles("explorer")
-			.initializers((context) -> replaceBeans((GenericApplicationContext) context, simulation))
+			.initializers((context) -> replaceBeans((GenericApplicationContext) context, simulation, number))
 			.initializers((context) -> alteration.accept((GenericApplicationContext) context))
-			.run(settings(database)));
+			.run(settings(database)), simulation);
 	}
 
 	private static String[] settings(String database) {
 		String[] more = {
 				"--spring.datasource.url=jdbc:h2:mem:" + database
 						+ ";MODE=MySQL;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
-				"--spring.datasource.hikari.maximum-pool-size=4", "--spring.datasource.hikari.minimum-idle=1",
+				"--spring.datasource.hikari.maximum-pool-size=5", "--spring.datasource.hikari.minimum-idle=1",
 				"--spring.main.lazy-initialization=true", "--spring.main.banner-mode=off",
 				"--premium.payment.recovery-enabled=false", "--kakaopay.secret-key=" + InstrumentedTransport.SECRET_KEY,
 				"--kakaopay.cid=TC0ONETIME", "--kakaopay.base-url=http://localhost:9",
-				"--premium.rate-limits.ready.count=1000000" };
+				"--premium.rate-limits.ready.count=1000000", "--premium.rate-limits.approve.count=1000000" };
 		String[] all = new String[more.length + SECRETS.length];
 		System.arraycopy(more, 0, all, 0, more.length);
 		System.arraycopy(SECRETS, 0, all, more.length, SECRETS.length);
 		return all;
 	}
 
-	private static void replaceBeans(GenericApplicationContext context, Simulation simulation) {
-		context.registerBean("virtualClock", Clock.class, simulation::clock,
+	private static void replaceBeans(GenericApplicationContext context, Simulation simulation, int number) {
+		context.registerBean("simulatedClusterClock", Clock.class, () -> simulation.clocks().clusterOf(number),
 				(definition) -> definition.setPrimary(true));
+		context.registerBean("simulatedNodeClock", Clock.class, () -> simulation.clocks().ofNode(number));
 		context.registerBean("kakaoPayClient", KakaoPayClient.class,
 				() -> TransportedKakaoPay.over(simulation.transport(), context.getBean(KakaoPayProperties.class)));
 		PaymentEntryPoints.checkDirectly(context);

@@ -29,26 +29,38 @@ final class RecordedPayments {
 	List<Attempt> attempts(List<Long> members) {
 		return this.jdbc.sql("""
 				select a.id, a.member_id, a.order_handle, a.status, a.tid, a.next_check_at is not null as due,
-				       p.aid, p.total_amount as taken,
+				       a.claim, p.total_amount as taken,
+				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'REFUSED')
+				           as refund_refused,
 				       (select count(*) from payment_return r where r.attempt_id = a.id and r.cipher_text is not null)
 				           as tokens
 				from payment_attempt a left join payment_approval p on p.attempt_id = a.id
 				where a.member_id in (:members)""").param("members", members).query(Attempt.class).list();
 	}
 
-	/** When something is checked next. */
-	Optional<Instant> nextCheck() {
+	/**
+	 * When something is checked next, by the database's clock.
+	 * @param reviewsToo whether payments in review count
+	 */
+	Optional<Instant> nextCheck(boolean reviewsToo) {
 		return this.jdbc.sql("""
 				(select next_check_at as next from payment_attempt
-				where next_check_at > timestamp '2000-01-01 00:00:00' order by next_check_at limit 1)
+				where next_check_at > timestamp '2000-01-01 00:00:00' and (status <> 'IN_REVIEW' or ?)
+				order by next_check_at limit 1)
 				union all
 				(select next_check_at from payment_refund
 				where next_check_at > timestamp '2000-01-01 00:00:00' order by next_check_at limit 1)""")
+			.param(reviewsToo)
 			.query(LocalDateTime.class)
 			.list()
 			.stream()
 			.min(Comparator.naturalOrder())
 			.map((time) -> time.toInstant(ZoneOffset.UTC));
+	}
+
+	/** Stops the checks of payments in review, which would go on for ever. */
+	void unscheduleReviews() {
+		this.jdbc.sql("update payment_attempt set next_check_at = null where status = 'IN_REVIEW'").update();
 	}
 
 	/** Stops all checks. */
@@ -87,6 +99,23 @@ final class RecordedPayments {
 				from payment_attempt where order_handle = ?""").param(order).query(Boolean.class).single();
 	}
 
+	/** Whether the open claim is recovery's. */
+	boolean isClaimedByRecovery(String order) {
+		return this.jdbc.sql("""
+				select t.actor = 'RECOVERY' from payment_transition t join payment_attempt a on a.id = t.attempt_id
+				where a.order_handle = ? order by t.id desc limit 1""").param(order).query(Boolean.class).single();
+	}
+
+	/** Whether nobody holds the claim any more under which this call is made. */
+	boolean isTakenAway(boolean cancel, String tid) {
+		String left = cancel ? """
+				select count(*) = 0 from payment_refund r join payment_attempt a on a.id = r.attempt_id
+				where a.tid = ? and r.status in ('CALLING', 'DONE')""" : """
+				select count(*) = 0 from payment_attempt where tid = ?
+				and status not in ('RETURNED', 'UNKNOWN', 'CANCELED', 'FAILED', 'EXPIRED')""";
+		return this.jdbc.sql(left).param(tid).query(Boolean.class).single();
+	}
+
 	/** The history rows by attempt, in the order they were written. */
 	Map<Long, List<HistoryRow>> history(List<Long> members) {
 		return this.jdbc.sql("""
@@ -100,6 +129,17 @@ final class RecordedPayments {
 			.collect(Collectors.groupingBy(HistoryRow::attemptId));
 	}
 
+	/** How many refunds have a history that does not end with their status. */
+	long brokenRefundHistories(List<Long> members) {
+		return this.jdbc.sql("""
+				select count(*) from payment_refund r join payment_attempt a on a.id = r.attempt_id
+				where a.member_id in (:members) and r.status <> (select t.to_status from payment_refund_transition t
+				where t.refund_id = r.id order by t.id desc limit 1)""")
+			.param("members", members)
+			.query(Long.class)
+			.single();
+	}
+
 	Account account(long member) {
 		return this.jdbc.sql("""
 				select premium, closed_at is not null as closed,
@@ -108,7 +148,7 @@ final class RecordedPayments {
 	}
 
 	record Attempt(long id, long memberId, String orderHandle, String status, @Nullable String tid, boolean due,
-			@Nullable String aid, @Nullable Long taken, long tokens) {
+			int claim, @Nullable Long taken, boolean refundRefused, long tokens) {
 
 		boolean is(String... statuses) {
 			return List.of(statuses).contains(this.status);

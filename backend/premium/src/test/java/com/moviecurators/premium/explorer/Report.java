@@ -18,12 +18,18 @@ final class Report {
 
 	private final Statistics statistics;
 
+	private final int states;
+
+	private final long seed;
+
 	private final Duration took;
 
 	private final int threads;
 
-	Report(Statistics statistics, Duration took, int threads) {
+	Report(Statistics statistics, int states, long seed, Duration took, int threads) {
 		this.statistics = statistics;
+		this.states = states;
+		this.seed = seed;
 		this.took = took;
 		this.threads = threads;
 	}
@@ -31,10 +37,12 @@ final class Report {
 	/** Summarizes it in one paragraph. */
 	String summary() {
 		return String.format(Locale.ROOT,
-				"Crash-schedule explorer: %,d schedules in %.1f s on %d threads (%.0f a second), %d broken."
-						+ " All single faults of all scenarios, and %,d of %,d pairs of faults.",
-				this.statistics.schedules(), seconds(), this.threads, this.statistics.schedules() / seconds(),
-				this.statistics.violations(), this.statistics.pairs(), this.statistics.possiblePairs());
+				"Crash-schedule explorer: %,d schedules (%,d ended early in a state that was known), %,d distinct states"
+						+ " in %.1f s on %d threads (%.0f schedules a second), %d broken."
+						+ " All single faults of all scenarios, and %,d of %,d pairs of faults. Random seed %d.",
+				this.statistics.schedules(), this.statistics.cut(), this.states, seconds(), this.threads,
+				this.statistics.schedules() / seconds(), this.statistics.violations(), this.statistics.pairs(),
+				this.statistics.possiblePairs(), this.seed);
 	}
 
 	/** Writes the whole report as Markdown. */

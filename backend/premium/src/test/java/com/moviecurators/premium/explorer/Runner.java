@@ -1,14 +1,12 @@
 package com.moviecurators.premium.explorer;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.explorer.RecordedPayments.HistoryRow;
 import com.moviecurators.premium.explorer.Simulation.Violation;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -21,20 +19,23 @@ final class Runner implements AutoCloseable {
 
 	private final Checker checker;
 
-	/** A runner with the beans of production, on two nodes. */
-	Runner() {
+	/**
+	 * A runner with the beans of production, on two nodes.
+	 * @param seen ends runs early in states that another run has left
+	 */
+	Runner(@Nullable SeenStates seen) {
 		this((production) -> {
-		}, 2);
+		}, seen);
 	}
 
-	private Runner(Consumer<GenericApplicationContext> alteration, int nodes) {
-		this.simulation = new Simulation(alteration, nodes);
+	private Runner(Consumer<GenericApplicationContext> alteration, @Nullable SeenStates seen) {
+		this.simulation = new Simulation(alteration, 2, seen);
 		this.checker = new Checker(this.simulation, this.log);
 	}
 
-	/** A runner with altered beans. One node is enough. */
+	/** A runner with altered beans, which plays every run to its end. */
 	static Runner altered(Consumer<GenericApplicationContext> alteration) {
-		return new Runner(alteration, 1);
+		return new Runner(alteration, null);
 	}
 
 	/** Stops what earlier runs have left unfinished. */
@@ -49,7 +50,7 @@ final class Runner implements AutoCloseable {
 
 	/** Plays a schedule until nothing is due, and checks the invariants. */
 	Outcome run(Schedule schedule) {
-		return run(schedule.scenario(), (point) -> Optional.ofNullable(schedule.at(point.number())));
+		return run(schedule.scenario(), new RunTrace.Exact(schedule));
 	}
 
 	/**
@@ -57,28 +58,33 @@ final class Runner implements AutoCloseable {
 	 * @param max how many at most
 	 */
 	Outcome runAtRandom(Scenario scenario, Random random, int max) {
-		int[] left = { max };
-		return run(scenario, (point) -> {
-			List<Fault> fitting = Fault.fitting(point);
-			if (left[0] == 0 || fitting.isEmpty() || random.nextInt(8) != 0) {
-				return Optional.empty();
-			}
-			left[0]--;
-			return Optional.of(fitting.get(random.nextInt(fitting.size())));
-		});
+		return run(scenario, new RunTrace.AtRandom(random, max));
 	}
 
 	private Outcome run(Scenario scenario, RunTrace.Plan plan) {
 		RunTrace trace = new RunTrace(plan);
 		this.log.clear();
 		this.simulation.start(trace);
-		scenario.play(this.simulation);
-		Map<Long, List<HistoryRow>> before = this.checker.history();
-		this.simulation.runToRest();
+		boolean cut = !isPlayedToTheEnd(scenario);
+		this.simulation.interleaving().finish();
+		List<String> finalStatuses = cut ? this.checker.checkOnTheWay() : this.checker.check(trace.injected().values());
 		this.simulation.end();
-		List<String> finalStatuses = this.checker.check(trace.injected().values(), before);
 		return new Outcome(new Schedule(scenario, trace.injected()), List.copyOf(trace.reached()), finalStatuses,
-				List.copyOf(this.simulation.violations()));
+				List.copyOf(this.simulation.witness().violations()), cut);
+	}
+
+	/** Plays the scenario and what follows from it, unless that is known. */
+	private boolean isPlayedToTheEnd(Scenario scenario) {
+		try {
+			this.simulation.pruning().start(scenario);
+			scenario.play(this.simulation);
+			this.checker.rememberHistory();
+			this.simulation.time().runToRest();
+			return true;
+		}
+		catch (SeenStates.Known known) {
+			return false;
+		}
 	}
 
 	/** Leaves out the faults that a broken schedule does not need, and describes it. */
@@ -101,6 +107,7 @@ final class Runner implements AutoCloseable {
 					point.call(), (fault != null) ? "<- " + fault : ""));
 		}
 		this.simulation.members().forEach((member) -> text.append("shown: ").append(member.results()).append('\n'));
+		this.checker.history().forEach((row) -> text.append(row).append('\n'));
 		this.log.lines().forEach((line) -> text.append(line).append('\n'));
 		return text.append("ended: ")
 			.append(outcome.finalStatuses())
@@ -121,18 +128,25 @@ final class Runner implements AutoCloseable {
 	 * @param reached all points
 	 * @param finalStatuses the statuses of the payments
 	 * @param violations empty if every invariant holds
+	 * @param cut whether it ended early, in a state that another run has left
 	 */
 	record Outcome(Schedule schedule, List<InjectionPoint> reached, List<String> finalStatuses,
-			List<Violation> violations) {
+			List<Violation> violations, boolean cut) {
+
+		/** What repairs itself for hours does the same again and again. */
+		private static final int MAX_DISTANCE = 60;
 
 		boolean isCorrect() {
 			return this.violations.isEmpty();
 		}
 
-		/** The same with one more fault, at each point after the last fault. */
+		/**
+		 * The same with one more fault, at each point that soon follows the last fault.
+		 */
 		Stream<Schedule> withOneMoreFault() {
 			return this.reached.stream()
 				.filter((point) -> point.number() > this.schedule.lastPoint())
+				.limit(MAX_DISTANCE)
 				.flatMap((point) -> Fault.fitting(point)
 					.stream()
 					.map((fault) -> this.schedule.with(point.number(), fault)));

@@ -86,7 +86,7 @@ enum Scenario {
 			Member member = simulation.newMember();
 			member.start();
 			member.closePage();
-			simulation.advance(Duration.ofMinutes(16));
+			simulation.time().advance(Duration.ofMinutes(16));
 			member.startAgain();
 			member.pay();
 			member.returnToShop();
@@ -103,7 +103,7 @@ enum Scenario {
 			member.start();
 			member.cancel();
 			member.startAgain();
-			simulation.advance(Duration.ofMinutes(10));
+			simulation.time().advance(Duration.ofMinutes(10));
 			member.pay();
 			member.returnToShop();
 			member.approve();
@@ -120,7 +120,7 @@ enum Scenario {
 			member.pay();
 			member.returnToShop();
 			member.approve();
-			simulation.advance(Duration.ofMinutes(6));
+			simulation.time().advance(Duration.ofMinutes(6));
 			member.startAgain();
 			member.pay();
 			member.approve();

@@ -1,54 +1,54 @@
 package com.moviecurators.premium.explorer;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
-import com.moviecurators.premium.support.VirtualClock;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Everything that one run needs: nodes on one database, KakaoPay, a clock and some
- * members. Used by one thread; runs follow each other in it, each with new members.
+ * Everything that one run needs: nodes on one database, KakaoPay, clocks and some
+ * members. Runs follow each other in it, each with new members.
  */
 final class Simulation implements AutoCloseable {
 
-	/** More recovery passes than any payment needs. */
-	private static final int MAX_PASSES = 400;
+	private final Clocks clocks;
 
-	private final VirtualClock clock = new VirtualClock();
+	private final KakaoPayEngine engine;
 
-	private final KakaoPayEngine engine = new KakaoPayEngine(new EngineSettings(), this.clock, 42,
-			(device, page) -> URI.create("https://online-payment.kakaopay.com/mockup/" + device.word() + "/" + page));
+	private final DelayedEffects effects;
 
 	private final InstrumentedTransport transport = new InstrumentedTransport(this);
 
-	private final DelayedEffects delayedEffects = new DelayedEffects();
-
 	private final FaultInjector faults = new FaultInjector(this);
 
-	private final List<Violation> violations = new ArrayList<>();
+	private final Witness witness = new Witness();
 
 	private final List<Member> members = new ArrayList<>();
 
-	private final Cluster cluster = new Cluster();
+	private final Cluster cluster;
+
+	private final Interleaving interleaving;
+
+	private final PassingTime time;
 
 	private final Accounts accounts;
 
 	private final RecordedPayments records;
+
+	private final Pruning pruning;
 
 	private @Nullable RunTrace trace;
 
@@ -58,19 +58,29 @@ final class Simulation implements AutoCloseable {
 	 * Starts the nodes.
 	 * @param alteration what is different from production; nothing, except for planted
 	 * defects
+	 * @param seen null to play every run to its end
 	 */
-	Simulation(Consumer<GenericApplicationContext> alteration, int nodes) {
+	Simulation(Consumer<GenericApplicationContext> alteration, int nodes, @Nullable SeenStates seen) {
+		this.clocks = new Clocks(nodes);
+		this.engine = new KakaoPayEngine(new EngineSettings(), this.clocks.kakaoPay(), 42, (device, page) -> URI
+			.create("https://online-payment.kakaopay.com/mockup/" + device.word() + "/" + page));
+		this.effects = new DelayedEffects(this.engine, this.clocks);
+		this.cluster = new Cluster(this.clocks);
+		this.interleaving = new Interleaving(this.cluster);
+		this.time = new PassingTime(this);
 		this.cluster.start(this, alteration, nodes);
 		this.accounts = new Accounts(this.cluster.bean(JdbcClient.class));
 		this.records = new RecordedPayments(this.cluster.bean(JdbcClient.class));
+		this.pruning = new Pruning(this, new StateReader(this.cluster.bean(DataSource.class), this), seen);
 	}
 
 	/** Starts a run: the same day again, without members. */
 	void start(RunTrace trace) {
-		this.clock.reset();
+		this.clocks.reset();
 		this.engine.clear();
-		this.delayedEffects.clear();
-		this.violations.clear();
+		this.effects.clear();
+		this.transport.clear();
+		this.witness.clear();
 		this.members.clear();
 		this.acting = null;
 		this.cluster.reset();
@@ -79,18 +89,20 @@ final class Simulation implements AutoCloseable {
 
 	/** Ends a run. From here on there are no injection points. */
 	void end() {
+		this.interleaving.finish();
 		this.trace = null;
 	}
 
 	Member newMember() {
-		Member member = new Member(this, this.accounts.add(this.clock.instant()));
+		Member member = new Member(this, this.accounts.add(this.clocks.database().instant()));
 		this.members.add(member);
 		return member;
 	}
 
 	/**
 	 * Sends a request to the serving node. If the node crashes, the other one serves from
-	 * then on. An unexpected exception violates an invariant.
+	 * then on. An unexpected exception violates an invariant. Interleaved actions that
+	 * have waited for the end of a request go on.
 	 * @param noAnswer what the caller gets then
 	 */
 	<T> T request(Function<PaymentEntryPoints, T> request, T noAnswer) {
@@ -101,11 +113,9 @@ final class Simulation implements AutoCloseable {
 			violated("I8 answers", "unexpected " + unexpected);
 			return noAnswer;
 		}
-	}
-
-	/** Whether a node is crashing, whose code must not reach anything any more. */
-	boolean isCrashing() {
-		return this.cluster.isCrashing();
+		finally {
+			this.interleaving.resume(this.clocks.passed().instant());
+		}
 	}
 
 	Optional<Fault> reach(InjectionPointKind kind) {
@@ -121,9 +131,20 @@ final class Simulation implements AutoCloseable {
 		if (this.trace == null) {
 			return Optional.empty();
 		}
-		Optional<Fault> fault = this.trace.reach(kind, call);
+		boolean guest = this.interleaving.isGuest();
+		this.pruning.reaches(kind, call, guest);
+		Optional<Fault> fault = this.trace.reach(kind, call, guest);
 		fault.ifPresent(this.faults::inject);
 		return fault.filter(Fault::isOfTheTransport);
+	}
+
+	/** Whether this fault is among those of the run. */
+	boolean isExcused(Fault fault) {
+		return this.trace != null && this.trace.injected().containsValue(fault);
+	}
+
+	@Nullable RunTrace trace() {
+		return this.trace;
 	}
 
 	/** Notes who acts: faults that concern a member concern this one. */
@@ -135,79 +156,56 @@ final class Simulation implements AutoCloseable {
 		return (this.acting != null) ? this.acting : this.members.getFirst();
 	}
 
-	/** Lets time pass. Recovery runs whenever something is due. */
-	void advance(Duration time) {
-		Instant end = this.clock.instant().plus(time);
-		Optional<Instant> due = nextDue();
-		for (int passes = 0; passes < MAX_PASSES && due.isPresent() && !due.get().isAfter(end); passes++) {
-			this.clock.advanceTo(due.get());
-			recover();
-			due = nextDue();
-		}
-		this.clock.advanceTo(end);
-	}
-
-	/** Runs recovery until nothing is due any more. */
-	void runToRest() {
-		for (int passes = 0; passes < MAX_PASSES; passes++) {
-			Optional<Instant> due = nextDue();
-			if (due.isEmpty()) {
-				return;
-			}
-			this.clock.advanceTo(due.get());
-			recover();
-		}
-		violated("I4 progress", "still something due after " + MAX_PASSES + " passes");
-		this.records.unscheduleAll();
-	}
-
-	/** Runs one recovery pass on the serving node. */
-	void recover() {
-		this.delayedEffects.runUntil(this.clock.instant());
-		request((node) -> {
-			node.recover();
-			return true;
-		}, false);
-	}
-
 	/** Runs an action on the other node, in the middle of what the first one does. */
 	void interleave(Runnable action) {
-		RunTrace current = this.trace;
-		if (current != null) {
-			this.cluster.switchNode();
-			current.interleave(action);
-			this.cluster.switchNode();
+		if (this.trace != null) {
+			this.interleaving.run(action);
 		}
-	}
-
-	/** Crashes the node that runs now. */
-	void crash() {
-		this.cluster.crash();
-	}
-
-	/** Lets something happen at KakaoPay after a while. */
-	void delay(Duration wait, Runnable effect) {
-		this.delayedEffects.add(this.clock.instant().plus(wait), effect);
 	}
 
 	void violated(String invariant, String what) {
-		this.violations.add(new Violation(invariant, what));
+		this.witness.violated(invariant, what);
 	}
 
-	List<Violation> violations() {
-		return this.violations;
+	Pruning pruning() {
+		return this.pruning;
+	}
+
+	Witness witness() {
+		return this.witness;
 	}
 
 	List<Member> members() {
 		return this.members;
 	}
 
-	VirtualClock clock() {
-		return this.clock;
+	Clocks clocks() {
+		return this.clocks;
+	}
+
+	/** The cluster's time, as the database shows it. */
+	Instant now() {
+		return this.clocks.database().instant();
+	}
+
+	PassingTime time() {
+		return this.time;
+	}
+
+	Interleaving interleaving() {
+		return this.interleaving;
+	}
+
+	Cluster cluster() {
+		return this.cluster;
 	}
 
 	KakaoPayEngine engine() {
 		return this.engine;
+	}
+
+	DelayedEffects effects() {
+		return this.effects;
 	}
 
 	InstrumentedTransport transport() {
@@ -220,12 +218,6 @@ final class Simulation implements AutoCloseable {
 
 	Accounts accounts() {
 		return this.accounts;
-	}
-
-	private Optional<Instant> nextDue() {
-		return Stream.of(this.records.nextCheck(), this.delayedEffects.next())
-			.flatMap(Optional::stream)
-			.min(Comparator.naturalOrder());
 	}
 
 	@Override

@@ -21,6 +21,8 @@ final class Statistics {
 
 	private int schedules;
 
+	private int cut;
+
 	private int violations;
 
 	private int pairs;
@@ -30,6 +32,7 @@ final class Statistics {
 	synchronized void add(Outcome outcome, Runner runner) {
 		Schedule schedule = outcome.schedule();
 		this.schedules++;
+		this.cut += outcome.cut() ? 1 : 0;
 		this.byDepth.computeIfAbsent(schedule.scenario(), (scenario) -> new TreeMap<>())
 			.merge(schedule.faults().size(), 1, Integer::sum);
 		for (Fault fault : schedule.faults().values()) {
@@ -40,6 +43,7 @@ final class Statistics {
 			this.violations++;
 			if (this.broken.size() < MAX_SHOWN) {
 				this.broken.add(runner.shrink(outcome));
+				System.out.println(this.broken.getLast());
 			}
 		}
 	}
@@ -60,6 +64,11 @@ final class Statistics {
 
 	synchronized int schedules() {
 		return this.schedules;
+	}
+
+	/** How many schedules ended early, in a state that another one had left. */
+	synchronized int cut() {
+		return this.cut;
 	}
 
 	synchronized int violations() {

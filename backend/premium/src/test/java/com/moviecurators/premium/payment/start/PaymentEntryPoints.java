@@ -1,25 +1,23 @@
 package com.moviecurators.premium.payment.start;
 
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.RequestInProgress;
-import com.moviecurators.premium.payment.MemberResult.Kind;
 import com.moviecurators.premium.payment.MemberResult;
-import com.moviecurators.premium.payment.PaymentFixture;
-import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
-import com.moviecurators.premium.payment.approve.ApprovalResult.NotApproved;
-import com.moviecurators.premium.payment.approve.ApprovalResult.Undecided;
-import com.moviecurators.premium.payment.approve.ApprovingPayment;
-import com.moviecurators.premium.payment.approve.Receipt;
+import com.moviecurators.premium.payment.MemberResult.Kind;
+import com.moviecurators.premium.payment.PaymentProblems;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.attempt.Refusal;
-import com.moviecurators.premium.payment.callback.ReportingReturn;
+import com.moviecurators.premium.payment.callback.ReturnRequests;
 import com.moviecurators.premium.payment.callback.ReturnRoute;
+import com.moviecurators.premium.payment.query.PaymentReads;
 import com.moviecurators.premium.payment.reconcile.RecoveringPayments;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +29,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.ResponseEntity;
 
 /** The entrances of one node's payment package, for tests of other packages. */
 public final class PaymentEntryPoints {
@@ -41,11 +40,13 @@ public final class PaymentEntryPoints {
 
 	private final ReturnRoute route;
 
-	private final ApprovingPayment approving;
+	private final ReturnRequests returns;
 
-	private final ReportingReturn reporting;
+	private final PaymentReads reads;
 
 	private final RecoveringPayments recovering;
+
+	private final Consumer<String> heard;
 
 	/** Carries out checks at once, one after the other, in the calling thread. */
 	public static void checkDirectly(GenericApplicationContext node) {
@@ -56,25 +57,28 @@ public final class PaymentEntryPoints {
 		});
 	}
 
-	/** The doors of the node that these beans are. */
-	public PaymentEntryPoints(BeanFactory node) {
+	/**
+	 * The doors of the node that these beans are.
+	 * @param heard gets every answer that a caller gets
+	 */
+	public PaymentEntryPoints(BeanFactory node, Consumer<String> heard) {
 		this.payments = node.getBean(StartPaymentController.class);
 		this.json = node.getBean(JsonMapper.class);
 		this.route = node.getBean(ReturnRoute.class);
-		this.approving = node.getBean(ApprovingPayment.class);
-		this.reporting = node.getBean(ReportingReturn.class);
+		this.returns = new ReturnRequests(node);
+		this.reads = new PaymentReads(node);
 		this.recovering = node.getBean(RecoveringPayments.class);
+		this.heard = heard;
 	}
 
 	/** The member asks to pay, at the edge, under a key. */
 	public MemberResult start(long member, String planCode, String key) {
 		try {
-			return started(this.payments
-				.start(new SignedInMember(new MemberId(member), Role.MEMBER), new IdempotencyKey(key),
-						new StartPaymentController.StartPaymentRequest(planCode))
-				.getBody());
+			return started(text(this.payments.start(me(member), new IdempotencyKey(key),
+					new StartPaymentController.StartPaymentRequest(planCode))));
 		}
 		catch (PaymentRefused refused) {
+			hear(PaymentProblems.of(refused));
 			return switch (refused.refusal()) {
 				case ALREADY_PREMIUM -> new MemberResult(Kind.ALREADY_PREMIUM, null, "");
 				case PAYMENT_IN_PROGRESS, KAKAOPAY_UNAVAILABLE, ACCOUNT_CLOSED ->
@@ -89,8 +93,8 @@ public final class PaymentEntryPoints {
 		}
 	}
 
-	private MemberResult started(@Nullable Object body) {
-		JsonNode started = this.json.readTree((byte[]) body);
+	private MemberResult started(String body) {
+		JsonNode started = this.json.readTree(body);
 		JsonNode urls = started.get("redirectUrls");
 		String order = started.get("order").asString();
 		return urls.isNull() ? new MemberResult(Kind.UNDER_WAY, order, started.get("status").asString())
@@ -98,22 +102,23 @@ public final class PaymentEntryPoints {
 	}
 
 	/** The browser arrives on the success route, before any script runs. */
-	public void arrive(String order, String pgToken) {
-		this.route.receive(order, pgToken, PaymentFixture.ADDRESS);
+	public void arrive(String order, String pgToken, ClientAddress address) {
+		this.route.receive(order, pgToken, address);
 	}
 
 	/** The page posts what the browser brought. */
 	public MemberResult approve(String order, String pgToken) {
 		try {
-			return switch (this.approving.approve(order, pgToken)) {
-				case Approved(Receipt receipt) -> new MemberResult(Kind.PAID, receipt.order(), "");
-				case Undecided(String undecided, PaymentStatus status) ->
-					new MemberResult(Kind.UNDECIDED, undecided, status.name());
-				case NotApproved(String refused, PaymentStatus status, Refusal refusal) ->
-					new MemberResult(kind(refusal), refused, refusal.name());
+			ResponseEntity<?> answer = this.returns.approve(order, pgToken);
+			String body = text(answer);
+			return switch (answer.getStatusCode().value()) {
+				case 200 -> new MemberResult(Kind.PAID, order, "");
+				case 202 -> new MemberResult(Kind.UNDECIDED, order, body);
+				default -> new MemberResult(kindOf(body), order, body);
 			};
 		}
 		catch (PaymentRefused refused) {
+			hear(PaymentProblems.of(refused));
 			return switch (refused.refusal()) {
 				case UNKNOWN_ORDER, TOO_MANY_RETURNS -> new MemberResult(Kind.TROUBLE, order, refused.refusal().name());
 				case UNKNOWN_PLAN, ACCOUNT_CLOSED, PAYMENT_IN_PROGRESS, KAKAOPAY_UNAVAILABLE, TOKEN_REFUSED,
@@ -126,27 +131,42 @@ public final class PaymentEntryPoints {
 		}
 	}
 
+	private static Kind kindOf(String problem) {
+		if (problem.contains("pg-token-refused") || problem.contains("payment-not-finished")) {
+			return Kind.NOT_YET;
+		}
+		return problem.contains("payment-refunded") ? Kind.REFUNDED : Kind.NOTHING_CHARGED;
+	}
+
 	/** The browser came back by the cancel or fail route. */
 	public MemberResult report(String order) {
-		PaymentStatus status = this.reporting.report(order);
-		boolean over = status.isOneOf(PaymentStatus.CANCELED, PaymentStatus.FAILED, PaymentStatus.EXPIRED);
-		return new MemberResult(over ? Kind.NOTHING_CHARGED : Kind.UNDECIDED, order, status.name());
+		JsonNode state = this.json.readTree(text(this.returns.report(order)));
+		PaymentStatus status = PaymentStatus.valueOf(state.get("status").asString());
+		return new MemberResult(status.isUnpaid() ? Kind.NOTHING_CHARGED : Kind.UNDECIDED, order, status.name());
 	}
 
-	/** One pass of the recovery worker. */
-	public void recover() {
-		this.recovering.recoverDue();
+	/** The member reads their payments, and this one. */
+	public void read(long member, String order) {
+		this.reads.read(me(member), order).forEach(this::hear);
 	}
 
-	private static Kind kind(Refusal refusal) {
-		return switch (refusal) {
-			case TOKEN_REFUSED, NOT_FINISHED -> Kind.NOT_YET;
-			case ALREADY_PREMIUM, CANCELED, FAILED, EXPIRED -> Kind.NOTHING_CHARGED;
-			case REFUNDED -> Kind.REFUNDED;
-			case UNKNOWN_ORDER, UNKNOWN_PLAN, ACCOUNT_CLOSED, PAYMENT_IN_PROGRESS, KAKAOPAY_UNAVAILABLE,
-					TOO_MANY_RETURNS ->
-				throw new IllegalArgumentException("Not of an approval: " + refusal);
-		};
+	/** One pass of the recovery worker, which returns how many checks it started. */
+	public int recover() {
+		return this.recovering.recoverDue();
+	}
+
+	private static SignedInMember me(long member) {
+		return new SignedInMember(new MemberId(member), Role.MEMBER);
+	}
+
+	private void hear(Object answer) {
+		this.heard.accept(this.json.writeValueAsString(answer));
+	}
+
+	private String text(ResponseEntity<?> answer) {
+		String body = new String((byte[]) answer.getBody(), StandardCharsets.UTF_8);
+		this.heard.accept(body);
+		return body;
 	}
 
 }

@@ -1,0 +1,101 @@
+package com.moviecurators.premium.explorer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.moviecurators.premium.support.VirtualClock;
+
+/**
+ * Lets time pass. Recovery runs whenever something is due, on the node that serves.
+ */
+final class PassingTime {
+
+	/** More recovery passes than any payment needs. */
+	private static final int MAX_PASSES = 500;
+
+	private static final int MAX_PASSES_IN_BETWEEN = 4;
+
+	/** How often a payment in review is judged again before it counts as at rest. */
+	private static final int LAST_LOOKS = 2;
+
+	/** As in production, where a pass begins two seconds after the last one. */
+	private static final Duration BETWEEN_PASSES = Duration.ofSeconds(2);
+
+	private final Simulation simulation;
+
+	private final VirtualClock passed;
+
+	PassingTime(Simulation simulation) {
+		this.simulation = simulation;
+		this.passed = simulation.clocks().passed();
+	}
+
+	/** Lets this much time pass. */
+	void advance(Duration time) {
+		Instant end = this.passed.instant().plus(time);
+		Optional<Instant> due = nextDue(true);
+		for (int passes = 0; passes < MAX_PASSES && due.isPresent() && !due.get().isAfter(end); passes++) {
+			passAt(due.get());
+			due = nextDue(true);
+		}
+		this.passed.advanceTo(end);
+		this.simulation.interleaving().resume(this.passed.instant());
+	}
+
+	/**
+	 * Runs recovery until nothing is due any more. A payment in review is judged again
+	 * and again; it is at rest when that changes nothing.
+	 */
+	void runToRest() {
+		this.simulation.interleaving().resume(this.passed.instant());
+		int looks = 0;
+		for (int passes = 0; passes < MAX_PASSES; passes++) {
+			this.simulation.pruning().leaveKnownState();
+			Optional<Instant> due = nextDue(false);
+			if (due.isEmpty()) {
+				due = (looks++ < LAST_LOOKS) ? nextDue(true) : Optional.empty();
+			}
+			if (due.isEmpty()) {
+				this.simulation.records().unscheduleReviews();
+				return;
+			}
+			passAt(due.get());
+		}
+		this.simulation.violated("I4 progress", "still something due after " + MAX_PASSES + " passes");
+		this.simulation.records().unscheduleAll();
+	}
+
+	/** Runs recovery passes until nothing is due at this moment. */
+	void recoverWhatIsDue() {
+		for (int passes = 0; passes < MAX_PASSES_IN_BETWEEN && recover() > 0; passes++) {
+			this.simulation.clocks().measureIfDue(this.simulation.cluster().serving());
+		}
+	}
+
+	/** A pass that finds nothing, because the node's time is behind, is no progress. */
+	private void passAt(Instant due) {
+		this.passed.advanceTo(due);
+		this.simulation.interleaving().resume(this.passed.instant());
+		if (recover() == 0 && !due.isAfter(this.passed.instant())) {
+			this.passed.advance(BETWEEN_PASSES);
+		}
+	}
+
+	/** Runs one recovery pass, and returns how many checks it started. */
+	private int recover() {
+		this.simulation.effects().run();
+		return this.simulation.request((node) -> node.recover(), 1);
+	}
+
+	private Optional<Instant> nextDue(boolean reviewsToo) {
+		return Stream
+			.of(this.simulation.records().nextCheck(reviewsToo).map(this.simulation.clocks()::whenDatabaseShows),
+					this.simulation.effects().next(), this.simulation.interleaving().next())
+			.flatMap(Optional::stream)
+			.min(Comparator.naturalOrder());
+	}
+
+}

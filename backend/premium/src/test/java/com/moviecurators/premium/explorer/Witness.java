@@ -1,0 +1,45 @@
+package com.moviecurators.premium.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.moviecurators.premium.explorer.Simulation.Violation;
+
+/** Remembers what happened in a run that neither database nor KakaoPay tells. */
+final class Witness {
+
+	private final List<Violation> violations = new ArrayList<>();
+
+	private final List<String> answers = new ArrayList<>();
+
+	private final TokenOrder tokens = new TokenOrder();
+
+	void clear() {
+		this.violations.clear();
+		this.answers.clear();
+		this.tokens.clear();
+	}
+
+	void violated(String invariant, String what) {
+		this.violations.add(new Violation(invariant, what));
+	}
+
+	List<Violation> violations() {
+		return this.violations;
+	}
+
+	/** Somebody, member or stranger, gets this answer. */
+	void heard(String answer) {
+		this.answers.add(answer);
+	}
+
+	/** Whether anybody got an answer with this text in it. */
+	boolean anybodyHeard(String text) {
+		return this.answers.stream().anyMatch((answer) -> answer.contains(text));
+	}
+
+	TokenOrder tokens() {
+		return this.tokens;
+	}
+
+}
