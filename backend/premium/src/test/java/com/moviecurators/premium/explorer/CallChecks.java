@@ -20,6 +20,8 @@ final class CallChecks {
 
 	private final Simulation simulation;
 
+	private int calls;
+
 	CallChecks(Simulation simulation) {
 		this.simulation = simulation;
 	}
@@ -29,7 +31,7 @@ final class CallChecks {
 	}
 
 	/** No transaction is open during a call, and calls that move money do not overlap. */
-	void begins(Call call, KakaoPayRequest request) {
+	Begun begins(Call call, KakaoPayRequest request) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			this.simulation.violated("I0 nothing held", "a transaction was open while " + call + " was called");
 		}
@@ -37,12 +39,12 @@ final class CallChecks {
 			this.simulation.engine().countApproveCall(request);
 			checkApprove(String.valueOf(request.text("partner_order_id")), String.valueOf(request.text("pg_token")));
 		}
-		if (movesMoney(call)) {
-			Begun begun = this.underWay.put(key(call, request), new Begun(passed(), this.simulation.now()));
-			if (begun != null && isHeld(begun)) {
-				this.simulation.violated("I2 once", "two " + call + " calls of one payment were under way at once");
-			}
+		Begun begun = new Begun(++this.calls, passed(), this.simulation.now());
+		Begun other = movesMoney(call) ? this.underWay.put(key(call, request), begun) : null;
+		if (other != null && isHeld(other)) {
+			this.simulation.violated("I2 once", "two " + call + " calls of one payment were under way at once");
 		}
+		return begun;
 	}
 
 	/** Whatever refuses a purchase refuses it before the approve call. */
@@ -63,16 +65,16 @@ final class CallChecks {
 	/**
 	 * The answer has come back. Within the lease nobody else has moved what is claimed.
 	 */
-	void answered(Call call, KakaoPayRequest request) {
-		Begun begun = this.underWay.get(key(call, request));
-		if (begun != null && isHeld(begun)
+	void answered(Call call, KakaoPayRequest request, Begun begun) {
+		if (movesMoney(call) && isHeld(begun)
 				&& this.simulation.records().isTakenAway(call == Call.CANCEL, String.valueOf(request.text("tid")))) {
 			this.simulation.violated("I2 once", "somebody else moved what a call under way had claimed");
 		}
 	}
 
-	void ends(Call call, KakaoPayRequest request) {
-		this.underWay.remove(key(call, request));
+	/** The call is over. A later one of the same payment may still be under way. */
+	void ends(Call call, KakaoPayRequest request, Begun begun) {
+		this.underWay.remove(key(call, request), begun);
 	}
 
 	/** Whether the lease goes on, in real time and by the database's clock. */
@@ -93,8 +95,8 @@ final class CallChecks {
 		return call + " " + request.text("tid");
 	}
 
-	/** When a call began, in real time and by the database's clock. */
-	private record Begun(Instant passed, Instant database) {
+	/** When a call of this number began, in real time and by the database's clock. */
+	record Begun(int number, Instant passed, Instant database) {
 	}
 
 }

@@ -60,15 +60,15 @@ final class InstrumentedTransport implements TestTransport {
 	public Answer send(String name, byte[] body) throws Silence {
 		Call call = Call.named(name).orElseThrow();
 		KakaoPayRequest request = new KakaoPayRequest("SECRET_KEY " + SECRET_KEY, this.json.readValue(body, FIELDS));
-		this.checks.begins(call, request);
+		CallChecks.Begun begun = this.checks.begins(call, request);
 		try {
 			Answer answer = answerTo(call, request);
 			this.simulation.reach(InjectionPointKind.ANSWER, call.word());
-			this.checks.answered(call, request);
+			this.checks.answered(call, request, begun);
 			return answer;
 		}
 		finally {
-			this.checks.ends(call, request);
+			this.checks.ends(call, request, begun);
 		}
 	}
 

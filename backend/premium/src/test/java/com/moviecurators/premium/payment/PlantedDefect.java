@@ -26,7 +26,10 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.pgtoken.TokenDefects;
+import com.moviecurators.premium.payment.query.QueryDefects;
 import com.moviecurators.premium.payment.reconcile.ReconcileDefects;
+import com.moviecurators.premium.payment.refund.RefundDefects;
 import com.moviecurators.premium.payment.start.BlockingAttemptDefect;
 import org.aopalliance.intercept.MethodInvocation;
 import org.slf4j.LoggerFactory;
@@ -120,7 +123,36 @@ public enum PlantedDefect {
 	/** History rows are deleted. */
 	HISTORY_TIDIED("I5", "BUYING", afterApproval("""
 			delete from payment_transition where reason = 'APPROVE_CLAIMED'
-			and attempt_id = (select id from payment_attempt where order_handle = ?)"""));
+			and attempt_id = (select id from payment_attempt where order_handle = ?)""")),
+
+	/** The doubt that a server leaves behind which died in its call is not noted. */
+	DEAD_SERVERS_DOUBT("I", "BUYING/16.CRASH_LATE_EFFECT/26.ACCOUNT_CLOSED",
+			ReconcileDefects.deadServersDoubtForgotten()),
+
+	/** The window for a late bank is counted from the creation of the payment. */
+	DOUBT_SINCE_CREATION("I", "CHANGING_ONES_MIND/32.LATER_EFFECT", ApproveDefects.doubtSinceCreation()),
+
+	/** The window for a late bank begins by the node's own clock. */
+	DOUBT_BY_THE_NODES_CLOCK("I", "BUYING/13.NODE_BEHIND/16.LATER_EFFECT", ApproveDefects.doubtByTheNodesClock()),
+
+	/** KakaoPay's own time is not compared with ours. */
+	DATE_IGNORED("I", "BUYING/16.LATER_EFFECT/35.DATABASE_AHEAD", ReconcileDefects.dateIgnored()),
+
+	/** A late answer to an approve call counts although its claim is over. */
+	CLAIM_IGNORED("I2", "BUYING/16.KEY_REFUSED/17.LATE_ANSWER/27.YIELD", ApproveDefects.claimIgnored()),
+
+	/** A late answer to a cancel call counts although its claim is over. */
+	REFUND_CLAIM_IGNORED("I2", "BUYING/16.PREMIUM_ELSEWHERE/25.KEY_REFUSED/26.LATE_ANSWER/36.YIELD",
+			RefundDefects.claimIgnored()),
+
+	/** The newest returned token is tried first. */
+	NEWEST_TOKEN_FIRST("I3", "CLOSING_THE_TAB/13.FORGED_FLOOD", TokenDefects.newestFirst()),
+
+	/** A payment that KakaoPay does not know is closed without a row in its history. */
+	HISTORY_SKIPPED("I5", "BUYING/9.FORGED_CANCEL/10.UNKNOWN_TID", ReconcileDefects.unknownTidWithoutHistory()),
+
+	/** Members read the tid of their undecided payments. */
+	TID_SHOWN("I6", "BUYING/16.SILENCE", QueryDefects.tidShown());
 
 	private final String invariant;
 

@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.approve;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
@@ -10,10 +11,12 @@ import com.moviecurators.premium.payment.Planting;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,6 +41,48 @@ public final class ApproveDefects {
 					&& cause.error() != null && cause.error().code() == -702;
 			if (paid) {
 				closeForGood(((Claim.Won) call.getArguments()[0]).attemptId(), beans);
+			}
+			return result;
+		});
+	}
+
+	/** A late answer is recorded as if its claim were still the open one. */
+	public static Planting claimIgnored() {
+		return intercept(ApprovalRecording.class, "record", (call, beans) -> {
+			Claim.Won late = (Claim.Won) call.getArguments()[0];
+			int open = beans.getBean(PaymentAttempts.class)
+				.findByOrder(late.request().partnerOrderId())
+				.orElseThrow()
+				.claim();
+			call.getArguments()[0] = new Claim.Won(late.attemptId(), open, late.leaseEnd(), late.request());
+			return call.proceed();
+		});
+	}
+
+	/** The doubt is counted from the creation of the payment. */
+	public static Planting doubtSinceCreation() {
+		return afterUnknown((id, beans) -> beans.getBean(JdbcClient.class)
+			.sql("update payment_attempt set last_unknown_at = created_at where id = ?")
+			.param(id)
+			.update());
+	}
+
+	/** The doubt is counted by the node's own clock. */
+	public static Planting doubtByTheNodesClock() {
+		return afterUnknown((id, beans) -> beans.getBean(JdbcClient.class)
+			.sql("update payment_attempt set last_unknown_at = ? where id = ?")
+			.params(beans.getBean("simulatedNodeClock", Clock.class).instant(), id)
+			.update());
+	}
+
+	private static Planting afterUnknown(BiConsumer<Long, BeanFactory> change) {
+		return intercept(ApprovalRecording.class, "record", (call, beans) -> {
+			Object result = call.proceed();
+			if (result instanceof ApprovalResult.Undecided(String _, PaymentStatus status)
+					&& status == PaymentStatus.UNKNOWN) {
+				// What is written behind Hibernate's back must come after it.
+				beans.getBean(PaymentAttempts.class).flush();
+				change.accept(((Claim.Won) call.getArguments()[0]).attemptId(), beans);
 			}
 			return result;
 		});

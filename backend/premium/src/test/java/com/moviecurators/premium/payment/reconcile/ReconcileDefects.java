@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
+import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.Planting;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -14,6 +15,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +43,52 @@ public final class ReconcileDefects {
 			repeatUnknown((Long) call.getArguments()[0], beans);
 			return call.proceed();
 		});
+	}
+
+	/** That a server died in its call leaves no doubt behind. */
+	public static Planting deadServersDoubtForgotten() {
+		return intercept(InquiryRecording.class, "record", (call, beans) -> {
+			Inquiry asked = (Inquiry) call.getArguments()[0];
+			Object status = call.proceed();
+			if (asked.status() == PaymentStatus.APPROVING) {
+				update(beans, "update payment_attempt set last_unknown_at = null where id = ?", asked);
+			}
+			return status;
+		});
+	}
+
+	/** A payment whose tid KakaoPay does not know is closed without a history row. */
+	public static Planting unknownTidWithoutHistory() {
+		return intercept(InquiryRecording.class, "unknownTid", (call, beans) -> {
+			Object nothing = call.proceed();
+			update(beans, """
+					delete from payment_transition where to_status = 'FAILED' and attempt_id = ?""",
+					(Inquiry) call.getArguments()[0]);
+			return nothing;
+		});
+	}
+
+	/** The cluster's clock alone closes what may have been charged. */
+	public static Planting dateIgnored() {
+		return intercept(ClosingPolicy.class, "mayClose", (call, beans) -> {
+			Inquiry asked = (Inquiry) call.getArguments()[1];
+			call.getArguments()[2] = answeredAt((OrderAnswer) call.getArguments()[2], asked.askedAt());
+			return call.proceed();
+		});
+	}
+
+	private static OrderAnswer answeredAt(OrderAnswer answer, Instant time) {
+		return new OrderAnswer(answer.tid(), answer.cid(), answer.status(), answer.statusText(),
+				answer.partnerOrderId(), answer.partnerUserId(), answer.paymentMethodType(), answer.amount(),
+				answer.canceledAmount(), answer.cancelAvailableAmount(), answer.itemName(), answer.itemCode(),
+				answer.quantity(), answer.createdAt(), answer.approvedAt(), answer.canceledAt(),
+				answer.selectedCardInfo(), answer.paymentActionDetails(), time);
+	}
+
+	private static void update(BeanFactory beans, String sql, Inquiry asked) {
+		// What is written behind Hibernate's back must come after it.
+		beans.getBean(PaymentAttempts.class).flush();
+		beans.getBean(JdbcClient.class).sql(sql).param(asked.attemptId()).update();
 	}
 
 	private static void giveUpOld(long id, BeanFactory beans) {
