@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.moviecurators.premium.drill.check.Checker;
 import com.moviecurators.premium.drill.check.DatabaseSnapshot;
@@ -80,8 +81,13 @@ record Drill(Environment environment, Report report, String name, String passLin
 
 	/** Waits until every payment is final, then checks the whole system. */
 	Outcome awaitQuiescence(List<Buyer> buyers) {
-		SystemSnapshot snapshot = Quiescence.of(this.environment, buyers.stream().map(Buyer::member).toList(),
-				this.outages, MAX_WAIT);
+		return awaitQuiescence(buyers, List.of());
+	}
+
+	/** Does the same, with members beside the buyers. */
+	Outcome awaitQuiescence(List<Buyer> buyers, List<Member> others) {
+		List<Member> members = Stream.concat(buyers.stream().map(Buyer::member), others.stream()).toList();
+		SystemSnapshot snapshot = Quiescence.of(this.environment, members, this.outages, MAX_WAIT);
 		return new Outcome(this, buyers, snapshot, Checker.check(snapshot));
 	}
 

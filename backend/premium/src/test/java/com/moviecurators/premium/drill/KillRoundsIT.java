@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import com.moviecurators.premium.drill.check.Checker;
 import com.moviecurators.premium.drill.check.Finding;
@@ -51,6 +52,14 @@ class KillRoundsIT {
 
 	private static final int DATABASE_EVERY = 5;
 
+	/**
+	 * A repair takes a pass of recovery and an inquiry, unless a lease has to end first.
+	 */
+	private static final Duration MEDIAN_REPAIR = Duration.ofSeconds(10);
+
+	/** Two leases of 30 s, if the next node dies as well, and the start of a node. */
+	private static final Duration WORST_REPAIR = Duration.ofSeconds(75);
+
 	private static Environment environment;
 
 	private static SystemSnapshot snapshot;
@@ -92,6 +101,16 @@ class KillRoundsIT {
 		assertThat(finished).as("every member finished").isTrue();
 		assertThat(snapshot.outages()).hasSize(ROUNDS);
 		assertThat(snapshot.database().approvals()).hasSizeGreaterThan(5 * ROUNDS);
+		requireRepairs(summary);
+	}
+
+	/** Kills that interrupt no payment would show nothing. */
+	private static void requireRepairs(KillRoundsSummary summary) {
+		assertThat(summary.repairTimes().count()).as("payments interrupted by the kill of a node").isPositive();
+		Stream.of(summary.repairTimes(), summary.databaseRepairs()).forEach((repairTimes) -> {
+			assertThat(repairTimes.median()).isLessThanOrEqualTo(MEDIAN_REPAIR);
+			assertThat(repairTimes.worst()).isLessThanOrEqualTo(WORST_REPAIR);
+		});
 	}
 
 	@ParameterizedTest

@@ -35,7 +35,9 @@ public record Finding(Kind kind, String about, String text) {
 		 * A member was shown a status or an amount that contradicts KakaoPay's records.
 		 */
 		WRONG_STATUS_SHOWN,
-		/** A member got an error of ours that is not a 503 with a problem. */
+		/**
+		 * A member got no answer, or an error of ours that is not a 503 with a problem.
+		 */
 		SERVER_ERROR
 
 	}

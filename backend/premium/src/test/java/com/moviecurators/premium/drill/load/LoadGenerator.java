@@ -101,8 +101,8 @@ public final class LoadGenerator implements AutoCloseable {
 				journey.run(member, order);
 			});
 		}
-		catch (IllegalStateException ex) {
-			this.gaveUp.add(journey + ": " + ex.getMessage());
+		catch (RuntimeException ex) {
+			this.gaveUp.add(journey + ": " + ex);
 		}
 		finally {
 			this.room.release();

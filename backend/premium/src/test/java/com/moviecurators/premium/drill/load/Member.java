@@ -39,6 +39,8 @@ public final class Member {
 
 	private ApiClient api;
 
+	private int signIns;
+
 	private Member(Supplier<URI> node, SimulatorProcess kakaoPay) {
 		this.api = new ApiClient(node, null);
 		this.kakaoPay = kakaoPay;
@@ -81,7 +83,13 @@ public final class Member {
 		return this;
 	}
 
+	/** Returns how often the member had to sign in. */
+	public int signIns() {
+		return this.signIns;
+	}
+
 	public void signIn() {
+		this.signIns++;
 		Response access = repeat("", () -> this.api.login(this.email, ApiClient.newKey()),
 				(response) -> response.status() == 200);
 		this.api = this.api.signedIn(access.get("accessToken"));
@@ -132,11 +140,23 @@ public final class Member {
 		repeat(order, () -> this.api.payment(order), (response) -> FINAL.contains(response.get("status")));
 	}
 
+	/** Reads the payment once. */
+	public Response read(String order) {
+		return repeat(order, () -> this.api.payment(order), (response) -> response.status() == 200);
+	}
+
+	/** Tells whether the account page says premium. */
+	public boolean isPremium() {
+		return repeat("", () -> this.api.me(), (response) -> response.status() == 200).json()
+			.path("premium")
+			.asBoolean(false);
+	}
+
 	/** Reads everything once more and reports all that the application has said. */
 	public MemberReport report() {
-		Response me = repeat("", () -> this.api.me(), (response) -> response.status() == 200);
+		boolean premium = isPremium();
 		this.log.orders().forEach((order) -> this.log.add(order, this.api.payment(order)));
-		return this.log.report(this.email, me.json().path("premium").asBoolean(false));
+		return this.log.report(this.email, premium);
 	}
 
 	public static String token(URI address) {

@@ -26,7 +26,7 @@ public final class MemberLog {
 
 	/** Adds what a response says of that payment. */
 	public void add(String order, Response response) {
-		if (response.isServerError()) {
+		if (response.isServerError() || response.isOverdue()) {
 			this.failures.add(response.toString());
 		}
 		String status = response.isProblem() ? response.get("paymentStatus") : response.get("status");

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param email identifies the member
  * @param returns returns from KakaoPay that a server took
  * @param observed statuses in the order in which they were shown
- * @param failures responses that no member may get
+ * @param failures responses that no member may get, and requests without one
  * @param premium whether the account page says premium at the end
  */
 public record MemberReport(String email, Set<Return> returns, List<ObservedStatus> observed, List<String> failures,

@@ -77,6 +77,15 @@ public final class SimulatorProcess {
 				{"advance": "%s"}""".formatted(time));
 	}
 
+	/** Counts the calls of that kind for that order which the journal has. */
+	public int calls(String order, String call) {
+		int count = 0;
+		for (JsonNode entry : send(Http.get(address("/calls?limit=1000&order=" + order))).json()) {
+			count += entry.path("call").asString("").equals(call) ? 1 : 0;
+		}
+		return count;
+	}
+
 	/** Returns every payment that the simulator knows. */
 	public JsonNode payments() {
 		return send(Http.get(address("/payments"))).json();

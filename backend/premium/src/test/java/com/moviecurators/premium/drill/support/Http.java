@@ -1,6 +1,7 @@
 package com.moviecurators.premium.drill.support;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,12 +12,10 @@ import java.time.Duration;
 /** Sends HTTP requests with time-outs. */
 public final class Http {
 
-	private static final HttpClient CLIENT = HttpClient.newBuilder()
-		.version(HttpClient.Version.HTTP_1_1)
-		.connectTimeout(Duration.ofSeconds(5))
-		.build();
+	private static final HttpClient CLIENT = builder().build();
 
-	private static final Duration LONGEST = Duration.ofSeconds(60);
+	/** Longer than KakaoPay's time-out and the retries of a commit. */
+	private static final Duration LONGEST = Duration.ofSeconds(40);
 
 	private Http() {
 	}
@@ -30,8 +29,12 @@ public final class Http {
 	}
 
 	public static Response send(HttpRequest.Builder request) {
+		return send(CLIENT, request);
+	}
+
+	public static Response send(HttpClient client, HttpRequest.Builder request) {
 		try {
-			return Response.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+			return Response.of(client.send(request.build(), BodyHandlers.ofString()));
 		}
 		catch (IOException ex) {
 			return Response.none(String.valueOf(ex));
@@ -40,6 +43,15 @@ public final class Http {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Makes a client at another address of this machine. */
+	public static HttpClient clientAt(InetAddress address) {
+		return builder().localAddress(address).build();
+	}
+
+	private static HttpClient.Builder builder() {
+		return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
 	}
 
 }

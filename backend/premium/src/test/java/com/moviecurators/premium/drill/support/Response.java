@@ -1,6 +1,7 @@
 package com.moviecurators.premium.drill.support;
 
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public record Response(int status, String body, @Nullable HttpResponse<String> r
 	 */
 	public boolean isServerError() {
 		return this.status >= 500 && !(this.status == 503 && isProblem());
+	}
+
+	/** Tells whether a server took the request and left it without an answer. */
+	public boolean isOverdue() {
+		return this.status == 0 && this.body.startsWith(HttpTimeoutException.class.getName());
 	}
 
 	@Override

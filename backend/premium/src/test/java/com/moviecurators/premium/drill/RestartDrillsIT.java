@@ -1,0 +1,132 @@
+package com.moviecurators.premium.drill;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import com.moviecurators.premium.drill.Drill.Buyer;
+import com.moviecurators.premium.drill.Drill.Outcome;
+import com.moviecurators.premium.drill.check.Outage;
+import com.moviecurators.premium.drill.load.LoadGenerator;
+import com.moviecurators.premium.drill.load.Member;
+import com.moviecurators.premium.drill.process.Environment;
+import com.moviecurators.premium.drill.process.Keys.Generation;
+import com.moviecurators.premium.drill.process.Node;
+import com.moviecurators.premium.drill.process.SharedEnvironment;
+import com.moviecurators.premium.drill.support.Concurrently;
+import com.moviecurators.premium.drill.support.Polling;
+import com.moviecurators.premium.drill.support.Seed;
+import org.junit.jupiter.api.Order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A node with a wrong clock dies. Its restart is the first of those that replace all
+ * keys: nodes take long to start, and the leases of the dead one end meanwhile.
+ */
+@Order(8)
+class RestartDrillsIT {
+
+	private static final String PASS = "Recovery checks";
+
+	private static final Report REPORT = new Report("restart", "Drills: nodes that restart, seed " + Seed.VALUE);
+
+	private static final Environment ENVIRONMENT = SharedEnvironment.get();
+
+	private static final Node FIRST = ENVIRONMENT.nodes().getFirst();
+
+	private static final Node SECOND = ENVIRONMENT.nodes().getLast();
+
+	@DrillTest
+	void nodeDiesInItsPassAndAllKeysAreReplaced() {
+		Drill dying = Drill.start(ENVIRONMENT, REPORT, "a node an hour ahead dies in its recovery pass",
+				"the other node's recovery goes on: premium 10 s after a return whose tab was closed");
+		SECOND.clock().setAhead(Duration.ofHours(1));
+		List<Buyer> interrupted = dying.buyers(12, FIRST);
+		List<Buyer> later = dying.buyers(5, FIRST);
+		killInItsPass(interrupted);
+		Drill.letReturn(later);
+		Drill rotation = Drill.start(ENVIRONMENT, REPORT, "all keys replaced under load, node by node",
+				"0 lost, 0 doubled, everybody who paid premium, nobody signed out");
+		SECOND.clock().setAhead(Duration.ZERO);
+		List<Member> members = replaceKeysUnderLoad(rotation);
+		List<Buyer> all = Stream.concat(interrupted.stream(), later.stream()).toList();
+		report(dying.awaitQuiescence(all), interrupted, later);
+		report(rotation.awaitQuiescence(List.of(), members), members);
+	}
+
+	/** Kills the node that is ahead while its recovery approves payments. */
+	private static void killInItsPass(List<Buyer> buyers) {
+		buyers.forEach((buyer) -> ENVIRONMENT.kakaoPay().faultOf(buyer.order(), "approve", "slow:4000"));
+		long passes = SECOND.logged(PASS);
+		for (Buyer buyer : buyers) {
+			buyer.returnFromKakaoPay();
+			Polling.pause(Duration.ofMillis(200));
+		}
+		assertThat(Polling.untilTrue(Duration.ofSeconds(20), Duration.ofMillis(20), () -> SECOND.logged(PASS) > passes))
+			.as("the node that is ahead has made a pass")
+			.isTrue();
+		// Its calls are under way then.
+		Polling.pause(Duration.ofMillis(700));
+		SECOND.process().kill();
+	}
+
+	/** What a node that is an hour ahead leaves behind stops no other node's recovery. */
+	private static void report(Outcome outcome, List<Buyer> interrupted, List<Buyer> later) {
+		Duration closedTab = outcome.of(later).timesFromReturn().worst();
+		Duration lease = outcome.of(interrupted).timesFromReturn().worst();
+		outcome.report("17 tabs closed, %d premium; %s after the return at worst, %s if the dead node had begun"
+			.formatted(outcome.premium(), KillRoundsSummary.seconds(closedTab), KillRoundsSummary.seconds(lease)));
+		assertThat(outcome.premium()).isEqualTo(17);
+		assertThat(closedTab).isLessThanOrEqualTo(Duration.ofSeconds(10));
+		assertThat(lease).as("calls were under way when the node died").isGreaterThan(Duration.ofSeconds(25));
+	}
+
+	/**
+	 * The nodes read both keys and write with the old one, as after the first steps of
+	 * {@code docs/key-rotation.md}.
+	 */
+	private static List<Member> replaceKeysUnderLoad(Drill drill) {
+		List<Member> members = new ArrayList<>();
+		try (LoadGenerator load = LoadGenerator.start(ENVIRONMENT, new Random(Seed.VALUE), Duration.ofMillis(500))) {
+			List<Buyer> atKakaoPay = drill.buyers(5, FIRST);
+			SECOND.restart(ENVIRONMENT.keys().settings(Generation.NEW, Generation.OLD));
+			restart(drill, FIRST, Generation.NEW, Generation.OLD);
+			members.addAll(finishOn(SECOND, atKakaoPay));
+			load.stop();
+			assertThat(load.awaitFinished(Duration.ofMinutes(2))).as("every member finished").isTrue();
+			assertThat(load.gaveUp()).isEmpty();
+			members.addAll(load.members());
+		}
+		List<Buyer> atKakaoPay = drill.buyers(5, FIRST);
+		restart(drill, SECOND, Generation.NEW);
+		members.addAll(finishOn(SECOND, atKakaoPay));
+		return members;
+	}
+
+	/** Lets members return to that node. The other one has started their payments. */
+	private static List<Member> finishOn(Node node, List<Buyer> buyers) {
+		buyers.forEach((buyer) -> buyer.member().moveTo(node));
+		Concurrently.all(buyers, (buyer) -> buyer.returnFromKakaoPay().approve());
+		return buyers.stream().map(Buyer::member).toList();
+	}
+
+	private static void report(Outcome outcome, List<Member> members) {
+		long signedOut = members.stream().filter((member) -> member.signIns() > 1).count();
+		outcome.report("%d members while 3 nodes restarted: %d premium, %d signed out".formatted(members.size(),
+				outcome.premium(), signedOut));
+		assertThat(outcome.premium()).isGreaterThan(40);
+		assertThat(signedOut).isZero();
+	}
+
+	/** Ends the node as a deployment does, and starts it with these keys. */
+	private static void restart(Drill drill, Node node, Generation... keys) {
+		node.process().terminate();
+		assertThat(node.process().ended(Duration.ofSeconds(40))).isTrue();
+		node.restart(ENVIRONMENT.keys().settings(keys));
+		drill.outage(Outage.Part.NODE, drill.start());
+	}
+
+}
