@@ -21,7 +21,7 @@ public final class RefundDefects {
 				.param(late.refundId())
 				.query(Integer.class)
 				.single();
-			call.getArguments()[0] = new RefundClaim.Call(late.refundId(), open, late.request());
+			call.getArguments()[0] = new RefundClaim.Call(late.refundId(), open, late.leaseEnd(), late.request());
 			return call.proceed();
 		});
 	}

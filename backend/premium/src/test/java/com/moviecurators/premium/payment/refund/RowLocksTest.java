@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +53,22 @@ class RowLocksTest extends RefundTest {
 			assertThat(reads).allSatisfy((name, read) -> assertThat(read).as(name).isNotDone());
 		});
 		assertThat(reads).allSatisfy((name, read) -> assertThat(read.join()).as(name).isEqualTo(CHECKS));
+	}
+
+	@Test
+	void aCheckDoesNotWaitForARowThatSomebodyHas() {
+		long attempt = this.attempts.findByOrder(paidAgain()).orElseThrow().id();
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.attempts.lockById(attempt);
+			assertThat(isFree(attempt)).succeedsWithin(Duration.ofSeconds(1)).isEqualTo(false);
+		});
+		assertThat(isFree(attempt).join()).isTrue();
+	}
+
+	private CompletableFuture<Boolean> isFree(long attempt) {
+		return CompletableFuture.supplyAsync(
+				() -> this.transactions.execute((transaction) -> this.attempts.lockIfFree(attempt).isPresent()),
+				Thread::startVirtualThread);
 	}
 
 	private CompletableFuture<Integer> checksOf(Supplier<ScheduledEntity> lock) {
