@@ -41,7 +41,6 @@ final class DefectiveRunners implements AutoCloseable {
 	private Runner prepare(Runner runner, @Nullable PlantedDefect defect) {
 		this.active.set(defect);
 		runner.captureThisThread();
-		runner.stopEarlierRuns();
 		return runner;
 	}
 

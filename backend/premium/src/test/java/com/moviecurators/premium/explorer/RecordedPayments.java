@@ -65,8 +65,8 @@ final class RecordedPayments {
 
 	/** Stops all checks. */
 	void unscheduleAll() {
-		this.jdbc.sql("update payment_attempt set next_check_at = null").update();
-		this.jdbc.sql("update payment_refund set next_check_at = null").update();
+		this.jdbc.sql("update payment_attempt set next_check_at = null where next_check_at is not null").update();
+		this.jdbc.sql("update payment_refund set next_check_at = null where next_check_at is not null").update();
 	}
 
 	/** Whether the rules refuse this purchase. */

@@ -38,11 +38,6 @@ final class Runner implements AutoCloseable {
 		return new Runner(alteration, null);
 	}
 
-	/** Stops what earlier runs have left unfinished. */
-	void stopEarlierRuns() {
-		this.simulation.records().unscheduleAll();
-	}
-
 	/** Captures what this thread logs from here on. */
 	void captureThisThread() {
 		this.log.captureThisThread();
@@ -69,6 +64,7 @@ final class Runner implements AutoCloseable {
 		this.simulation.interleaving().finish();
 		List<String> finalStatuses = cut ? this.checker.checkOnTheWay() : this.checker.check(trace.injected().values());
 		this.simulation.end();
+		this.simulation.records().unscheduleAll();
 		return new Outcome(new Schedule(scenario, trace.injected()), List.copyOf(trace.reached()), finalStatuses,
 				List.copyOf(this.simulation.witness().violations()), cut);
 	}
