@@ -43,8 +43,9 @@ record Forger(Simulation simulation, Member victim) {
 
 	private void arrive(PaymentEntryPoints node, String order, int number) {
 		String token = "forged-token-" + number;
-		node.arrive(order, token, new ClientAddress("forger of " + this.victim.id()));
-		this.simulation.witness().tokens().arrives(order, token);
+		ClientAddress address = new ClientAddress("forger of " + this.victim.id());
+		node.arrive(order, token, address);
+		this.simulation.witness().tokens().arrives(order, address, token);
 	}
 
 }
