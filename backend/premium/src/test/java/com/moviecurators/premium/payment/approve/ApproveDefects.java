@@ -25,6 +25,8 @@ import static com.moviecurators.premium.payment.Interception.intercept;
 /** Planted defects in approving. */
 public final class ApproveDefects {
 
+	private static final Instant LONG_AGO = Instant.parse("2001-01-01T00:00:00Z");
+
 	private ApproveDefects() {
 	}
 
@@ -59,19 +61,22 @@ public final class ApproveDefects {
 		});
 	}
 
-	/** The doubt is counted from the creation of the payment. */
+	/**
+	 * The doubt is counted from the creation of the payment, and KakaoPay's own clock,
+	 * which would notice, is not followed from its first answer on.
+	 */
 	public static Planting doubtSinceCreation() {
 		return afterUnknown((id, beans) -> beans.getBean(JdbcClient.class)
-			.sql("update payment_attempt set last_unknown_at = created_at where id = ?")
-			.param(id)
+			.sql("update payment_attempt set last_unknown_at = created_at, first_answered_at = ? where id = ?")
+			.params(LONG_AGO, id)
 			.update());
 	}
 
-	/** The doubt is counted by the node's own clock. */
+	/** The doubt is counted by the node's own clock, and as above. */
 	public static Planting doubtByTheNodesClock() {
 		return afterUnknown((id, beans) -> beans.getBean(JdbcClient.class)
-			.sql("update payment_attempt set last_unknown_at = ? where id = ?")
-			.params(beans.getBean("simulatedNodeClock", Clock.class).instant(), id)
+			.sql("update payment_attempt set last_unknown_at = ?, first_answered_at = ? where id = ?")
+			.params(beans.getBean("simulatedNodeClock", Clock.class).instant(), LONG_AGO, id)
 			.update());
 	}
 
