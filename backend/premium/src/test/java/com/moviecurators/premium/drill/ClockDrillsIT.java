@@ -67,6 +67,7 @@ class ClockDrillsIT {
 		Concurrently.all(all, Buyer::approve);
 		all.forEach((buyer) -> buyer.member().moveTo(SECOND));
 		List<Buyer> sold = Concurrently.all(all, ClockDrillsIT::clickAgain).stream().flatMap(Optional::stream).toList();
+		drill.awaitCharges(all);
 		Outcome outcome = drill.awaitQuiescence(all);
 		long checks = SECOND.logged("Recovery checks") - passes;
 		outcome.report(
@@ -140,6 +141,7 @@ class ClockDrillsIT {
 
 	/** Clicks on the button again, and returns the buyer if another payment was sold. */
 	private static Optional<Buyer> clickAgain(Buyer buyer) {
+		buyer.member().signIn();
 		Response response = buyer.member().api().start(ApiClient.newKey());
 		return Optional.of(buyer)
 			.filter((some) -> response.status() == 201 && !response.get("order").equals(some.order()));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,14 +66,23 @@ record Drill(Environment environment, Report report, String name, String passLin
 
 	/** Waits until KakaoPay has received an approve call for each payment. */
 	void awaitApproveCalls(List<Buyer> buyers) {
+		await(buyers, "an approve call for each payment", (payment) -> payment.approveCalls() > 0);
+	}
+
+	/** Waits until KakaoPay has charged each payment. */
+	void awaitCharges(List<Buyer> buyers) {
+		await(buyers, "a charge of each payment", (payment) -> payment.status().equals("SUCCESS_PAYMENT"));
+	}
+
+	private void await(List<Buyer> buyers, String what, Predicate<KakaoPaySnapshot.Payment> done) {
 		Set<String> orders = buyers.stream().map(Buyer::order).collect(Collectors.toSet());
-		boolean received = Polling.untilTrue(MAX_WAIT, Duration.ofMillis(200),
+		boolean seen = Polling.untilTrue(MAX_WAIT, Duration.ofMillis(200),
 				() -> KakaoPaySnapshot.read(this.environment.kakaoPay().payments())
 					.payments()
 					.stream()
 					.filter((payment) -> orders.contains(payment.order()))
-					.allMatch((payment) -> payment.approveCalls() > 0));
-		assertThat(received).as("KakaoPay received an approve call for each payment").isTrue();
+					.allMatch(done));
+		assertThat(seen).as("KakaoPay has " + what).isTrue();
 	}
 
 	void outage(Outage.Part part, Instant from) {
