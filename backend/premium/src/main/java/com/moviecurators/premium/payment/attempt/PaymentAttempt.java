@@ -166,7 +166,7 @@ public class PaymentAttempt extends Purchase {
 	 * that follow each other keep their pauses.
 	 */
 	public void expedite(Instant now, Duration lease) {
-		if (mayBeExpedited(now, lease) && (isExpired(now) || !isRetried())) {
+		if (mayBeExpedited(now, lease) && (isExpired(now) || !this.history.getLast().reason().isRetry())) {
 			boolean calling = this.status.isOneOf(PaymentStatus.CREATED, PaymentStatus.APPROVING);
 			this.approveCalls.endLeaseBy(now.plus(lease));
 			schedule().expedite(now, calling ? now.plus(lease) : now);
@@ -196,15 +196,9 @@ public class PaymentAttempt extends Purchase {
 		return this.approveCalls.mayHaveTakenMoney() || this.status == PaymentStatus.UNKNOWN;
 	}
 
-	/** Whether the approval waits for its next try with the token of an earlier one. */
-	private boolean isRetried() {
-		return this.status == PaymentStatus.RETURNED && this.history.getLast().reason().isRetry();
-	}
-
 	/** Whether the last call took no money for a reason that holds for any token. */
 	public boolean isPaused(Instant now) {
-		return this.status == PaymentStatus.RETURNED && this.history.getLast().reason().isPause()
-				&& schedule().isAfter(now);
+		return this.history.getLast().reason().isPause() && schedule().isAfter(now);
 	}
 
 	/** Whether KakaoPay said last that the member has not finished there. */
