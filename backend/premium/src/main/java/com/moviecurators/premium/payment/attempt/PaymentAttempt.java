@@ -133,7 +133,7 @@ public class PaymentAttempt extends Purchase {
 	 * Closes the attempt as FAILED although an approve call was unknown: KakaoPay says
 	 * that no money moved. It is asked once more at the given time.
 	 */
-	public void closeAfterDoubt(Transition move, Instant confirmAt) {
+	public void closeAfterUnknown(Transition move, Instant confirmAt) {
 		transition(PaymentStatus.FAILED, move, confirmAt);
 	}
 

@@ -195,7 +195,7 @@ class InquiryRecording {
 	private void close(PaymentAttempt attempt, PaymentStatus end, Reason reason, String answerSummary, Instant now) {
 		Transition move = by(reason, answerSummary, now);
 		if (attempt.mayHaveBeenCharged()) {
-			attempt.closeAfterDoubt(move, this.closing.confirmation(attempt, now, now).orElseThrow());
+			attempt.closeAfterUnknown(move, this.closing.confirmation(attempt, now, now).orElseThrow());
 		}
 		else {
 			attempt.close(end, move);

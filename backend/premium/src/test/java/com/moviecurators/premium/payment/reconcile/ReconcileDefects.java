@@ -102,7 +102,7 @@ public final class ReconcileDefects {
 
 	/** Closes what may have been charged, and asks KakaoPay never again. */
 	private static void closeForGood(PaymentAttempt attempt, Transition move) {
-		attempt.closeAfterDoubt(move, move.at());
+		attempt.closeAfterUnknown(move, move.at());
 		attempt.schedule().end();
 	}
 
