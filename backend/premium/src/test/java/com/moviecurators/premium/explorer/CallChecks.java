@@ -58,7 +58,7 @@ final class CallChecks {
 
 	/** Whatever refuses a purchase refuses it before the approve call. */
 	private void checkApprove(String order, String token) {
-		if (this.simulation.witness().tokens().overtakes(order, token)
+		if (this.simulation.observations().tokens().overtakes(order, token)
 				&& this.simulation.records().isClaimedByRecovery(order)
 				&& TOKENS_OUT_OF_ORDER.stream().noneMatch(this.simulation::isExcused)) {
 			this.simulation.violated("I3 access", "a later token was tried before an earlier one");

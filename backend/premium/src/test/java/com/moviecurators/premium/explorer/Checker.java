@@ -142,7 +142,8 @@ final class Checker {
 		for (String secret : secrets()) {
 			expect(!this.log.contains(secret) && !quoted.contains(secret), "I6 secrecy",
 					"a secret is in the log or in the history");
-			expect(!this.simulation.witness().anybodyHeard(secret), "I6 secrecy", "somebody was told a secret");
+			expect(!this.simulation.observations().anyAnswerContains(secret), "I6 secrecy",
+					"somebody was told a secret");
 		}
 	}
 

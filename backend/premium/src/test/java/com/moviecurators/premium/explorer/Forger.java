@@ -45,7 +45,7 @@ record Forger(Simulation simulation, Member victim) {
 		String token = "forged-token-" + number;
 		ClientAddress address = new ClientAddress("forger of " + this.victim.id());
 		node.arrive(order, token, address);
-		this.simulation.witness().tokens().arrives(order, address, token);
+		this.simulation.observations().tokens().arrives(order, address, token);
 	}
 
 }

@@ -38,22 +38,22 @@ final class InstrumentedTransport implements TestTransport {
 
 	private final CallChecks checks;
 
-	private final Distortion distortion;
+	private final AnswerFaults answerFaults;
 
 	InstrumentedTransport(Simulation simulation) {
 		this.simulation = simulation;
 		this.checks = new CallChecks(simulation);
-		this.distortion = new Distortion(simulation);
+		this.answerFaults = new AnswerFaults(simulation);
 	}
 
 	void clear() {
 		this.checks.clear();
-		this.distortion.clear();
+		this.answerFaults.clear();
 	}
 
 	/** Whether KakaoPay's answers have named this amount. */
 	boolean hasNamed(long amount) {
-		return this.distortion.hasNamed(amount);
+		return this.answerFaults.hasNamed(amount);
 	}
 
 	@Override
@@ -93,7 +93,7 @@ final class InstrumentedTransport implements TestTransport {
 			case LATER_EFFECT -> later(call, request, MINUTES);
 			case TOO_LATE_EFFECT -> later(call, request, HOURS);
 			case SILENCE -> throw new Silence();
-			default -> whole(this.distortion.refusal(fault, call, request));
+			default -> whole(this.answerFaults.refusal(fault, call, request));
 		};
 	}
 
@@ -106,7 +106,7 @@ final class InstrumentedTransport implements TestTransport {
 		return switch (fault) {
 			case SILENCE -> throw new Silence();
 			case GARBAGE -> new Answer(200, "<html>upstream connect error</html>".getBytes());
-			default -> whole(this.distortion.of(fault, call, answer));
+			default -> whole(this.answerFaults.of(fault, call, answer));
 		};
 	}
 

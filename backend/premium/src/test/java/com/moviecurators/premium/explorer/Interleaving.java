@@ -9,15 +9,15 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets guests, actions on the other node, run beside what the host does: the members'
- * requests and recovery. Each guest has a thread, and hands the turn back when it ends or
- * pauses, so that exactly one thread runs at a time and each run can be repeated.
+ * Lets actions on the other node run beside the main thread, which plays the members and
+ * recovery. Each action has a thread, and hands control back when it ends or pauses, so
+ * that exactly one thread runs at a time and each run can be repeated.
  */
 final class Interleaving {
 
-	private final ThreadLocal<@Nullable Guest> current = new ThreadLocal<>();
+	private final ThreadLocal<@Nullable Interleaved> current = new ThreadLocal<>();
 
-	private final List<Guest> paused = new ArrayList<>();
+	private final List<Interleaved> paused = new ArrayList<>();
 
 	private final Cluster cluster;
 
@@ -25,8 +25,8 @@ final class Interleaving {
 		this.cluster = cluster;
 	}
 
-	/** Whether a guest asks. */
-	boolean isGuest() {
+	/** Whether an interleaved action asks. */
+	boolean isInterleaved() {
 		return this.current.get() != null;
 	}
 
@@ -36,69 +36,70 @@ final class Interleaving {
 
 	/** Runs an action on the other node until it ends or pauses. */
 	void run(Runnable action) {
-		continueWith(new Guest(action, this.cluster.other()));
+		continueWith(new Interleaved(action, this.cluster.other()));
 	}
 
 	/**
-	 * Pauses the guest that asks, and lets the host go on.
-	 * @param until when it goes on at the latest; null for the end of the host's request
+	 * Pauses the action that asks, and lets the main thread go on.
+	 * @param until when it goes on at the latest; null for the end of the main thread's
+	 * request
 	 */
 	void pause(@Nullable Instant until) {
-		Guest guest = this.current.get();
-		if (guest != null) {
-			guest.until = until;
-			guest.handBack();
+		Interleaved action = this.current.get();
+		if (action != null) {
+			action.until = until;
+			action.giveBack();
 		}
 	}
 
 	/** When the next pause is over. */
 	Optional<Instant> next() {
 		return this.paused.stream()
-			.flatMap((guest) -> Optional.ofNullable(guest.until).stream())
+			.flatMap((action) -> Optional.ofNullable(action.until).stream())
 			.min(Instant::compareTo);
 	}
 
-	/** Lets guests go on that have waited for the end of a request, or until now. */
+	/** Lets actions go on that have waited for the end of a request, or until now. */
 	void resume(Instant now) {
-		resume(this.paused.stream().filter((guest) -> guest.until == null || !guest.until.isAfter(now)).toList());
+		resume(this.paused.stream().filter((action) -> action.until == null || !action.until.isAfter(now)).toList());
 	}
 
-	/** Lets all guests end. */
+	/** Lets all actions end. */
 	void finish() {
 		while (isAnybodyPaused()) {
 			resume(List.copyOf(this.paused));
 		}
 	}
 
-	private void resume(List<Guest> guests) {
-		if (!isGuest()) {
-			guests.forEach((guest) -> {
-				this.paused.remove(guest);
-				continueWith(guest);
+	private void resume(List<Interleaved> actions) {
+		if (!isInterleaved()) {
+			actions.forEach((action) -> {
+				this.paused.remove(action);
+				continueWith(action);
 			});
 		}
 	}
 
-	private void continueWith(Guest guest) {
+	private void continueWith(Interleaved action) {
 		int own = this.cluster.serving();
-		this.cluster.serve(guest.node);
-		guest.takeTurn();
-		guest.node = this.cluster.serving();
+		this.cluster.serve(action.node);
+		action.resume();
+		action.node = this.cluster.serving();
 		this.cluster.serve(own);
-		if (guest.failure != null) {
-			throw new IllegalStateException("an interleaved action failed", guest.failure);
+		if (action.failure != null) {
+			throw new IllegalStateException("an interleaved action failed", action.failure);
 		}
-		if (!guest.ended) {
-			this.paused.add(guest);
+		if (!action.ended) {
+			this.paused.add(action);
 		}
 	}
 
 	/** An action with a thread of its own. */
-	private final class Guest {
+	private final class Interleaved {
 
-		private final Semaphore turn = new Semaphore(0);
+		private final Semaphore mayRun = new Semaphore(0);
 
-		private final Semaphore handedBack = new Semaphore(0);
+		private final Semaphore isBack = new Semaphore(0);
 
 		private final Thread thread;
 
@@ -110,7 +111,7 @@ final class Interleaving {
 
 		private @Nullable Throwable failure;
 
-		Guest(Runnable action, int node) {
+		Interleaved(Runnable action, int node) {
 			this.node = node;
 			this.thread = Thread.ofPlatform().inheritInheritableThreadLocals(true).unstarted(() -> run(action));
 		}
@@ -124,24 +125,24 @@ final class Interleaving {
 				this.failure = ex;
 			}
 			this.ended = true;
-			this.handedBack.release();
+			this.isBack.release();
 		}
 
-		/** Called by the host, which waits meanwhile. */
-		void takeTurn() {
+		/** Called by the main thread, which waits meanwhile. */
+		void resume() {
 			if (this.thread.getState() == Thread.State.NEW) {
 				this.thread.start();
 			}
 			else {
-				this.turn.release();
+				this.mayRun.release();
 			}
-			this.handedBack.acquireUninterruptibly();
+			this.isBack.acquireUninterruptibly();
 		}
 
-		/** Called by the guest, which waits for its next turn. */
-		void handBack() {
-			this.handedBack.release();
-			this.turn.acquireUninterruptibly();
+		/** Called by the action, which waits until it may run again. */
+		void giveBack() {
+			this.isBack.release();
+			this.mayRun.acquireUninterruptibly();
 		}
 
 	}

@@ -216,7 +216,7 @@ final class Member {
 			return true;
 		}, false);
 		if (arrived) {
-			this.simulation.witness().tokens().arrives(order, this.address, token);
+			this.simulation.observations().tokens().arrives(order, this.address, token);
 		}
 		return noteDelivery(arrived);
 	}

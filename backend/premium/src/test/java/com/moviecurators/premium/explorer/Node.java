@@ -36,7 +36,7 @@ final class Node implements AutoCloseable {
 
 	private Node(ConfigurableApplicationContext context, Simulation simulation) {
 		this.context = context;
-		this.entryPoints = new PaymentEntryPoints(context, (answer) -> simulation.witness().heard(answer));
+		this.entryPoints = new PaymentEntryPoints(context, (answer) -> simulation.observations().noteAnswer(answer));
 	}
 
 	static Node start(Simulation simulation, int number, String database,

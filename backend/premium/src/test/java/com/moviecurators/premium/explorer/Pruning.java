@@ -37,13 +37,13 @@ final class Pruning {
 	/**
 	 * Notes the state in which the run reaches a point; a step begins with all at rest.
 	 */
-	void reaches(InjectionPointKind kind, String call, boolean guest) {
+	void reaches(InjectionPointKind kind, String call, boolean nested) {
 		if (this.seen == null || kind == InjectionPointKind.BEFORE_COMMIT || this.simulation.cluster().isCrashing()) {
 			return;
 		}
-		long state = this.states.read(kind + call + guest);
+		long state = this.states.read(kind + call + nested);
 		this.seen.reached(state);
-		if (kind == InjectionPointKind.STEP && !guest) {
+		if (kind == InjectionPointKind.STEP && !nested) {
 			leave(state, String.valueOf(this.scenario));
 		}
 	}
@@ -65,7 +65,7 @@ final class Pruning {
 
 	private boolean isRestWithoutFaults() {
 		RunTrace trace = this.simulation.trace();
-		return trace != null && trace.isWithoutFaultsFromHere() && this.simulation.witness().violations().isEmpty()
+		return trace != null && trace.isWithoutFaultsFromHere() && this.simulation.observations().violations().isEmpty()
 				&& !this.simulation.interleaving().isAnybodyPaused();
 	}
 

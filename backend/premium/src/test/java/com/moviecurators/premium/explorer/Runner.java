@@ -66,7 +66,7 @@ final class Runner implements AutoCloseable {
 		this.simulation.end();
 		this.simulation.records().unscheduleAll();
 		return new Outcome(new Schedule(scenario, trace.injected()), List.copyOf(trace.reached()), finalStatuses,
-				List.copyOf(this.simulation.witness().violations()), cut);
+				List.copyOf(this.simulation.observations().violations()), cut);
 	}
 
 	/** Plays the scenario and what follows from it, unless that is known. */

@@ -34,7 +34,7 @@ final class Simulation implements AutoCloseable {
 
 	private final FaultInjector faults = new FaultInjector(this);
 
-	private final Witness witness = new Witness();
+	private final Observations observations = new Observations();
 
 	private final List<Member> members = new ArrayList<>();
 
@@ -80,7 +80,7 @@ final class Simulation implements AutoCloseable {
 		this.engine.clear();
 		this.effects.clear();
 		this.transport.clear();
-		this.witness.clear();
+		this.observations.clear();
 		this.members.clear();
 		this.acting = null;
 		this.cluster.reset();
@@ -131,9 +131,9 @@ final class Simulation implements AutoCloseable {
 		if (this.trace == null) {
 			return Optional.empty();
 		}
-		boolean guest = this.interleaving.isGuest();
-		this.pruning.reaches(kind, call, guest);
-		Optional<Fault> fault = this.trace.reach(kind, call, guest);
+		boolean nested = this.interleaving.isInterleaved();
+		this.pruning.reaches(kind, call, nested);
+		Optional<Fault> fault = this.trace.reach(kind, call, nested);
 		fault.ifPresent(this.faults::inject);
 		return fault.filter(Fault::isOfTheTransport);
 	}
@@ -164,15 +164,15 @@ final class Simulation implements AutoCloseable {
 	}
 
 	void violated(String invariant, String what) {
-		this.witness.violated(invariant, what);
+		this.observations.violated(invariant, what);
 	}
 
 	Pruning pruning() {
 		return this.pruning;
 	}
 
-	Witness witness() {
-		return this.witness;
+	Observations observations() {
+		return this.observations;
 	}
 
 	List<Member> members() {

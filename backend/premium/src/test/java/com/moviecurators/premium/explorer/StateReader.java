@@ -93,7 +93,7 @@ final class StateReader {
 		this.simulation.engine().payments().forEach((payment) -> text.add(books(payment)));
 		this.simulation.members().forEach((member) -> text.add(member.describe()));
 		return text.add(this.simulation.clocks().describe())
-			.add(this.simulation.witness().tokens().toString())
+			.add(this.simulation.observations().tokens().toString())
 			.add(pending(this.simulation.effects().next()))
 			.add(pending(this.simulation.interleaving().next()))
 			.toString();

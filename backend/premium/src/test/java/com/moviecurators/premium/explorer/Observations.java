@@ -5,8 +5,8 @@ import java.util.List;
 
 import com.moviecurators.premium.explorer.Simulation.Violation;
 
-/** Remembers what happened in a run that neither database nor KakaoPay tells. */
-final class Witness {
+/** What happened in a run, as far as neither database nor KakaoPay records it. */
+final class Observations {
 
 	private final List<Violation> violations = new ArrayList<>();
 
@@ -29,12 +29,12 @@ final class Witness {
 	}
 
 	/** Somebody, member or stranger, gets this answer. */
-	void heard(String answer) {
+	void noteAnswer(String answer) {
 		this.answers.add(answer);
 	}
 
 	/** Whether anybody got an answer with this text in it. */
-	boolean anybodyHeard(String text) {
+	boolean anyAnswerContains(String text) {
 		return this.answers.stream().anyMatch((answer) -> answer.contains(text));
 	}
 

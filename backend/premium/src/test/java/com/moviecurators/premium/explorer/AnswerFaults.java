@@ -10,8 +10,8 @@ import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Puts other words into KakaoPay's mouth. */
-final class Distortion {
+/** Alters what KakaoPay answers. */
+final class AnswerFaults {
 
 	private static final int OVERSTATED_BY = 1_000;
 
@@ -22,7 +22,7 @@ final class Distortion {
 
 	private final Set<Long> named = new HashSet<>();
 
-	Distortion(Simulation simulation) {
+	AnswerFaults(Simulation simulation) {
 		this.simulation = simulation;
 	}
 
