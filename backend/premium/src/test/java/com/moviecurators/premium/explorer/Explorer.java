@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ final class Explorer {
 
 	private final Statistics statistics = new Statistics();
 
+	private final AtomicInteger pairsPlayed = new AtomicInteger();
+
 	private final long begun = System.nanoTime();
 
 	Explorer(ExplorerSettings settings) {
@@ -55,8 +58,9 @@ final class Explorer {
 			.sorted(mostTellingFirst())
 			.toList();
 		List<Schedule> played = pairs.subList(0, Math.min(pairs.size(), this.settings.maxPairs()));
-		this.statistics.pairs(played.size(), pairs.size());
-		play(runners, Stream.concat(played.stream().map(Exact::new), random()).toList(), (outcome) -> Stream.empty());
+		// If the time ends before all is played, what is left are the less telling pairs.
+		play(runners, Stream.concat(random(), played.stream().map(Exact::new)).toList(), (outcome) -> Stream.empty());
+		this.statistics.pairs(this.pairsPlayed.get(), pairs.size());
 		return this.statistics;
 	}
 
@@ -118,6 +122,9 @@ final class Explorer {
 		try {
 			Outcome outcome = task.play(runner);
 			this.statistics.add(outcome, runner);
+			if (task instanceof Exact(Schedule schedule) && schedule.faults().size() == 2) {
+				this.pairsPlayed.incrementAndGet();
+			}
 			return outcome;
 		}
 		catch (RuntimeException failure) {
