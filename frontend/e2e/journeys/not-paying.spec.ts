@@ -51,7 +51,7 @@ test('a card that is refused at the last step costs nothing', async ({
 }) => {
   await shop.signIn(member)
   const order = await shop.goToKakaoPay()
-  await simulator.fault('approve', 'error:-780:EXCEED_DAILY_LIMIT', 1, order)
+  await simulator.fault('approve', 'error:-780:LIMIT_USE_PER_DAY', 1, order)
   await kakaoPay.pay.click()
 
   await expect(shop.page.getByText(ko.return.refused['payment-failed'])).toBeVisible()

@@ -23,7 +23,7 @@ class DatabaseTime {
 	/** The first reading of a connection can be slow. */
 	private static final int READINGS = 3;
 
-	/** A frozen database must not hold the connection for longer. */
+	/** A slow database is not waited for. */
 	private static final int TIMEOUT_SECONDS = 2;
 
 	private static final String H2 = "select cast(extract(epoch from current_timestamp(6)) * 1000000 as bigint)";

@@ -59,7 +59,8 @@ class RestartDrillsIT {
 		Outcome outcome = rotation.awaitQuiescence(List.of(), Stream.concat(early.stream(), late.stream()).toList());
 		outcome.report("%d members while 3 nodes restarted: %d premium, %d signed out while the old keys were read"
 			.formatted(early.size() + late.size(), outcome.premium(), signedOut));
-		assertThat(outcome.premium()).isGreaterThan(40);
+		// How many there are depends on how long the nodes take. Some members abandon.
+		assertThat(outcome.premium()).isGreaterThan(10).isGreaterThan((early.size() + late.size()) * 7L / 10);
 		assertThat(signedOut).isZero();
 		assertThat(late).allMatch((member) -> member.signIns() == 1);
 	}

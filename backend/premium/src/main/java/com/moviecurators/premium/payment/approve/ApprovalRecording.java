@@ -144,7 +144,7 @@ class ApprovalRecording {
 	private ApprovalResult overtaken(PaymentAttempt attempt, UnknownCause cause) {
 		if (cause.kind() != UnknownCause.Kind.NOT_SENT) {
 			Instant now = this.clock.instant();
-			attempt.noteUnknown(now, this.checks.confirmation(now));
+			attempt.noteUnknown(now, this.checks.afterLateUnknown(now));
 		}
 		return ApprovalResult.of(attempt);
 	}

@@ -119,9 +119,10 @@ public class PaymentRecording {
 			@Nullable String answerSummary) {
 		if (!attempt.isJudgeable()) {
 			saveApproval(attempt, details, source);
+			this.alerts.reviewRequired(Reason.INQUIRY_PAID, attempt.order(), answerSummary);
 			return ApprovalResult.of(attempt);
 		}
-		return (attempt.liveKey() != null) ? expected(attempt, details, source, answerSummary)
+		return (attempt.liveKey() != null && attempt.claim() > 0) ? expected(attempt, details, source, answerSummary)
 				: unexpected(attempt, details, source, Reason.PAID_AFTER_END, answerSummary);
 	}
 

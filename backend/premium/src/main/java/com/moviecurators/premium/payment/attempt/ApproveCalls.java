@@ -49,10 +49,14 @@ public class ApproveCalls {
 		this.firstAnsweredAt = null;
 	}
 
-	/** KakaoPay answered an inquiry, at this moment of its own clock if it told it. */
+	/**
+	 * KakaoPay answered an inquiry, at this moment of its own clock if it told it. An
+	 * earlier moment counts: its clock was ahead before.
+	 */
 	public void noteAnswer(@Nullable Instant theirs) {
 		boolean credible = theirs != null && theirs.isAfter(EARLIEST);
-		if (credible && this.lastUnknownAt != null && this.firstAnsweredAt == null) {
+		boolean first = this.firstAnsweredAt == null || (credible && theirs.isBefore(this.firstAnsweredAt));
+		if (credible && first && this.lastUnknownAt != null) {
 			this.firstAnsweredAt = theirs;
 		}
 	}

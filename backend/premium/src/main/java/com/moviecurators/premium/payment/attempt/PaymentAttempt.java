@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class PaymentAttempt extends Purchase {
 
+	/** The longest pause between two approve calls. */
+	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
 	@Enumerated(EnumType.STRING)
 	private PaymentStatus status;
 
@@ -161,12 +164,9 @@ public class PaymentAttempt extends Purchase {
 		transition(PaymentStatus.IN_REVIEW, move, nextCheckAt);
 	}
 
-	/**
-	 * Brings the next check forward, because a person waits for the result. Approve calls
-	 * that follow each other keep their pauses.
-	 */
+	/** Brings the next check forward for a person who waits. Pauses are kept. */
 	public void expedite(Instant now, Duration lease) {
-		if (mayBeExpedited(now, lease) && (isExpired(now) || !this.history.getLast().reason().isRetry())) {
+		if (mayBeExpedited(now, lease) && (isExpired(now) || !isRetriedSoon(now))) {
 			boolean calling = this.status.isOneOf(PaymentStatus.CREATED, PaymentStatus.APPROVING);
 			this.approveCalls.endLeaseBy(now.plus(lease));
 			schedule().expedite(now, calling ? now.plus(lease) : now);
@@ -196,9 +196,14 @@ public class PaymentAttempt extends Purchase {
 		return this.approveCalls.mayHaveTakenMoney() || this.status == PaymentStatus.UNKNOWN;
 	}
 
-	/** Whether the last call took no money for a reason that holds for any token. */
+	/** Whether the next approve call waits for the end of a pause, whoever asks. */
 	public boolean isPaused(Instant now) {
-		return this.history.getLast().reason().isPause() && schedule().isAfter(now);
+		return this.history.getLast().reason().isPause() && schedule().isAfter(now) && isRetriedSoon(now);
+	}
+
+	/** A longer wait is no pause: a clock was set back, or no token was left to try. */
+	private boolean isRetriedSoon(Instant now) {
+		return this.history.getLast().reason().isRetry() && !schedule().isAfter(now.plus(LONGEST_PAUSE));
 	}
 
 	/** Whether KakaoPay said last that the member has not finished there. */
@@ -239,10 +244,6 @@ public class PaymentAttempt extends Purchase {
 		this.status = next;
 		this.liveKey = holdsKey ? liveKey(member(), planCode()) : null;
 		schedule().restart(nextCheckAt);
-	}
-
-	public static String liveKey(MemberId member, String planCode) {
-		return member.value() + ":" + planCode;
 	}
 
 }

@@ -33,12 +33,13 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	Optional<Long> findIdByLiveKey(String liveKey);
 
 	/**
-	 * Finds attempts about which a person decides although they were closed before: they
-	 * hold no live key, and money may have moved.
+	 * Finds attempts about which a person decides although they were closed before: money
+	 * moved, and they hold no live key. What a machine still judges is not among them.
 	 */
 	@Query("""
 			select a.id from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode
 			and a.status = com.moviecurators.premium.payment.attempt.PaymentStatus.IN_REVIEW and a.liveKey is null
+			and a.schedule.nextCheckAt is null
 			order by a.id""")
 	List<Long> findReopened(long memberId, String planCode);
 

@@ -60,6 +60,11 @@ abstract class Purchase extends ScheduledEntity {
 		this.expiresAt = now.plus(TIME_TO_PAY);
 	}
 
+	/** Names what a member may have only one live attempt of. */
+	public static String liveKey(MemberId member, String planCode) {
+		return member.value() + ":" + planCode;
+	}
+
 	public MemberId member() {
 		return new MemberId(this.memberId);
 	}

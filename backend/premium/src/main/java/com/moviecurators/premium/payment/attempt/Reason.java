@@ -67,6 +67,8 @@ public enum Reason {
 	ANSWER_DIFFERS,
 	/** KakaoPay's inquiry says something that this state does not explain. */
 	INQUIRY_UNEXPECTED,
+	/** KakaoPay's inquiry says paid, and not how much. */
+	AMOUNT_MISSING,
 	/** Checks failed repeatedly through a fault of our own. */
 	CHECKS_FAILED,
 	/** The result stayed unknown for too long. */
@@ -83,8 +85,8 @@ public enum Reason {
 	}
 
 	/** Whether a review for this reason ends by itself once KakaoPay can be asked. */
-	boolean isUnjudged() {
-		return this == CHECKS_FAILED || this == GAVE_UP_ASKING;
+	public boolean isUnjudged() {
+		return this == CHECKS_FAILED || this == GAVE_UP_ASKING || this == AMOUNT_MISSING;
 	}
 
 }

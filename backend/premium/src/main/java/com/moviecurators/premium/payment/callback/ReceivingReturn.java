@@ -52,7 +52,7 @@ public class ReceivingReturn {
 		if (attempt.status() == PaymentStatus.READY) {
 			attempt.markReturned(now, this.checks.afterReturn(now));
 		}
-		else if (attempt.status() == PaymentStatus.RETURNED) {
+		else if (attempt.status() == PaymentStatus.RETURNED && !attempt.isPaused(now)) {
 			attempt.schedule().scheduleNoLaterThan(this.checks.afterReturn(now));
 		}
 	}

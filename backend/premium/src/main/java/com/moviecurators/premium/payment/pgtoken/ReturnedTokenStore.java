@@ -55,7 +55,7 @@ public class ReturnedTokenStore {
 		if (findReadable(attempt, pgToken).isEmpty()) {
 			ReturnedToken token = create(attempt, pgToken, source);
 			if (isCrowded(attempt)) {
-				madeUp(all(attempt)).orElseGet(() -> excess(attempt, source)).becomes(token);
+				madeUp(usable(attempt)).orElseGet(() -> excess(attempt, source)).becomes(token);
 			}
 			else {
 				add(attempt, token);
@@ -147,7 +147,7 @@ public class ReturnedTokenStore {
 	private ReturnedToken add(PaymentAttempt attempt, ReturnedToken token) {
 		List<ReturnedToken> rows = all(attempt);
 		return (rows.size() < MAX_ROWS) ? this.tokens.save(token)
-				: madeUp(rows).orElseGet(() -> excess(attempt, token.source())).becomes(token);
+				: madeUp(rows.stream()).orElseGet(() -> excess(attempt, token.source())).becomes(token);
 	}
 
 	private ReturnedToken create(PaymentAttempt attempt, String pgToken, String source) {
@@ -173,8 +173,8 @@ public class ReturnedTokenStore {
 		return tokens.collect(Collectors.groupingBy(ReturnedToken::source, Collectors.counting()));
 	}
 
-	private static Optional<ReturnedToken> madeUp(List<ReturnedToken> rows) {
-		return rows.stream().filter(ReturnedToken::isMadeUp).min(BY_ARRIVAL);
+	private static Optional<ReturnedToken> madeUp(Stream<ReturnedToken> rows) {
+		return rows.filter(ReturnedToken::isMadeUp).min(BY_ARRIVAL);
 	}
 
 	private boolean isCrowded(PaymentAttempt attempt) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
+import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 
@@ -47,7 +48,7 @@ class ClosingPolicy {
 		Instant theirs = answer.answeredAt();
 		Instant end = this.checks.closingTime(attempt.expiresAt());
 		if (attempt.mayHaveBeenCharged()) {
-			return theirs != null && isDoubtOver(attempt, asked.askedAt(), theirs);
+			return theirs != null && isLateApprovalWindowOver(attempt, asked.askedAt(), theirs);
 		}
 		return asked.askedAt().isAfter(end) && (theirs == null || theirs.plus(A_SECOND).isAfter(end));
 	}
@@ -56,7 +57,7 @@ class ClosingPolicy {
 	 * Whether a bank can no longer be late: the answer was asked for and given after the
 	 * window, a whole window after KakaoPay's first answer, and both clocks agree.
 	 */
-	private boolean isDoubtOver(PaymentAttempt attempt, Instant ours, Instant theirs) {
+	private boolean isLateApprovalWindowOver(PaymentAttempt attempt, Instant ours, Instant theirs) {
 		Duration window = this.settings.lateApprovalWindow();
 		Instant end = windowEnd(attempt);
 		return ours.isAfter(end) && theirs.plus(A_SECOND).isAfter(end) && agree(ours, theirs)
@@ -64,12 +65,37 @@ class ClosingPolicy {
 	}
 
 	/**
-	 * When KakaoPay is asked again about an attempt that is closed as unpaid although an
-	 * approve call was unknown: at the end of the window if it was closed earlier, since
-	 * a bank may be later than KakaoPay's verdict, and hours after the close.
-	 * @return empty if it was asked late enough
+	 * Notes KakaoPay's time in its first answer after a call that ended unknown. An
+	 * answer to a question from before the call says nothing about the call.
 	 */
-	Optional<Instant> confirmation(PaymentAttempt attempt, Instant closedAt, Instant now) {
+	void noteAnswer(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer) {
+		if (!attempt.approveCalls().isUnknownSince(asked.askedAt())) {
+			attempt.approveCalls().noteAnswer(answer.answeredAt());
+		}
+	}
+
+	/** When KakaoPay is asked again about an attempt that is closed as unpaid now. */
+	Instant firstConfirmation(PaymentAttempt attempt, Instant now) {
+		return nextConfirmation(attempt, now, now).orElse(now);
+	}
+
+	/**
+	 * KakaoPay was asked again about an attempt that is closed as unpaid, and agrees. It
+	 * is asked once more, or has been asked late enough.
+	 */
+	void confirm(PaymentAttempt attempt, Inquiry asked, Instant now) {
+		if (attempt.status().isUnpaid() && !attempt.approveCalls().isUnknownSince(asked.askedAt())) {
+			CheckSchedule schedule = attempt.schedule();
+			nextConfirmation(attempt, attempt.history().getLast().at(), now).ifPresentOrElse(schedule::reschedule,
+					schedule::end);
+		}
+	}
+
+	/**
+	 * At the end of the window if the attempt was closed earlier, since a bank may be
+	 * later than KakaoPay's verdict, and hours after the close.
+	 */
+	private Optional<Instant> nextConfirmation(PaymentAttempt attempt, Instant closedAt, Instant now) {
 		return Stream.of(windowEnd(attempt), this.checks.confirmation(closedAt))
 			.filter(now::isBefore)
 			.min(Comparator.naturalOrder());

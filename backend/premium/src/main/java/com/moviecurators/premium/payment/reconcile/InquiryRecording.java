@@ -20,7 +20,6 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.refund.RefundReconciliation;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
-import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -62,7 +61,7 @@ class InquiryRecording {
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		boolean overtaken = asked.isOvertakenBy(attempt);
 		markUnknownIfLeaseIsOver(attempt, now);
-		attempt.approveCalls().noteAnswer(answer.answeredAt());
+		this.closing.noteAnswer(attempt, asked, answer);
 		ReconciliationAction action = ReconciliationMatrix.actionFor(answer.status(), judgedAs(attempt));
 		if (!overtaken || action == ReconciliationAction.RECORD || action == ReconciliationAction.UNEXPECTED_CAPTURE) {
 			apply(action, attempt, asked, answer, now);
@@ -102,7 +101,7 @@ class InquiryRecording {
 			Instant now) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		switch (action) {
-			case NOTHING -> endConfirmation(attempt, asked, now);
+			case NOTHING -> this.closing.confirm(attempt, asked, now);
 			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, now);
 			case CLOSE_AS_CANCELED -> close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answerSummary, now);
 			case CLOSE_AS_FAILED -> closeAsFailed(attempt, answer.status(), answerSummary, now);
@@ -112,12 +111,10 @@ class InquiryRecording {
 		}
 	}
 
-	/**
-	 * Records the payment. Nobody but a person can tell how much an unnamed amount is.
-	 */
+	/** Records the payment. A later answer may name an amount that is missing. */
 	private void recordCapture(PaymentAttempt attempt, OrderAnswer answer, String answerSummary, Instant now) {
 		if (answer.amount() == null) {
-			sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary + " without amount", now);
+			sendToReview(attempt, Reason.AMOUNT_MISSING, Actor.KAKAOPAY, answerSummary, now);
 		}
 		else {
 			this.payments.record(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY, answerSummary);
@@ -133,7 +130,14 @@ class InquiryRecording {
 			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now),
 					this.checks.afterNotPaid(now, attempt.claim()));
 		}
-		else if (this.resumePolicy.mayResume(attempt, now)) {
+		else if (!attempt.isPaused(now) || attempt.schedule().isRunning(now)) {
+			waitForToken(attempt, now);
+		}
+	}
+
+	/** Tries a stored token when it is due. Without one, waits for the member. */
+	private void waitForToken(PaymentAttempt attempt, Instant now) {
+		if (this.resumePolicy.mayResume(attempt, now)) {
 			attempt.schedule().finishCheck(approvalTime(attempt, now));
 		}
 		else {
@@ -144,6 +148,10 @@ class InquiryRecording {
 	private void closeIfOver(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
 		if (this.closing.mayClose(attempt, asked, answer)) {
 			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, AnswerSummary.shorten(answer.statusText()), now);
+		}
+		else if (attempt.isJudgeable()) {
+			// KakaoPay answers: only time or a clock is in the way.
+			attempt.schedule().reschedule(this.checks.whileReviewed(now, 0));
 		}
 		else {
 			askAgain(attempt, AnswerSummary.shorten(answer.statusText()), now);
@@ -160,18 +168,6 @@ class InquiryRecording {
 		}
 		else if (isAskedAbout(attempt)) {
 			checkLater(attempt, now);
-		}
-	}
-
-	/**
-	 * KakaoPay was asked again about an attempt that is closed as unpaid, and agrees.
-	 */
-	private void endConfirmation(PaymentAttempt attempt, Inquiry asked, Instant now) {
-		boolean unknownSince = attempt.approveCalls().isUnknownSince(asked.askedAt());
-		if (attempt.status().isUnpaid() && !unknownSince) {
-			CheckSchedule schedule = attempt.schedule();
-			this.closing.confirmation(attempt, attempt.history().getLast().at(), now)
-				.ifPresentOrElse(schedule::reschedule, schedule::end);
 		}
 	}
 
@@ -195,7 +191,7 @@ class InquiryRecording {
 	private void close(PaymentAttempt attempt, PaymentStatus end, Reason reason, String answerSummary, Instant now) {
 		Transition move = by(reason, answerSummary, now);
 		if (attempt.mayHaveBeenCharged()) {
-			attempt.closeAfterUnknown(move, this.closing.confirmation(attempt, now, now).orElseThrow());
+			attempt.closeAfterUnknown(move, this.closing.firstConfirmation(attempt, now));
 		}
 		else {
 			attempt.close(end, move);
@@ -219,7 +215,7 @@ class InquiryRecording {
 			return;
 		}
 		attempt.sendToReview(Transition.by(actor, reason, now).quoting(answerSummary),
-				(reason == Reason.GAVE_UP_ASKING) ? this.checks.whileReviewed(now, 0) : null);
+				reason.isUnjudged() ? this.checks.whileReviewed(now, 0) : null);
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 	}
 

@@ -32,15 +32,15 @@ public class RefundFailures {
 	}
 
 	/**
-	 * Alerts a person, once. The refund stays open and is tried on: the money is the
-	 * member's, and a machine can go on as soon as it works again.
+	 * Alerts a person, and again from time to time. The refund stays open and is tried
+	 * on: the money is the member's, and a machine can go on as soon as it works again.
 	 */
 	@Transactional
 	public void alert(long refundId) {
 		PaymentAttempt attempt = this.attempts.lockById(this.refunds.findAttemptId(refundId).orElseThrow())
 			.orElseThrow();
 		Refund refund = this.refunds.lockById(refundId).orElseThrow();
-		if (refund.status().isOpen() && refund.schedule().checkFailures() == BackingOff.MAX_FAILURES) {
+		if (refund.status().isOpen() && refund.schedule().checkFailures() % BackingOff.MAX_FAILURES == 0) {
 			this.alerts.reviewRequired(Reason.CHECKS_FAILED, attempt.order(), null);
 		}
 	}

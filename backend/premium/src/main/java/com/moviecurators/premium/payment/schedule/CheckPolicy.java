@@ -171,10 +171,7 @@ public class CheckPolicy {
 		return (claims < CLAIMS_AT_ONCE) ? now : afterApproveCall(now, claims);
 	}
 
-	/**
-	 * Before an approve call is repeated because KakaoPay shows the payment as unpaid.
-	 * @param claims how often an approval was claimed, 1 or more
-	 */
+	/** Before an approve call is repeated that KakaoPay shows as unpaid. */
 	public Instant afterNotPaid(Instant now, int claims) {
 		return (claims <= 1) ? now : afterUnfinished(now, claims - 1);
 	}
@@ -215,6 +212,11 @@ public class CheckPolicy {
 	 */
 	public Instant confirmation(Instant now) {
 		return now.plus(this.settings.confirmAfter());
+	}
+
+	/** After a call that ended unknown when nobody waited for it any more. */
+	public Instant afterLateUnknown(Instant now) {
+		return now.plus(this.settings.lateApprovalWindow());
 	}
 
 	/**

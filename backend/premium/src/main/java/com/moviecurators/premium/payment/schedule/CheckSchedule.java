@@ -119,7 +119,7 @@ public class CheckSchedule {
 		return this.nextCheckAt != null && !this.nextCheckAt.isAfter(now);
 	}
 
-	private boolean isRunning(Instant now) {
+	public boolean isRunning(Instant now) {
 		return this.checkLeaseUntil != null && now.isBefore(this.checkLeaseUntil);
 	}
 

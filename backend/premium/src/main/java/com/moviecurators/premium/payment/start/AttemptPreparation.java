@@ -70,7 +70,8 @@ class AttemptPreparation {
 			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
 		Plan plan = this.plans.find(request.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
-		return liveAttempt(request, now).map((live) -> returnOpen(live, request, now))
+		return reopened(request).or(() -> liveAttempt(request, now))
+			.map((live) -> returnOpen(live, request, now))
 			.orElseGet(() -> create(request, plan, now));
 	}
 
@@ -106,8 +107,7 @@ class AttemptPreparation {
 		String key = PaymentAttempt.liveKey(request.member(), request.planCode());
 		return this.attempts.findIdByLiveKey(key)
 			.flatMap(this.attempts::lockById)
-			.filter((live) -> key.equals(live.liveKey()) && !closeIfDead(live, now))
-			.or(() -> reopened(request));
+			.filter((live) -> key.equals(live.liveKey()) && !closeIfDead(live, now));
 	}
 
 	/** One that was closed, and about which a person decides: money may have moved. */

@@ -8,6 +8,7 @@ import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.payment.PaymentFixture;
+import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
@@ -90,10 +91,24 @@ class RefusedApprovalsTest extends PaymentTest {
 		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		for (int second = 0; second < 15 * 60; second += 2) {
 			this.approving.approve(order, TOKEN);
+			this.receiving.receive(order, TOKEN, PaymentFixture.ADDRESS);
+			this.reporting.report(order);
 			this.reading.read(order);
 			recoverAfter(Duration.ofSeconds(2));
 		}
 		assertThat(this.kakaoPay.approvals).hasSizeBetween(10, 25);
+	}
+
+	@Test
+	void aPauseThatAClockHasMadeLongIsNone() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-429));
+		this.approving.approve(order, TOKEN);
+		this.clock.set(this.clock.instant().minus(Duration.ofMinutes(13)));
+		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
+		this.reading.read(order);
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	@Test

@@ -89,6 +89,17 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	@Test
+	void anAnswerFromTheFutureDoesNotKeepAPaymentOpenForEver() {
+		String order = unknownOrder();
+		this.kakaoPay.clock = Clock.offset(this.clock, Duration.ofDays(365));
+		recoverAfter(Duration.ofMinutes(20));
+		this.kakaoPay.clock = this.clock;
+		recoverAfter(Duration.ofHours(1));
+		recoverAfter(Duration.ofHours(1));
+		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
+	}
+
+	@Test
 	void correctingTheClusterClockEndsNoDoubt() {
 		String order = unknownOrder();
 		this.kakaoPay.clock = Clock.offset(this.clock, NINE_HOURS);
@@ -110,9 +121,10 @@ class ClosingPolicyTest extends PaymentTest {
 	@Test
 	void anAnswerFromBeforeTheEndOfTheWindowDoesNotCount() {
 		String order = unknownOrder();
+		this.clock.advance(FIRST_CHECK);
 		Inquiry first = Inquiry.about(this.attempts.findByOrder(order).orElseThrow(), this.clock.instant());
 		this.recording.record(first, answer(first));
-		this.clock.advance(WINDOW.minusSeconds(1));
+		this.clock.advance(WINDOW.minusSeconds(1).minus(FIRST_CHECK));
 		Inquiry asked = Inquiry.about(this.attempts.findByOrder(order).orElseThrow(), this.clock.instant());
 		this.clock.advance(Duration.ofMinutes(1));
 		this.recording.record(asked, answer(asked));

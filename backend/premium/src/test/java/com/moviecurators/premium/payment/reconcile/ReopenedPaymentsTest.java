@@ -38,6 +38,9 @@ class ReopenedPaymentsTest extends PaymentTest {
 	@Autowired
 	TransactionOperations transactions;
 
+	@Autowired
+	RecoveryFailures failures;
+
 	@Test
 	void nothingElseIsSoldWhileAPersonDecides() {
 		String reopened = capturedAfterItsEnd();
@@ -45,6 +48,41 @@ class ReopenedPaymentsTest extends PaymentTest {
 		assertThat(again.order()).isEqualTo(reopened);
 		assertThat(again.status()).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(again.redirectUrls()).isNull();
+	}
+
+	@Test
+	void whoIsAtKakaoPayForAnotherPaymentIsNotSentThereAgain() {
+		String closed = closedAfterDoubt();
+		this.clock.advance(WINDOW.minus(SHORTLY));
+		readyOrder();
+		captureOf(closed, SHORTLY);
+		assertThat(start(this.member).order()).isEqualTo(closed);
+	}
+
+	@Test
+	void whatNobodyCouldConfirmBlocksNothing() {
+		String closed = closedAfterDoubt();
+		this.kakaoPay.inquiryIsRefused(-721);
+		for (int hour = 0; hour < 26; hour++) {
+			recoverAfter(Duration.ofHours(1));
+		}
+		assertThat(status(closed)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(start(this.member).order()).isNotEqualTo(closed);
+	}
+
+	@Test
+	void aPaymentThatWasNeverRequestedIsNotGrantedAfterChecksHaveFailed() {
+		String order = readyOrder();
+		this.jdbc
+			.sql("update payment_attempt set check_failures = 10, next_check_at = expires_at where order_handle = ?")
+			.param(order)
+			.update();
+		this.failures.sendToReview(this.attempts.findByOrder(order).orElseThrow().id());
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(SHORTLY);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(count("payment_approval", order)).isOne();
 	}
 
 	@Test
@@ -113,7 +151,10 @@ class ReopenedPaymentsTest extends PaymentTest {
 				((Outcome.Happened<OrderAnswer>) this.kakaoPay.answer(request, OrderStatus.SUCCESS_PAYMENT)).answer()));
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(output).contains("(INQUIRY_UNEXPECTED, SUCCESS_PAYMENT without amount): order " + order);
+		assertThat(output).contains("(AMOUNT_MISSING, SUCCESS_PAYMENT): order " + order);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(SHORTLY);
+		assertThat(status(order)).as("a later answer names it").isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	@Test
