@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.approve;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import com.moviecurators.kakaopay.CardInfo;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
 import com.moviecurators.kakaopay.OrderAnswer.SelectedCardInfo;
 import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.PaymentMethodType;
@@ -61,7 +63,7 @@ class RecordableAnswersTest extends PaymentTest {
 		this.kakaoPay.onApprove((request) -> paid(request, words));
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(Approved.class);
 		assertThat(count("payment_approval", order)).isOne();
-		assertThat(this.memberPayments.details(this.member, order, java.util.Locale.KOREAN)).isNotNull();
+		assertThat(this.memberPayments.details(this.member, order, Locale.KOREAN)).isNotNull();
 	}
 
 	@ParameterizedTest
@@ -114,9 +116,7 @@ class RecordableAnswersTest extends PaymentTest {
 
 	private Outcome<OrderAnswer> paid(String tid, Words words) {
 		String text = words.text();
-		return answer(
-				this.kakaoPay.answer(new com.moviecurators.kakaopay.OrderRequest(null, tid),
-						OrderStatus.SUCCESS_PAYMENT),
+		return answer(this.kakaoPay.answer(new OrderRequest(null, tid), OrderStatus.SUCCESS_PAYMENT),
 				(usual) -> new OrderAnswer(tid, usual.cid(), usual.status(), usual.statusText(), usual.partnerOrderId(),
 						usual.partnerUserId(), PaymentMethodType.CARD, amount(usual.amount().total(), words), null,
 						null, text, text, 1, words.time(), words.time(), null,

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whoever decides about a row waits for whoever changes it, and reads it afterwards. */
 class RowLocksTest extends RefundTest {
 
-	/** By then a read that waits for nobody has long been answered. */
+	/** A read that has begun and waits for nobody has long been answered by then. */
 	private static final long BLOCKED_MILLIS = 300;
 
 	private static final int CHECKS = 77;
@@ -43,10 +43,13 @@ class RowLocksTest extends RefundTest {
 				() -> this.refunds.lockById(refund).orElseThrow(), "refunds.lockOpen",
 				() -> this.refunds.lockOpen(attempt).orElseThrow());
 		Map<String, CompletableFuture<Integer>> reads = new TreeMap<>();
+		Map<String, CompletableFuture<Void>> begun = new TreeMap<>();
+		locks.keySet().forEach((name) -> begun.put(name, new CompletableFuture<>()));
 		this.transactions.executeWithoutResult((transaction) -> {
 			change("payment_attempt", attempt);
 			change("payment_refund", refund);
-			locks.forEach((name, lock) -> reads.put(name, checksOf(lock)));
+			locks.forEach((name, lock) -> reads.put(name, checksOf(lock, begun.get(name))));
+			begun.values().forEach((begins) -> begins.orTimeout(10, TimeUnit.SECONDS).join());
 			CompletableFuture.allOf(reads.values().toArray(CompletableFuture[]::new))
 				.completeOnTimeout(null, BLOCKED_MILLIS, TimeUnit.MILLISECONDS)
 				.join();
@@ -71,10 +74,15 @@ class RowLocksTest extends RefundTest {
 				Thread::startVirtualThread);
 	}
 
-	private CompletableFuture<Integer> checksOf(Supplier<ScheduledEntity> lock) {
-		return CompletableFuture.supplyAsync(
-				() -> this.transactions.execute((transaction) -> lock.get().schedule().checks()),
-				Thread::startVirtualThread);
+	/**
+	 * Reads the locked row in a thread of its own.
+	 * @param begun completed when the transaction has begun, right before the lock
+	 */
+	private CompletableFuture<Integer> checksOf(Supplier<ScheduledEntity> lock, CompletableFuture<Void> begun) {
+		return CompletableFuture.supplyAsync(() -> this.transactions.execute((transaction) -> {
+			begun.complete(null);
+			return lock.get().schedule().checks();
+		}), Thread::startVirtualThread);
 	}
 
 	private void change(String table, long id) {

@@ -16,12 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everybody locks an attempt's row first. Another order is a deadlock on MariaDB. */
 class LockOrderTest extends PaymentTest {
 
-	/** By then a request that is not blocked has long been answered. */
+	/** A request that has begun and is not blocked has long been answered by then. */
 	private static final Duration BLOCKED = Duration.ofMillis(500);
 
 	@Autowired
@@ -39,8 +40,12 @@ class LockOrderTest extends PaymentTest {
 		StartPayment request = new StartPayment(this.member, PLAN, false);
 		CompletableFuture<Preparation> other = this.transactions.execute((transaction) -> {
 			PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow();
-			CompletableFuture<Preparation> starting = CompletableFuture
-				.supplyAsync(() -> this.preparation.prepare(request));
+			CompletableFuture<Void> begun = new CompletableFuture<>();
+			CompletableFuture<Preparation> starting = CompletableFuture.supplyAsync(() -> {
+				begun.complete(null);
+				return this.preparation.prepare(request);
+			}, Thread::startVirtualThread);
+			begun.orTimeout(10, SECONDS).join();
 			assertThat(starting.copy().completeOnTimeout(null, BLOCKED.toMillis(), MILLISECONDS).join())
 				.as("blocked by the lock")
 				.isNull();
