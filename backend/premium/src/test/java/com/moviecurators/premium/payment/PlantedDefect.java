@@ -125,15 +125,15 @@ public enum PlantedDefect {
 			delete from payment_transition where reason = 'APPROVE_CLAIMED'
 			and attempt_id = (select id from payment_attempt where order_handle = ?)""")),
 
-	/** The doubt that a server leaves behind which died in its call is not noted. */
-	DEAD_SERVERS_DOUBT("I", "BUYING/16.CRASH_LATE_EFFECT/26.ACCOUNT_CLOSED",
-			ReconcileDefects.deadServersDoubtForgotten()),
+	/** A call in which a server died counts as one that took no money. */
+	DEAD_SERVERS_CALL("I", "BUYING/16.CRASH_LATE_EFFECT/26.ACCOUNT_CLOSED",
+			ReconcileDefects.deadServersCallForgotten()),
 
 	/** The window for a late bank is counted from the creation of the payment. */
-	DOUBT_SINCE_CREATION("I", "CHANGING_ONES_MIND/32.LATER_EFFECT", ApproveDefects.doubtSinceCreation()),
+	WINDOW_SINCE_CREATION("I", "CHANGING_ONES_MIND/32.LATER_EFFECT", ApproveDefects.windowSinceCreation()),
 
 	/** The window for a late bank begins by the node's own clock. */
-	DOUBT_BY_THE_NODES_CLOCK("I", "BUYING/13.NODE_BEHIND/16.LATER_EFFECT", ApproveDefects.doubtByTheNodesClock()),
+	WINDOW_BY_THE_NODES_CLOCK("I", "BUYING/13.NODE_BEHIND/16.LATER_EFFECT", ApproveDefects.windowByTheNodesClock()),
 
 	/** KakaoPay's own time is not compared with ours. */
 	DATE_IGNORED("I", "BUYING/16.LATER_EFFECT/35.DATABASE_AHEAD", ReconcileDefects.dateIgnored()),

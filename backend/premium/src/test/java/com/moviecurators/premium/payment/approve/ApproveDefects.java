@@ -62,18 +62,18 @@ public final class ApproveDefects {
 	}
 
 	/**
-	 * The doubt is counted from the creation of the payment, and KakaoPay's own clock,
-	 * which would notice, is not followed from its first answer on.
+	 * The late-approval window is counted from the creation of the payment, and
+	 * KakaoPay's own clock, which would notice, is not followed from its first answer on.
 	 */
-	public static Planting doubtSinceCreation() {
+	public static Planting windowSinceCreation() {
 		return afterUnknown((id, beans) -> beans.getBean(JdbcClient.class)
 			.sql("update payment_attempt set last_unknown_at = created_at, first_answered_at = ? where id = ?")
 			.params(LONG_AGO, id)
 			.update());
 	}
 
-	/** The doubt is counted by the node's own clock, and as above. */
-	public static Planting doubtByTheNodesClock() {
+	/** The late-approval window is counted by the node's own clock, and as above. */
+	public static Planting windowByTheNodesClock() {
 		return afterUnknown((id, beans) -> beans.getBean(JdbcClient.class)
 			.sql("update payment_attempt set last_unknown_at = ?, first_answered_at = ? where id = ?")
 			.params(beans.getBean("simulatedNodeClock", Clock.class).instant(), LONG_AGO, id)

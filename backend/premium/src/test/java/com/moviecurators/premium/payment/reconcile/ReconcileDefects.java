@@ -45,8 +45,8 @@ public final class ReconcileDefects {
 		});
 	}
 
-	/** That a server died in its call leaves no doubt behind. */
-	public static Planting deadServersDoubtForgotten() {
+	/** A call in which a server died does not make the payment unknown. */
+	public static Planting deadServersCallForgotten() {
 		return intercept(InquiryRecording.class, "record", (call, beans) -> {
 			Inquiry asked = (Inquiry) call.getArguments()[0];
 			Object status = call.proceed();

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Since when, and how long, a payment may have been charged. */
-class DoubtTest extends PaymentTest {
+class LateApprovalWindowTest extends PaymentTest {
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
 
