@@ -42,15 +42,15 @@ class BankDrillsIT {
 		Drill disagreeing = Drill.start(ENVIRONMENT, REPORT,
 				"KakaoPay's clock an hour behind, then an hour ahead of ours",
 				"nothing is closed that may have been charged; whom the bank charges within the window is premium");
-		List<Buyer> inTime = inDoubt(disagreeing.buyers(5), Duration.ofMinutes(50));
-		List<Buyer> never = inDoubt(disagreeing.buyers(5), Duration.ofMinutes(165));
+		List<Buyer> inTime = unknown(disagreeing.buyers(5), Duration.ofMinutes(50));
+		List<Buyer> never = unknown(disagreeing.buyers(5), Duration.ofMinutes(165));
 		List<Buyer> all = Stream.concat(inTime.stream(), never.stream()).toList();
 		long behind = stillOpen(all, () -> setOurs(HOUR));
 		long ahead = stillOpen(never, () -> ENVIRONMENT.kakaoPay().advance(HOUR.multipliedBy(2)));
 		setOurs(HOUR.multipliedBy(2));
 		disagreeing.outage(Outage.Part.CLOCK, disagreeing.start());
 		Outcome agreed = disagreeing.awaitQuiescence(all);
-		agreed.report(("10 payments in doubt: %d open while KakaoPay was behind, %d of 5 while it was ahead; "
+		agreed.report(("10 unknown payments: %d open while KakaoPay was behind, %d of 5 while it was ahead; "
 				+ "%d of 5 premium, %d of 5 closed when the clocks agreed")
 			.formatted(behind, ahead, premium(inTime), closed(never)));
 		assertThat(behind).isEqualTo(10);
@@ -79,7 +79,7 @@ class BankDrillsIT {
 		assertThat(premium(closed)).isEqualTo(5);
 	}
 
-	private static List<Buyer> inDoubt(List<Buyer> buyers, Duration bank) {
+	private static List<Buyer> unknown(List<Buyer> buyers, Duration bank) {
 		buyers.forEach((buyer) -> ENVIRONMENT.kakaoPay()
 			.faultOf(buyer.order(), "approve", "error-before-effect:%d:-780:0290".formatted(bank.toMillis())));
 		return Concurrently.all(buyers, (buyer) -> {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.moviecurators.premium.drill.Drill.Buyer;
 import com.moviecurators.premium.drill.Drill.Outcome;
 import com.moviecurators.premium.drill.check.Outage;
+import com.moviecurators.premium.drill.check.RepairTimes;
 import com.moviecurators.premium.drill.load.LoadGenerator;
 import com.moviecurators.premium.drill.load.Member;
 import com.moviecurators.premium.drill.process.Environment;
@@ -46,7 +47,7 @@ class RestartDrillsIT {
 		SECOND.clock().setAhead(Duration.ofHours(1));
 		List<Buyer> interrupted = dying.buyers(12, FIRST);
 		List<Buyer> later = dying.buyers(5, FIRST);
-		killInItsPass(interrupted);
+		killInItsPass(dying, interrupted);
 		Drill.letReturn(later);
 		Drill rotation = Drill.start(ENVIRONMENT, REPORT, "all keys replaced under load, node by node",
 				"0 lost, 0 doubled, everybody who paid premium, nobody signed out while old keys are read");
@@ -66,8 +67,8 @@ class RestartDrillsIT {
 	}
 
 	/** Kills the node that is ahead while its recovery approves payments. */
-	private static void killInItsPass(List<Buyer> buyers) {
-		buyers.forEach((buyer) -> ENVIRONMENT.kakaoPay().faultOf(buyer.order(), "approve", "slow:4000"));
+	private static void killInItsPass(Drill drill, List<Buyer> buyers) {
+		buyers.forEach((buyer) -> ENVIRONMENT.kakaoPay().faultOf(buyer.order(), "approve", "slow:8000"));
 		long passes = SECOND.logged(PASS);
 		for (Buyer buyer : buyers) {
 			buyer.returnFromKakaoPay();
@@ -76,18 +77,20 @@ class RestartDrillsIT {
 		assertThat(Polling.untilTrue(Duration.ofSeconds(20), Duration.ofMillis(20), () -> SECOND.logged(PASS) > passes))
 			.as("the node that is ahead has made a pass")
 			.isTrue();
-		// Its calls are under way then.
-		Polling.pause(Duration.ofMillis(700));
+		// No call is answered before all are under way.
+		drill.awaitApproveCalls(buyers);
 		SECOND.process().kill();
 	}
 
 	/** What a node that is an hour ahead leaves behind stops no other node's recovery. */
 	private static void report(Outcome outcome, List<Buyer> interrupted, List<Buyer> later) {
-		Duration closedTab = outcome.of(later).timesFromReturn().worst();
+		RepairTimes returned = outcome.of(later).timesFromReturn();
+		Duration closedTab = returned.worst();
 		Duration lease = outcome.of(interrupted).timesFromReturn().worst();
 		outcome.report("17 tabs closed, %d premium; %s after the return at worst, %s if the dead node had begun"
 			.formatted(outcome.premium(), KillRoundsSummary.seconds(closedTab), KillRoundsSummary.seconds(lease)));
 		assertThat(outcome.premium()).isEqualTo(17);
+		assertThat(returned.count()).isEqualTo(later.size());
 		assertThat(closedTab).isLessThanOrEqualTo(Duration.ofSeconds(10));
 		assertThat(lease).as("calls were under way when the node died").isGreaterThan(Duration.ofSeconds(25));
 	}
