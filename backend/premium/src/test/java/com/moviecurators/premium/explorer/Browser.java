@@ -3,7 +3,6 @@ package com.moviecurators.premium.explorer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
@@ -75,19 +74,17 @@ final class Browser {
 	}
 
 	/**
-	 * What the browser shows and holds, without ids. What was promised counts once,
-	 * whatever else was shown in between.
+	 * What the browser shows and holds. What was promised counts once, whatever else was
+	 * shown in between.
 	 */
-	String describe() {
-		String promises = this.results.stream()
-			.filter((result) -> result.kind() == Kind.PAID || result.kind() == Kind.NOTHING_CHARGED)
-			.map((result) -> result.kind() + " " + Objects.equals(result.order(), this.order))
-			.distinct()
-			.sorted()
-			.toList()
-			.toString();
-		return "%s %s %s %s".formatted(this.page != null, this.token != null,
-				this.results.isEmpty() ? "" : this.results.getLast().kind(), promises);
+	String describe(StateIds ids) {
+		List<String> promises = this.results.stream().filter((result) -> switch (result.kind()) {
+			case PAID, NOTHING_CHARGED, ALREADY_PREMIUM -> true;
+			default -> false;
+		}).map((result) -> result.kind() + " " + ids.of("order", result.order())).distinct().sorted().toList();
+		String last = this.results.isEmpty() ? "" : this.results.getLast().kind() + " " + showsClosedAccount();
+		return "%s %s %s %s %s".formatted(ids.of("order", this.order), ids.of("page", this.page),
+				ids.ofToken(this.token), last, promises);
 	}
 
 	static String pageOf(MemberResult started) {

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.moviecurators.premium.clock.SimulatedClocks;
 import com.moviecurators.premium.support.VirtualClock;
@@ -114,14 +115,20 @@ final class Clocks {
 		return time.minus(this.kakaoPay.offset);
 	}
 
-	/** How far the clocks are apart that decide about money. */
+	/** How far all clocks are off, and when the nodes measure the database's again. */
 	String describe() {
-		return "database %s, KakaoPay %s".formatted(this.database.offset, this.kakaoPay.offset);
+		return IntStream.range(0, this.nodes.length)
+			.mapToObj(this::describe)
+			.collect(Collectors.joining(", ",
+					"database %s, KakaoPay %s, ".formatted(this.database.offset, this.kakaoPay.offset), ""));
 	}
 
-	/** How far the nodes' own clocks are off. */
-	String describeNodes() {
-		return Arrays.stream(this.nodes).map((node) -> node.offset).toList().toString();
+	/** A measurement that is old enough for the next one is as good as an older one. */
+	private String describe(int node) {
+		Duration age = Duration.between(this.measuredAt[node], this.passed.instant());
+		return "node %s, by its cluster clock %s, measured %s ago".formatted(this.nodes[node].offset,
+				Duration.between(this.passed.instant(), clusterOf(node).instant()),
+				(age.compareTo(INTERVAL) < 0) ? age : INTERVAL);
 	}
 
 	private long nanos() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The nodes on one database. One of them serves. */
@@ -72,8 +73,13 @@ final class Cluster implements AutoCloseable {
 		return this.crashing;
 	}
 
+	/** The beans of one node. */
+	BeanFactory beans() {
+		return this.nodes.getFirst().beans();
+	}
+
 	<T> T bean(Class<T> type) {
-		return this.nodes.getFirst().bean(type);
+		return beans().getBean(type);
 	}
 
 	@Override

@@ -13,8 +13,7 @@ import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 /** Calls that take effect at KakaoPay after a while. Until then it is busy with them. */
 final class DelayedEffects {
 
-	/** By KakaoPay's clock. */
-	private final List<Instant> pending = new ArrayList<>();
+	private final List<Pending> pending = new ArrayList<>();
 
 	private final KakaoPayEngine engine;
 
@@ -26,9 +25,9 @@ final class DelayedEffects {
 	}
 
 	void add(Call call, KakaoPayRequest request, Duration delay) {
-		Instant due = this.clocks.kakaoPay().instant().plus(delay);
-		this.pending.add(due);
-		this.engine.executeLater(call, request, delay, () -> this.pending.remove(due));
+		Pending effect = new Pending(call, request, this.clocks.kakaoPay().instant().plus(delay));
+		this.pending.add(effect);
+		this.engine.executeLater(call, request, delay, () -> this.pending.remove(effect));
 	}
 
 	void clear() {
@@ -37,12 +36,33 @@ final class DelayedEffects {
 
 	/** When the next one takes effect. */
 	Optional<Instant> next() {
-		return this.pending.stream().min(Instant::compareTo).map(this.clocks::whenKakaoPayShows);
+		return this.pending.stream().map(Pending::due).min(Instant::compareTo).map(this.clocks::whenKakaoPayShows);
 	}
 
 	/** Lets all that is due take effect. */
 	void run() {
 		this.engine.runLateEffects();
+	}
+
+	/** All of them, for the hash of a state. */
+	String describe(StateIds ids) {
+		Instant now = this.clocks.kakaoPay().instant();
+		return this.pending.stream().map((effect) -> effect.describe(ids, now)).toList().toString();
+	}
+
+	/**
+	 * A call whose effect is yet to come.
+	 *
+	 * @param due by KakaoPay's clock
+	 */
+	private record Pending(Call call, KakaoPayRequest request, Instant due) {
+
+		String describe(StateIds ids, Instant now) {
+			return "%s %s %s %s in %s".formatted(this.call, ids.of("tid", this.request.text("tid")),
+					ids.ofToken(this.request.text("pg_token")), this.request.text("cancel_amount"),
+					Duration.between(now, this.due));
+		}
+
 	}
 
 }

@@ -1,13 +1,28 @@
 package com.moviecurators.premium.explorer;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
 
 /** Somebody who knows the handle of a member's payment, and has another address. */
 record Forger(Simulation simulation, Member victim) {
 
+	/** What tokens begin with that KakaoPay never issued. */
+	static final String MADE_UP = "forged-token-";
+
 	/** More than one payment stores. */
 	private static final int MANY = 25;
+
+	/** All tokens that a forger makes up. */
+	static Stream<String> tokens() {
+		return IntStream.range(0, MANY).mapToObj((number) -> MADE_UP + number);
+	}
+
+	static ClientAddress addressOfForgerOf(Member victim) {
+		return new ClientAddress("forger of " + victim.id());
+	}
 
 	/** Sends tokens that KakaoPay never issued. */
 	void forgeReturns() {
@@ -15,7 +30,7 @@ record Forger(Simulation simulation, Member victim) {
 		if (order != null) {
 			this.simulation.request((node) -> {
 				arrive(node, order, 1);
-				return node.approve(order, "forged-token-2");
+				return node.approve(order, MADE_UP + 2);
 			}, Member.NO_ANSWER);
 		}
 	}
@@ -42,8 +57,8 @@ record Forger(Simulation simulation, Member victim) {
 	}
 
 	private void arrive(PaymentEntryPoints node, String order, int number) {
-		String token = "forged-token-" + number;
-		ClientAddress address = new ClientAddress("forger of " + this.victim.id());
+		String token = MADE_UP + number;
+		ClientAddress address = addressOfForgerOf(this.victim);
 		node.arrive(order, token, address);
 		this.simulation.observations().tokens().arrives(order, address, token);
 	}

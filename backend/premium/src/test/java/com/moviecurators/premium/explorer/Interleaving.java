@@ -1,5 +1,6 @@
 package com.moviecurators.premium.explorer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,11 @@ final class Interleaving {
 			.min(Instant::compareTo);
 	}
 
+	/** All pauses, for the hash of a state. */
+	String describe(Instant now) {
+		return this.paused.stream().map((action) -> action.describe(now)).toList().toString();
+	}
+
 	/** Lets actions go on that have waited for the end of a request, or until now. */
 	void resume(Instant now) {
 		resume(this.paused.stream().filter((action) -> action.until == null || !action.until.isAfter(now)).toList());
@@ -114,6 +120,11 @@ final class Interleaving {
 		Interleaved(Runnable action, int node) {
 			this.node = node;
 			this.thread = Thread.ofPlatform().inheritInheritableThreadLocals(true).unstarted(() -> run(action));
+		}
+
+		String describe(Instant now) {
+			return "node " + this.node + " waits "
+					+ ((this.until != null) ? Duration.between(now, this.until) : "for a request");
 		}
 
 		private void run(Runnable action) {

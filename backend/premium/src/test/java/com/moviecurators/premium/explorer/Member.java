@@ -35,6 +35,11 @@ final class Member {
 	/** How many steps this member has begun. */
 	private int steps;
 
+	private String step = "";
+
+	/** How often this member has tried to pay, or polled. 0 otherwise. */
+	private int tries;
+
 	private boolean gone;
 
 	private boolean paid;
@@ -57,7 +62,7 @@ final class Member {
 	 */
 	void start() {
 		this.start.useNewKey();
-		if (takesStep(this.start::isToAskAgain)) {
+		if (takesStep("start", this.start::isToAskAgain)) {
 			this.start.untilStarted();
 		}
 	}
@@ -71,16 +76,21 @@ final class Member {
 
 	/** Pays on KakaoPay's page. If it has expired, goes back and starts again. */
 	void pay() {
-		for (int tries = 0; tries < 3 && !onPage((page) -> this.simulation.engine().pay(page, null)); tries++) {
+		for (this.tries = 1; this.tries <= 3 && !paysOnPage(); this.tries++) {
 			this.simulation.time().advance(PAUSE);
 			start();
 		}
+		this.tries = 0;
+	}
+
+	private boolean paysOnPage() {
+		return onPage("pay", (page) -> this.simulation.engine().pay(page, null));
 	}
 
 	/** Cancels on KakaoPay's page, which leads to the cancel route. */
 	void cancel() {
 		String order = this.browser.order();
-		onPage((page) -> this.simulation.engine().quit(page));
+		onPage("cancel", (page) -> this.simulation.engine().quit(page));
 		if (order != null && !this.gone) {
 			this.browser.note(this.simulation.request((node) -> node.report(order), NO_ANSWER));
 		}
@@ -88,24 +98,25 @@ final class Member {
 
 	/** Opens the success route. Reloads while the server does not answer. */
 	void returnToShop() {
-		withToken((order, token) -> repeat(() -> arrive(order, token)));
+		withToken((order, token) -> repeat("return", () -> arrive(order, token)));
 	}
 
 	/** Posts the token, as the page does. Repeats while the server does not answer. */
 	void approve() {
-		withToken((order, token) -> repeat(() -> post(order, token)));
+		withToken((order, token) -> repeat("approve", () -> post(order, token)));
 	}
 
 	/** Polls until the payment is decided. */
 	void poll() {
-		for (int polls = 0; polls < 20 && this.browser.isUndecided(); polls++) {
+		for (this.tries = 1; this.tries <= MAX_TRIES && this.browser.isUndecided(); this.tries++) {
 			read();
 			this.simulation.time().advance(Duration.ofSeconds(2));
 			approve();
 		}
+		this.tries = 0;
 	}
 
-	/** Looks at the own payments. */
+	/** Reads the own payments. */
 	private void read() {
 		String order = this.browser.order();
 		if (order != null && !this.gone) {
@@ -118,13 +129,13 @@ final class Member {
 
 	/** Closes the tab. Recovery does the rest. */
 	void closeTab() {
-		takesStep(this.lastStep);
+		takesStep("close tab", this.lastStep);
 		leave();
 	}
 
 	/** Closes KakaoPay's page for now. */
 	void closePage() {
-		takesStep(this.lastStep);
+		takesStep("close page", this.lastStep);
 	}
 
 	void leave() {
@@ -155,6 +166,10 @@ final class Member {
 		return this.id;
 	}
 
+	ClientAddress address() {
+		return this.address;
+	}
+
 	List<MemberResult> results() {
 		return this.browser.results();
 	}
@@ -169,8 +184,9 @@ final class Member {
 		return this.start.wasLockedOut();
 	}
 
-	private boolean takesStep(Runnable step) {
-		this.lastStep = step;
+	private boolean takesStep(String name, Runnable action) {
+		this.step = name;
+		this.lastStep = action;
 		this.steps++;
 		this.simulation.acts(this);
 		this.simulation.reach(InjectionPointKind.STEP);
@@ -181,9 +197,9 @@ final class Member {
 	 * Does something on KakaoPay's page.
 	 * @return false if there is a page that does not allow it any more
 	 */
-	private boolean onPage(Function<String, PayerOutcome> action) {
+	private boolean onPage(String name, Function<String, PayerOutcome> action) {
 		String page = this.browser.page();
-		if (page == null || !takesStep(() -> this.simulation.engine().open(page))) {
+		if (page == null || !takesStep(name, () -> this.simulation.engine().open(page))) {
 			return true;
 		}
 		if (!(action.apply(page) instanceof PayerOutcome.SentTo(URI address))) {
@@ -202,9 +218,9 @@ final class Member {
 		}
 	}
 
-	private void repeat(BooleanSupplier isAnswered) {
-		if (takesStep(isAnswered::getAsBoolean)) {
-			for (int tries = 0; tries < MAX_TRIES && !isAnswered.getAsBoolean(); tries++) {
+	private void repeat(String name, BooleanSupplier isAnswered) {
+		if (takesStep(name, isAnswered::getAsBoolean)) {
+			for (int tried = 0; tried < MAX_TRIES && !isAnswered.getAsBoolean(); tried++) {
 				this.simulation.time().advance(Duration.ofSeconds(1));
 			}
 		}
@@ -228,9 +244,9 @@ final class Member {
 	}
 
 	/** What this member knows and may still do, for the hash of a state. */
-	String describe() {
-		return "%d %s %s %s %s %s".formatted(this.steps, this.gone, this.paid, this.delivered, this.start,
-				this.browser.describe());
+	String describe(StateIds ids) {
+		return " %d %s %d %s %s %s %s %s".formatted(this.steps, this.step, this.tries, this.gone, this.paid,
+				this.delivered, this.start, this.browser.describe(ids));
 	}
 
 	private boolean noteDelivery(boolean answered) {

@@ -12,6 +12,7 @@ import com.moviecurators.premium.PremiumApplication;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
 import com.moviecurators.premium.support.RandomKeys;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -92,8 +93,8 @@ final class Node implements AutoCloseable {
 		return this.entryPoints;
 	}
 
-	<T> T bean(Class<T> type) {
-		return this.context.getBean(type);
+	BeanFactory beans() {
+		return this.context;
 	}
 
 	@Override

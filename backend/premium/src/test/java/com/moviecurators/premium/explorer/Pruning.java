@@ -32,6 +32,7 @@ final class Pruning {
 	/** A run of this scenario begins. */
 	void start(Scenario played) {
 		this.scenario = played;
+		this.states.startRun();
 	}
 
 	/**
@@ -57,8 +58,7 @@ final class Pruning {
 
 	/** What follows depends on the scenario, until it is over. */
 	private void leave(long state, String left) {
-		if (this.seen != null && isRestWithoutFaults()
-				&& this.seen.hasBeenLeftAlone(state, left + this.simulation.clocks().describeNodes() + excuses())) {
+		if (this.seen != null && isRestWithoutFaults() && this.seen.hasBeenLeftAlone(state, left + excuses())) {
 			throw new SeenStates.Known();
 		}
 	}

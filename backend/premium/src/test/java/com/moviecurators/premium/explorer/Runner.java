@@ -112,6 +112,11 @@ final class Runner implements AutoCloseable {
 			.toString();
 	}
 
+	/** What the last run has left. */
+	Simulation simulation() {
+		return this.simulation;
+	}
+
 	@Override
 	public void close() {
 		this.simulation.close();

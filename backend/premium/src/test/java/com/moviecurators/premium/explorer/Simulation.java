@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import javax.sql.DataSource;
-
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
@@ -48,6 +46,8 @@ final class Simulation implements AutoCloseable {
 
 	private final RecordedPayments records;
 
+	private final StateReader states;
+
 	private final Pruning pruning;
 
 	private @Nullable RunTrace trace;
@@ -71,7 +71,8 @@ final class Simulation implements AutoCloseable {
 		this.cluster.start(this, alteration, nodes);
 		this.accounts = new Accounts(this.cluster.bean(JdbcClient.class));
 		this.records = new RecordedPayments(this.cluster.bean(JdbcClient.class));
-		this.pruning = new Pruning(this, new StateReader(this.cluster.bean(DataSource.class), this), seen);
+		this.states = new StateReader(this.cluster.beans(), this);
+		this.pruning = new Pruning(this, this.states, seen);
 	}
 
 	/** Starts a run: the same day again, without members. */
@@ -165,6 +166,10 @@ final class Simulation implements AutoCloseable {
 
 	void violated(String invariant, String what) {
 		this.observations.violated(invariant, what);
+	}
+
+	StateReader states() {
+		return this.states;
 	}
 
 	Pruning pruning() {

@@ -1,8 +1,8 @@
 package com.moviecurators.premium.explorer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +17,9 @@ final class TokenOrder {
 
 	private static final int FIRST_KEPT = 10;
 
-	private final Map<String, List<String>> arrived = new HashMap<>();
+	private final Map<Source, List<String>> arrived = new LinkedHashMap<>();
 
-	private final Set<String> tried = new HashSet<>();
+	private final Set<Sent> tried = new HashSet<>();
 
 	void clear() {
 		this.arrived.clear();
@@ -28,7 +28,7 @@ final class TokenOrder {
 
 	/** A browser brings a token to the success route. */
 	void arrives(String order, ClientAddress address, String token) {
-		List<String> tokens = this.arrived.computeIfAbsent(order + " " + address, (key) -> new ArrayList<>());
+		List<String> tokens = this.arrived.computeIfAbsent(new Source(order, address), (key) -> new ArrayList<>());
 		if (!tokens.contains(token)) {
 			tokens.add(token);
 		}
@@ -40,33 +40,54 @@ final class TokenOrder {
 	 */
 	boolean overtakes(String order, String token) {
 		List<String> tokens = broughtTogether(order, token);
-		boolean overtaking = tokens.indexOf(token) > 0 && !this.tried.contains(order + token)
+		boolean overtaking = tokens.indexOf(token) > 0 && !isTried(order, token)
 				&& tokens.subList(0, Math.min(FIRST_KEPT, tokens.indexOf(token)))
 					.stream()
-					.anyMatch((earlier) -> !this.tried.contains(order + earlier));
-		this.tried.add(order + token);
+					.anyMatch((earlier) -> !isTried(order, earlier));
+		this.tried.add(new Sent(order, token));
 		return overtaking;
+	}
+
+	private boolean isTried(String order, String token) {
+		return this.tried.contains(new Sent(order, token));
 	}
 
 	private List<String> broughtTogether(String order, String token) {
 		return this.arrived.entrySet()
 			.stream()
-			.filter((brought) -> brought.getKey().startsWith(order + " ") && brought.getValue().contains(token))
+			.filter((brought) -> brought.getKey().order().equals(order) && brought.getValue().contains(token))
 			.map(Map.Entry::getValue)
 			.findFirst()
 			.orElse(List.of());
 	}
 
-	/** The order of arrival, without the tokens themselves, for the hash of a state. */
-	@Override
-	public String toString() {
-		return this.arrived.values()
+	/**
+	 * What arrived in which order, and what was tried, for the hash of a state. Tokens
+	 * that are posted have no address.
+	 */
+	String describe(StateIds ids) {
+		List<String> brought = this.arrived.entrySet()
 			.stream()
-			.map((tokens) -> tokens.stream()
-				.map((token) -> token.startsWith("forged") ? token.substring(token.length() - 1) : "T")
-				.toList())
-			.toList()
-			.toString();
+			.map((entry) -> entry.getKey().describe(ids) + entry.getValue().stream().map(ids::ofToken).toList())
+			.toList();
+		return brought + " tried "
+				+ this.tried.stream()
+					.map((sent) -> ids.of("order", sent.order()) + " " + ids.ofToken(sent.token()))
+					.sorted()
+					.toList();
+	}
+
+	/** An address that brings tokens for an order. */
+	private record Source(String order, ClientAddress address) {
+
+		String describe(StateIds ids) {
+			return ids.of("order", this.order) + " " + ids.of("address", this.address.value());
+		}
+
+	}
+
+	/** A token that was sent to KakaoPay. */
+	private record Sent(String order, String token) {
 	}
 
 }
