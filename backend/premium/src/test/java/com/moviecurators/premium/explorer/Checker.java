@@ -43,7 +43,7 @@ final class Checker {
 		this.earlier = this.records.history(memberIds());
 	}
 
-	/** All that is told of the payments. */
+	/** All that the history says of the payments. */
 	List<HistoryRow> history() {
 		return this.records.history(memberIds()).values().stream().flatMap(List::stream).toList();
 	}
@@ -95,8 +95,8 @@ final class Checker {
 		Optional<PaymentView> payment = this.simulation.engine().payment(attempt.orderHandle());
 		long theirs = payment.map(MemberChecks::net).orElse(0L);
 		long ours = attempt.is("REFUNDED", "REFUNDING") ? 0 : attempt.amount();
-		expect(theirs == ours || this.simulation.transport().hasNamed(ours) || isGivenBackMeanwhile(attempt, theirs),
-				"I1 money",
+		boolean overstated = this.simulation.transport().hasNamed(ours) && theirs == attempt.price();
+		expect(theirs == ours || overstated || isGivenBackMeanwhile(attempt, theirs), "I1 money",
 				"KakaoPay has " + theirs + " won for an attempt that is " + attempt.status() + " with " + ours);
 		long approvals = payment.map((view) -> count(view, PaymentAction.Type.PAYMENT)).orElse(0L);
 		expect(approvals <= 1, "I2 once", approvals + " approvals of one attempt");
@@ -131,7 +131,7 @@ final class Checker {
 		}
 		expect(attempt.status().equals(at), "I5 history", "it ends with " + at + ", not " + attempt.status());
 		long claims = rows.stream().filter((row) -> row.reason().equals("APPROVE_CLAIMED")).count();
-		expect(claims == attempt.claim(), "I5 history", claims + " claims are told of " + attempt.claim());
+		expect(claims == attempt.claim(), "I5 history", claims + " rows for " + attempt.claim() + " claims");
 		expect(rows.size() >= before.size() && rows.subList(0, before.size()).equals(before), "I5 history",
 				"earlier rows have changed");
 	}
@@ -143,7 +143,7 @@ final class Checker {
 			expect(!this.log.contains(secret) && !quoted.contains(secret), "I6 secrecy",
 					"a secret is in the log or in the history");
 			expect(!this.simulation.observations().anyAnswerContains(secret), "I6 secrecy",
-					"somebody was told a secret");
+					"an answer contains a secret");
 		}
 	}
 

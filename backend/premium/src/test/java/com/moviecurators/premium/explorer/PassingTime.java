@@ -19,7 +19,7 @@ final class PassingTime {
 	private static final int MAX_PASSES_IN_BETWEEN = 4;
 
 	/** How often a payment in review is judged again before it counts as at rest. */
-	private static final int LAST_LOOKS = 2;
+	private static final int LAST_CHECKS = 2;
 
 	/** As in production, where a pass begins two seconds after the last one. */
 	private static final Duration BETWEEN_PASSES = Duration.ofSeconds(2);
@@ -51,12 +51,12 @@ final class PassingTime {
 	 */
 	void runToRest() {
 		this.simulation.interleaving().resume(this.passed.instant());
-		int looks = 0;
+		int judged = 0;
 		for (int passes = 0; passes < MAX_PASSES; passes++) {
 			this.simulation.pruning().leaveKnownState();
 			Optional<Instant> due = nextDue(false);
 			if (due.isEmpty()) {
-				due = (looks++ < LAST_LOOKS) ? nextDue(true) : Optional.empty();
+				due = (judged++ < LAST_CHECKS) ? nextDue(true) : Optional.empty();
 			}
 			if (due.isEmpty()) {
 				this.simulation.records().unscheduleReviews();

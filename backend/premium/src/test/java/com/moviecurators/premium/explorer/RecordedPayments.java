@@ -29,7 +29,7 @@ final class RecordedPayments {
 	List<Attempt> attempts(List<Long> members) {
 		return this.jdbc.sql("""
 				select a.id, a.member_id, a.order_handle, a.status, a.tid, a.next_check_at is not null as due,
-				       a.claim, p.total_amount as taken,
+				       a.claim, a.total_amount as price, p.total_amount as taken,
 				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'REFUSED')
 				           as refund_refused,
 				       (select count(*) from payment_return r where r.attempt_id = a.id and r.cipher_text is not null)
@@ -69,11 +69,16 @@ final class RecordedPayments {
 		this.jdbc.sql("update payment_refund set next_check_at = null where next_check_at is not null").update();
 	}
 
-	/** Whether the rules refuse this purchase. */
+	/**
+	 * Whether the rules refuse this purchase: the member has premium, is gone, or a
+	 * person decides about an earlier attempt that was closed before.
+	 */
 	boolean isRefusable(String order) {
 		return this.jdbc.sql("""
-				select m.premium or m.closed_at is not null from account m
-				join payment_attempt a on a.member_id = m.id where a.order_handle = ?""")
+				select m.premium or m.closed_at is not null or exists (select 1 from payment_attempt e
+				    where e.member_id = a.member_id and e.plan_code = a.plan_code and e.id <> a.id
+				    and e.status = 'IN_REVIEW' and e.live_key is null and e.next_check_at is null)
+				from account m join payment_attempt a on a.member_id = m.id where a.order_handle = ?""")
 			.param(order)
 			.query(Boolean.class)
 			.single();
@@ -81,12 +86,12 @@ final class RecordedPayments {
 
 	/**
 	 * Whether a purchase of this member's is in review, or unknown for no longer than it
-	 * may be.
+	 * may be. An attempt that was closed and then paid is in review without a live key.
 	 */
 	boolean isUndecidable(long member, Instant now) {
 		return this.jdbc.sql("""
 				select count(*) > 0 from payment_attempt
-				where member_id = ? and live_key is not null and (status = 'IN_REVIEW' or last_unknown_at > ?)""")
+				where member_id = ? and (status = 'IN_REVIEW' or (live_key is not null and last_unknown_at > ?))""")
 			.params(member, now.minus(MAX_UNKNOWN))
 			.query(Boolean.class)
 			.single();
@@ -148,7 +153,7 @@ final class RecordedPayments {
 	}
 
 	record Attempt(long id, long memberId, String orderHandle, String status, @Nullable String tid, boolean due,
-			int claim, @Nullable Long taken, boolean refundRefused, long tokens) {
+			int claim, long price, @Nullable Long taken, boolean refundRefused, long tokens) {
 
 		boolean is(String... statuses) {
 			return List.of(statuses).contains(this.status);

@@ -1,0 +1,92 @@
+package com.moviecurators.premium.explorer;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the explorer takes for a purchase that must not be approved, or may have to wait.
+ */
+class RecordedPaymentsTest {
+
+	private static Runner runner;
+
+	private static AutoCloseable capture;
+
+	private JdbcClient jdbc;
+
+	private Member member;
+
+	private List<String> orders;
+
+	@BeforeAll
+	static void start() {
+		capture = LogCapture.install();
+		runner = new Runner(null);
+		runner.captureThisThread();
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		runner.close();
+		capture.close();
+	}
+
+	/** The member has cancelled a payment, and made another one. */
+	@BeforeEach
+	void play() {
+		runner.run(Schedule.undisturbed(Scenario.CHANGING_ONES_MIND));
+		this.jdbc = runner.simulation().cluster().bean(JdbcClient.class);
+		this.member = runner.simulation().members().getFirst();
+		this.jdbc.sql("update account set premium = false where id = ?").param(this.member.id()).update();
+		this.orders = this.jdbc.sql("select order_handle from payment_attempt where member_id = ? order by id")
+			.param(this.member.id())
+			.query(String.class)
+			.list();
+	}
+
+	@Test
+	void aPurchaseIsRefusedWhileAPersonDecidesAboutAnEarlierOne() {
+		assertThat(isRefusable(1)).isFalse();
+		reopenTheFirst("null");
+		assertThat(isRefusable(1)).isTrue();
+		assertThat(isRefusable(0)).as("the earlier one itself").isFalse();
+	}
+
+	@Test
+	void itIsNotWhileAMachineStillJudges() {
+		reopenTheFirst("timestamp '2026-11-29 00:00:00'");
+		assertThat(isRefusable(1)).isFalse();
+	}
+
+	@Test
+	void aReopenedPaymentMayKeepTheMemberFromBuying() {
+		assertThat(isUndecidable()).isFalse();
+		reopenTheFirst("null");
+		assertThat(isUndecidable()).isTrue();
+	}
+
+	private void reopenTheFirst(String nextCheckAt) {
+		this.jdbc
+			.sql("update payment_attempt set status = 'IN_REVIEW', next_check_at = " + nextCheckAt
+					+ " where order_handle = ?")
+			.param(this.orders.getFirst())
+			.update();
+	}
+
+	private boolean isRefusable(int number) {
+		return runner.simulation().records().isRefusable(this.orders.get(number));
+	}
+
+	private boolean isUndecidable() {
+		return runner.simulation().records().isUndecidable(this.member.id(), runner.simulation().now());
+	}
+
+}
