@@ -39,7 +39,7 @@ final class AnswerFaults {
 		return switch (fault) {
 			case SERVER_ERROR -> error(-503, null);
 			case AMBIGUOUS_CODE -> error((call == Call.CANCEL) ? -781 : -780, "BANK_FIRM_UNKNOWN");
-			case DOUBTFUL_CODE -> {
+			case UNCLEAR_CODE -> {
 				this.simulation.engine().failApproval(call, request);
 				yield error(-780, "0290");
 			}

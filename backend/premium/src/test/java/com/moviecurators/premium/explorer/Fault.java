@@ -25,8 +25,8 @@ enum Fault {
 	 * KakaoPay does not know the bank's result, before or after the call takes effect.
 	 */
 	AMBIGUOUS_CODE((point) -> point.isOnTheWire() && point.movesMoney()),
-	/** A doubtful method code, and the payment has failed. */
-	DOUBTFUL_CODE((point) -> point.isRequest() && point.isOf("approve")),
+	/** An unclear method code, and the payment has failed. */
+	UNCLEAR_CODE((point) -> point.isRequest() && point.isOf("approve")),
 	/** A gateway answers with a page after the call took effect. */
 	GARBAGE(InjectionPoint::isEffect),
 	/** No answer comes, and the call takes effect 20 seconds later. */
@@ -87,10 +87,10 @@ enum Fault {
 	NODE_BEHIND(InjectionPoint::allowsJump);
 
 	private static final Set<Fault> HIDING_MONEY = EnumSet.of(CRASH, CRASH_LATE_EFFECT, SILENCE, SERVER_ERROR,
-			AMBIGUOUS_CODE, DOUBTFUL_CODE, GARBAGE, LATE_EFFECT, LATER_EFFECT, TOO_LATE_EFFECT, LATE_ANSWER);
+			AMBIGUOUS_CODE, UNCLEAR_CODE, GARBAGE, LATE_EFFECT, LATER_EFFECT, TOO_LATE_EFFECT, LATE_ANSWER);
 
 	/** After these a payment need not succeed. It must still be correct. */
-	private static final Set<Fault> MAY_END_UNPAID = EnumSet.of(DOUBTFUL_CODE, TOO_LATE_EFFECT, DECLINED, UNKNOWN_TID,
+	private static final Set<Fault> MAY_END_UNPAID = EnumSet.of(UNCLEAR_CODE, TOO_LATE_EFFECT, DECLINED, UNKNOWN_TID,
 			WRONG_AMOUNT, HOUR_PASSES, PREMIUM_ELSEWHERE, ACCOUNT_CLOSED, DATABASE_AHEAD, DATABASE_BEHIND,
 			KAKAOPAY_AHEAD);
 
@@ -101,7 +101,7 @@ enum Fault {
 			KAKAOPAY_BEHIND);
 
 	private static final Set<Fault> OF_THE_TRANSPORT = EnumSet.of(CRASH_LATE_EFFECT, SILENCE, SERVER_ERROR,
-			AMBIGUOUS_CODE, DOUBTFUL_CODE, GARBAGE, LATE_EFFECT, LATER_EFFECT, TOO_LATE_EFFECT, DECLINED, KEY_REFUSED,
+			AMBIGUOUS_CODE, UNCLEAR_CODE, GARBAGE, LATE_EFFECT, LATER_EFFECT, TOO_LATE_EFFECT, DECLINED, KEY_REFUSED,
 			UNKNOWN_TID, TOLD_TO_WAIT, WRONG_AMOUNT, ODD_AID);
 
 	private final Predicate<InjectionPoint> fits;
