@@ -100,7 +100,7 @@ class PlantedDefectsTest {
 	private static boolean shows(Outcome outcome, PlantedDefect defect) {
 		return outcome.violations()
 			.stream()
-			.anyMatch((violation) -> violation.invariant().startsWith(defect.invariant()));
+			.anyMatch((violation) -> violation.invariant().startsWith(defect.invariant() + " "));
 	}
 
 }

@@ -126,17 +126,17 @@ public enum PlantedDefect {
 			and attempt_id = (select id from payment_attempt where order_handle = ?)""")),
 
 	/** A call in which a server died counts as one that took no money. */
-	DEAD_SERVERS_CALL("I", "BUYING/16.CRASH_LATE_EFFECT/26.ACCOUNT_CLOSED",
+	DEAD_SERVERS_CALL("I1", "BUYING/16.CRASH_LATE_EFFECT/26.ACCOUNT_CLOSED",
 			ReconcileDefects.deadServersCallForgotten()),
 
 	/** The window for a late bank is counted from the creation of the payment. */
-	WINDOW_SINCE_CREATION("I", "CHANGING_ONES_MIND/32.LATER_EFFECT", ApproveDefects.windowSinceCreation()),
+	WINDOW_SINCE_CREATION("I3", "CHANGING_ONES_MIND/32.LATER_EFFECT", ApproveDefects.windowSinceCreation()),
 
 	/** The window for a late bank begins by the node's own clock. */
-	WINDOW_BY_THE_NODES_CLOCK("I", "BUYING/13.NODE_BEHIND/16.LATER_EFFECT", ApproveDefects.windowByTheNodesClock()),
+	WINDOW_BY_THE_NODES_CLOCK("I3", "BUYING/13.NODE_BEHIND/16.LATER_EFFECT", ApproveDefects.windowByTheNodesClock()),
 
 	/** KakaoPay's own time is not compared with ours. */
-	DATE_IGNORED("I", "BUYING/16.LATER_EFFECT/35.DATABASE_AHEAD", ReconcileDefects.dateIgnored()),
+	DATE_IGNORED("I7", "BUYING/16.LATER_EFFECT/35.DATABASE_AHEAD", ReconcileDefects.dateIgnored()),
 
 	/** A late answer to an approve call counts although its claim is over. */
 	CLAIM_IGNORED("I2", "BUYING/16.KEY_REFUSED/17.LATE_ANSWER/27.YIELD", ApproveDefects.claimIgnored()),
