@@ -28,15 +28,15 @@ class RecordedPaymentsTest {
 
 	@BeforeAll
 	static void start() {
-		capture = LogCapture.install();
 		runner = new Runner(null);
+		capture = LogCapture.install();
 		runner.captureThisThread();
 	}
 
 	@AfterAll
 	static void stop() throws Exception {
-		runner.close();
 		capture.close();
+		runner.close();
 	}
 
 	/** The member has cancelled a payment, and made another one. */

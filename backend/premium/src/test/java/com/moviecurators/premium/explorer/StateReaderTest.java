@@ -71,15 +71,15 @@ class StateReaderTest {
 
 	@BeforeAll
 	static void start() {
-		capture = LogCapture.install();
 		runner = new Runner(null);
+		capture = LogCapture.install();
 		runner.captureThisThread();
 	}
 
 	@AfterAll
 	static void stop() throws Exception {
-		runner.close();
 		capture.close();
+		runner.close();
 	}
 
 	@Test
