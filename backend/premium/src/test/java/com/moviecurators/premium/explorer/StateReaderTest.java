@@ -2,7 +2,9 @@ package com.moviecurators.premium.explorer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,9 +124,9 @@ class StateReaderTest {
 		long row = jdbc.sql("select max(id) from " + table).query(Long.class).single();
 		Object old = jdbc.sql("select " + column.name() + " from " + table + " where id = ?")
 			.param(row)
-			.query()
-			.singleRow()
-			.get(column.name());
+			.query((value, number) -> Optional.ofNullable(JdbcUtils.getResultSetValue(value, 1)))
+			.single()
+			.orElse(null);
 		jdbc.sql("update " + table + " set " + column.name() + " = " + changed(table, column.name()) + " where id = ?")
 			.param(row)
 			.update();
@@ -142,8 +145,8 @@ class StateReaderTest {
 			.bean(JdbcClient.class)
 			.sql("""
 					select data_type from information_schema.columns
-					where lower(table_name) = ? and lower(column_name) = ?""")
-			.params(table, column)
+					where table_name = ? and column_name = ?""")
+			.params(table.toUpperCase(Locale.ROOT), column.toUpperCase(Locale.ROOT))
 			.query(String.class)
 			.single();
 		return switch (type) {
@@ -167,9 +170,10 @@ class StateReaderTest {
 
 	private static Set<String> columns() {
 		List<String> all = runner.simulation().cluster().bean(JdbcClient.class).sql("""
-				select lower(table_name) || '.' || lower(column_name) from information_schema.columns
+				select table_name || '.' || column_name from information_schema.columns
 				where table_schema = 'PUBLIC'""").query(String.class).list();
 		return all.stream()
+			.map((column) -> column.toLowerCase(Locale.ROOT))
 			.filter((column) -> !TABLES_LEFT_OUT.containsKey(column.substring(0, column.indexOf('.'))))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
