@@ -32,13 +32,7 @@ final class Member {
 
 	private final Start start;
 
-	/** How many steps this member has begun. */
-	private int steps;
-
-	private String step = "";
-
-	/** How often this member has tried to pay, or polled. 0 otherwise. */
-	private int tries;
+	private final Progress progress = new Progress();
 
 	private boolean gone;
 
@@ -76,11 +70,11 @@ final class Member {
 
 	/** Pays on KakaoPay's page. If it has expired, goes back and starts again. */
 	void pay() {
-		for (this.tries = 1; this.tries <= 3 && !paysOnPage(); this.tries++) {
+		while (this.progress.triesAgain(3) && !paysOnPage()) {
 			this.simulation.time().advance(PAUSE);
 			start();
 		}
-		this.tries = 0;
+		this.progress.endTries();
 	}
 
 	private boolean paysOnPage() {
@@ -108,12 +102,12 @@ final class Member {
 
 	/** Polls until the payment is decided. */
 	void poll() {
-		for (this.tries = 1; this.tries <= MAX_TRIES && this.browser.isUndecided(); this.tries++) {
+		while (this.progress.triesAgain(MAX_TRIES) && this.browser.isUndecided()) {
 			read();
 			this.simulation.time().advance(Duration.ofSeconds(2));
 			approve();
 		}
-		this.tries = 0;
+		this.progress.endTries();
 	}
 
 	/** Reads the own payments. */
@@ -185,9 +179,8 @@ final class Member {
 	}
 
 	private boolean takesStep(String name, Runnable action) {
-		this.step = name;
+		this.progress.begin(name);
 		this.lastStep = action;
-		this.steps++;
 		this.simulation.acts(this);
 		this.simulation.reach(InjectionPointKind.STEP);
 		return !this.gone;
@@ -245,8 +238,8 @@ final class Member {
 
 	/** What this member knows and may still do, for the hash of a state. */
 	String describe(StateIds ids) {
-		return " %d %s %d %s %s %s %s %s".formatted(this.steps, this.step, this.tries, this.gone, this.paid,
-				this.delivered, this.start, this.browser.describe(ids));
+		return " %s %s %s %s %s %s".formatted(this.progress, this.gone, this.paid, this.delivered, this.start,
+				this.browser.describe(ids));
 	}
 
 	private boolean noteDelivery(boolean answered) {
