@@ -126,6 +126,28 @@ enum Scenario {
 			member.approve();
 			member.poll();
 		}
+	},
+
+	/**
+	 * Buys again when a first payment was closed hours ago, and confirms slowly:
+	 * meanwhile KakaoPay is asked once more about the first one.
+	 */
+	BUYING_AGAIN {
+		@Override
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			member.start();
+			member.pay();
+			member.returnToShop();
+			member.approve();
+			member.closePage();
+			simulation.time().advance(Duration.ofHours(6).plusMinutes(52));
+			member.startAgain();
+			member.pay();
+			simulation.time().advance(Duration.ofMinutes(12));
+			member.approve();
+			member.poll();
+		}
 	};
 
 	/** Lets the members of this scenario act. */

@@ -151,6 +151,9 @@ public enum PlantedDefect {
 	/** A payment that KakaoPay does not know is closed without a row in its history. */
 	HISTORY_SKIPPED("I5", "BUYING/9.FORGED_CANCEL/10.UNKNOWN_TID", ReconcileDefects.unknownTidWithoutHistory()),
 
+	/** A purchase is approved although a person decides about an earlier one. */
+	EARLIER_REVIEW_IGNORED("I2", "BUYING_AGAIN/16.TOO_LATE_EFFECT", ApproveDefects.earlierReviewIgnored()),
+
 	/** Members read the tid of their undecided payments. */
 	TID_SHOWN("I6", "BUYING/16.SILENCE", QueryDefects.tidShown());
 

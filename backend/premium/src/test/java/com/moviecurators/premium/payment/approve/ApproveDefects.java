@@ -35,6 +35,12 @@ public final class ApproveDefects {
 		return intercept(PurchasePolicy.class, "refusal", (call, beans) -> Optional.empty());
 	}
 
+	/** An earlier attempt in review refuses no purchase. */
+	public static Planting earlierReviewIgnored() {
+		return intercept(PurchasePolicy.class, "refusal",
+				(call, beans) -> ((Optional<?>) call.proceed()).filter((reason) -> reason != Reason.EARLIER_IN_REVIEW));
+	}
+
 	/** "Already paid" (-702) counts as a refusal that ends the payment. */
 	public static Planting alreadyPaidIsRefusal() {
 		return intercept(ApprovalRecording.class, "record", (call, beans) -> {
