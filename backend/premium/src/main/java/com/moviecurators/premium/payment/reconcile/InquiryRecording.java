@@ -82,14 +82,13 @@ class InquiryRecording {
 	}
 
 	/**
-	 * KakaoPay does not know the tid. Closes an attempt from which nobody has come back;
-	 * for others, and if the attempt has moved since, the inquiry has failed.
+	 * KakaoPay does not know the tid. Closes an attempt from which nobody has come back.
+	 * For others, also if somebody has come back since, the inquiry has failed.
 	 */
 	@Transactional
 	void unknownTid(Inquiry asked, String answerSummary) {
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
-		boolean waiting = attempt.status() == PaymentStatus.READY && !attempt.mayHaveBeenCharged();
-		if (waiting && !asked.isOvertakenBy(attempt)) {
+		if (attempt.status() == PaymentStatus.READY && !attempt.mayHaveBeenCharged()) {
 			close(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, answerSummary, this.clock.instant());
 		}
 		else {
