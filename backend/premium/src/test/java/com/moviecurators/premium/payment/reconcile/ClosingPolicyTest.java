@@ -70,6 +70,7 @@ class ClosingPolicyTest extends PaymentTest {
 		String order = unknownOrder();
 		this.kakaoPay.clock = Clock.offset(this.clock, Duration.ofMinutes(2));
 		recoverAfter(Duration.ofHours(1));
+		recoverAfter(Duration.ofHours(1));
 		assertThat(status(order)).isEqualTo(PaymentStatus.UNKNOWN);
 		this.kakaoPay.clock = Clock.offset(this.clock, Duration.ofSeconds(30));
 		recoverAfter(Duration.ofHours(1));

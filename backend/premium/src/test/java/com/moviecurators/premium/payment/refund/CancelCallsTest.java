@@ -1,8 +1,11 @@
 package com.moviecurators.premium.payment.refund;
 
 import java.time.Duration;
+import java.util.List;
 
+import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.KakaoPayError;
+import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
@@ -146,6 +149,26 @@ class CancelCallsTest extends RefundTest {
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(reasons(order)).endsWith(reason.name());
 		assertThat(refund(order, "status")).isEqualTo("REFUSED");
+	}
+
+	@Test
+	void asksAPersonWhenMoreIsCancelledThanWasPaid() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		this.kakaoPay.onOrder((request) -> cancelled(
+				((Outcome.Happened<OrderAnswer>) this.kakaoPay.answer(request, OrderStatus.CANCEL_PAYMENT)).answer(),
+				39_001));
+		recoverAfter(FIRST_CHECK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(reasons(order)).endsWith("REFUND_DIFFERS");
+	}
+
+	private static Outcome<OrderAnswer> cancelled(OrderAnswer answer, long total) {
+		return new Outcome.Happened<>(new OrderAnswer(answer.tid(), answer.cid(), answer.status(), answer.statusText(),
+				answer.partnerOrderId(), answer.partnerUserId(), answer.paymentMethodType(), answer.amount(),
+				new Amount(total, 0, 0, 0, 0, 0), null, null, null, null, null, null, null, null, List.of(),
+				answer.answeredAt()));
 	}
 
 	@Test

@@ -58,6 +58,17 @@ public class StartingPaymentTest extends PaymentTest {
 	}
 
 	@Test
+	void dropsAnAnswerThatComesAfterTheAttemptWasClosed() {
+		this.kakaoPay.onReady((request) -> {
+			recoverAfter(Duration.ofSeconds(30));
+			assertThat(status(request.partnerOrderId())).isEqualTo(PaymentStatus.FAILED);
+			return this.kakaoPay.prepare(request);
+		});
+		assertThatExceptionOfType(PaymentRefused.class).isThrownBy(this::readyOrder)
+			.returns(Refusal.PAYMENT_IN_PROGRESS, PaymentRefused::refusal);
+	}
+
+	@Test
 	void offersTheOpenAttemptAgain() {
 		StartedPayment first = start(this.member);
 		assertThat(start(this.member)).isEqualTo(first);
