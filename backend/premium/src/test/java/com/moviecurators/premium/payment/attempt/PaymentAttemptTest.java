@@ -99,6 +99,13 @@ class PaymentAttemptTest {
 	}
 
 	@Test
+	void mayHaveBeenChargedIfItIsReviewedDuringItsCall() {
+		PaymentAttempt attempt = PaymentFixture.approving();
+		attempt.sendToReview(move(Reason.CHECKS_FAILED), null);
+		assertThat(attempt.mayHaveBeenCharged()).isTrue();
+	}
+
+	@Test
 	void isNeverDueOnceFinal() {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.approve(move(Reason.APPROVE_ANSWERED));

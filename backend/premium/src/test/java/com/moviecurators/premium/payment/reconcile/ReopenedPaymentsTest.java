@@ -183,6 +183,9 @@ class ReopenedPaymentsTest extends PaymentTest {
 		this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
+		assertThat(this.jdbc.sql("""
+				select count(cipher_text) from payment_return r join payment_attempt a on a.id = r.attempt_id
+				where a.order_handle = ?""").param(order).query(Long.class).single()).as("readable tokens").isZero();
 		return order;
 	}
 
