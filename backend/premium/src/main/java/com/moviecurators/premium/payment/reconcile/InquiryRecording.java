@@ -112,7 +112,10 @@ class InquiryRecording {
 
 	/** Records the payment. A later answer may name an amount that is missing. */
 	private void recordCapture(PaymentAttempt attempt, OrderAnswer answer, String answerSummary, Instant now) {
-		if (answer.amount() == null) {
+		if (answer.amount() == null && attempt.isJudgeable()) {
+			askAgain(attempt, answerSummary, now);
+		}
+		else if (answer.amount() == null) {
 			sendToReview(attempt, Reason.AMOUNT_MISSING, Actor.KAKAOPAY, answerSummary, now);
 		}
 		else {

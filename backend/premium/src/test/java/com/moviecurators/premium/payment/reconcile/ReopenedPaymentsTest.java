@@ -151,9 +151,13 @@ class ReopenedPaymentsTest extends PaymentTest {
 				((Outcome.Happened<OrderAnswer>) this.kakaoPay.answer(request, OrderStatus.SUCCESS_PAYMENT)).answer()));
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(output).contains("(AMOUNT_MISSING, SUCCESS_PAYMENT): order " + order);
+		for (int checks = 0; checks < 5; checks++) {
+			recoverAfter(Duration.ofHours(3));
+		}
+		assertThat(reasons(order)).containsOnlyOnce("AMOUNT_MISSING");
+		assertThat(output.getAll()).containsOnlyOnce("(AMOUNT_MISSING, SUCCESS_PAYMENT): order " + order);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(SHORTLY);
+		recoverAfter(Duration.ofDays(1));
 		assertThat(status(order)).as("a later answer names it").isEqualTo(PaymentStatus.APPROVED);
 	}
 
