@@ -34,12 +34,14 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 
 	/**
 	 * Finds attempts about which a person decides although they were closed before: money
-	 * moved, and they hold no live key. What a machine still judges is not among them.
+	 * moved, and they hold no live key. What a machine still judges is not among them,
+	 * unless KakaoPay has shown it as paid without an amount.
 	 */
 	@Query("""
 			select a.id from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode
 			and a.status = com.moviecurators.premium.payment.attempt.PaymentStatus.IN_REVIEW and a.liveKey is null
-			and a.schedule.nextCheckAt is null
+			and (a.schedule.nextCheckAt is null or exists (select 1 from HistoryEntry h where h.attempt = a
+				and h.reason = com.moviecurators.premium.payment.attempt.Reason.AMOUNT_MISSING))
 			order by a.id""")
 	List<Long> findReopened(long memberId, String planCode);
 

@@ -43,7 +43,7 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	@Test
-	void aClockThatIsAheadEndsNoDoubt() {
+	void aClockThatIsAheadClosesNothing() {
 		String order = unknownOrder();
 		this.kakaoPay.clock = Clock.fixed(this.clock.instant(), ZoneOffset.UTC);
 		this.clock.advance(NINE_HOURS);
@@ -56,7 +56,7 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	@Test
-	void kakaoPaysClockAloneEndsNoDoubtEither() {
+	void kakaoPaysClockAloneClosesNothingEither() {
 		String order = unknownOrder();
 		this.kakaoPay.clock = Clock.offset(this.clock, NINE_HOURS);
 		recoverAfter(Duration.ofMinutes(16));
@@ -101,7 +101,7 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	@Test
-	void correctingTheClusterClockEndsNoDoubt() {
+	void correctingTheClusterClockClosesNothing() {
 		String order = unknownOrder();
 		this.kakaoPay.clock = Clock.offset(this.clock, NINE_HOURS);
 		recoverAfter(FIRST_CHECK);
@@ -112,7 +112,7 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	@Test
-	void withoutKakaoPaysTimeADoubtDoesNotEnd() {
+	void withoutKakaoPaysTimeNothingIsClosed() {
 		String order = unknownOrder();
 		this.kakaoPay.clock = null;
 		recoverAfter(Duration.ofHours(1));
@@ -155,8 +155,8 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	@Test
-	void isAskedOnceMoreHoursAfterADoubt() {
-		String order = closedAfterDoubt();
+	void isAskedOnceMoreHoursAfterTheClose() {
+		String order = closedAfterUnknown();
 		int inquiries = this.kakaoPay.inquiries.size();
 		recoverAfter(Duration.ofHours(5));
 		assertThat(this.kakaoPay.inquiries).hasSize(inquiries);
@@ -168,8 +168,8 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	@Test
-	void anUnexpectedCaptureAfterADoubtGoesToAPerson(CapturedOutput output) {
-		String order = closedAfterDoubt();
+	void anUnexpectedCaptureAfterTheCloseGoesToAPerson(CapturedOutput output) {
+		String order = closedAfterUnknown();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofHours(6));
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
@@ -180,7 +180,7 @@ class ClosingPolicyTest extends PaymentTest {
 
 	@Test
 	void anUnexpectedCaptureOfAPremiumMemberGoesBack() {
-		String order = closedAfterDoubt();
+		String order = closedAfterUnknown();
 		this.approving.approve(start(this.member).order(), TOKEN);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofHours(6));
@@ -201,7 +201,7 @@ class ClosingPolicyTest extends PaymentTest {
 
 	@Test
 	void asksAPersonIfNobodyCanConfirmForADay(CapturedOutput output) {
-		String order = closedAfterDoubt();
+		String order = closedAfterUnknown();
 		this.kakaoPay.inquiryIsRefused(-721);
 		for (int hour = 0; hour < 26; hour++) {
 			recoverAfter(Duration.ofHours(1));
@@ -227,7 +227,7 @@ class ClosingPolicyTest extends PaymentTest {
 	}
 
 	/** An approve call was unknown, and KakaoPay says that no money moved. */
-	private String closedAfterDoubt() {
+	private String closedAfterUnknown() {
 		String order = unknownOrder();
 		recoverAfter(Duration.ofHours(1));
 		recoverAfter(Duration.ofHours(1));

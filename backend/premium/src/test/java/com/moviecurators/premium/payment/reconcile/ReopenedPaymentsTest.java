@@ -52,7 +52,7 @@ class ReopenedPaymentsTest extends PaymentTest {
 
 	@Test
 	void whoIsAtKakaoPayForAnotherPaymentIsNotSentThereAgain() {
-		String closed = closedAfterDoubt();
+		String closed = closedAfterUnknown();
 		this.clock.advance(WINDOW.minus(SHORTLY));
 		readyOrder();
 		captureOf(closed, SHORTLY);
@@ -61,7 +61,7 @@ class ReopenedPaymentsTest extends PaymentTest {
 
 	@Test
 	void whatNobodyCouldConfirmBlocksNothing() {
-		String closed = closedAfterDoubt();
+		String closed = closedAfterUnknown();
 		this.kakaoPay.inquiryIsRefused(-721);
 		for (int hour = 0; hour < 26; hour++) {
 			recoverAfter(Duration.ofHours(1));
@@ -87,7 +87,7 @@ class ReopenedPaymentsTest extends PaymentTest {
 
 	@Test
 	void whatWasUnderWayIsRefusedBeforeTheCall() {
-		String closed = closedAfterDoubt();
+		String closed = closedAfterUnknown();
 		this.clock.advance(WINDOW.minus(SHORTLY));
 		String underWay = readyOrder();
 		captureOf(closed, SHORTLY);
@@ -101,7 +101,7 @@ class ReopenedPaymentsTest extends PaymentTest {
 
 	@Test
 	void whatWasApprovedMeanwhileIsGranted() {
-		String closed = closedAfterDoubt();
+		String closed = closedAfterUnknown();
 		this.clock.advance(WINDOW.minusSeconds(20));
 		String underWay = readyOrder();
 		this.kakaoPay.onApprove((request) -> {
@@ -115,7 +115,7 @@ class ReopenedPaymentsTest extends PaymentTest {
 
 	@Test
 	void aBankLaterThanKakaoPaysVerdictIsFoundAtTheEndOfTheWindow(CapturedOutput output) {
-		String order = closedAfterDoubt();
+		String order = closedAfterUnknown();
 		recoverAfter(WINDOW.minus(SHORTLY));
 		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
 		captureOf(order, SHORTLY);
@@ -124,7 +124,7 @@ class ReopenedPaymentsTest extends PaymentTest {
 
 	@Test
 	void aVerdictIsConfirmedTwice() {
-		closedAfterDoubt();
+		closedAfterUnknown();
 		int inquiries = this.kakaoPay.inquiries.size();
 		recoverAfter(WINDOW);
 		assertThat(this.kakaoPay.inquiries).hasSize(inquiries + 1);
@@ -135,7 +135,7 @@ class ReopenedPaymentsTest extends PaymentTest {
 
 	@Test
 	void aRefundOfAnUnexpectedCaptureIsAlertedToo(CapturedOutput output) {
-		String closed = closedAfterDoubt();
+		String closed = closedAfterUnknown();
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
 		this.approving.approve(readyOrder(), TOKEN);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
@@ -147,8 +147,7 @@ class ReopenedPaymentsTest extends PaymentTest {
 	@Test
 	void paidWithoutAnAmountGoesToAPersonAtOnce(CapturedOutput output) {
 		String order = unknownOrder();
-		this.kakaoPay.onOrder((request) -> withoutAmount(
-				((Outcome.Happened<OrderAnswer>) this.kakaoPay.answer(request, OrderStatus.SUCCESS_PAYMENT)).answer()));
+		paidWithoutAmount();
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		for (int checks = 0; checks < 5; checks++) {
@@ -162,8 +161,17 @@ class ReopenedPaymentsTest extends PaymentTest {
 	}
 
 	@Test
+	void nothingElseIsSoldWhenAClosedPaymentIsPaidWithoutAnAmount() {
+		String closed = closedAfterUnknown();
+		paidWithoutAmount();
+		recoverAfter(WINDOW);
+		assertThat(reasons(closed)).endsWith("AMOUNT_MISSING");
+		assertThat(start(this.member).order()).isEqualTo(closed);
+	}
+
+	@Test
 	void aCallThatEndsUnclearDuringTheLastConfirmationIsAskedAboutAgain() {
-		String order = closedAfterDoubt();
+		String order = closedAfterUnknown();
 		recoverAfter(WINDOW);
 		this.kakaoPay.onOrder((request) -> {
 			Instant now = this.clock.instant();
@@ -176,13 +184,13 @@ class ReopenedPaymentsTest extends PaymentTest {
 	}
 
 	private String capturedAfterItsEnd() {
-		String order = closedAfterDoubt();
+		String order = closedAfterUnknown();
 		captureOf(order, WINDOW);
 		return order;
 	}
 
 	/** KakaoPay said FAIL_PAYMENT right after an unclear approve call. */
-	private String closedAfterDoubt() {
+	private String closedAfterUnknown() {
 		String order = unknownOrder();
 		this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
 		recoverAfter(FIRST_CHECK);
@@ -191,6 +199,11 @@ class ReopenedPaymentsTest extends PaymentTest {
 				select count(cipher_text) from payment_return r join payment_attempt a on a.id = r.attempt_id
 				where a.order_handle = ?""").param(order).query(Long.class).single()).as("readable tokens").isZero();
 		return order;
+	}
+
+	private void paidWithoutAmount() {
+		this.kakaoPay.onOrder((request) -> withoutAmount(
+				((Outcome.Happened<OrderAnswer>) this.kakaoPay.answer(request, OrderStatus.SUCCESS_PAYMENT)).answer()));
 	}
 
 	private void captureOf(String closed, Duration wait) {
