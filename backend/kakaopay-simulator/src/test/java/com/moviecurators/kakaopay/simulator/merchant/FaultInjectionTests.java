@@ -11,9 +11,8 @@ import com.moviecurators.kakaopay.simulator.Merchant.Answer;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,20 +27,10 @@ class FaultInjectionTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	private static KakaoPaySimulator simulator;
+	@AutoClose
+	private static final KakaoPaySimulator simulator = KakaoPaySimulator.start(0);
 
-	private static Merchant merchant;
-
-	@BeforeAll
-	static void start() {
-		simulator = KakaoPaySimulator.start(0);
-		merchant = new Merchant(simulator.baseUrl());
-	}
-
-	@AfterAll
-	static void stop() {
-		simulator.stop();
-	}
+	private static final Merchant merchant = new Merchant(simulator.baseUrl());
 
 	@AfterEach
 	void reset() {

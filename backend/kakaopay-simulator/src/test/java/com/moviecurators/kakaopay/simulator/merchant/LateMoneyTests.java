@@ -6,9 +6,8 @@ import java.util.Map;
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
 import com.moviecurators.kakaopay.simulator.Merchant;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,20 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Errors whose effect follows later, as a client sees them. */
 class LateMoneyTests {
 
-	private static KakaoPaySimulator simulator;
+	@AutoClose
+	private static final KakaoPaySimulator simulator = KakaoPaySimulator.start(0);
 
-	private static Merchant merchant;
-
-	@BeforeAll
-	static void start() {
-		simulator = KakaoPaySimulator.start(0);
-		merchant = new Merchant(simulator.baseUrl());
-	}
-
-	@AfterAll
-	static void stop() {
-		simulator.stop();
-	}
+	private static final Merchant merchant = new Merchant(simulator.baseUrl());
 
 	@AfterEach
 	void reset() {

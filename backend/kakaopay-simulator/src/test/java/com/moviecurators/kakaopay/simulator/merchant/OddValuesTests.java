@@ -7,9 +7,8 @@ import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.fault.Fault.Kind;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,20 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Right answers with odd values in them. */
 class OddValuesTests {
 
-	private static KakaoPaySimulator simulator;
+	@AutoClose
+	private static final KakaoPaySimulator simulator = KakaoPaySimulator.start(0);
 
-	private static Merchant merchant;
-
-	@BeforeAll
-	static void start() {
-		simulator = KakaoPaySimulator.start(0);
-		merchant = new Merchant(simulator.baseUrl());
-	}
-
-	@AfterAll
-	static void stop() {
-		simulator.stop();
-	}
+	private static final Merchant merchant = new Merchant(simulator.baseUrl());
 
 	@AfterEach
 	void reset() {

@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
 import com.moviecurators.kakaopay.simulator.Merchant;
 import com.moviecurators.kakaopay.simulator.Merchant.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -21,20 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** KakaoPay's calls over a real socket. */
 class PaymentApiTests {
 
-	private static KakaoPaySimulator simulator;
+	@AutoClose
+	private static final KakaoPaySimulator simulator = KakaoPaySimulator.start(0);
 
-	private static Merchant merchant;
-
-	@BeforeAll
-	static void start() {
-		simulator = KakaoPaySimulator.start(0);
-		merchant = new Merchant(simulator.baseUrl());
-	}
-
-	@AfterAll
-	static void stop() {
-		simulator.stop();
-	}
+	private static final Merchant merchant = new Merchant(simulator.baseUrl());
 
 	@Test
 	void takesAPaymentFromReadyToRefund() throws Exception {

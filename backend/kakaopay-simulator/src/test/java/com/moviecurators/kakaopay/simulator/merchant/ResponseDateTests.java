@@ -12,9 +12,8 @@ import com.moviecurators.kakaopay.simulator.Merchant.Answer;
 import com.moviecurators.kakaopay.simulator.SimulatorSettings;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,20 +25,11 @@ class ResponseDateTests {
 
 	private static final Clock START = Clock.fixed(Instant.parse("2026-11-01T06:04:05.999Z"), ZoneOffset.UTC);
 
-	private static KakaoPaySimulator simulator;
+	@AutoClose
+	private static final KakaoPaySimulator simulator = KakaoPaySimulator
+		.start(new SimulatorSettings().withPort(0).withClock(START));
 
-	private static Merchant merchant;
-
-	@BeforeAll
-	static void start() {
-		simulator = KakaoPaySimulator.start(new SimulatorSettings().withPort(0).withClock(START));
-		merchant = new Merchant(simulator.baseUrl());
-	}
-
-	@AfterAll
-	static void stop() {
-		simulator.stop();
-	}
+	private static final Merchant merchant = new Merchant(simulator.baseUrl());
 
 	@AfterEach
 	void reset() {

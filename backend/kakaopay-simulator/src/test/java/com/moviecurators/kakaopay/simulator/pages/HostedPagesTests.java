@@ -11,9 +11,8 @@ import com.moviecurators.kakaopay.simulator.Merchant;
 import com.moviecurators.kakaopay.simulator.Merchant.Answer;
 import com.moviecurators.kakaopay.simulator.SimulatorSettings;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,21 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HostedPagesTests {
 
-	private static KakaoPaySimulator simulator;
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T06:04:05Z"), ZoneOffset.UTC);
 
-	private static Merchant merchant;
+	@AutoClose
+	private static final KakaoPaySimulator simulator = KakaoPaySimulator
+		.start(new SimulatorSettings().withClock(CLOCK).withSeed(7));
 
-	@BeforeAll
-	static void start() {
-		Clock clock = Clock.fixed(Instant.parse("2026-11-22T06:04:05Z"), ZoneOffset.UTC);
-		simulator = KakaoPaySimulator.start(new SimulatorSettings().withClock(clock).withSeed(7));
-		merchant = new Merchant(simulator.baseUrl());
-	}
-
-	@AfterAll
-	static void stop() {
-		simulator.stop();
-	}
+	private static final Merchant merchant = new Merchant(simulator.baseUrl());
 
 	@AfterEach
 	void reset() {
