@@ -24,6 +24,9 @@ public class ApproveCalls {
 	/** No column holds what is much older. */
 	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
+	/** No column holds what is much later. */
+	private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
 	/** Numbers the claims, so that a late answer is recognized. */
 	private int claim;
 
@@ -54,7 +57,7 @@ public class ApproveCalls {
 	 * earlier moment counts: its clock was ahead before.
 	 */
 	public void noteAnswer(@Nullable Instant theirs) {
-		boolean credible = theirs != null && theirs.isAfter(EARLIEST);
+		boolean credible = theirs != null && theirs.isAfter(EARLIEST) && theirs.isBefore(LATEST);
 		boolean first = this.firstAnsweredAt == null || (credible && theirs.isBefore(this.firstAnsweredAt));
 		if (credible && first && this.lastUnknownAt != null) {
 			this.firstAnsweredAt = theirs;

@@ -12,6 +12,7 @@ import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -81,14 +82,26 @@ class ClosingPolicy {
 
 	/**
 	 * KakaoPay was asked again about an attempt that is closed as unpaid, and agrees. It
-	 * is asked once more, or has been asked late enough.
+	 * is asked once more, or has been asked late enough, by both clocks.
+	 * @return whether it is late enough, or the time of the next question is known. If
+	 * not, only the cluster's clock says that hours have passed
 	 */
-	void confirm(PaymentAttempt attempt, Inquiry asked, Instant now) {
-		if (attempt.status().isUnpaid() && !attempt.approveCalls().isUnknownSince(asked.askedAt())) {
-			CheckSchedule schedule = attempt.schedule();
-			nextConfirmation(attempt, attempt.history().getLast().at(), now).ifPresentOrElse(schedule::reschedule,
-					schedule::end);
+	boolean confirm(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
+		if (!attempt.status().isUnpaid() || attempt.approveCalls().isUnknownSince(asked.askedAt())) {
+			return true;
 		}
+		Optional<Instant> next = nextConfirmation(attempt, attempt.history().getLast().at(), now);
+		if (next.isEmpty() && !isConfirmed(attempt, answer.answeredAt())) {
+			return false;
+		}
+		CheckSchedule schedule = attempt.schedule();
+		next.ifPresentOrElse(schedule::reschedule, schedule::end);
+		return true;
+	}
+
+	/** Whether hours have passed since KakaoPay's first answer, by its own clock. */
+	private boolean isConfirmed(PaymentAttempt attempt, @Nullable Instant theirs) {
+		return theirs != null && attempt.approveCalls().isWindowOver(theirs, this.settings.confirmAfter());
 	}
 
 	/**
@@ -101,7 +114,9 @@ class ClosingPolicy {
 			.min(Comparator.naturalOrder());
 	}
 
-	/** Whether KakaoPay could not be asked for so long that a person is. */
+	/**
+	 * Whether KakaoPay's answers have settled nothing for so long that a person is asked.
+	 */
 	boolean isTimeToGiveUp(PaymentAttempt attempt, Instant now) {
 		Instant from = attempt.status().isUnpaid() ? attempt.history().getLast().at() : attempt.createdAt();
 		return now.isAfter(from.plus(this.settings.giveUpAfter()));

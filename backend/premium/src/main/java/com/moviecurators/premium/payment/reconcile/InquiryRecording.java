@@ -100,8 +100,12 @@ class InquiryRecording {
 			Instant now) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		switch (action) {
-			case NOTHING -> this.closing.confirm(attempt, asked, now);
-			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, now);
+			case NOTHING -> {
+				if (!this.closing.confirm(attempt, asked, answer, now)) {
+					askAgain(attempt, answerSummary, now);
+				}
+			}
+			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, answerSummary, now);
 			case CLOSE_AS_CANCELED -> close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answerSummary, now);
 			case CLOSE_AS_FAILED -> closeAsFailed(attempt, answer.status(), answerSummary, now);
 			case RECORD, UNEXPECTED_CAPTURE -> recordCapture(attempt, answer, answerSummary, now);
@@ -123,10 +127,13 @@ class InquiryRecording {
 		}
 	}
 
-	private void notPaidYet(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
-		String answerSummary = AnswerSummary.shorten(answer.statusText());
-		if (this.closing.isTimeOver(attempt, asked)) {
-			closeIfOver(attempt, asked, answer, now);
+	private void notPaidYet(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, String answerSummary,
+			Instant now) {
+		if (this.closing.mayClose(attempt, asked, answer)) {
+			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
+		}
+		else if (this.closing.isTimeOver(attempt, asked)) {
+			askInTime(attempt, answerSummary, now);
 		}
 		else if (attempt.status() == PaymentStatus.UNKNOWN) {
 			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now),
@@ -147,16 +154,15 @@ class InquiryRecording {
 		}
 	}
 
-	private void closeIfOver(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
-		if (this.closing.mayClose(attempt, asked, answer)) {
-			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, AnswerSummary.shorten(answer.statusText()), now);
-		}
-		else if (attempt.isJudgeable()) {
-			// KakaoPay answers: only time or a clock is in the way.
+	/**
+	 * Asks again later where KakaoPay answers, and only time or a clock is in the way.
+	 */
+	private void askInTime(PaymentAttempt attempt, String answerSummary, Instant now) {
+		if (attempt.isJudgeable()) {
 			attempt.schedule().reschedule(this.checks.whileReviewed(now, 0));
 		}
 		else {
-			askAgain(attempt, AnswerSummary.shorten(answer.statusText()), now);
+			askAgain(attempt, answerSummary, now);
 		}
 	}
 
@@ -165,10 +171,10 @@ class InquiryRecording {
 		if (attempt.isJudgeable()) {
 			attempt.schedule().reschedule(this.checks.whileReviewed(now, attempt.schedule().checks()));
 		}
-		else if (isAskedAbout(attempt) && this.closing.isTimeToGiveUp(attempt, now)) {
+		else if (attempt.status().isAskedAbout() && this.closing.isTimeToGiveUp(attempt, now)) {
 			giveUp(attempt, answerSummary, now);
 		}
-		else if (isAskedAbout(attempt)) {
+		else if (attempt.status().isAskedAbout()) {
 			checkLater(attempt, now);
 		}
 	}
@@ -224,11 +230,6 @@ class InquiryRecording {
 	/** What nobody could ask KakaoPay about is judged like any other unknown result. */
 	private static PaymentStatus judgedAs(PaymentAttempt attempt) {
 		return attempt.isJudgeable() ? PaymentStatus.UNKNOWN : attempt.status();
-	}
-
-	private static boolean isAskedAbout(PaymentAttempt attempt) {
-		return attempt.status().isUnpaid()
-				|| attempt.status().isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.UNKNOWN);
 	}
 
 	private void checkLater(PaymentAttempt attempt, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.refund.ReadingRefund;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -25,6 +26,8 @@ public class ReconcilingOnRead {
 
 	private final PaymentAttempts attempts;
 
+	private final ReadingRefund refunds;
+
 	private final TransactionOperations transactions;
 
 	private final CheckPolicy checks;
@@ -35,7 +38,7 @@ public class ReconcilingOnRead {
 	public void read(String order) {
 		try {
 			Long attemptId = this.transactions.execute((_) -> this.attempts.findByOrder(order)
-				.filter((attempt) -> attempt.mayBeExpedited(this.clock.instant(), this.checks.lease()))
+				.filter(this::mayBeExpedited)
 				.map(PaymentAttempt::id)
 				.orElse(null));
 			if (attemptId != null) {
@@ -47,11 +50,18 @@ public class ReconcilingOnRead {
 		}
 	}
 
+	private boolean mayBeExpedited(PaymentAttempt attempt) {
+		return attempt.mayBeExpedited(this.clock.instant(), this.checks.lease())
+				|| this.refunds.mayBeExpedited(attempt);
+	}
+
 	/** Reads again under the lock: of many readers at once only one expedites. */
 	private void expedite(long attemptId) {
 		Instant now = this.clock.instant();
-		this.transactions.executeWithoutResult((transaction) -> this.attempts.lockById(attemptId)
-			.ifPresent((attempt) -> attempt.expedite(now, this.checks.lease())));
+		this.transactions.executeWithoutResult((_) -> this.attempts.lockById(attemptId).ifPresent((attempt) -> {
+			attempt.expedite(now, this.checks.lease());
+			this.refunds.expedite(attempt);
+		}));
 	}
 
 }

@@ -55,7 +55,7 @@ class RecoveryFailures {
 					this.checks.whileReviewed(now, 0));
 			this.alerts.reviewRequired(Reason.CHECKS_FAILED, attempt.order(), null);
 		}
-		else if (failures % BackingOff.MAX_FAILURES == 0) {
+		else if (failures > 0 && failures % BackingOff.MAX_FAILURES == 0) {
 			this.alerts.reviewRequired(Reason.CHECKS_FAILED, attempt.order(), null);
 		}
 	}

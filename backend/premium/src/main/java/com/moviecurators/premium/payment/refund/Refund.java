@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,27 @@ public class Refund extends ScheduledEntity {
 	/** Leaves the refund to a person. */
 	void markRefused(Instant now, @Nullable String answerSummary) {
 		transition(RefundStatus.REFUSED, now, answerSummary, null);
+	}
+
+	/**
+	 * Brings the next check forward for a person who waits. A call under way keeps its
+	 * lease, and a pause is kept, but neither for longer than it can last: a later end
+	 * was set by a clock that has been set back since.
+	 * @param pause the longest pause between two cancel calls
+	 */
+	void expedite(Instant now, Duration lease, Duration pause) {
+		if (mayBeExpedited(now, lease, pause)) {
+			schedule().expedite(now, (this.status == RefundStatus.CALLING) ? now.plus(lease) : now);
+		}
+	}
+
+	boolean mayBeExpedited(Instant now, Duration lease, Duration pause) {
+		return switch (this.status) {
+			case UNKNOWN -> schedule().mayBeExpedited(now, lease);
+			case CALLING -> schedule().isAfter(now.plus(lease));
+			case REQUESTED -> schedule().isAfter(now.plus(pause));
+			case DONE, REFUSED -> false;
+		};
 	}
 
 	/** How much of the payment has gone back once this refund is done. */

@@ -40,7 +40,8 @@ public class RefundFailures {
 		PaymentAttempt attempt = this.attempts.lockById(this.refunds.findAttemptId(refundId).orElseThrow())
 			.orElseThrow();
 		Refund refund = this.refunds.lockById(refundId).orElseThrow();
-		if (refund.status().isOpen() && refund.schedule().checkFailures() % BackingOff.MAX_FAILURES == 0) {
+		int failures = refund.schedule().checkFailures();
+		if (refund.status().isOpen() && failures > 0 && failures % BackingOff.MAX_FAILURES == 0) {
 			this.alerts.reviewRequired(Reason.CHECKS_FAILED, attempt.order(), null);
 		}
 	}

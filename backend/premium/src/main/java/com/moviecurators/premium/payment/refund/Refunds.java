@@ -19,6 +19,8 @@ public interface Refunds extends ScheduledRepository<Refund> {
 	@Query("select r.attemptId from Refund r where r.id = :id")
 	Optional<Long> findAttemptId(long id);
 
+	Optional<Refund> findByOpenKey(long attemptId);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from Refund r where r.openKey = :attemptId")
 	Optional<Refund> lockOpen(long attemptId);

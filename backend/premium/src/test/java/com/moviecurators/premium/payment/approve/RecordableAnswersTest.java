@@ -1,7 +1,10 @@
 package com.moviecurators.premium.payment.approve;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -25,6 +28,7 @@ import com.moviecurators.premium.payment.approve.ApprovalResult.Approved;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,6 +91,17 @@ class RecordableAnswersTest extends PaymentTest {
 		recoverAfter(Duration.ofSeconds(2));
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+1000000000-12-31T23:59:59Z", "+10000-01-01T00:00:00Z", "9999-12-31T23:59:59Z",
+			"0000-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z" })
+	void recordsAnAnswerOfAnyDate(String date) {
+		String order = unknownOrder();
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.clock = Clock.fixed(Instant.parse(date), ZoneOffset.UTC);
+		recoverAfter(Duration.ofSeconds(2));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	/** Another member's payment, approved and refunded under the same id. */

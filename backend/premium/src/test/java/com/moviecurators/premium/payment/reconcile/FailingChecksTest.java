@@ -124,17 +124,18 @@ class FailingChecksTest extends PaymentTest {
 	}
 
 	@Test
-	void leavesAloneWhatIsBeingApprovedAfterAll() {
+	void leavesAloneWhatIsBeingApprovedAfterAll(CapturedOutput output) {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> {
 			this.attemptFailures.sendToReview(this.attempts.findByOrder(order).orElseThrow().id());
 			return ScriptedKakaoPay.pay(request);
 		});
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
+		assertThat(output).doesNotContain("ALERT");
 	}
 
 	@Test
-	void leavesAloneWhatIsBeingGivenBackAfterAll() {
+	void leavesAloneWhatIsBeingGivenBackAfterAll(CapturedOutput output) {
 		String order = unknownOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
@@ -145,6 +146,7 @@ class FailingChecksTest extends PaymentTest {
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(output).doesNotContain("CHECKS_FAILED");
 	}
 
 	@Test
