@@ -25,9 +25,20 @@ final class DelayedEffects {
 	}
 
 	void add(Call call, KakaoPayRequest request, Duration delay) {
-		Pending effect = new Pending(call, request, this.clocks.kakaoPay().instant().plus(delay));
-		this.pending.add(effect);
+		Pending effect = pending(call.word(), request, delay);
 		this.engine.executeLater(call, request, delay, () -> this.pending.remove(effect));
+	}
+
+	/** Until an approval takes effect, KakaoPay shows the payment as failed. */
+	void addAfterFailure(KakaoPayRequest request, Duration delay) {
+		Pending effect = pending("approve after failure", request, delay);
+		this.engine.captureAfterFailure(request, delay, () -> this.pending.remove(effect));
+	}
+
+	private Pending pending(String what, KakaoPayRequest request, Duration delay) {
+		Pending effect = new Pending(what, request, this.clocks.kakaoPay().instant().plus(delay));
+		this.pending.add(effect);
+		return effect;
 	}
 
 	void clear() {
@@ -39,9 +50,11 @@ final class DelayedEffects {
 		return this.pending.stream().map(Pending::due).min(Instant::compareTo).map(this.clocks::whenKakaoPayShows);
 	}
 
-	/** Lets all that is due take effect. */
+	/** Lets all that is due take effect. What KakaoPay has nothing to do with is over. */
 	void run() {
 		this.engine.runLateEffects();
+		Instant now = this.clocks.kakaoPay().instant();
+		this.pending.removeIf((effect) -> !effect.due().isAfter(now));
 	}
 
 	/** All of them, for the hash of a state. */
@@ -55,10 +68,10 @@ final class DelayedEffects {
 	 *
 	 * @param due by KakaoPay's clock
 	 */
-	private record Pending(Call call, KakaoPayRequest request, Instant due) {
+	private record Pending(String what, KakaoPayRequest request, Instant due) {
 
 		String describe(StateIds ids, Instant now) {
-			return "%s %s %s %s in %s".formatted(this.call, ids.of("tid", this.request.text("tid")),
+			return "%s %s %s %s in %s".formatted(this.what, ids.of("tid", this.request.text("tid")),
 					ids.ofToken(this.request.text("pg_token")), this.request.text("cancel_amount"),
 					Duration.between(now, this.due));
 		}

@@ -35,6 +35,11 @@ enum Fault {
 	LATER_EFFECT((point) -> point.isRequest() && point.movesMoney()),
 	/** No answer comes, and the call takes effect beyond every window. */
 	TOO_LATE_EFFECT((point) -> point.isRequest() && point.isOf("approve")),
+	/**
+	 * No answer comes, KakaoPay shows the payment as failed, and the call takes effect
+	 * beyond every window.
+	 */
+	FAILED_THEN_LATE_EFFECT((point) -> point.isRequest() && point.isOf("approve")),
 	/** The payment method is declined, which ends the payment. */
 	DECLINED((point) -> point.isRequest() && point.isOf("approve")),
 	/** KakaoPay does not accept our secret key. */
@@ -73,7 +78,7 @@ enum Fault {
 	GONE(InjectionPoint::isStep),
 	/** An hour passes. */
 	HOUR_PASSES(InjectionPoint::allowsOthers),
-	/** The database's clock jumps ahead, by an hour. */
+	/** The database's clock jumps ahead, by nine hours. */
 	DATABASE_AHEAD(InjectionPoint::allowsJump),
 	/** The database's clock is set back, by 13 minutes. */
 	DATABASE_BEHIND(InjectionPoint::allowsJump),
@@ -87,22 +92,26 @@ enum Fault {
 	NODE_BEHIND(InjectionPoint::allowsJump);
 
 	private static final Set<Fault> HIDING_MONEY = EnumSet.of(CRASH, CRASH_LATE_EFFECT, SILENCE, SERVER_ERROR,
-			AMBIGUOUS_CODE, UNCLEAR_CODE, GARBAGE, LATE_EFFECT, LATER_EFFECT, TOO_LATE_EFFECT, LATE_ANSWER);
+			AMBIGUOUS_CODE, UNCLEAR_CODE, GARBAGE, LATE_EFFECT, LATER_EFFECT, TOO_LATE_EFFECT, FAILED_THEN_LATE_EFFECT,
+			LATE_ANSWER);
 
 	/** After these a payment need not succeed. It must still be correct. */
-	private static final Set<Fault> MAY_END_UNPAID = EnumSet.of(UNCLEAR_CODE, TOO_LATE_EFFECT, DECLINED, UNKNOWN_TID,
-			WRONG_AMOUNT, HOUR_PASSES, PREMIUM_ELSEWHERE, ACCOUNT_CLOSED, DATABASE_AHEAD, DATABASE_BEHIND,
-			KAKAOPAY_AHEAD);
+	private static final Set<Fault> MAY_END_UNPAID = EnumSet.of(UNCLEAR_CODE, TOO_LATE_EFFECT, FAILED_THEN_LATE_EFFECT,
+			DECLINED, UNKNOWN_TID, WRONG_AMOUNT, HOUR_PASSES, PREMIUM_ELSEWHERE, ACCOUNT_CLOSED, DATABASE_AHEAD,
+			DATABASE_BEHIND, KAKAOPAY_AHEAD);
 
 	/** Only a person can judge what follows from these. */
-	private static final Set<Fault> MAY_END_IN_REVIEW = EnumSet.of(TOO_LATE_EFFECT, UNKNOWN_TID, WRONG_AMOUNT);
+	private static final Set<Fault> MAY_END_IN_REVIEW = EnumSet.of(TOO_LATE_EFFECT, FAILED_THEN_LATE_EFFECT,
+			UNKNOWN_TID, WRONG_AMOUNT);
+
+	private static final Set<Fault> BEYOND_EVERY_WINDOW = EnumSet.of(TOO_LATE_EFFECT, FAILED_THEN_LATE_EFFECT);
 
 	private static final Set<Fault> JUMPS_THAT_DISAGREE = EnumSet.of(DATABASE_AHEAD, DATABASE_BEHIND, KAKAOPAY_AHEAD,
 			KAKAOPAY_BEHIND);
 
 	private static final Set<Fault> OF_THE_TRANSPORT = EnumSet.of(CRASH_LATE_EFFECT, SILENCE, SERVER_ERROR,
-			AMBIGUOUS_CODE, UNCLEAR_CODE, GARBAGE, LATE_EFFECT, LATER_EFFECT, TOO_LATE_EFFECT, DECLINED, KEY_REFUSED,
-			UNKNOWN_TID, TOLD_TO_WAIT, WRONG_AMOUNT, ODD_AID);
+			AMBIGUOUS_CODE, UNCLEAR_CODE, GARBAGE, LATE_EFFECT, LATER_EFFECT, TOO_LATE_EFFECT, FAILED_THEN_LATE_EFFECT,
+			DECLINED, KEY_REFUSED, UNKNOWN_TID, TOLD_TO_WAIT, WRONG_AMOUNT, ODD_AID);
 
 	private final Predicate<InjectionPoint> fits;
 
@@ -131,6 +140,11 @@ enum Fault {
 	/** Whether the payment may end in review: only a person can judge. */
 	boolean mayEndInReview() {
 		return MAY_END_IN_REVIEW.contains(this);
+	}
+
+	/** Whether the money may move after the payment was closed. */
+	boolean isBeyondEveryWindow() {
+		return BEYOND_EVERY_WINDOW.contains(this);
 	}
 
 	/** Whether it matters at the end of a run, beside the state. */

@@ -11,6 +11,9 @@ final class FaultInjector {
 
 	private static final Duration HOUR = Duration.ofHours(1);
 
+	/** A hardware clock on Korean time. */
+	private static final Duration NINE_HOURS = Duration.ofHours(9);
+
 	private final Simulation simulation;
 
 	FaultInjector(Simulation simulation) {
@@ -52,12 +55,12 @@ final class FaultInjector {
 		Clocks clocks = this.simulation.clocks();
 		int node = this.simulation.cluster().serving();
 		switch (fault) {
-			case DATABASE_AHEAD -> clocks.jumpDatabase(HOUR, node);
+			case DATABASE_AHEAD -> clocks.jumpDatabase(NINE_HOURS, node);
 			case DATABASE_BEHIND -> clocks.jumpDatabase(Duration.ofMinutes(-13), node);
 			case KAKAOPAY_AHEAD -> clocks.jumpKakaoPay(Duration.ofMinutes(10));
 			case KAKAOPAY_BEHIND -> clocks.jumpKakaoPay(Duration.ofHours(-2));
-			case NODE_AHEAD -> clocks.jumpNode(node, Duration.ofHours(9));
-			case NODE_BEHIND -> clocks.jumpNode(node, Duration.ofHours(-9));
+			case NODE_AHEAD -> clocks.jumpNode(node, NINE_HOURS);
+			case NODE_BEHIND -> clocks.jumpNode(node, NINE_HOURS.negated());
 			default -> {
 				// The transport injects it.
 			}

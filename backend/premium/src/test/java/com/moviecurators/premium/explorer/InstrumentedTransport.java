@@ -92,6 +92,10 @@ final class InstrumentedTransport implements TestTransport {
 			case LATE_EFFECT -> later(call, request, SECONDS);
 			case LATER_EFFECT -> later(call, request, MINUTES);
 			case TOO_LATE_EFFECT -> later(call, request, HOURS);
+			case FAILED_THEN_LATE_EFFECT -> {
+				this.simulation.effects().addAfterFailure(request, HOURS);
+				throw new Silence();
+			}
 			case SILENCE -> throw new Silence();
 			default -> whole(this.answerFaults.refusal(fault, call, request));
 		};

@@ -21,7 +21,7 @@ final class MemberChecks {
 		List<Attempt> own = all.stream().filter((attempt) -> attempt.memberId() == member.id()).toList();
 		Account account = this.simulation.records().account(member.id());
 		long paid = own.stream().filter((attempt) -> attempt.is("APPROVED")).count();
-		boolean tooLate = injected.contains(Fault.TOO_LATE_EFFECT);
+		boolean tooLate = injected.stream().anyMatch(Fault::isBeyondEveryWindow);
 		checkCharges(own, tooLate);
 		expect(account.periods() == paid, "I3 access", account.periods() + " periods for " + paid + " payments");
 		boolean granted = injected.contains(Fault.PREMIUM_ELSEWHERE);

@@ -138,6 +138,10 @@ public enum PlantedDefect {
 	/** KakaoPay's own time is not compared with ours. */
 	DATE_IGNORED("I7", "BUYING/16.LATER_EFFECT/35.DATABASE_AHEAD", ReconcileDefects.dateIgnored()),
 
+	/** A closed payment is confirmed by the cluster's clock alone. */
+	CONFIRMED_BY_OUR_CLOCK("I1", "BUYING/16.FAILED_THEN_LATE_EFFECT/28.DATABASE_AHEAD",
+			ReconcileDefects.confirmedByOurClock()),
+
 	/** A late answer to an approve call counts although its claim is over. */
 	CLAIM_IGNORED("I2", "BUYING/16.KEY_REFUSED/17.LATE_ANSWER/27.YIELD", ApproveDefects.claimIgnored()),
 
