@@ -10,7 +10,7 @@ class ClusterTimeUnavailableAnalyzer extends AbstractFailureAnalyzer<ClusterTime
 	protected FailureAnalysis analyze(Throwable rootFailure, ClusterTimeUnavailable cause) {
 		return new FailureAnalysis(
 				cause.getMessage() + ". No node decides about money by its own clock, so this one does not start.",
-				"Check that the database answers within a second and that its user may run plain SELECTs.", cause);
+				"Check that the database answers within two seconds and that its user may run plain SELECTs.", cause);
 	}
 
 }

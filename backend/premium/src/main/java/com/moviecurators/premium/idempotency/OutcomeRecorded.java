@@ -11,8 +11,8 @@ package com.moviecurators.premium.idempotency;
 public record OutcomeRecorded(Object outcome, boolean reversible) {
 
 	/**
-	 * The outcome stands in any case, because money moved. When the claim on the key was
-	 * lost, its response is not stored.
+	 * The outcome stands in any case: what happened to a payment is not undone. When the
+	 * claim on the key was lost, its response is not stored.
 	 */
 	public static OutcomeRecorded irreversible(Object outcome) {
 		return new OutcomeRecorded(outcome, false);

@@ -11,7 +11,7 @@ import com.moviecurators.premium.account.MemberId;
  * @param member who paid
  * @param order the handle
  * @param planCode what was bought
- * @param approvedAt when, by KakaoPay's clock
+ * @param approvedAt when, by KakaoPay's clock; by ours where its time is not credible
  */
 public record PaymentApproved(MemberId member, String order, String planCode, Instant approvedAt) {
 }

@@ -62,8 +62,8 @@ public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, 
 	 * @param source which of KakaoPay's answers reported it
 	 * @param method how it was paid
 	 * @param totalAmount whole won
-	 * @param approvedAt by KakaoPay's clock
-	 * @param recordedAt by this service's clock
+	 * @param approvedAt by KakaoPay's clock; by ours where its time is not credible
+	 * @param recordedAt by the cluster's clock
 	 */
 	@Schema(name = "PaymentApproval")
 	public record Approved(Source source, PaymentMethodType method, long totalAmount, long taxFreeAmount,

@@ -24,7 +24,7 @@ public sealed interface Claim {
 
 	}
 
-	/** No call is needed: the result is known. */
+	/** No call is made: the result is known, or somebody else finds it out. */
 	record NotNeeded(ApprovalResult result) implements Claim {
 	}
 

@@ -112,7 +112,7 @@ public class PaymentRecording {
 	}
 
 	/**
-	 * Judges what nobody could ask about before. Otherwise a person decides already, and
+	 * Judges what a machine can judge in review. Otherwise a person decides already, and
 	 * the approval is recorded all the same.
 	 */
 	private ApprovalResult whileReviewed(PaymentAttempt attempt, ApprovalDetails details, Source source,

@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param order the handle
  * @param status always APPROVED
  * @param amount whole won, VAT included
- * @param approvedAt KakaoPay's time of approval
+ * @param approvedAt KakaoPay's time of approval; ours where that is not credible
  */
 public record Receipt(String order, @Schema(allowableValues = "APPROVED") PaymentStatus status, long amount,
 		String itemName, PaymentMethodType paymentMethod, Instant approvedAt) {

@@ -133,8 +133,8 @@ public class PaymentAttempt extends Purchase {
 	}
 
 	/**
-	 * Closes the attempt as FAILED although an approve call was unknown: KakaoPay says
-	 * that no money moved. It is asked once more at the given time.
+	 * Closes the attempt as FAILED although an approve call was unknown: KakaoPay shows
+	 * that it failed, or that it was not paid in time. It is asked again then.
 	 */
 	public void closeAfterUnknown(Transition move, Instant confirmAt) {
 		transition(PaymentStatus.FAILED, move, confirmAt);
@@ -142,7 +142,7 @@ public class PaymentAttempt extends Purchase {
 
 	/**
 	 * Notes that a call which this attempt no longer waits for ended unknown. If the
-	 * attempt is closed as unpaid, KakaoPay is asked once more at the given time.
+	 * attempt is closed as unpaid, KakaoPay is asked again at the given time.
 	 */
 	public void noteUnknown(Instant now, Instant confirmAt) {
 		if (!this.status.isFinal() || this.status.isUnpaid()) {
@@ -186,7 +186,7 @@ public class PaymentAttempt extends Purchase {
 		};
 	}
 
-	/** Whether it is in review only because nobody could ask KakaoPay. */
+	/** Whether a machine judges the review as soon as KakaoPay can be asked. */
 	public boolean isJudgeable() {
 		return this.status == PaymentStatus.IN_REVIEW && this.history.getLast().reason().isUnjudged();
 	}

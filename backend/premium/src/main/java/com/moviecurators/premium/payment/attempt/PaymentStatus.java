@@ -28,11 +28,11 @@ public enum PaymentStatus {
 	REFUNDED,
 	/** The member stopped, or we refused before approving; no money moved. */
 	CANCELED,
-	/** KakaoPay refused; no money moved. */
+	/** KakaoPay refused, or shows that nothing was paid; no money moved. */
 	FAILED,
 	/** The time to pay ran out; no money moved. */
 	EXPIRED,
-	/** A machine must not decide: a person has been alerted. */
+	/** A machine must not decide, or could not: a person has been alerted. */
 	IN_REVIEW;
 
 	/** Whether an attempt in this state may move to the next one. */
@@ -75,8 +75,8 @@ public enum PaymentStatus {
 	}
 
 	/**
-	 * Whether the attempt blocks another one of the same member and plan: it may still
-	 * take money, or has taken it and not refunded all.
+	 * Whether the attempt blocks another one of the same member and plan: it is not
+	 * decided, or has taken money and not refunded all.
 	 */
 	public boolean isLive() {
 		return switch (this) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the history records about a transition.
  *
- * @param at when, by our clock
+ * @param at when, by the cluster's clock
  * @param actor who
  * @param reason why
  * @param kakaoPayAnswer the summary of KakaoPay's answer, if it answered; without tid and

@@ -227,7 +227,7 @@ class InquiryRecording {
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 	}
 
-	/** What nobody could ask KakaoPay about is judged like any other unknown result. */
+	/** What a machine can judge in review is judged like any other unknown result. */
 	private static PaymentStatus judgedAs(PaymentAttempt attempt) {
 		return attempt.isJudgeable() ? PaymentStatus.UNKNOWN : attempt.status();
 	}

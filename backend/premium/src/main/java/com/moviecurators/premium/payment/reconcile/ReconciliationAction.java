@@ -5,7 +5,7 @@ enum ReconciliationAction {
 
 	/** Nothing: both sides agree, or recovery must not decide now. */
 	NOTHING,
-	/** Not paid yet: waits until the time to pay is over, then closes as EXPIRED. */
+	/** Not paid yet: waits until nothing can be paid any more, then closes. */
 	WAIT,
 	/**
 	 * Not paid although the approval was called: calls it again. Once the time to pay and

@@ -54,9 +54,9 @@ class ReconciliationClaims {
 				.<RecoveryStep>map(RecoveryStep.Approve::new)
 				.orElseGet(() -> inquire(attempt, now));
 			case READY, APPROVING, UNKNOWN -> inquire(attempt, now);
-			// Asked about once more, because an approve call was unknown.
+			// Asked about again, because an approve call was unknown.
 			case CANCELED, FAILED, EXPIRED -> inquire(attempt, now);
-			// In review only because nobody could ask.
+			// In review for a reason that a machine can judge.
 			case IN_REVIEW -> inquire(attempt, now);
 			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> NOTHING;
 		};

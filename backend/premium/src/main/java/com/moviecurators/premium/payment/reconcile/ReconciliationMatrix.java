@@ -17,7 +17,8 @@ final class ReconciliationMatrix {
 	/** The action for KakaoPay's status of an attempt in this state. */
 	static ReconciliationAction actionFor(OrderStatus reported, PaymentStatus state) {
 		return switch (state) {
-			// Nothing to ask about yet; the claimant decides; a person decides.
+			// Nothing to ask about yet; the claimant decides; a person decides, unless
+			// a machine can: that is judged as UNKNOWN.
 			case CREATED, APPROVING, IN_REVIEW -> ReconciliationAction.NOTHING;
 			case READY -> whileOpen(reported, ReconciliationAction.WAIT, ReconciliationAction.UNEXPECTED_CAPTURE);
 			case RETURNED -> whileOpen(reported, ReconciliationAction.WAIT, ReconciliationAction.RECORD);

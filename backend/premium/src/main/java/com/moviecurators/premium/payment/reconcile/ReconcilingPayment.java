@@ -33,7 +33,7 @@ public class ReconcilingPayment {
 
 	/**
 	 * Does what the attempt needs, if its check is still due. After a refused token the
-	 * next one is tried at once.
+	 * next one follows, at once or after a pause.
 	 */
 	void reconcile(long attemptId) {
 		int tries = 0;

@@ -5,7 +5,7 @@ import com.moviecurators.premium.payment.approve.Claim;
 /** What recovery does for an attempt whose check is due. */
 sealed interface RecoveryStep {
 
-	/** A token is stored and there is time: the approval is claimed. */
+	/** A token is stored and there is time: the approval is claimed, or not needed. */
 	record Approve(Claim claim) implements RecoveryStep {
 	}
 

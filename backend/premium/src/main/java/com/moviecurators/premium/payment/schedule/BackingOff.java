@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class BackingOff {
 
-	/** Failures in a row after which retrying is useless: about a quarter of an hour. */
+	/** Failures in a row after which a person is asked: about a quarter of an hour. */
 	public static final int MAX_FAILURES = 10;
 
 	private final CheckPolicy policy;

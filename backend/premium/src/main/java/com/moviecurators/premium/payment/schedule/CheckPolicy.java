@@ -99,7 +99,7 @@ import org.springframework.stereotype.Component;
  * <td>a bank may be later than KakaoPay's verdict, and than any window</td>
  * </tr>
  * <tr>
- * <td>in review because nobody could ask KakaoPay</td>
+ * <td>in review for a reason that a machine can judge</td>
  * <td>10 min, 20 min… 1 day</td>
  * <td>a machine judges as soon as it can</td>
  * </tr>
