@@ -23,7 +23,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
  */
 @Component
 @Slf4j
-class ClockWatch {
+class ClockWatch implements ClusterTime {
 
 	/** Gauges how far this node's clock is ahead of the cluster's. */
 	static final String METER = "premium.clock.offset";
@@ -80,6 +80,12 @@ class ClockWatch {
 			}
 		}
 		observe();
+	}
+
+	@Override
+	public boolean isSettled(Duration forAWhile) {
+		measure();
+		return !this.blind.get() && this.clock.sinceJump().filter((ago) -> ago.compareTo(forAWhile) < 0).isEmpty();
 	}
 
 	private void observe() {

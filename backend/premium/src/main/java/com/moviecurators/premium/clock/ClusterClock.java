@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cluster's time: the last measurement of the database's clock, carried on by this
@@ -16,9 +19,15 @@ import java.util.function.LongSupplier;
  */
 final class ClusterClock extends Clock {
 
+	/** A drift that leases notice. */
+	private static final Duration JUMP = Duration.ofSeconds(1);
+
 	private final LongSupplier monotonic;
 
 	private final AtomicReference<Measurement> measured;
+
+	/** The first measurement after the last jump. */
+	private final AtomicReference<@Nullable Measurement> jumped = new AtomicReference<>();
 
 	/**
 	 * Starts with a measurement.
@@ -39,7 +48,16 @@ final class ClusterClock extends Clock {
 		if (!drift.isZero()) {
 			this.measured.set(latest);
 		}
+		if (drift.abs().compareTo(JUMP) > 0) {
+			this.jumped.set(latest);
+		}
 		return drift;
+	}
+
+	/** How long ago this node noticed a jump of the database's clock; empty if never. */
+	Optional<Duration> sinceJump() {
+		return Optional.ofNullable(this.jumped.get())
+			.map((jump) -> Duration.ofNanos(this.monotonic.getAsLong() - jump.nanos()));
 	}
 
 	@Override

@@ -23,7 +23,7 @@ final class PaymentSlices {
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
 			entry("start", Set.of("reconcile", "pgtoken", "attempt", "schedule")),
 			entry("callback", Set.of("approve", "reconcile", "pgtoken", "attempt", "schedule", ROOT)),
-			entry("query", Set.of("reconcile", "timeline", "pgtoken", "approval", "attempt", "schedule", ROOT)),
+			entry("query", Set.of("refund", "timeline", "pgtoken", "approval", "attempt", "schedule", ROOT)),
 			entry("reconcile", Set.of("approve", "refund", "pgtoken", "approval", "attempt", "schedule")),
 			entry("approve", Set.of("refund", "pgtoken", "approval", "attempt", "schedule", ROOT)),
 			entry("refund", Set.of("approval", "attempt", "schedule")),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.Mockito.mock;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -24,9 +26,13 @@ class ClockWatchTest {
 
 	private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
+	private static final Duration A_WHILE = Duration.ofSeconds(45);
+
 	private final DatabaseTime database = mock(DatabaseTime.class);
 
-	private final ClusterClock clock = new ClusterClock(() -> 0, measured(NOON));
+	private final AtomicLong nanos = new AtomicLong();
+
+	private final ClusterClock clock = new ClusterClock(this.nanos::get, measured(NOON));
 
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
@@ -70,6 +76,21 @@ class ClockWatchTest {
 		watch.measure();
 		assertThat(this.clock.instant()).isEqualTo(NOON);
 		assertThat(output).containsOnlyOnce("The database's time cannot be read");
+	}
+
+	@Test
+	void isNotSettledAfterAJumpOrWhileTheDatabaseIsAway() {
+		ClockWatch watch = watch(NOON);
+		given(this.database.measure()).willReturn(measured(NOON));
+		assertThat(watch.isSettled(A_WHILE)).isTrue();
+		given(this.database.measure()).willThrow(new DataAccessResourceFailureException("away"));
+		assertThat(watch.isSettled(A_WHILE)).isFalse();
+		willReturn(measured(NOON.minusSeconds(780))).given(this.database).measure();
+		assertThat(watch.isSettled(A_WHILE)).as("it measures first").isFalse();
+		this.nanos.set(A_WHILE.toNanos());
+		willReturn(new Measurement(NOON.minusSeconds(735), A_WHILE.toNanos(), Duration.ZERO)).given(this.database)
+			.measure();
+		assertThat(watch.isSettled(A_WHILE)).isTrue();
 	}
 
 	private ClockWatch watch(Instant node) {

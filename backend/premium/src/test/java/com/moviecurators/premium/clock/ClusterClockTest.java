@@ -33,6 +33,16 @@ class ClusterClockTest {
 	}
 
 	@Test
+	void remembersAJumpInEitherDirection() {
+		assertThat(this.clock.sinceJump()).isEmpty();
+		this.clock.follow(measured(NOON.minus(HOUR), Duration.ZERO));
+		pass(Duration.ofSeconds(7));
+		assertThat(this.clock.sinceJump()).hasValue(Duration.ofSeconds(7));
+		this.clock.follow(measured(NOON.minus(HOUR).plusSeconds(7).plusMillis(500), Duration.ZERO));
+		assertThat(this.clock.sinceJump()).as("half a second is none").hasValue(Duration.ofSeconds(7));
+	}
+
+	@Test
 	void doesNotTrembleWithinTheErrorOfAMeasurement() {
 		assertThat(this.clock.follow(measured(NOON.plusMillis(3), Duration.ofMillis(3)))).isZero();
 		assertThat(this.clock.instant()).isEqualTo(NOON);

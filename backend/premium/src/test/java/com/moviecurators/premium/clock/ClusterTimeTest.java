@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +32,8 @@ import static org.assertj.core.api.Assertions.within;
 @Import(ClusterTimeTest.NineHoursAhead.class)
 class ClusterTimeTest {
 
+	private static final Duration A_LITTLE = Duration.ofMillis(25);
+
 	@Autowired
 	Clock clock;
 
@@ -38,6 +42,9 @@ class ClusterTimeTest {
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	TransactionOperations transactions;
 
 	@Test
 	void decidesByTheDatabasesClock() {
@@ -57,6 +64,16 @@ class ClusterTimeTest {
 			return new DatabaseTime(one).measure().time();
 		};
 		assertThat(this.jdbc.execute(inKorea)).isCloseTo(Instant.now(), within(5, SECONDS));
+	}
+
+	@Test
+	void isReadAnewWithinATransaction() {
+		this.transactions.executeWithoutResult((_) -> {
+			DatabaseTime database = new DatabaseTime(this.jdbc);
+			Measurement first = database.measure();
+			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+			assertThat(first.drift(database.measure())).isBetween(A_LITTLE.negated(), A_LITTLE);
+		});
 	}
 
 	private static void setTimeZone(Connection connection) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.moviecurators.premium.clock.ClusterTime;
 import com.moviecurators.premium.clock.SimulatedClocks;
 import com.moviecurators.premium.support.VirtualClock;
 
@@ -20,6 +21,9 @@ final class Clocks {
 
 	/** How often a node measures the database's clock. */
 	private static final Duration INTERVAL = Duration.ofSeconds(10);
+
+	/** A jump that is older keeps nobody from taking over a lease. */
+	private static final Duration LONG_AGO = Duration.ofMinutes(1);
 
 	private final VirtualClock passed = new VirtualClock();
 
@@ -51,7 +55,8 @@ final class Clocks {
 		this.kakaoPay.offset = Duration.ZERO;
 		for (int i = 0; i < this.nodes.length; i++) {
 			this.nodes[i].offset = Duration.ZERO;
-			measure(i);
+			this.simulated[i].restart();
+			this.measuredAt[i] = this.passed.instant();
 		}
 	}
 
@@ -76,6 +81,11 @@ final class Clocks {
 	/** What the node takes for the cluster's time. */
 	Clock clusterOf(int node) {
 		return this.simulated[node].cluster();
+	}
+
+	/** What the node knows of the cluster's time. */
+	ClusterTime timeOf(int node) {
+		return this.simulated[node]::isSettled;
 	}
 
 	/** The node measures the database's clock if its last measurement is old. */
@@ -126,9 +136,10 @@ final class Clocks {
 	/** A measurement that is old enough for the next one is as good as an older one. */
 	private String describe(int node) {
 		Duration age = Duration.between(this.measuredAt[node], this.passed.instant());
-		return "node %s, by its cluster clock %s, measured %s ago".formatted(this.nodes[node].offset,
+		return "node %s, by its cluster clock %s, measured %s ago, jumped %s".formatted(this.nodes[node].offset,
 				Duration.between(this.passed.instant(), clusterOf(node).instant()),
-				(age.compareTo(INTERVAL) < 0) ? age : INTERVAL);
+				(age.compareTo(INTERVAL) < 0) ? age : INTERVAL,
+				this.simulated[node].sinceJump().filter((ago) -> ago.compareTo(LONG_AGO) < 0));
 	}
 
 	private long nanos() {

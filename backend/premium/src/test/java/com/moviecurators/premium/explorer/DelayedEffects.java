@@ -10,8 +10,11 @@ import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 
-/** Calls that take effect at KakaoPay after a while. Until then it is busy with them. */
+/** Calls that take effect at KakaoPay after a while. */
 final class DelayedEffects {
+
+	/** The time to pay. */
+	private static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
 
 	private final List<Pending> pending = new ArrayList<>();
 
@@ -19,13 +22,18 @@ final class DelayedEffects {
 
 	private final Clocks clocks;
 
+	private boolean busyWithMadeUp;
+
 	DelayedEffects(KakaoPayEngine engine, Clocks clocks) {
 		this.engine = engine;
 		this.clocks = clocks;
 	}
 
+	/** Until the call takes effect, KakaoPay is busy with it. */
 	void add(Call call, KakaoPayRequest request, Duration delay) {
 		Pending effect = pending(call.word(), request, delay);
+		String token = request.text("pg_token");
+		this.busyWithMadeUp |= token != null && token.startsWith(Forger.MADE_UP) && delay.compareTo(TIME_TO_PAY) > 0;
 		this.engine.executeLater(call, request, delay, () -> this.pending.remove(effect));
 	}
 
@@ -43,6 +51,15 @@ final class DelayedEffects {
 
 	void clear() {
 		this.pending.clear();
+		this.busyWithMadeUp = false;
+	}
+
+	/**
+	 * Whether KakaoPay was busy with a made-up token for the rest of the time to pay. It
+	 * takes no other token meanwhile, so the member cannot pay.
+	 */
+	boolean wasBusyWithMadeUp() {
+		return this.busyWithMadeUp;
 	}
 
 	/** When the next one takes effect. */
@@ -50,7 +67,7 @@ final class DelayedEffects {
 		return this.pending.stream().map(Pending::due).min(Instant::compareTo).map(this.clocks::whenKakaoPayShows);
 	}
 
-	/** Lets all that is due take effect. What KakaoPay has nothing to do with is over. */
+	/** Lets all that is due take effect. What KakaoPay has not accepted is forgotten. */
 	void run() {
 		this.engine.runLateEffects();
 		Instant now = this.clocks.kakaoPay().instant();

@@ -9,6 +9,7 @@ import com.moviecurators.kakaopay.TransportedKakaoPay;
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.KakaoPayProperties;
 import com.moviecurators.premium.PremiumApplication;
+import com.moviecurators.premium.clock.ClusterTime;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
 import com.moviecurators.premium.support.RandomKeys;
 
@@ -66,6 +67,8 @@ final class Node implements AutoCloseable {
 
 	private static void replaceBeans(GenericApplicationContext context, Simulation simulation, int number) {
 		context.registerBean("simulatedClusterClock", Clock.class, () -> simulation.clocks().clusterOf(number),
+				(definition) -> definition.setPrimary(true));
+		context.registerBean("simulatedClusterTime", ClusterTime.class, () -> simulation.clocks().timeOf(number),
 				(definition) -> definition.setPrimary(true));
 		context.registerBean("simulatedNodeClock", Clock.class, () -> simulation.clocks().ofNode(number));
 		context.registerBean("kakaoPayClient", KakaoPayClient.class,

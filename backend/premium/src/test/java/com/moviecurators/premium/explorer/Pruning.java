@@ -70,13 +70,13 @@ final class Pruning {
 	}
 
 	/** What the faults so far allow at the end. */
-	private Set<Fault> excuses() {
+	private String excuses() {
 		Set<Fault> excuses = new TreeSet<>();
 		RunTrace trace = this.simulation.trace();
 		if (trace != null) {
 			trace.injected().values().stream().filter(Fault::isExcuse).forEach(excuses::add);
 		}
-		return excuses;
+		return excuses + (this.simulation.effects().wasBusyWithMadeUp() ? ", busy with a made-up token" : "");
 	}
 
 }

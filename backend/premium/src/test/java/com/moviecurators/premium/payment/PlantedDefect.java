@@ -142,6 +142,9 @@ public enum PlantedDefect {
 	CONFIRMED_BY_OUR_CLOCK("I1", "BUYING/16.FAILED_THEN_LATE_EFFECT/28.DATABASE_AHEAD",
 			ReconcileDefects.confirmedByOurClock()),
 
+	/** A lease is judged by a time that this node measured seconds ago. */
+	LEASE_BY_AN_OLD_TIME("I2", "CLOSING_THE_TAB/9.DATABASE_BEHIND/16.RECOVERY", ReconcileDefects.leaseByAnOldTime()),
+
 	/** A late answer to an approve call counts although its claim is over. */
 	CLAIM_IGNORED("I2", "BUYING/16.KEY_REFUSED/17.LATE_ANSWER/27.YIELD", ApproveDefects.claimIgnored()),
 

@@ -36,8 +36,8 @@ public class ApproveCalls {
 	private @Nullable Instant lastUnknownAt;
 
 	/**
-	 * KakaoPay's time in its first answer since then. Its clock is compared with itself:
-	 * ours may have been corrected meanwhile.
+	 * KakaoPay's time in its first answer since then, or in the one that closed the
+	 * attempt. Its clock is compared with itself: ours may have been corrected meanwhile.
 	 */
 	private @Nullable Instant firstAnsweredAt;
 
@@ -57,11 +57,20 @@ public class ApproveCalls {
 	 * earlier moment counts: its clock was ahead before.
 	 */
 	public void noteAnswer(@Nullable Instant theirs) {
-		boolean credible = theirs != null && theirs.isAfter(EARLIEST) && theirs.isBefore(LATEST);
-		boolean first = this.firstAnsweredAt == null || (credible && theirs.isBefore(this.firstAnsweredAt));
-		if (credible && first && this.lastUnknownAt != null) {
-			this.firstAnsweredAt = theirs;
+		Instant time = credible(theirs);
+		boolean first = this.firstAnsweredAt == null || (time != null && time.isBefore(this.firstAnsweredAt));
+		if (first && this.lastUnknownAt != null) {
+			this.firstAnsweredAt = time;
 		}
+	}
+
+	/** KakaoPay's answer of this moment closes the attempt: hours are counted from it. */
+	void close(@Nullable Instant theirs) {
+		this.firstAnsweredAt = credible(theirs);
+	}
+
+	private static @Nullable Instant credible(@Nullable Instant theirs) {
+		return (theirs != null && theirs.isAfter(EARLIEST) && theirs.isBefore(LATEST)) ? theirs : null;
 	}
 
 	/** Whether the result of any call was ever unknown. */
@@ -76,7 +85,15 @@ public class ApproveCalls {
 
 	/** Whether the window has passed since KakaoPay's first answer, by its own clock. */
 	public boolean isWindowOver(Instant theirs, Duration window) {
-		return this.firstAnsweredAt != null && !theirs.isBefore(this.firstAnsweredAt.plus(window));
+		return !remaining(theirs, window).isPositive();
+	}
+
+	/** How much of the window is left by KakaoPay's own clock; all of it if unknown. */
+	public Duration remaining(@Nullable Instant theirs, Duration window) {
+		if (this.firstAnsweredAt == null || theirs == null) {
+			return window;
+		}
+		return window.minus(Duration.between(this.firstAnsweredAt, theirs));
 	}
 
 	/** Until when a call may still take money, as a bank can be late by the window. */

@@ -133,10 +133,11 @@ public class PaymentAttempt extends Purchase {
 	}
 
 	/**
-	 * Closes the attempt as FAILED although an approve call was unknown: KakaoPay shows
-	 * that it failed, or that it was not paid in time. It is asked again then.
+	 * Closes the attempt as FAILED although an approve call was unknown.
+	 * @param theirs KakaoPay's time in the answer that shows it as unpaid
 	 */
-	public void closeAfterUnknown(Transition move, Instant confirmAt) {
+	public void closeAfterUnknown(Transition move, @Nullable Instant theirs, Instant confirmAt) {
+		this.approveCalls.close(theirs);
 		transition(PaymentStatus.FAILED, move, confirmAt);
 	}
 

@@ -91,14 +91,6 @@ public enum PaymentStatus {
 		return isOneOf(CANCELED, FAILED, EXPIRED);
 	}
 
-	/**
-	 * Whether KakaoPay is asked on about an attempt in this state while it settles
-	 * nothing: also about one that is closed, if it was ever unknown.
-	 */
-	public boolean isAskedAbout() {
-		return isUnpaid() || isOneOf(READY, RETURNED, UNKNOWN);
-	}
-
 	/** Whether the member can still pay at KakaoPay. */
 	public boolean isPayable() {
 		return isOneOf(READY, RETURNED);

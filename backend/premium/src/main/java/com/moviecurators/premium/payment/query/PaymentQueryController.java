@@ -7,7 +7,6 @@ import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.payment.PaymentSummary;
-import com.moviecurators.premium.payment.reconcile.ReconcilingOnRead;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

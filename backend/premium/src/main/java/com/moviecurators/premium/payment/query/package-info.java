@@ -1,4 +1,4 @@
-/** What members and support read about payments. */
+/** What members and support read about payments. A read expedites what is undecided. */
 @NullMarked
 package com.moviecurators.premium.payment.query;
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
-import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -77,49 +77,61 @@ class ClosingPolicy {
 
 	/** When KakaoPay is asked again about an attempt that is closed as unpaid now. */
 	Instant firstConfirmation(PaymentAttempt attempt, Instant now) {
-		return nextConfirmation(attempt, now, now).orElse(now);
+		return confirmationByOurClock(attempt, now, now).orElse(now);
 	}
 
 	/**
-	 * KakaoPay was asked again about an attempt that is closed as unpaid, and agrees. It
-	 * is asked once more, or has been asked late enough, by both clocks.
-	 * @return whether it is late enough, or the time of the next question is known. If
-	 * not, only the cluster's clock says that hours have passed
+	 * When KakaoPay is asked again about a closed attempt after this answer, which says
+	 * that nothing was paid. Empty if it has been asked late enough, by both clocks.
 	 */
-	boolean confirm(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
-		if (!attempt.status().isUnpaid() || attempt.approveCalls().isUnknownSince(asked.askedAt())) {
-			return true;
+	Optional<Instant> nextConfirmation(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
+		if (!attempt.mayHaveBeenCharged()) {
+			return Optional.empty();
 		}
-		Optional<Instant> next = nextConfirmation(attempt, attempt.history().getLast().at(), now);
-		if (next.isEmpty() && !isConfirmed(attempt, answer.answeredAt())) {
-			return false;
+		if (attempt.approveCalls().isUnknownSince(asked.askedAt())) {
+			return Optional.of(windowEnd(attempt));
 		}
-		CheckSchedule schedule = attempt.schedule();
-		next.ifPresentOrElse(schedule::reschedule, schedule::end);
-		return true;
+		return confirmationByOurClock(attempt, attempt.history().getLast().at(), now)
+			.or(() -> confirmationByTheirClock(attempt, answer.answeredAt(), now));
 	}
 
-	/** Whether hours have passed since KakaoPay's first answer, by its own clock. */
-	private boolean isConfirmed(PaymentAttempt attempt, @Nullable Instant theirs) {
-		return theirs != null && attempt.approveCalls().isWindowOver(theirs, this.settings.confirmAfter());
+	/** Hours after the close by KakaoPay's own clock, if these have not passed. */
+	private Optional<Instant> confirmationByTheirClock(PaymentAttempt attempt, @Nullable Instant theirs, Instant now) {
+		Duration hours = this.settings.confirmAfter();
+		return Optional.of(attempt.approveCalls().remaining(theirs, hours))
+			.filter(Duration::isPositive)
+			.map((left) -> now.plus((left.compareTo(hours) < 0) ? left : hours));
 	}
 
 	/**
 	 * At the end of the window if the attempt was closed earlier, since a bank may be
 	 * later than KakaoPay's verdict, and hours after the close.
 	 */
-	private Optional<Instant> nextConfirmation(PaymentAttempt attempt, Instant closedAt, Instant now) {
+	private Optional<Instant> confirmationByOurClock(PaymentAttempt attempt, Instant closedAt, Instant now) {
 		return Stream.of(windowEnd(attempt), this.checks.confirmation(closedAt))
 			.filter(now::isBefore)
 			.min(Comparator.naturalOrder());
+	}
+
+	/** Whether KakaoPay is asked about the attempt until an answer settles it. */
+	boolean isUnsettled(PaymentAttempt attempt) {
+		return attempt.status().isUnpaid() ? attempt.mayHaveBeenCharged()
+				: attempt.status().isOneOf(PaymentStatus.READY, PaymentStatus.RETURNED, PaymentStatus.UNKNOWN);
 	}
 
 	/**
 	 * Whether KakaoPay's answers have settled nothing for so long that a person is asked.
 	 */
 	boolean isTimeToGiveUp(PaymentAttempt attempt, Instant now) {
-		Instant from = attempt.status().isUnpaid() ? attempt.history().getLast().at() : attempt.createdAt();
+		Instant from = attempt.status().isUnpaid() ? lastEventOfClosed(attempt) : attempt.createdAt();
 		return now.isAfter(from.plus(this.settings.giveUpAfter()));
+	}
+
+	/** The close, or a call that ended unknown after it. */
+	private static Instant lastEventOfClosed(PaymentAttempt attempt) {
+		Instant closedAt = attempt.history().getLast().at();
+		Instant unknownAt = attempt.approveCalls().lastUnknownAt();
+		return (unknownAt != null && unknownAt.isAfter(closedAt)) ? unknownAt : closedAt;
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 
 import com.moviecurators.kakaopay.OrderAnswer;
-import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.approve.PaymentRecording;
@@ -20,6 +19,7 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.refund.RefundReconciliation;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
+import com.moviecurators.premium.payment.schedule.Leases;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -45,9 +45,13 @@ class InquiryRecording {
 
 	private final ReviewAlerts alerts;
 
-	private final ClosingPolicy closing;
+	private final ClosingPolicy policy;
+
+	private final ClosingPayment closing;
 
 	private final CheckPolicy checks;
+
+	private final Leases leases;
 
 	private final Clock clock;
 
@@ -61,7 +65,7 @@ class InquiryRecording {
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		boolean overtaken = asked.isOvertakenBy(attempt);
 		markUnknownIfLeaseIsOver(attempt, now);
-		this.closing.noteAnswer(attempt, asked, answer);
+		this.policy.noteAnswer(attempt, asked, answer);
 		ReconciliationAction action = ReconciliationMatrix.actionFor(answer.status(), judgedAs(attempt));
 		if (!overtaken || action == ReconciliationAction.RECORD || action == ReconciliationAction.UNEXPECTED_CAPTURE) {
 			apply(action, attempt, asked, answer, now);
@@ -89,7 +93,8 @@ class InquiryRecording {
 	void unknownTid(Inquiry asked, String answerSummary) {
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		if (attempt.status() == PaymentStatus.READY && !attempt.mayHaveBeenCharged()) {
-			close(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, answerSummary, this.clock.instant());
+			this.closing.closeUncharged(attempt, PaymentStatus.FAILED,
+					by(Reason.INQUIRY_FAILED, answerSummary, this.clock.instant()));
 		}
 		else {
 			inquiryFailed(asked, answerSummary);
@@ -100,17 +105,21 @@ class InquiryRecording {
 			Instant now) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		switch (action) {
-			case NOTHING -> {
-				if (!this.closing.confirm(attempt, asked, answer, now)) {
-					askAgain(attempt, answerSummary, now);
-				}
-			}
+			case NOTHING -> confirm(attempt, asked, answer, now);
 			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, answerSummary, now);
-			case CLOSE_AS_CANCELED -> close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answerSummary, now);
-			case CLOSE_AS_FAILED -> closeAsFailed(attempt, answer.status(), answerSummary, now);
+			case CLOSE_AS_CANCELED ->
+				this.closing.close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answer, now);
+			case CLOSE_AS_FAILED -> this.closing.closeAsFailed(attempt, answer, now);
 			case RECORD, UNEXPECTED_CAPTURE -> recordCapture(attempt, answer, answerSummary, now);
 			case COMPARE_REFUND -> this.refunds.reconcileOpen(attempt, answer);
 			case REVIEW -> sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary, now);
+		}
+	}
+
+	/** Both sides agree. Only a closed attempt is asked about to hear that. */
+	private void confirm(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
+		if (attempt.status().isUnpaid()) {
+			this.closing.confirm(attempt, asked, answer, now);
 		}
 	}
 
@@ -129,10 +138,10 @@ class InquiryRecording {
 
 	private void notPaidYet(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, String answerSummary,
 			Instant now) {
-		if (this.closing.mayClose(attempt, asked, answer)) {
-			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
+		if (this.policy.mayClose(attempt, asked, answer)) {
+			this.closing.close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answer, now);
 		}
-		else if (this.closing.isTimeOver(attempt, asked)) {
+		else if (this.policy.isTimeOver(attempt, asked)) {
 			askInTime(attempt, answerSummary, now);
 		}
 		else if (attempt.status() == PaymentStatus.UNKNOWN) {
@@ -171,11 +180,14 @@ class InquiryRecording {
 		if (attempt.isJudgeable()) {
 			attempt.schedule().reschedule(this.checks.whileReviewed(now, attempt.schedule().checks()));
 		}
-		else if (attempt.status().isAskedAbout() && this.closing.isTimeToGiveUp(attempt, now)) {
+		else if (!this.policy.isUnsettled(attempt)) {
+			endIfClosed(attempt);
+		}
+		else if (this.policy.isTimeToGiveUp(attempt, now)) {
 			giveUp(attempt, answerSummary, now);
 		}
-		else if (attempt.status().isAskedAbout()) {
-			checkLater(attempt, now);
+		else {
+			attempt.schedule().finishCheck(this.checks.afterCheck(now, attempt.schedule().checks()));
 		}
 	}
 
@@ -185,32 +197,10 @@ class InquiryRecording {
 		return alreadyTried ? this.checks.beforeRepeatedApproval(now) : this.checks.afterReturn(now);
 	}
 
-	/** KakaoPay has one status for failed and for expired payments. */
-	private void closeAsFailed(PaymentAttempt attempt, OrderStatus reported, String answerSummary, Instant now) {
-		if (reported == OrderStatus.FAIL_PAYMENT && attempt.isExpired(now)) {
-			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
-		}
-		else {
-			close(attempt, PaymentStatus.FAILED, Reason.INQUIRY_FAILED, answerSummary, now);
-		}
-	}
-
-	/** Closes the attempt. Where an approve call was ever unknown, the end is FAILED. */
-	private void close(PaymentAttempt attempt, PaymentStatus end, Reason reason, String answerSummary, Instant now) {
-		Transition move = by(reason, answerSummary, now);
-		if (attempt.mayHaveBeenCharged()) {
-			attempt.closeAfterUnknown(move, this.closing.firstConfirmation(attempt, now));
-		}
-		else {
-			attempt.close(end, move);
-		}
-		this.tokens.erase(attempt);
-	}
-
 	private void giveUp(PaymentAttempt attempt, String answerSummary, Instant now) {
 		if (!attempt.mayHaveBeenCharged()) {
 			// No call of ours can have taken money, and the time to pay is long over.
-			close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answerSummary, now);
+			this.closing.closeUncharged(attempt, PaymentStatus.EXPIRED, by(Reason.TIME_OVER, answerSummary, now));
 		}
 		else {
 			sendToReview(attempt, Reason.GAVE_UP_ASKING, Actor.RECOVERY, answerSummary, now);
@@ -232,12 +222,15 @@ class InquiryRecording {
 		return attempt.isJudgeable() ? PaymentStatus.UNKNOWN : attempt.status();
 	}
 
-	private void checkLater(PaymentAttempt attempt, Instant now) {
-		attempt.schedule().finishCheck(this.checks.afterCheck(now, attempt.schedule().checks()));
+	/** Closed during the inquiry, and never charged: nothing is left to ask about. */
+	private static void endIfClosed(PaymentAttempt attempt) {
+		if (attempt.status().isUnpaid()) {
+			attempt.schedule().end();
+		}
 	}
 
-	private static void markUnknownIfLeaseIsOver(PaymentAttempt attempt, Instant now) {
-		if (attempt.status() == PaymentStatus.APPROVING && attempt.approveCalls().isLeaseOver(now)) {
+	private void markUnknownIfLeaseIsOver(PaymentAttempt attempt, Instant now) {
+		if (attempt.status() == PaymentStatus.APPROVING && this.leases.isOver(attempt.approveCalls()::isLeaseOver)) {
 			attempt.markUnknown(Transition.by(Actor.RECOVERY, Reason.LEASE_OVER, now), now);
 		}
 	}

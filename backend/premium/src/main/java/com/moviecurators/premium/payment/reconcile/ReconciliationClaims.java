@@ -11,6 +11,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
+import com.moviecurators.premium.payment.schedule.Leases;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -32,13 +33,15 @@ class ReconciliationClaims {
 
 	private final CheckPolicy checks;
 
+	private final Leases leases;
+
 	private final Clock clock;
 
 	@Transactional
 	RecoveryStep claim(long attemptId) {
 		Instant now = this.clock.instant();
 		return this.attempts.lockIfFree(attemptId)
-			.filter((attempt) -> attempt.schedule().isDue(now))
+			.filter((attempt) -> attempt.schedule().isDue(now) && !isHeld(attempt))
 			.map((attempt) -> claim(attempt, now))
 			.orElse(NOTHING);
 	}
@@ -60,6 +63,11 @@ class ReconciliationClaims {
 			case IN_REVIEW -> inquire(attempt, now);
 			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> NOTHING;
 		};
+	}
+
+	/** Whether a caller may still be in its approve call. */
+	private boolean isHeld(PaymentAttempt attempt) {
+		return attempt.status() == PaymentStatus.APPROVING && !this.leases.isOver(attempt.approveCalls()::isLeaseOver);
 	}
 
 	private static RecoveryStep inquire(PaymentAttempt attempt, Instant now) {

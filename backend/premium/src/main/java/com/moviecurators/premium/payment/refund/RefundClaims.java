@@ -7,6 +7,7 @@ import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
+import com.moviecurators.premium.payment.schedule.Leases;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ class RefundClaims {
 
 	private final CheckPolicy checks;
 
+	private final Leases leases;
+
 	private final Clock clock;
 
 	@Transactional
@@ -40,7 +43,7 @@ class RefundClaims {
 	}
 
 	private RefundClaim claim(PaymentAttempt attempt, Refund refund, Instant now) {
-		if (!refund.schedule().isDue(now)) {
+		if (!refund.schedule().isDue(now) || isHeld(refund)) {
 			return NOTHING;
 		}
 		return switch (refund.status()) {
@@ -56,6 +59,11 @@ class RefundClaims {
 			case UNKNOWN -> inquire(refund, attempt, now);
 			case DONE, REFUSED -> NOTHING;
 		};
+	}
+
+	/** Whether a caller may still be in its cancel call. */
+	private boolean isHeld(Refund refund) {
+		return refund.status() == RefundStatus.CALLING && !this.leases.isOver(refund.schedule()::isDue);
 	}
 
 	private RefundClaim inquire(Refund refund, PaymentAttempt attempt, Instant now) {

@@ -103,7 +103,7 @@ public final class ApproveDefects {
 		Instant now = beans.getBean(Clock.class).instant();
 		new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).executeWithoutResult((transaction) -> {
 			PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).lockById(id).orElseThrow();
-			attempt.closeAfterUnknown(Transition.by(Actor.KAKAOPAY, Reason.DECLINED, now), now);
+			attempt.closeAfterUnknown(Transition.by(Actor.KAKAOPAY, Reason.DECLINED, now), null, now);
 			attempt.schedule().end();
 		});
 	}

@@ -17,7 +17,7 @@ import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
-import com.moviecurators.premium.payment.reconcile.ReconcilingOnRead;
+import com.moviecurators.premium.payment.query.ReconcilingOnRead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,7 @@ import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.callback.ReturnRoute;
-import com.moviecurators.premium.payment.reconcile.ReconcilingOnRead;
+import com.moviecurators.premium.payment.query.ReconcilingOnRead;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -55,7 +55,7 @@ class PaymentAttemptTest {
 		PaymentAttempt attempt = PaymentFixture.approving();
 		attempt.markUnknown(move(Reason.APPROVE_UNCLEAR), NOON);
 		assertThat(attempt.liveKey()).isEqualTo("7:PREMIUM_LIFETIME");
-		attempt.closeAfterUnknown(move(Reason.INQUIRY_FAILED), NOON);
+		attempt.closeAfterUnknown(move(Reason.INQUIRY_FAILED), null, NOON);
 		assertThat(attempt.liveKey()).isNull();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.Planting;
@@ -13,6 +14,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.schedule.Leases;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,12 +81,18 @@ public final class ReconcileDefects {
 
 	/** The cluster's clock alone says that a close has been confirmed. */
 	public static Planting confirmedByOurClock() {
-		return intercept(ClosingPolicy.class, "confirm", (call, beans) -> {
-			if (!(Boolean) call.proceed()) {
-				((PaymentAttempt) call.getArguments()[0]).schedule().end();
-			}
-			return true;
+		return intercept(ClosingPolicy.class, "nextConfirmation", (call, beans) -> {
+			Instant now = (Instant) call.getArguments()[3];
+			call.getArguments()[2] = answeredAt((OrderAnswer) call.getArguments()[2], now.plus(Duration.ofDays(1)));
+			return call.proceed();
 		});
+	}
+
+	/** The time is not measured before a lease is judged. */
+	@SuppressWarnings("unchecked")
+	public static Planting leaseByAnOldTime() {
+		return intercept(Leases.class, "isOver", (call, beans) -> ((Predicate<Instant>) call.getArguments()[0])
+			.test(beans.getBean(Clock.class).instant()));
 	}
 
 	private static OrderAnswer answeredAt(OrderAnswer answer, Instant time) {
@@ -112,7 +120,7 @@ public final class ReconcileDefects {
 
 	/** Closes what may have been charged, and asks KakaoPay never again. */
 	private static void closeForGood(PaymentAttempt attempt, Transition move) {
-		attempt.closeAfterUnknown(move, move.at());
+		attempt.closeAfterUnknown(move, null, move.at());
 		attempt.schedule().end();
 	}
 

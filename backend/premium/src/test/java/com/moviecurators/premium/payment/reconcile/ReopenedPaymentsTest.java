@@ -175,12 +175,12 @@ class ReopenedPaymentsTest extends PaymentTest {
 		recoverAfter(WINDOW);
 		this.kakaoPay.onOrder((request) -> {
 			Instant now = this.clock.instant();
-			this.transactions.executeWithoutResult((
-					transaction) -> this.attempts.lockByOrder(order).orElseThrow().noteUnknown(now, now.plus(SHORTLY)));
+			this.transactions.executeWithoutResult(
+					(transaction) -> this.attempts.lockByOrder(order).orElseThrow().noteUnknown(now, now.plus(WINDOW)));
 			return this.kakaoPay.answer(request, OrderStatus.FAIL_PAYMENT);
 		});
 		recoverAfter(Duration.ofHours(6));
-		captureOf(order, SHORTLY);
+		captureOf(order, WINDOW);
 	}
 
 	private String capturedAfterItsEnd() {
