@@ -95,7 +95,7 @@ import org.springframework.stereotype.Component;
  * </tr>
  * <tr>
  * <td>closed as unpaid although an approve call was unknown</td>
- * <td>at the end of the window, and 6 h after the close</td>
+ * <td>at the end of the window, and 6 h after the close by both clocks</td>
  * <td>a bank may be later than KakaoPay's verdict, and than any window</td>
  * </tr>
  * <tr>

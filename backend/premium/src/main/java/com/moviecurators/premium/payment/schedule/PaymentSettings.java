@@ -23,7 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * pauses double
  * @param maxPause the longest pause between two checks
  * @param confirmAfter how long after the end of a payment that was unknown and is closed
- * as unpaid KakaoPay is asked for the last time
+ * as unpaid KakaoPay is asked for the last time, by both clocks
  * @param giveUpAfter how long a result may stay unknown before a person is asked
  * @param recoveryInterval how long each node waits between two recovery passes
  * @param recoveryEnabled whether this node runs recovery
