@@ -64,28 +64,34 @@ class ClockWatch implements ClusterTime {
 		return isOff(this.offset.get());
 	}
 
-	/** Runs in a thread of its own: recovery does not wait for it. */
-	@Scheduled(fixedDelay = INTERVAL_SECONDS, initialDelay = INTERVAL_SECONDS, timeUnit = SECONDS)
+	/** Runs at a fixed rate, in a thread of its own: it does not wait for recovery. */
+	@Scheduled(fixedRate = INTERVAL_SECONDS, initialDelay = INTERVAL_SECONDS, timeUnit = SECONDS)
 	void measure() {
+		follow();
+		observe();
+	}
+
+	@Override
+	public boolean isSettled(Duration period) {
+		return follow() && this.clock.sinceJump().filter((ago) -> ago.compareTo(period) < 0).isEmpty();
+	}
+
+	/** Measures the database's clock, and tells whether that succeeded. */
+	private boolean follow() {
 		try {
 			Duration change = this.clock.follow(this.database.measure());
-			if (isOff(change)) {
+			if (ClusterClock.isJump(change)) {
 				log.warn("The database's clock has jumped by {}: the cluster follows it", change);
 			}
 			this.blind.set(false);
+			return true;
 		}
 		catch (DataAccessException ex) {
 			if (!this.blind.getAndSet(true)) {
 				log.warn("The database's time cannot be read; this node counts on by itself: {}", ex.getMessage());
 			}
+			return false;
 		}
-		observe();
-	}
-
-	@Override
-	public boolean isSettled(Duration forAWhile) {
-		measure();
-		return !this.blind.get() && this.clock.sinceJump().filter((ago) -> ago.compareTo(forAWhile) < 0).isEmpty();
 	}
 
 	private void observe() {

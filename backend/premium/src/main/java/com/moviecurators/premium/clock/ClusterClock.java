@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClusterClock extends Clock {
 
-	/** A drift that leases notice. */
+	/** A drift by which a lease can seem to be over. */
 	private static final Duration JUMP = Duration.ofSeconds(1);
 
 	private final LongSupplier monotonic;
@@ -44,14 +44,24 @@ final class ClusterClock extends Clock {
 	 * @return by how much the time has changed
 	 */
 	Duration follow(Measurement latest) {
-		Duration drift = this.measured.get().drift(latest);
+		Measurement base = this.measured.get();
+		if (latest.nanos() - base.nanos() < 0) {
+			// Another thread has measured later.
+			return Duration.ZERO;
+		}
+		Duration drift = base.drift(latest);
+		if (isJump(drift)) {
+			this.jumped.set(latest);
+		}
 		if (!drift.isZero()) {
 			this.measured.set(latest);
 		}
-		if (drift.abs().compareTo(JUMP) > 0) {
-			this.jumped.set(latest);
-		}
 		return drift;
+	}
+
+	/** Whether nodes that differ by so much cannot share leases. */
+	static boolean isJump(Duration drift) {
+		return drift.abs().compareTo(JUMP) > 0;
 	}
 
 	/** How long ago this node noticed a jump of the database's clock; empty if never. */

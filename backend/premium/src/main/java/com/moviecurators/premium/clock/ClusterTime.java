@@ -6,10 +6,10 @@ import java.time.Duration;
 public interface ClusterTime {
 
 	/**
-	 * Measures the cluster's time now, and tells whether all nodes have had the same for
-	 * a while. After a jump of the database's clock they differ for some seconds.
-	 * @return false if it has jumped within that while, or cannot be measured
+	 * Measures the cluster's time now, and tells whether it has gone on evenly for a
+	 * period. After a jump of the database's clock the nodes differ for some seconds.
+	 * @return false if it has jumped within the period, or cannot be measured
 	 */
-	boolean isSettled(Duration forAWhile);
+	boolean isSettled(Duration period);
 
 }

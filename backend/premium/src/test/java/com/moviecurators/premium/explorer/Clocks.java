@@ -23,7 +23,7 @@ final class Clocks {
 	private static final Duration INTERVAL = Duration.ofSeconds(10);
 
 	/** A jump that is older keeps nobody from taking over a lease. */
-	private static final Duration LONG_AGO = Duration.ofMinutes(1);
+	private static final Duration LONG_AGO = Duration.ofMinutes(2);
 
 	private final VirtualClock passed = new VirtualClock();
 

@@ -75,11 +75,15 @@ final class PassingTime {
 		}
 	}
 
-	/** A pass that finds nothing, because the node's time is behind, is no progress. */
+	/**
+	 * Time goes on after a pass that has changed nothing: what is due may be left alone
+	 * for a while, or the node's time is behind.
+	 */
 	private void passAt(Instant due) {
 		this.passed.advanceTo(due);
 		this.simulation.interleaving().resume(this.passed.instant());
-		if (recover() == 0 && !due.isAfter(this.passed.instant())) {
+		recover();
+		if (!due.isAfter(this.passed.instant()) && nextDue(true).filter(due::equals).isPresent()) {
 			this.passed.advance(BETWEEN_PASSES);
 		}
 	}

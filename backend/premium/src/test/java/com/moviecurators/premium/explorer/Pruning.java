@@ -19,6 +19,8 @@ final class Pruning {
 
 	private @Nullable Scenario scenario;
 
+	private Object run = new Object();
+
 	/**
 	 * Prunes runs.
 	 * @param seen null to play every run to its end
@@ -32,6 +34,7 @@ final class Pruning {
 	/** A run of this scenario begins. */
 	void start(Scenario played) {
 		this.scenario = played;
+		this.run = new Object();
 		this.states.startRun();
 	}
 
@@ -58,7 +61,8 @@ final class Pruning {
 
 	/** What follows depends on the scenario, until it is over. */
 	private void leave(long state, String left) {
-		if (this.seen != null && isRestWithoutFaults() && this.seen.hasBeenLeftAlone(state, left + excuses())) {
+		if (this.seen != null && isRestWithoutFaults()
+				&& this.seen.hasBeenLeftAlone(state, left + excuses(), this.run)) {
 			throw new SeenStates.Known();
 		}
 	}

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.explorer;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,7 +12,7 @@ final class SeenStates {
 
 	private final Set<Long> reached = ConcurrentHashMap.newKeySet();
 
-	private final Set<String> leftAlone = ConcurrentHashMap.newKeySet();
+	private final Map<String, Object> leftAlone = new ConcurrentHashMap<>();
 
 	/** Notes a state that was reached. */
 	void reached(long state) {
@@ -21,10 +22,13 @@ final class SeenStates {
 	/**
 	 * Notes a state after which no fault follows.
 	 * @param excuses what the faults so far allow at the end of the run
-	 * @return whether another run has come to it with the same excuses
+	 * @param run the one that has come to it
+	 * @return whether another run has come to it with the same excuses. A run that comes
+	 * back to a state of its own goes in circles, and is played on
 	 */
-	boolean hasBeenLeftAlone(long state, String excuses) {
-		return !this.leftAlone.add(state + excuses);
+	boolean hasBeenLeftAlone(long state, String excuses, Object run) {
+		Object first = this.leftAlone.putIfAbsent(state + excuses, run);
+		return first != null && first != run;
 	}
 
 	int count() {

@@ -47,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DatabaseTest
 @SpringBootTest(properties = "premium.payment.recovery-enabled=false")
-@Import({ PaymentTest.Script.class, VirtualClock.class })
+@Import({ PaymentTest.Script.class, VirtualClock.class, ScriptedClusterTime.class })
 public abstract class PaymentTest {
 
 	public static final String PLAN = "PREMIUM_LIFETIME";
@@ -56,6 +56,9 @@ public abstract class PaymentTest {
 
 	@Autowired
 	public VirtualClock clock;
+
+	@Autowired
+	public ScriptedClusterTime time;
 
 	@Autowired
 	public ScriptedKakaoPay kakaoPay;
@@ -94,6 +97,7 @@ public abstract class PaymentTest {
 		this.jdbc.sql("update payment_refund set next_check_at = null").update();
 		this.kakaoPay.reset();
 		this.kakaoPay.clock = this.clock;
+		this.time.reset();
 		this.member = newMember();
 	}
 

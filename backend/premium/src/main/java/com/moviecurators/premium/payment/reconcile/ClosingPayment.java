@@ -72,7 +72,7 @@ class ClosingPayment {
 		if (next.isEmpty()) {
 			attempt.schedule().end();
 		}
-		else if (this.policy.isTimeToGiveUp(attempt, now)) {
+		else if (this.policy.isConfirmationHopeless(attempt, now)) {
 			attempt.schedule().end();
 			this.alerts.reviewRequired(Reason.GAVE_UP_ASKING, attempt.order(),
 					AnswerSummary.shorten(answer.statusText()));

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides whether "not paid yet" closes an attempt. Two clocks must agree that its time
- * is over: the cluster's, when KakaoPay was asked, and KakaoPay's own, when it answered.
+ * Decides whether "not paid yet" closes an attempt, and until when the close is
+ * confirmed. Two clocks must agree that the time is over: the cluster's, when KakaoPay
+ * was asked, and KakaoPay's own, when it answered.
  */
 @Component
 @RequiredArgsConstructor
@@ -29,6 +30,9 @@ class ClosingPolicy {
 
 	/** KakaoPay tells its time in whole seconds. */
 	private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+	/** At the end of the window, and every six hours. */
+	private static final int CONFIRMATIONS_IN_A_DAY = 5;
 
 	private final CheckPolicy checks;
 
@@ -111,6 +115,14 @@ class ClosingPolicy {
 		return Stream.of(windowEnd(attempt), this.checks.confirmation(closedAt))
 			.filter(now::isBefore)
 			.min(Comparator.naturalOrder());
+	}
+
+	/**
+	 * Whether a close cannot be confirmed: KakaoPay has been asked often enough for a
+	 * day, and its clock has not moved on. A jump of the cluster's clock alone is no day.
+	 */
+	boolean isConfirmationHopeless(PaymentAttempt attempt, Instant now) {
+		return isTimeToGiveUp(attempt, now) && attempt.schedule().checks() >= CONFIRMATIONS_IN_A_DAY;
 	}
 
 	/** Whether KakaoPay is asked about the attempt until an answer settles it. */

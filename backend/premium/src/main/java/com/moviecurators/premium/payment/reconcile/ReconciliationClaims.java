@@ -41,7 +41,7 @@ class ReconciliationClaims {
 	RecoveryStep claim(long attemptId) {
 		Instant now = this.clock.instant();
 		return this.attempts.lockIfFree(attemptId)
-			.filter((attempt) -> attempt.schedule().isDue(now) && !isHeld(attempt))
+			.filter((attempt) -> attempt.schedule().isDue(now) && !mayStillBeCalling(attempt))
 			.map((attempt) -> claim(attempt, now))
 			.orElse(NOTHING);
 	}
@@ -66,7 +66,7 @@ class ReconciliationClaims {
 	}
 
 	/** Whether a caller may still be in its approve call. */
-	private boolean isHeld(PaymentAttempt attempt) {
+	private boolean mayStillBeCalling(PaymentAttempt attempt) {
 		return attempt.status() == PaymentStatus.APPROVING && !this.leases.isOver(attempt.approveCalls()::isLeaseOver);
 	}
 

@@ -43,7 +43,7 @@ class RefundClaims {
 	}
 
 	private RefundClaim claim(PaymentAttempt attempt, Refund refund, Instant now) {
-		if (!refund.schedule().isDue(now) || isHeld(refund)) {
+		if (!refund.schedule().isDue(now) || mayStillBeCalling(refund)) {
 			return NOTHING;
 		}
 		return switch (refund.status()) {
@@ -62,7 +62,7 @@ class RefundClaims {
 	}
 
 	/** Whether a caller may still be in its cancel call. */
-	private boolean isHeld(Refund refund) {
+	private boolean mayStillBeCalling(Refund refund) {
 		return refund.status() == RefundStatus.CALLING && !this.leases.isOver(refund.schedule()::isDue);
 	}
 

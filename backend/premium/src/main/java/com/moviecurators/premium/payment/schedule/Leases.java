@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Leases {
 
 	/** By then every node has measured the time again. */
-	private static final Duration EVERY_NODE_KNOWS = Duration.ofSeconds(15);
+	private static final Duration EVERY_NODE_KNOWS = Duration.ofSeconds(30);
 
 	private final ClusterTime time;
 

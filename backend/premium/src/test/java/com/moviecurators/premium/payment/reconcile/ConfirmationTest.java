@@ -35,6 +35,8 @@ class ConfirmationTest extends PaymentTest {
 
 	private static final Duration SIX_HOURS = Duration.ofHours(6);
 
+	private static final Duration TWO_DAYS = Duration.ofDays(2);
+
 	private static final Duration NINE_HOURS = Duration.ofHours(9);
 
 	@BeforeEach
@@ -60,6 +62,17 @@ class ConfirmationTest extends PaymentTest {
 		String order = closed();
 		this.kakaoPay.clock = Clock.offset(this.clock, Duration.ZERO);
 		recoverAfter(NINE_HOURS);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(SIX_HOURS);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+	}
+
+	@Test
+	void aJumpByMoreThanADayEndsNoConfirmationEither() {
+		String order = closed();
+		this.kakaoPay.clock = Clock.fixed(this.clock.instant(), ZoneOffset.UTC);
+		recoverAfter(TWO_DAYS);
+		this.kakaoPay.clock = Clock.offset(this.clock, TWO_DAYS.negated());
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(SIX_HOURS);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
