@@ -15,7 +15,11 @@ import com.moviecurators.premium.common.ClientAddress;
  */
 final class TokenOrder {
 
-	private static final int FIRST_KEPT = 10;
+	/**
+	 * An address that brings too many tokens loses those in the middle of its share of
+	 * the rows, which is no smaller than 16 here.
+	 */
+	private static final int FIRST_KEPT = 8;
 
 	private final Map<Source, List<String>> arrived = new LinkedHashMap<>();
 
