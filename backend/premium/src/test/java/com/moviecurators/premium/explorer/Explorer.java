@@ -58,8 +58,7 @@ final class Explorer {
 			.sorted(mostTellingFirst())
 			.toList();
 		List<Schedule> played = pairs.subList(0, Math.min(pairs.size(), this.settings.maxPairs()));
-		// If the time ends before all is played, what is left are the less telling pairs.
-		play(runners, Stream.concat(random(), played.stream().map(Exact::new)).toList(), (outcome) -> Stream.empty());
+		play(runners, alternating(played.stream().map(Exact::new).toList(), random()), (outcome) -> Stream.empty());
 		this.statistics.pairs(this.pairsPlayed.get(), pairs.size());
 		return this.statistics;
 	}
@@ -76,10 +75,24 @@ final class Explorer {
 					(schedule) -> new Random(this.settings.seed() ^ schedule.toString().hashCode()).nextInt());
 	}
 
-	private Stream<Task> random() {
+	private List<AtRandom> random() {
 		Scenario[] scenarios = Scenario.values();
 		return IntStream.range(0, this.settings.random())
-			.mapToObj((i) -> new AtRandom(scenarios[i % scenarios.length], this.settings.seed() + i));
+			.mapToObj((i) -> new AtRandom(scenarios[i % scenarios.length], this.settings.seed() + i))
+			.toList();
+	}
+
+	/**
+	 * Takes a pair and a random schedule by turns. If the time ends before all is played,
+	 * what is left are the less telling pairs and as many random schedules.
+	 */
+	private static List<Task> alternating(List<Exact> pairs, List<AtRandom> random) {
+		return IntStream.range(0, Math.max(pairs.size(), random.size()))
+			.boxed()
+			.flatMap((i) -> Stream.of(pairs, random)
+				.filter((tasks) -> i < tasks.size())
+				.<Task>map((tasks) -> tasks.get(i)))
+			.toList();
 	}
 
 	/** Plays these schedules, and answers them with one more fault each. */

@@ -1,12 +1,8 @@
 package com.moviecurators.premium.payment;
 
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.approve.ApprovingPayment;
@@ -19,7 +15,6 @@ import com.moviecurators.premium.payment.start.StartedPayment;
 import com.moviecurators.premium.payment.start.StartingPayment;
 import com.moviecurators.premium.support.DatabaseTest;
 import com.moviecurators.premium.support.VirtualClock;
-import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,15 +24,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -183,68 +173,6 @@ public abstract class PaymentTest {
 		@Bean
 		Sabotage sabotage(JdbcTemplate jdbc) {
 			return new Sabotage(jdbc);
-		}
-
-	}
-
-	/** Everything has been written, and nothing is committed. */
-	private static final class DeathAtCommit implements TransactionSynchronization {
-
-		@Override
-		public void beforeCommit(boolean readOnly) {
-			throw new IllegalStateException("the server dies here");
-		}
-
-	}
-
-	/**
-	 * Fails or waits, when asked to, after the membership has been granted and before the
-	 * commit.
-	 */
-	@RequiredArgsConstructor
-	public static class Sabotage {
-
-		private final JdbcTemplate jdbc;
-
-		public volatile boolean active;
-
-		/** How many more times the database is away. */
-		public final AtomicInteger away = new AtomicInteger();
-
-		/** How many more times the connection breaks. */
-		public final AtomicInteger breaks = new AtomicInteger();
-
-		public final Semaphore reached = new Semaphore(0);
-
-		public volatile CountDownLatch pause = new CountDownLatch(0);
-
-		@EventListener
-		@Order
-		void meddle(PaymentApproved payment) throws InterruptedException {
-			this.reached.release();
-			this.pause.await();
-			if (isLeft(this.away)) {
-				throw new TransientDataAccessResourceException("the database is away");
-			}
-			if (isLeft(this.breaks)) {
-				breakConnection();
-			}
-			if (this.active) {
-				TransactionSynchronizationManager.registerSynchronization(new DeathAtCommit());
-			}
-		}
-
-		/** And lets the next statement find out. */
-		private void breakConnection() {
-			this.jdbc.execute((Connection connection) -> {
-				connection.unwrap(Connection.class).abort(Runnable::run);
-				return null;
-			});
-			this.jdbc.execute("select 1");
-		}
-
-		private static boolean isLeft(AtomicInteger times) {
-			return times.getAndUpdate((left) -> Math.max(0, left - 1)) > 0;
 		}
 
 	}
