@@ -40,6 +40,12 @@ class AccountMembers implements Members {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(MemberId member) {
+		locked(member);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void grantPremium(MemberId member, @Nullable Instant until) {
 		locked(member).grantPremium(until);
 	}

@@ -20,6 +20,13 @@ public interface Members {
 	boolean isPremium(MemberId member);
 
 	/**
+	 * Locks the account in the caller's transaction: until that ends nobody closes it or
+	 * makes it premium. What the caller reads of it afterwards is the latest, if it has
+	 * read nothing before.
+	 */
+	void lock(MemberId member);
+
+	/**
 	 * Makes the member premium in the caller's transaction and locks the account until it
 	 * ends. A closed account becomes premium too, since it was paid for.
 	 * @param until when premium ends; null if never

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +26,10 @@ public class Sabotage {
 
 	public volatile boolean active;
 
+	/** What happens after the rules have been asked and before the grant. */
+	public volatile Runnable beforeGrant = () -> {
+	};
+
 	/** How many more times the database is away. */
 	public final AtomicInteger away = new AtomicInteger();
 
@@ -34,6 +39,12 @@ public class Sabotage {
 	public final Semaphore reached = new Semaphore(0);
 
 	public volatile CountDownLatch pause = new CountDownLatch(0);
+
+	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	void comeInBetween(PaymentApproved payment) {
+		this.beforeGrant.run();
+	}
 
 	@EventListener
 	@Order

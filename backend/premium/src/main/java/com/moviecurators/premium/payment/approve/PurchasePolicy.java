@@ -20,9 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PurchasePolicy {
 
+	private final Members members;
+
 	private final List<Rule> rules;
 
 	PurchasePolicy(Members members, PaymentAttempts attempts) {
+		this.members = members;
 		this.rules = List.of(
 				new Rule(Reason.ACCOUNT_CLOSED, Reason.PAID_ACCOUNT_CLOSED,
 						(attempt) -> !members.isActive(attempt.member())),
@@ -46,8 +49,12 @@ class PurchasePolicy {
 		return this.rules.stream().filter((rule) -> rule.refuses().test(attempt)).findFirst().map(Rule::reason);
 	}
 
-	/** The first reason to refund what was paid, if there is one. */
+	/**
+	 * The first reason to refund what was paid, if there is one. Locks the account: the
+	 * answer holds until the transaction ends.
+	 */
 	Optional<Reason> refundReason(PaymentAttempt attempt) {
+		this.members.lock(attempt.member());
 		return this.rules.stream()
 			.filter((rule) -> rule.paid() != null && rule.refuses().test(attempt))
 			.findFirst()
