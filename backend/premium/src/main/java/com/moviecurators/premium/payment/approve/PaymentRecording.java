@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.approve;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.PaymentApproved;
 import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.Approval;
@@ -15,6 +16,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.refund.RefundReconciliation;
 import com.moviecurators.premium.payment.refund.RefundTransitions;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
@@ -63,6 +65,17 @@ public class PaymentRecording {
 			case PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> ApprovalResult.of(attempt);
 			case CREATED -> throw new IllegalStateException("Paid before KakaoPay prepared it");
 		};
+	}
+
+	/**
+	 * Records money that moved although the attempt's state does not explain it, and
+	 * grants nothing: a person decides.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void recordUnexplained(PaymentAttempt attempt, OrderAnswer answer) {
+		if (answer.amount() != null && RefundReconciliation.isAboutRefund(answer.status())) {
+			saveApproval(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY);
+		}
 	}
 
 	private ApprovalResult expected(PaymentAttempt attempt, ApprovalDetails details, Source source,

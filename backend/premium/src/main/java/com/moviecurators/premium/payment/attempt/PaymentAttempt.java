@@ -168,10 +168,15 @@ public class PaymentAttempt extends Purchase {
 	/** Brings the next check forward for a person who waits. Pauses are kept. */
 	public void expedite(Instant now, Duration lease) {
 		if (mayBeExpedited(now, lease) && (isExpired(now) || !isRetriedSoon(now))) {
-			boolean calling = this.status.isOneOf(PaymentStatus.CREATED, PaymentStatus.APPROVING);
-			this.approveCalls.endLeaseBy(now.plus(lease));
-			schedule().expedite(now, calling ? now.plus(lease) : now);
+			bringForward(now, lease);
 		}
+	}
+
+	@Override
+	protected void bringForward(Instant now, Duration lease) {
+		boolean calling = this.status.isOneOf(PaymentStatus.CREATED, PaymentStatus.APPROVING);
+		this.approveCalls.endLeaseBy(now.plus(lease));
+		schedule().expedite(now, calling ? now.plus(lease) : now);
 	}
 
 	/**

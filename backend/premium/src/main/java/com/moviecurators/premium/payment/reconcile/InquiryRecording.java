@@ -112,7 +112,10 @@ class InquiryRecording {
 			case CLOSE_AS_FAILED -> this.closing.closeAsFailed(attempt, answer, now);
 			case RECORD, UNEXPECTED_CAPTURE -> recordCapture(attempt, answer, answerSummary, now);
 			case COMPARE_REFUND -> this.refunds.reconcileOpen(attempt, answer);
-			case REVIEW -> sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary, now);
+			case REVIEW -> {
+				this.payments.recordUnexplained(attempt, answer);
+				sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary, now);
+			}
 		}
 	}
 
@@ -157,6 +160,10 @@ class InquiryRecording {
 	private void waitForToken(PaymentAttempt attempt, Instant now) {
 		if (this.resumePolicy.mayResume(attempt, now)) {
 			attempt.schedule().finishCheck(approvalTime(attempt, now));
+		}
+		else if (attempt.mayHaveBeenCharged()) {
+			attempt.schedule()
+				.reschedule(this.checks.whileUnpaid(now, attempt.schedule().checks(), attempt.expiresAt()));
 		}
 		else {
 			attempt.schedule().reschedule(this.checks.afterExpiry(attempt.expiresAt()));

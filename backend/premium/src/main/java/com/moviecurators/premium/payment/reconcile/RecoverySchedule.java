@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Duration;
 
+import com.moviecurators.premium.payment.schedule.BringingForward;
 import com.moviecurators.premium.payment.schedule.CheckRequested;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
@@ -28,11 +29,16 @@ class RecoverySchedule implements SchedulingConfigurer {
 
 	private final RecoveringPayments recovering;
 
+	private final BringingForward bringingForward;
+
 	private final PaymentSettings settings;
 
 	@Override
 	public void configureTasks(ScheduledTaskRegistrar tasks) {
-		tasks.addFixedDelayTask(new FixedDelayTask(this::recover, this.settings.recoveryInterval(), Duration.ZERO));
+		tasks.addFixedDelayTask(new FixedDelayTask(attempting(this.recovering::recoverDue),
+				this.settings.recoveryInterval(), Duration.ZERO));
+		tasks.addFixedDelayTask(new FixedDelayTask(attempting(this.bringingForward::bringForward),
+				this.settings.maxPause(), Duration.ZERO));
 	}
 
 	/** Does not wait for the next pass. */
@@ -41,13 +47,15 @@ class RecoverySchedule implements SchedulingConfigurer {
 		this.recovering.checkNow(request.attemptId());
 	}
 
-	private void recover() {
-		try {
-			this.recovering.recoverDue();
-		}
-		catch (DataAccessException | TransactionException ex) {
-			log.warn("Recovery could not read what is due; it will try again: {}", ex.getMessage());
-		}
+	private static Runnable attempting(Runnable pass) {
+		return () -> {
+			try {
+				pass.run();
+			}
+			catch (DataAccessException | TransactionException ex) {
+				log.warn("Recovery could not read what is due; it will try again: {}", ex.getMessage());
+			}
+		};
 	}
 
 }

@@ -138,8 +138,13 @@ public class Refund extends ScheduledEntity {
 	 */
 	void expedite(Instant now, Duration lease, Duration pause) {
 		if (mayBeExpedited(now, lease, pause)) {
-			schedule().expedite(now, (this.status == RefundStatus.CALLING) ? now.plus(lease) : now);
+			bringForward(now, lease);
 		}
+	}
+
+	@Override
+	protected void bringForward(Instant now, Duration lease) {
+		schedule().expedite(now, (this.status == RefundStatus.CALLING) ? now.plus(lease) : now);
 	}
 
 	boolean mayBeExpedited(Instant now, Duration lease, Duration pause) {

@@ -50,7 +50,7 @@ public class RefundTransitions {
 			@Nullable String answerSummary) {
 		Instant now = this.clock.instant();
 		refund.markDone(aid, source, now, answerSummary);
-		if (attempt.status() == PaymentStatus.REFUNDING) {
+		if (attempt.status() == PaymentStatus.REFUNDING || isAskedOn(attempt)) {
 			Reason reason = (source == Source.CANCEL_RESPONSE) ? Reason.REFUND_ANSWERED : Reason.REFUND_CONFIRMED;
 			attempt.markRefunded(Transition.by(Actor.KAKAOPAY, reason, now).quoting(answerSummary));
 		}
@@ -67,25 +67,41 @@ public class RefundTransitions {
 		}
 	}
 
-	/** The result is unknown: asks KakaoPay later, and in the end a person. */
+	/**
+	 * The result is unknown: asks KakaoPay later. After a day a person is alerted, and
+	 * KakaoPay is asked on.
+	 */
 	void checkLater(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
-		if (isTimeToGiveUp(refund, now)) {
-			sendToReview(attempt, refund, Reason.REFUND_GAVE_UP, answerSummary);
+		int checks = refund.schedule().checks();
+		if (!isTimeToGiveUp(refund, now)) {
+			refund.schedule().reschedule(this.checks.afterCheck(now, checks));
+			return;
 		}
-		else {
-			refund.schedule().reschedule(this.checks.afterCheck(now, refund.schedule().checks()));
+		refund.schedule().reschedule(this.checks.whileReviewed(now, checks));
+		if (attempt.status() == PaymentStatus.REFUNDING) {
+			sendToReview(attempt, Reason.REFUND_GAVE_UP, answerSummary);
 		}
 	}
 
 	/** Leaves refund and attempt to a person. */
 	public void sendToReview(PaymentAttempt attempt, Refund refund, Reason reason, @Nullable String answerSummary) {
 		refund.markRefused(this.clock.instant(), answerSummary);
+		sendToReview(attempt, reason, answerSummary);
+	}
+
+	private void sendToReview(PaymentAttempt attempt, Reason reason, @Nullable String answerSummary) {
 		if (attempt.status() != PaymentStatus.IN_REVIEW) {
 			attempt.sendToReview(Transition.by(Actor.RECOVERY, reason, this.clock.instant()).quoting(answerSummary),
 					null);
 		}
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
+	}
+
+	/** Whether it is in review only because nobody knew what became of the refund. */
+	private static boolean isAskedOn(PaymentAttempt attempt) {
+		return attempt.status() == PaymentStatus.IN_REVIEW
+				&& attempt.history().getLast().reason() == Reason.REFUND_GAVE_UP;
 	}
 
 	private boolean isTimeToGiveUp(Refund refund, Instant now) {

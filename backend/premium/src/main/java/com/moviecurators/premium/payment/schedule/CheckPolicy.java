@@ -2,6 +2,8 @@ package com.moviecurators.premium.payment.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 
@@ -188,6 +190,23 @@ public class CheckPolicy {
 	 */
 	public Instant afterCheck(Instant now, int checks) {
 		return now.plus(pause(checks, this.settings.maxPause()));
+	}
+
+	/**
+	 * While KakaoPay shows as unpaid what a call of ours may still charge, and no token
+	 * is left to try.
+	 * @param checks as for {@link #afterCheck}
+	 */
+	public Instant whileUnpaid(Instant now, int checks, Instant expiresAt) {
+		return Stream.of(afterCheck(now, checks), afterExpiry(expiresAt)).min(Comparator.naturalOrder()).orElseThrow();
+	}
+
+	/**
+	 * The latest time for which a check is ever set: any pause of ours is shorter. What
+	 * lies beyond was set by a clock that has been set back since.
+	 */
+	Instant latest(Instant now) {
+		return now.plus(A_DAY).plus(this.settings.confirmAfter()).plus(this.settings.lateApprovalWindow());
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package com.moviecurators.premium.payment.schedule;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -25,5 +28,11 @@ public abstract class ScheduledEntity {
 
 	@Version
 	private long version;
+
+	/**
+	 * Brings the next check forward to now, or to the end of a whole lease while a call
+	 * may be under way.
+	 */
+	protected abstract void bringForward(Instant now, Duration lease);
 
 }

@@ -137,6 +137,38 @@ class CancelCallsTest extends RefundTest {
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 	}
 
+	@Test
+	void isAskedAboutUntilKakaoPayAnswersHoweverLateThatIs(CapturedOutput output) {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.refused(-401));
+		recoverAfter(Duration.ZERO);
+		recoverAfter(Duration.ofHours(25));
+		recoverAfter(Duration.ofHours(25));
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(refund(order, "status")).as("age ends nothing").isEqualTo("UNKNOWN");
+		assertThat(output).containsOnlyOnce("ALERT payment needs a person (REFUND_GAVE_UP, -401): order " + order);
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		recoverAfter(Duration.ofHours(25));
+		assertThat(refund(order, "status")).isEqualTo("DONE");
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(reasons(order)).endsWith("REFUND_GAVE_UP", "REFUND_CONFIRMED");
+	}
+
+	@Test
+	void leavesToAPersonWhatWasNotRefundedForADay() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		recoverAfter(Duration.ofHours(25));
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ofHours(25));
+		assertThat(refund(order, "status")).isEqualTo("REFUSED");
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "PART_CANCEL_PAYMENT, REFUND_DIFFERS", "AUTH_PASSWORD, INQUIRY_UNEXPECTED",
 			"UNRECOGNIZED, INQUIRY_UNEXPECTED" })
