@@ -68,6 +68,8 @@ class KillRoundsIT {
 
 	private static boolean finished;
 
+	private static long alerts;
+
 	@BeforeAll
 	static void killProcesses() {
 		environment = Environment.plan("kill-rounds").withOwnDatabaseServer().with(SETTINGS).open();
@@ -82,6 +84,7 @@ class KillRoundsIT {
 			finished = load.awaitFinished(Duration.ofMinutes(4));
 			gaveUp = load.gaveUp();
 			snapshot = Quiescence.of(environment, load.members(), outages, Duration.ofMinutes(2));
+			alerts = environment.nodes().stream().mapToLong((node) -> node.logged("ALERT")).sum();
 		}
 	}
 
@@ -99,6 +102,7 @@ class KillRoundsIT {
 		assertThat(findings).isEmpty();
 		assertThat(gaveUp).isEmpty();
 		assertThat(finished).as("every member finished").isTrue();
+		assertThat(alerts).as("alerts about what heals by itself").isZero();
 		assertThat(snapshot.outages()).hasSize(ROUNDS);
 		assertThat(snapshot.database().approvals()).hasSizeGreaterThan(5 * ROUNDS);
 		requireRepairs(summary);

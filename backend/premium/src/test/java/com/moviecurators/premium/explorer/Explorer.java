@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,10 +59,23 @@ final class Explorer {
 			.filter((schedule) -> this.settings.pairsOf().contains(schedule.scenario()))
 			.sorted(mostTellingFirst())
 			.toList();
-		List<Schedule> played = pairs.subList(0, Math.min(pairs.size(), this.settings.maxPairs()));
-		play(runners, alternating(played.stream().map(Exact::new).toList(), random()), (outcome) -> Stream.empty());
+		play(runners, alternating(mostTelling(pairs), random()), (outcome) -> Stream.empty());
 		this.statistics.pairs(this.pairsPlayed.get(), pairs.size());
 		return this.statistics;
+	}
+
+	/**
+	 * As many pairs as may be played. Every second one lets two callers meet, as long as
+	 * there are any.
+	 */
+	private List<Exact> mostTelling(List<Schedule> pairs) {
+		Map<Boolean, List<Schedule>> byMeeting = pairs.stream()
+			.collect(Collectors
+				.partitioningBy((pair) -> pair.faults().values().stream().anyMatch(Fault::letsCallersMeet)));
+		return alternating(byMeeting.get(true), byMeeting.get(false)).stream()
+			.limit(this.settings.maxPairs())
+			.map(Exact::new)
+			.toList();
 	}
 
 	/**
@@ -83,15 +98,13 @@ final class Explorer {
 	}
 
 	/**
-	 * Takes a pair and a random schedule by turns. If the time ends before all is played,
-	 * what is left are the less telling pairs and as many random schedules.
+	 * Takes one of each in turn. If the time ends before all is played, both have been
+	 * played as far.
 	 */
-	private static List<Task> alternating(List<Exact> pairs, List<AtRandom> random) {
-		return IntStream.range(0, Math.max(pairs.size(), random.size()))
+	private static <T> List<T> alternating(List<? extends T> one, List<? extends T> other) {
+		return IntStream.range(0, Math.max(one.size(), other.size()))
 			.boxed()
-			.flatMap((i) -> Stream.of(pairs, random)
-				.filter((tasks) -> i < tasks.size())
-				.<Task>map((tasks) -> tasks.get(i)))
+			.flatMap((i) -> Stream.of(one, other).filter((list) -> i < list.size()).<T>map((list) -> list.get(i)))
 			.toList();
 	}
 

@@ -48,6 +48,8 @@ class ExplorerTest {
 			assertThat(statistics.broken()).as(report.summary()).isEmpty();
 			assertThat(Scenario.values()).as("every scenario was played with single faults")
 				.allSatisfy((scenario) -> assertThat(statistics.count(scenario, 1)).isGreaterThanOrEqualTo(50));
+			assertThat(Fault.values()).as("every fault was played")
+				.allSatisfy((fault) -> assertThat(statistics.count(fault)).isGreaterThanOrEqualTo(5));
 			assertThat(seen.count()).isGreaterThanOrEqualTo(STATES);
 		}
 	}

@@ -132,6 +132,11 @@ enum Fault {
 		return HIDING_MONEY.contains(this);
 	}
 
+	/** Whether an action in between meets the one that it interrupts. */
+	boolean letsCallersMeet() {
+		return this == YIELD || this == STALL;
+	}
+
 	/** Whether a member who wants to buy may end without premium, after this. */
 	boolean mayEndUnpaid(Member member) {
 		return MAY_END_UNPAID.contains(this) || (this == GONE && !member.delivered());

@@ -62,14 +62,14 @@ final class Report {
 	}
 
 	private String faults() {
-		return "How payments with a fault ended:\n\n| fault | " + String.join(" | ", ENDS) + " |\n| ---"
-				+ " | ---:".repeat(ENDS.size()) + " |\n"
+		return "How payments with a fault ended, where the schedule was played to its end:\n\n| fault | schedules | "
+				+ String.join(" | ", ENDS) + " |\n| ---" + " | ---:".repeat(ENDS.size() + 1) + " |\n"
 				+ Arrays.stream(Fault.values()).map(this::row).collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	private String row(Fault fault) {
 		TreeMap<String, Integer> ends = new TreeMap<>(this.statistics.finalStatuses(fault));
-		return "| " + fault
+		return "| " + fault + String.format(Locale.ROOT, " | %,d", this.statistics.count(fault))
 				+ ENDS.stream()
 					.map((end) -> String.format(Locale.ROOT, " | %,d", ends.getOrDefault(end, 0)))
 					.collect(Collectors.joining())

@@ -15,6 +15,8 @@ final class Statistics {
 
 	private final Map<Scenario, TreeMap<Integer, Integer>> byDepth = new EnumMap<>(Scenario.class);
 
+	private final Map<Fault, Integer> byFault = new EnumMap<>(Fault.class);
+
 	private final Map<Fault, TreeMap<String, Integer>> finalStatuses = new EnumMap<>(Fault.class);
 
 	private final List<String> broken = new ArrayList<>();
@@ -36,6 +38,7 @@ final class Statistics {
 		this.byDepth.computeIfAbsent(schedule.scenario(), (scenario) -> new TreeMap<>())
 			.merge(schedule.faults().size(), 1, Integer::sum);
 		for (Fault fault : schedule.faults().values()) {
+			this.byFault.merge(fault, 1, Integer::sum);
 			TreeMap<String, Integer> ends = this.finalStatuses.computeIfAbsent(fault, (key) -> new TreeMap<>());
 			outcome.finalStatuses().forEach((status) -> ends.merge(status, 1, Integer::sum));
 		}
@@ -93,6 +96,11 @@ final class Statistics {
 			.stream()
 			.mapToInt(Integer::intValue)
 			.sum();
+	}
+
+	/** How many schedules had this fault. */
+	synchronized int count(Fault fault) {
+		return this.byFault.getOrDefault(fault, 0);
 	}
 
 	/** How many payments with this fault ended in which status. */

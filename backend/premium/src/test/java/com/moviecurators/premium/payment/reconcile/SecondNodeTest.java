@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
@@ -55,19 +56,18 @@ class SecondNodeTest extends PaymentTest {
 		}
 	}
 
+	/** Brings forward at its start what lies too far ahead. */
 	@Test
 	void checksWhatADeadNodeWasCheckingOnceItsLeaseIsOver() {
 		String order = unknownOrder();
 		this.member = newMember();
-		String notLeased = unknownOrder();
+		String inTwoMonths = unknownOrder();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		LocalDateTime leaseEnd = LocalDateTime.ofInstant(this.clock.instant().plusSeconds(30), ZoneOffset.UTC);
-		this.jdbc.sql("update payment_attempt set next_check_at = ?, check_lease_until = ? where order_handle = ?")
-			.params(leaseEnd, leaseEnd, order)
-			.update();
+		leaseUntil(this.clock.instant().plusSeconds(30), order);
+		leaseUntil(this.clock.instant().plus(Duration.ofDays(60)), inTwoMonths);
 		try (ConfigurableApplicationContext node = node("premium.payment.recovery-interval=200ms")) {
 			this.clock.advance(FIRST_CHECK);
-			awaitApproved(notLeased, Duration.ofSeconds(5));
+			awaitApproved(inTwoMonths, Duration.ofSeconds(5));
 			Awaitility.await().during(Duration.ofMillis(600)).until(() -> status(order) == PaymentStatus.UNKNOWN);
 			this.clock.advance(Duration.ofSeconds(30));
 			awaitApproved(order, Duration.ofSeconds(5));
@@ -97,6 +97,13 @@ class SecondNodeTest extends PaymentTest {
 		stopWhile(node, answer);
 		assertThat(response.get(5, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	private void leaseUntil(Instant end, String order) {
+		LocalDateTime utc = LocalDateTime.ofInstant(end, ZoneOffset.UTC);
+		this.jdbc.sql("update payment_attempt set next_check_at = ?, check_lease_until = ? where order_handle = ?")
+			.params(utc, utc, order)
+			.update();
 	}
 
 	private CountDownLatch kakaoPayAnswersLate() {
