@@ -23,7 +23,7 @@ class DatabaseTime {
 	/** The first reading of a connection can be slow. */
 	private static final int READINGS = 3;
 
-	/** A slow database is not waited for. H2 would keep it for the whole connection. */
+	/** A slow database is not waited for. */
 	private static final int TIMEOUT_SECONDS = 2;
 
 	private static final String H2 = "select cast(extract(epoch from current_timestamp(6)) * 1000000 as bigint)";
@@ -40,23 +40,24 @@ class DatabaseTime {
 	 */
 	Measurement measure() {
 		ConnectionCallback<Measurement> fastest = (connection) -> {
-			String query = connection.getMetaData().getDatabaseProductName().equals("H2") ? H2 : MYSQL;
-			Measurement best = read(connection, query);
+			boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+			Measurement best = read(connection, h2);
 			for (int i = 1; i < READINGS; i++) {
-				best = better(best, read(connection, query));
+				best = better(best, read(connection, h2));
 			}
 			return best;
 		};
 		return Objects.requireNonNull(this.jdbc.execute(fastest));
 	}
 
-	private static Measurement read(Connection connection, String query) throws SQLException {
+	/** Sets no time limit on H2, which keeps one for all statements of a connection. */
+	private static Measurement read(Connection connection, boolean h2) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
-			if (query.equals(MYSQL)) {
+			if (!h2) {
 				statement.setQueryTimeout(TIMEOUT_SECONDS);
 			}
 			long asked = System.nanoTime();
-			try (ResultSet result = statement.executeQuery(query)) {
+			try (ResultSet result = statement.executeQuery(h2 ? H2 : MYSQL)) {
 				result.next();
 				long micros = result.getLong(1);
 				return Measurement.between(asked, System.nanoTime(), micros);

@@ -87,8 +87,15 @@ class ClosingPolicy {
 	/**
 	 * When KakaoPay is asked again about a closed attempt after this answer, which says
 	 * that nothing was paid. Empty if it has been asked late enough, by both clocks.
+	 * Waits no longer than some hours, whatever a clock that was ahead wrote down.
 	 */
 	Optional<Instant> nextConfirmation(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
+		Instant latest = this.checks.confirmation(now);
+		return missingConfirmation(attempt, asked, answer, now).map((next) -> next.isBefore(latest) ? next : latest);
+	}
+
+	private Optional<Instant> missingConfirmation(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer,
+			Instant now) {
 		if (!attempt.mayHaveBeenCharged()) {
 			return Optional.empty();
 		}

@@ -12,6 +12,7 @@ import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
+import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +74,16 @@ public class RefundTransitions {
 	 */
 	void checkLater(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
-		int checks = refund.schedule().checks();
+		CheckSchedule schedule = refund.schedule();
 		if (!isTimeToGiveUp(refund, now)) {
-			refund.schedule().reschedule(this.checks.afterCheck(now, checks));
-			return;
+			schedule.reschedule(this.checks.afterCheck(now, schedule.checks()));
 		}
-		refund.schedule().reschedule(this.checks.whileReviewed(now, checks));
-		if (attempt.status() == PaymentStatus.REFUNDING) {
+		else if (attempt.status() == PaymentStatus.REFUNDING) {
+			schedule.restart(this.checks.whileReviewed(now, 0));
 			sendToReview(attempt, Reason.REFUND_GAVE_UP, answerSummary);
+		}
+		else {
+			schedule.reschedule(this.checks.whileReviewed(now, schedule.checks()));
 		}
 	}
 
@@ -91,14 +94,14 @@ public class RefundTransitions {
 	}
 
 	private void sendToReview(PaymentAttempt attempt, Reason reason, @Nullable String answerSummary) {
-		if (attempt.status() != PaymentStatus.IN_REVIEW) {
+		if (attempt.status() != PaymentStatus.IN_REVIEW || isAskedOn(attempt)) {
 			attempt.sendToReview(Transition.by(Actor.RECOVERY, reason, this.clock.instant()).quoting(answerSummary),
 					null);
 		}
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 	}
 
-	/** Whether it is in review only because nobody knew what became of the refund. */
+	/** Whether it is in review because its refund has taken more than a day. */
 	private static boolean isAskedOn(PaymentAttempt attempt) {
 		return attempt.status() == PaymentStatus.IN_REVIEW
 				&& attempt.history().getLast().reason() == Reason.REFUND_GAVE_UP;

@@ -9,8 +9,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /**
- * The refunds. Whoever locks one holds the lock of its attempt already. Used inside the
- * payment module only.
+ * The refunds. Whoever locks one holds the lock of its attempt already, unless it locks
+ * nothing else. Used inside the payment module only.
  */
 public interface Refunds extends ScheduledRepository<Refund> {
 

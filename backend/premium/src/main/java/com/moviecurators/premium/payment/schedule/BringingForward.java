@@ -41,20 +41,27 @@ public class BringingForward {
 	}
 
 	private void bringForward(ScheduledRepository<?> rows) {
-		Instant now = this.clock.instant();
-		List<Long> tooLate = rows.findDueBetween(this.checks.latest(now), FOREVER, BATCH);
-		tooLate.forEach((id) -> this.transactions.executeWithoutResult((_) -> bringForward(rows, id, now)));
-		if (!tooLate.isEmpty()) {
-			log.warn("The checks of {} payments lay too far ahead: the clock was ahead when they were set",
-					tooLate.size());
+		Instant latest = this.checks.latest(this.clock.instant());
+		rows.findDueBetween(latest, FOREVER, BATCH).forEach((id) -> attempt(rows, id));
+	}
+
+	/** One that cannot be brought forward stops no other. */
+	private void attempt(ScheduledRepository<?> rows, long id) {
+		try {
+			this.transactions.executeWithoutResult((_) -> bringForward(rows, id));
+		}
+		catch (RuntimeException ex) {
+			log.warn("The check of row {} lies too far ahead, and could not be brought forward", id, ex);
 		}
 	}
 
-	/** Waits for no lock: who holds it sets the next check. */
-	private void bringForward(ScheduledRepository<?> rows, long id, Instant now) {
-		rows.lockIfFree(id)
-			.filter((row) -> row.schedule().isAfter(this.checks.latest(now)))
-			.ifPresent((row) -> row.bringForward(now, this.settings.lease()));
+	/** Waits for no lock: a row that somebody has is left to the next pass. */
+	private void bringForward(ScheduledRepository<?> rows, long id) {
+		Instant now = this.clock.instant();
+		rows.lockIfFree(id).filter((row) -> row.schedule().isAfter(this.checks.latest(now))).ifPresent((row) -> {
+			log.warn("The check of row {} lay too far ahead: the clock was ahead when it was set", id);
+			row.bringForward(now, this.settings.lease());
+		});
 	}
 
 }

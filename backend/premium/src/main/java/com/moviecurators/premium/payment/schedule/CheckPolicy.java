@@ -2,8 +2,6 @@ package com.moviecurators.premium.payment.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 
@@ -89,6 +87,11 @@ import org.springframework.stereotype.Component;
  * <td>a cancel call ended unknown</td>
  * <td>2 s</td>
  * <td>the money may have gone back</td>
+ * </tr>
+ * <tr>
+ * <td>a refund has been unknown for a day, and a person was alerted</td>
+ * <td>10 min, 20 min… 1 day</td>
+ * <td>age proves nothing here either</td>
  * </tr>
  * <tr>
  * <td>KakaoPay answered the approve call with an ambiguous code</td>
@@ -198,7 +201,9 @@ public class CheckPolicy {
 	 * @param checks as for {@link #afterCheck}
 	 */
 	public Instant whileUnpaid(Instant now, int checks, Instant expiresAt) {
-		return Stream.of(afterCheck(now, checks), afterExpiry(expiresAt)).min(Comparator.naturalOrder()).orElseThrow();
+		Instant next = afterCheck(now, checks);
+		Instant end = afterExpiry(expiresAt);
+		return next.isBefore(end) ? next : end;
 	}
 
 	/**
@@ -239,7 +244,7 @@ public class CheckPolicy {
 	}
 
 	/**
-	 * While nobody could ask KakaoPay, and a person has been alerted.
+	 * While KakaoPay's answer is missing, and a person has been alerted.
 	 * @param checks how many were started since the alert
 	 */
 	public Instant whileReviewed(Instant now, int checks) {

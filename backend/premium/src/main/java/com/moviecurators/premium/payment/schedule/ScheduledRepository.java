@@ -43,12 +43,13 @@ public interface ScheduledRepository<T extends ScheduledEntity> extends Reposito
 	}
 
 	/**
-	 * H2 sorts rows without a next check first: the lower bound lets it skip them.
+	 * The ids of what is due in that time, the earliest first. H2 sorts rows without a
+	 * next check first: the lower bound lets it skip them.
 	 */
 	@Query("""
-			select e.id from #{#entityName} e where e.schedule.nextCheckAt between :ever and :now
+			select e.id from #{#entityName} e where e.schedule.nextCheckAt between :from and :to
 			order by e.schedule.nextCheckAt""")
-	List<Long> findDueBetween(Instant ever, Instant now, Limit limit);
+	List<Long> findDueBetween(Instant from, Instant to, Limit limit);
 
 	/**
 	 * Counts a failed check and postpones the next one, without reading the row: reading

@@ -163,7 +163,7 @@ class CancelCallsTest extends RefundTest {
 		recoverAfter(Duration.ZERO);
 		recoverAfter(Duration.ofHours(25));
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(Duration.ofHours(25));
+		recoverAfter(Duration.ofMinutes(10));
 		assertThat(refund(order, "status")).isEqualTo("REFUSED");
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(this.kakaoPay.cancels).hasSize(1);

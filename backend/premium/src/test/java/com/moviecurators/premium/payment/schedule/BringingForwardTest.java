@@ -2,6 +2,8 @@ package com.moviecurators.premium.payment.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.PaymentTest;
@@ -26,6 +28,9 @@ class BringingForwardTest extends PaymentTest {
 
 	@Autowired
 	PaymentAttempts attempts;
+
+	@Autowired
+	CheckPolicy checks;
 
 	@Autowired
 	BringingForward bringingForward;
@@ -79,15 +84,48 @@ class BringingForwardTest extends PaymentTest {
 	}
 
 	@Test
-	void noPauseOfOursIsShortened() {
+	void whatStaysUnpaidIsAskedAboutEverySixHoursUntilTheClockIsThere() {
+		this.clock.advance(TWO_MONTHS);
 		String order = unknownOrder();
 		this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
 		recoverAfter(A_PASS);
-		recoverAfter(Duration.ofMinutes(41));
-		Instant confirmation = nextCheck(order);
-		assertThat(confirmation).isAfter(this.clock.instant().plus(Duration.ofHours(5)));
+		correctClock();
+		int inquiries = this.kakaoPay.inquiries.size();
+		for (int hour = 0; hour < 48; hour++) {
+			this.bringingForward.bringForward();
+			recoverAfter(Duration.ofHours(1));
+		}
+		assertThat(this.kakaoPay.inquiries.size() - inquiries).isBetween(7, 9);
+		recoverAfter(TWO_MONTHS);
+		recoverAfter(Duration.ofHours(7));
+		assertThat(nextCheck(order)).isNull();
+	}
+
+	@Test
+	void noPauseOfOursIsShortened() {
+		String order = unknownOrder();
+		setNextCheck(order, this.checks.whileReviewed(this.clock.instant(), 20));
+		Instant longest = nextCheck(order);
 		this.bringingForward.bringForward();
-		assertThat(nextCheck(order)).isEqualTo(confirmation);
+		assertThat(nextCheck(order)).isEqualTo(longest);
+	}
+
+	@Test
+	void oneThatCannotBeReadStopsNoOther() {
+		String unreadable = unknownOrder();
+		this.member = newMember();
+		String order = unknownOrder();
+		setNextCheck(unreadable, this.clock.instant().plus(TWO_MONTHS));
+		setNextCheck(order, this.clock.instant().plus(TWO_MONTHS).plusSeconds(1));
+		this.jdbc.sql("update payment_attempt set status = 'NONE' where order_handle = ?").param(unreadable).update();
+		this.bringingForward.bringForward();
+		assertThat(nextCheck(order)).isEqualTo(this.clock.instant());
+	}
+
+	private void setNextCheck(String order, Instant when) {
+		this.jdbc.sql("update payment_attempt set next_check_at = ? where order_handle = ?")
+			.params(LocalDateTime.ofInstant(when, ZoneOffset.UTC), order)
+			.update();
 	}
 
 	private Instant nextCheck(String order) {
