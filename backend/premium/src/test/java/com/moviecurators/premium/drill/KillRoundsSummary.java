@@ -2,6 +2,7 @@ package com.moviecurators.premium.drill;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import com.moviecurators.premium.drill.check.Finding;
@@ -59,7 +60,7 @@ record KillRoundsSummary(int attempts, int paid, long nodeKills, long databaseKi
 	}
 
 	static String seconds(Duration time) {
-		return "%.1f s".formatted(time.toMillis() / 1000.0);
+		return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
 	}
 
 	private static List<Outage> outages(SystemSnapshot snapshot, Part part) {
