@@ -1,6 +1,8 @@
 package com.moviecurators.premium.explorer;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,9 @@ final class Accounts {
 		String email = UUID.randomUUID() + "@example.com";
 		this.jdbc.sql("""
 				insert into account (email, password_hash, display_name, role, premium, created_at)
-				values (?, '{noop}x', 'Member', 'MEMBER', false, ?)""").params(email, now).update();
+				values (?, '{noop}x', 'Member', 'MEMBER', false, ?)""")
+			.params(email, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+			.update();
 		return this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single();
 	}
 

@@ -92,9 +92,14 @@ final class RecordedPayments {
 		return this.jdbc.sql("""
 				select count(*) > 0 from payment_attempt
 				where member_id = ? and (status = 'IN_REVIEW' or (live_key is not null and last_unknown_at > ?))""")
-			.params(member, now.minus(MAX_UNKNOWN))
+			.params(member, utc(now.minus(MAX_UNKNOWN)))
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** As the columns have it. H2 would take an instant in the zone of this JVM. */
+	private static LocalDateTime utc(Instant instant) {
+		return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
 	}
 
 	/** Whether the approval was claimed after the time to pay. */

@@ -1,5 +1,9 @@
 package com.moviecurators.premium.explorer;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +75,22 @@ class RecordedPaymentsTest {
 		assertThat(isUndecidable()).isFalse();
 		reopenTheFirst("null");
 		assertThat(isUndecidable()).isTrue();
+	}
+
+	/** Its time is compared in UTC, whatever the zone of this JVM is. */
+	@Test
+	void anUnknownPaymentMayKeepTheMemberFromBuyingForFortyMinutes() {
+		unknownFor(Duration.ofMinutes(39));
+		assertThat(isUndecidable()).isTrue();
+		unknownFor(Duration.ofMinutes(41));
+		assertThat(isUndecidable()).isFalse();
+	}
+
+	private void unknownFor(Duration time) {
+		Instant since = runner.simulation().now().minus(time);
+		this.jdbc.sql("update payment_attempt set live_key = 'held', last_unknown_at = ? where order_handle = ?")
+			.params(LocalDateTime.ofInstant(since, ZoneOffset.UTC), this.orders.getFirst())
+			.update();
 	}
 
 	private void reopenTheFirst(String nextCheckAt) {

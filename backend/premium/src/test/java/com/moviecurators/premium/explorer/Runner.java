@@ -83,15 +83,19 @@ final class Runner implements AutoCloseable {
 		}
 	}
 
-	/** Leaves out the faults that a broken schedule does not need, and describes it. */
+	/**
+	 * Describes the last run, which was broken. Leaves out the faults that it does not
+	 * need.
+	 */
 	String shrink(Outcome outcome) {
+		String asItWas = describe(outcome);
 		Outcome smallest = outcome;
 		for (int point : outcome.schedule().faults().keySet()) {
 			Outcome smaller = run(smallest.schedule().without(point));
 			smallest = smaller.isCorrect() ? smallest : smaller;
 		}
-		return smallest.schedule() + " is broken: " + smallest.violations() + " (replay it with -Dseed="
-				+ smallest.schedule() + ")";
+		return asItWas + "\n" + smallest.schedule() + " is broken: " + smallest.violations()
+				+ " (replay it with -Dseed=" + smallest.schedule() + ")";
 	}
 
 	/** Describes the last run, point by point. */

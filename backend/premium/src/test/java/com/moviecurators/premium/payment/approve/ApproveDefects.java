@@ -2,6 +2,8 @@ package com.moviecurators.premium.payment.approve;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -25,7 +27,7 @@ import static com.moviecurators.premium.payment.Interception.intercept;
 /** Planted defects in approving. */
 public final class ApproveDefects {
 
-	private static final Instant LONG_AGO = Instant.parse("2001-01-01T00:00:00Z");
+	private static final LocalDateTime LONG_AGO = LocalDateTime.parse("2001-01-01T00:00:00");
 
 	private ApproveDefects() {
 	}
@@ -82,7 +84,8 @@ public final class ApproveDefects {
 	public static Planting windowByTheNodesClock() {
 		return afterUnknown((id, beans) -> beans.getBean(JdbcClient.class)
 			.sql("update payment_attempt set last_unknown_at = ?, first_answered_at = ? where id = ?")
-			.params(beans.getBean("simulatedNodeClock", Clock.class).instant(), LONG_AGO, id)
+			.params(LocalDateTime.now(beans.getBean("simulatedNodeClock", Clock.class).withZone(ZoneOffset.UTC)),
+					LONG_AGO, id)
 			.update());
 	}
 
