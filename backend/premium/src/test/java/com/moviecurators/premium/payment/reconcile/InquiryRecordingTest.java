@@ -71,6 +71,17 @@ class InquiryRecordingTest extends PaymentTest {
 		assertThat(alerts()).isEqualTo(alerts + 1);
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "CANCEL_PAYMENT", "PART_CANCEL_PAYMENT" })
+	void recordsWhatWasPaidAndCancelledBeforeWeKnewOfIt(OrderStatus status) {
+		String order = unknownOrder();
+		this.kakaoPay.inquiryAnswers(status);
+		recoverAfter(Duration.ofSeconds(2));
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(count("payment_approval", order)).isOne();
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
 	@Test
 	void ignoresAnAnswerToAnOlderStanding() {
 		String order = readyOrder();

@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /** Since when, and how long, a payment may have been charged. */
 class LateApprovalWindowTest extends PaymentTest {
 
+	private static final Duration A_PASS = Duration.ofSeconds(2);
+
 	private static final Duration LEASE = Duration.ofSeconds(30);
 
 	private static final Duration WINDOW = Duration.ofMinutes(40);
@@ -41,6 +43,23 @@ class LateApprovalWindowTest extends PaymentTest {
 		assertStillMayHaveBeenCharged(order);
 		recoverAfter(WINDOW);
 		assertThat(status(order)).as("asked after the window").isEqualTo(PaymentStatus.FAILED);
+	}
+
+	@Test
+	void asksOnWhereATokenIsGoneAndAnEarlierCallMayStillCharge() {
+		String order = unknownOrder();
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
+		recoverAfter(A_PASS);
+		for (int pass = 0; pass < 10; pass++) {
+			recoverAfter(A_PASS);
+		}
+		assertThat(status(order)).isEqualTo(PaymentStatus.RETURNED);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		for (int pass = 0; pass < 20; pass++) {
+			recoverAfter(A_PASS);
+		}
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	@Test

@@ -107,34 +107,6 @@ class RecoveringPaymentsTest extends PaymentTest {
 		assertThat(status(order)).isEqualTo(after);
 	}
 
-	@ParameterizedTest
-	@EnumSource(names = { "CANCEL_PAYMENT", "PART_CANCEL_PAYMENT" })
-	void recordsWhatWasPaidAndCancelledBeforeWeKnewOfIt(OrderStatus status) {
-		String order = unknownOrder();
-		this.kakaoPay.inquiryAnswers(status);
-		recoverAfter(FIRST_CHECK);
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(count("payment_approval", order)).isOne();
-		assertThat(isPremium(this.member)).isFalse();
-	}
-
-	@Test
-	void asksOnWhereATokenIsGoneAndAnEarlierCallMayStillCharge() {
-		String order = unknownOrder();
-		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
-		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
-		recoverAfter(FIRST_CHECK);
-		for (int pass = 0; pass < 10; pass++) {
-			recoverAfter(FIRST_CHECK);
-		}
-		assertThat(status(order)).isEqualTo(PaymentStatus.RETURNED);
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		for (int pass = 0; pass < 20; pass++) {
-			recoverAfter(FIRST_CHECK);
-		}
-		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
-	}
-
 	@Test
 	void waitsForABankThatIsSlowerThanTheFifteenMinutes() {
 		String order = unknownOrder();

@@ -126,49 +126,6 @@ class CancelCallsTest extends RefundTest {
 		assertThat(output).contains("ALERT payment needs a person (REFUND_GAVE_UP");
 	}
 
-	@Test
-	void asksAPersonWhenNobodyAnswersForADay() {
-		String order = paidAgain();
-		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
-		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
-		recoverAfter(Duration.ZERO);
-		recoverAfter(Duration.ofHours(25));
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(this.kakaoPay.cancels).hasSize(1);
-	}
-
-	@Test
-	void isAskedAboutUntilKakaoPayAnswersHoweverLateThatIs(CapturedOutput output) {
-		String order = paidAgain();
-		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
-		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.refused(-401));
-		recoverAfter(Duration.ZERO);
-		recoverAfter(Duration.ofHours(25));
-		recoverAfter(Duration.ofHours(25));
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(refund(order, "status")).as("age ends nothing").isEqualTo("UNKNOWN");
-		assertThat(output).containsOnlyOnce("ALERT payment needs a person (REFUND_GAVE_UP, -401): order " + order);
-		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
-		recoverAfter(Duration.ofHours(25));
-		assertThat(refund(order, "status")).isEqualTo("DONE");
-		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
-		assertThat(reasons(order)).endsWith("REFUND_GAVE_UP", "REFUND_CONFIRMED");
-	}
-
-	@Test
-	void leavesToAPersonWhatWasNotRefundedForADay() {
-		String order = paidAgain();
-		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
-		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
-		recoverAfter(Duration.ZERO);
-		recoverAfter(Duration.ofHours(25));
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(Duration.ofMinutes(10));
-		assertThat(refund(order, "status")).isEqualTo("REFUSED");
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(this.kakaoPay.cancels).hasSize(1);
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "PART_CANCEL_PAYMENT, REFUND_DIFFERS", "AUTH_PASSWORD, INQUIRY_UNEXPECTED",
 			"UNRECOGNIZED, INQUIRY_UNEXPECTED" })
@@ -248,12 +205,6 @@ class CancelCallsTest extends RefundTest {
 		reconcile(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(refund(order, "status")).isEqualTo("DONE");
-	}
-
-	private String refund(String order, String column) {
-		return this.jdbc.sql("select " + column + """
-				 from payment_refund r where r.attempt_id =
-				(select id from payment_attempt where order_handle = ?)""").param(order).query(String.class).single();
 	}
 
 	private static <T> Outcome<T> unclear(int code, String methodResultCode) {

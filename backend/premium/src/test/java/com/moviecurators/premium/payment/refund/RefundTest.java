@@ -50,4 +50,10 @@ abstract class RefundTest extends PaymentTest {
 			.list();
 	}
 
+	String refund(String order, String column) {
+		return this.jdbc.sql("select " + column + """
+				 from payment_refund r where r.attempt_id =
+				(select id from payment_attempt where order_handle = ?)""").param(order).query(String.class).single();
+	}
+
 }
