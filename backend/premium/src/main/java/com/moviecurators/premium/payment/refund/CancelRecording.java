@@ -65,9 +65,14 @@ class CancelRecording {
 		}
 	}
 
+	/**
+	 * A refusal speaks of this call only. If an earlier one may have been done, KakaoPay
+	 * may refuse because of that: it is asked.
+	 */
 	private void notDone(PaymentAttempt attempt, Refund refund, CancelRefusal refusal, String answerSummary) {
 		Instant now = this.clock.instant();
-		switch (refusal) {
+		boolean unknown = refusal == CancelRefusal.PERMANENT && refund.mayBeDone();
+		switch (unknown ? CancelRefusal.UNKNOWN : refusal) {
 			case PERMANENT -> this.transitions.sendToReview(attempt, refund, Reason.REFUND_REFUSED, answerSummary);
 			case RETRYABLE -> this.transitions.retry(attempt, refund, answerSummary);
 			case UNKNOWN -> refund.markUnknown(now, answerSummary, this.checks.afterUnknownCancel(now));

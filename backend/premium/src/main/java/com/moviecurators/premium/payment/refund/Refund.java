@@ -112,6 +112,16 @@ public class Refund extends ScheduledEntity {
 		transition(RefundStatus.UNKNOWN, now, answerSummary, nextCheckAt);
 	}
 
+	/** A person decides, and KakaoPay is asked on: a cancel call may still be done. */
+	void remainUnknown(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
+		if (this.status == RefundStatus.UNKNOWN) {
+			schedule().restart(nextCheckAt);
+		}
+		else {
+			markUnknown(now, answerSummary, nextCheckAt);
+		}
+	}
+
 	/** The cancel call certainly gave nothing back, and may be retried. */
 	void releaseForRetry(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
 		transition(RefundStatus.REQUESTED, now, answerSummary, nextCheckAt);
@@ -154,6 +164,11 @@ public class Refund extends ScheduledEntity {
 			case REQUESTED -> schedule().isAfter(now.plus(pause));
 			case DONE, REFUSED -> false;
 		};
+	}
+
+	/** Whether the result of any cancel call was ever unknown: the bank may be late. */
+	boolean mayBeDone() {
+		return this.history.stream().anyMatch((entry) -> entry.to() == RefundStatus.UNKNOWN);
 	}
 
 	/** How much of the payment has gone back once this refund is done. */

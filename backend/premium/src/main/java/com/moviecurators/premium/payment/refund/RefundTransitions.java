@@ -12,7 +12,6 @@ import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
-import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public class RefundTransitions {
 			@Nullable String answerSummary) {
 		Instant now = this.clock.instant();
 		refund.markDone(aid, source, now, answerSummary);
-		if (attempt.status() == PaymentStatus.REFUNDING || isAskedOn(attempt)) {
+		if (attempt.status().isOneOf(PaymentStatus.REFUNDING, PaymentStatus.IN_REVIEW)) {
 			Reason reason = (source == Source.CANCEL_RESPONSE) ? Reason.REFUND_ANSWERED : Reason.REFUND_CONFIRMED;
 			attempt.markRefunded(Transition.by(Actor.KAKAOPAY, reason, now).quoting(answerSummary));
 		}
@@ -60,30 +59,39 @@ public class RefundTransitions {
 	/** No money went back: retries later, and in the end asks a person. */
 	void retry(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
-		if (isTimeToGiveUp(refund, now)) {
-			sendToReview(attempt, refund, Reason.REFUND_GAVE_UP, answerSummary);
+		if (isTimeToGiveUp(attempt, refund, now)) {
+			giveUp(attempt, refund, answerSummary, now);
 		}
 		else {
 			refund.releaseForRetry(now, answerSummary, this.checks.afterCancelCall(now, refund.claim()));
 		}
 	}
 
-	/**
-	 * The result is unknown: asks KakaoPay later. After a day a person is alerted, and
-	 * KakaoPay is asked on.
-	 */
+	/** The result is unknown: asks KakaoPay later, and in the end a person. */
 	void checkLater(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
-		CheckSchedule schedule = refund.schedule();
-		if (!isTimeToGiveUp(refund, now)) {
-			schedule.reschedule(this.checks.afterCheck(now, schedule.checks()));
+		if (isTimeToGiveUp(attempt, refund, now)) {
+			giveUp(attempt, refund, answerSummary, now);
+		}
+		else {
+			refund.schedule().reschedule(this.checks.afterCheck(now, refund.schedule().checks()));
+		}
+	}
+
+	/**
+	 * Alerts a person, once. If a cancel call may still give the money back, KakaoPay is
+	 * asked on, and nothing is retried: the person may give it back in another way.
+	 */
+	private void giveUp(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary, Instant now) {
+		if (!refund.mayBeDone()) {
+			sendToReview(attempt, refund, Reason.REFUND_GAVE_UP, answerSummary);
 		}
 		else if (attempt.status() == PaymentStatus.REFUNDING) {
-			schedule.restart(this.checks.whileReviewed(now, 0));
+			refund.remainUnknown(now, answerSummary, this.checks.whileReviewed(now, 0));
 			sendToReview(attempt, Reason.REFUND_GAVE_UP, answerSummary);
 		}
 		else {
-			schedule.reschedule(this.checks.whileReviewed(now, schedule.checks()));
+			refund.schedule().reschedule(this.checks.whileReviewed(now, refund.schedule().checks()));
 		}
 	}
 
@@ -94,21 +102,16 @@ public class RefundTransitions {
 	}
 
 	private void sendToReview(PaymentAttempt attempt, Reason reason, @Nullable String answerSummary) {
-		if (attempt.status() != PaymentStatus.IN_REVIEW || isAskedOn(attempt)) {
-			attempt.sendToReview(Transition.by(Actor.RECOVERY, reason, this.clock.instant()).quoting(answerSummary),
-					null);
-		}
+		attempt.sendToReview(Transition.by(Actor.RECOVERY, reason, this.clock.instant()).quoting(answerSummary), null);
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 	}
 
-	/** Whether it is in review because its refund has taken more than a day. */
-	private static boolean isAskedOn(PaymentAttempt attempt) {
+	/**
+	 * After a day. What a person decides already stays so, also if a clock is set back.
+	 */
+	private boolean isTimeToGiveUp(PaymentAttempt attempt, Refund refund, Instant now) {
 		return attempt.status() == PaymentStatus.IN_REVIEW
-				&& attempt.history().getLast().reason() == Reason.REFUND_GAVE_UP;
-	}
-
-	private boolean isTimeToGiveUp(Refund refund, Instant now) {
-		return now.isAfter(refund.requestedAt().plus(this.settings.giveUpAfter()));
+				|| now.isAfter(refund.requestedAt().plus(this.settings.giveUpAfter()));
 	}
 
 }

@@ -123,6 +123,7 @@ class CancelCallsTest extends RefundTest {
 		assertThat(this.kakaoPay.cancels).hasSize(2);
 		recoverAfter(Duration.ofHours(25));
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(refund(order, "status")).isEqualTo("REFUSED");
 		assertThat(output).contains("ALERT payment needs a person (REFUND_GAVE_UP");
 	}
 

@@ -7,6 +7,8 @@ import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -16,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Refunds whose result stays unknown for a day and longer. */
 @ExtendWith(OutputCaptureExtension.class)
 class UnknownRefundsTest extends RefundTest {
+
+	private static final Duration MAX_PAUSE = Duration.ofMinutes(10);
 
 	@Test
 	void asksAPersonWhenNobodyAnswersForADay() {
@@ -47,17 +51,71 @@ class UnknownRefundsTest extends RefundTest {
 	}
 
 	@Test
-	void leavesToAPersonWhatWasNotRefundedForADay() {
+	void isNotRetriedOnceAPersonDecides(CapturedOutput output) {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);
 		recoverAfter(Duration.ofHours(25));
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(Duration.ofMinutes(10));
-		assertThat(refund(order, "status")).isEqualTo("REFUSED");
+		recoverAfter(MAX_PAUSE);
+		this.clock.advance(Duration.ofHours(-2));
+		recoverAfter(Duration.ofHours(4));
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
+		assertThat(output).containsOnlyOnce("ALERT payment needs a person");
+		assertRefundedLater(order);
+	}
+
+	@Test
+	void isAskedOnAboutWhereTheLastCallOfTheDayWasUnclear() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-401));
+		recoverAfter(Duration.ZERO);
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ofHours(25));
+		recoverAfter(FIRST_CHECK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(refund(order, "status")).as("the bank may be late").isEqualTo("UNKNOWN");
+		assertRefundedLater(order);
+	}
+
+	@Test
+	void isAskedOnAboutWhereAnEarlierCallWasUnclear() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		recoverAfter(FIRST_CHECK);
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-401));
+		recoverAfter(Duration.ofHours(25));
+		assertThat(steps(order)).containsExactly("REQUESTED", "CALLING", "UNKNOWN", "REQUESTED", "CALLING", "UNKNOWN");
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertRefundedLater(order);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -722, -721, -723 })
+	void isAskedAboutWhenALaterCallIsRefused(int code, CapturedOutput output) {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		recoverAfter(FIRST_CHECK);
+		this.kakaoPay.onCancel((request) -> {
+			this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+			return ScriptedKakaoPay.refused(code);
+		});
+		recoverAfter(FIRST_CHECK);
+		assertThat(this.kakaoPay.cancels).hasSize(2);
+		recoverAfter(FIRST_CHECK);
+		assertThat(status(order)).as("the first call went through").isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(output).doesNotContain("ALERT");
+	}
+
+	private void assertRefundedLater(String order) {
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		recoverAfter(Duration.ofDays(1));
+		assertThat(refund(order, "status")).isEqualTo("DONE");
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
 
 }
