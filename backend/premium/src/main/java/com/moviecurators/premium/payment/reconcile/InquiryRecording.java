@@ -66,7 +66,7 @@ class InquiryRecording {
 		boolean overtaken = asked.isOvertakenBy(attempt);
 		markUnknownIfLeaseIsOver(attempt, now);
 		this.policy.noteAnswer(attempt, asked, answer);
-		ReconciliationAction action = ReconciliationMatrix.actionFor(answer.status(), judgedAs(attempt));
+		ReconciliationAction action = ReconciliationMatrix.actionFor(answer.status(), attempt);
 		if (!overtaken || action == ReconciliationAction.RECORD || action == ReconciliationAction.UNEXPECTED_CAPTURE) {
 			apply(action, attempt, asked, answer, now);
 		}
@@ -106,6 +106,7 @@ class InquiryRecording {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		switch (action) {
 			case NOTHING -> confirm(attempt, asked, answer, now);
+			case ASK_AGAIN -> askAgain(attempt, answerSummary, now);
 			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, answerSummary, now);
 			case CLOSE_AS_CANCELED ->
 				this.closing.close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answer, now);
@@ -222,11 +223,6 @@ class InquiryRecording {
 		attempt.sendToReview(Transition.by(actor, reason, now).quoting(answerSummary),
 				reason.isUnjudged() ? this.checks.whileReviewed(now, 0) : null);
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
-	}
-
-	/** What a machine can judge in review is judged like any other unknown result. */
-	private static PaymentStatus judgedAs(PaymentAttempt attempt) {
-		return attempt.isJudgeable() ? PaymentStatus.UNKNOWN : attempt.status();
 	}
 
 	/** Closed during the inquiry, and never charged: nothing is left to ask about. */

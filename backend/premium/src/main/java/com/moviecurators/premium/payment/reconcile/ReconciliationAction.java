@@ -5,6 +5,8 @@ enum ReconciliationAction {
 
 	/** Nothing: both sides agree, or recovery must not decide now. */
 	NOTHING,
+	/** KakaoPay contradicts itself: asks again until it repeats what it said first. */
+	ASK_AGAIN,
 	/** Not paid yet: waits until nothing can be paid any more, then closes. */
 	WAIT,
 	/**
@@ -31,6 +33,11 @@ enum ReconciliationAction {
 	/** A refund is open: compares the amounts that went back. */
 	COMPARE_REFUND,
 	/** Sends it to review, with an alert. */
-	REVIEW
+	REVIEW;
+
+	/** Whether KakaoPay says that nothing was paid. */
+	boolean isUnpaid() {
+		return this == WAIT || this == RETRY_APPROVAL || this == CLOSE_AS_CANCELED || this == CLOSE_AS_FAILED;
+	}
 
 }

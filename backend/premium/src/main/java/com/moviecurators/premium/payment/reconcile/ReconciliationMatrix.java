@@ -1,7 +1,9 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.refund.RefundReconciliation;
 
 /**
@@ -12,6 +14,20 @@ import com.moviecurators.premium.payment.refund.RefundReconciliation;
 final class ReconciliationMatrix {
 
 	private ReconciliationMatrix() {
+	}
+
+	/**
+	 * The action for KakaoPay's status of this attempt. What a machine can judge in
+	 * review is judged like any other unknown result. But once KakaoPay has said "paid",
+	 * without an amount, "not paid" decides nothing.
+	 */
+	static ReconciliationAction actionFor(OrderStatus reported, PaymentAttempt attempt) {
+		if (!attempt.isJudgeable()) {
+			return actionFor(reported, attempt.status());
+		}
+		ReconciliationAction action = actionFor(reported, PaymentStatus.UNKNOWN);
+		boolean paid = attempt.history().getLast().reason() == Reason.AMOUNT_MISSING;
+		return (paid && action.isUnpaid()) ? ReconciliationAction.ASK_AGAIN : action;
 	}
 
 	/** The action for KakaoPay's status of an attempt in this state. */

@@ -14,6 +14,8 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.start.StartedPayment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -158,6 +160,23 @@ class ReopenedPaymentsTest extends PaymentTest {
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofDays(1));
 		assertThat(status(order)).as("a later answer names it").isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "FAIL_PAYMENT", "QUIT_PAYMENT", "AUTH_PASSWORD" })
+	void onceKakaoPayHasSaidPaidNoOtherStatusClosesThePayment(OrderStatus contradiction) {
+		String order = unknownOrder();
+		paidWithoutAmount();
+		recoverAfter(FIRST_CHECK);
+		this.kakaoPay.inquiryAnswers(contradiction);
+		for (int checks = 0; checks < 5; checks++) {
+			recoverAfter(Duration.ofHours(3));
+		}
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(this.kakaoPay.inquiries).as("asked on, ever more seldom").hasSizeBetween(5, 7);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ofDays(1));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	@Test
