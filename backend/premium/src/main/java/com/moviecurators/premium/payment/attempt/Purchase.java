@@ -25,6 +25,9 @@ abstract class Purchase extends ScheduledEntity {
 	/** KakaoPay's limit, counted from its ready answer, which comes a moment later. */
 	static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
 
+	/** More than a clock that is kept by NTP is ever set back. */
+	private static final Duration CREDIBLE_LEAD = Duration.ofHours(1);
+
 	@Column(name = "order_handle")
 	private String order;
 
@@ -69,8 +72,16 @@ abstract class Purchase extends ScheduledEntity {
 		return new MemberId(this.memberId);
 	}
 
+	/** Whether the time to pay is over, or nobody can tell when it will be. */
 	public boolean isExpired(Instant now) {
-		return !now.isBefore(this.expiresAt);
+		return !now.isBefore(this.expiresAt) || isFromTheFuture(now);
+	}
+
+	/**
+	 * Whether a clock wrote the start down that was hours ahead, and is corrected now.
+	 */
+	public boolean isFromTheFuture(Instant now) {
+		return this.createdAt.isAfter(now.plus(CREDIBLE_LEAD));
 	}
 
 	public Won total() {

@@ -39,10 +39,12 @@ class ClosingPolicy {
 	private final PaymentSettings settings;
 
 	/**
-	 * Whether the time to pay was over, by the cluster's clock, when KakaoPay was asked.
+	 * Whether the time to pay was over, by the cluster's clock, when KakaoPay was asked,
+	 * or that clock has been set back so far that it cannot tell.
 	 */
 	boolean isTimeOver(PaymentAttempt attempt, Inquiry asked) {
-		return asked.askedAt().isAfter(this.checks.closingTime(attempt.expiresAt()));
+		return attempt.isFromTheFuture(asked.askedAt())
+				|| asked.askedAt().isAfter(this.checks.closingTime(attempt.expiresAt()));
 	}
 
 	/**
@@ -140,9 +142,16 @@ class ClosingPolicy {
 
 	/**
 	 * Whether KakaoPay's answers have settled nothing for so long that a person is asked.
+	 * So it is, too, if nobody can tell for how long.
 	 */
 	boolean isTimeToGiveUp(PaymentAttempt attempt, Instant now) {
-		Instant from = attempt.status().isUnpaid() ? lastEventOfClosed(attempt) : attempt.createdAt();
+		if (attempt.status().isUnpaid()) {
+			return isADayAfter(lastEventOfClosed(attempt), now);
+		}
+		return isADayAfter(attempt.createdAt(), now) || attempt.isFromTheFuture(now);
+	}
+
+	private boolean isADayAfter(Instant from, Instant now) {
 		return now.isAfter(from.plus(this.settings.giveUpAfter()));
 	}
 
