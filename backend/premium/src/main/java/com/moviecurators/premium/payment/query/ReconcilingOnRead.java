@@ -55,10 +55,13 @@ public class ReconcilingOnRead {
 				|| this.refunds.mayBeExpedited(attempt);
 	}
 
-	/** Reads again under the lock: of many readers at once only one expedites. */
+	/**
+	 * Reads again under the lock: of many readers at once only one expedites. Where
+	 * somebody has the row, it is just being dealt with, or a check finds it later.
+	 */
 	private void expedite(long attemptId) {
 		Instant now = this.clock.instant();
-		this.transactions.executeWithoutResult((_) -> this.attempts.lockById(attemptId).ifPresent((attempt) -> {
+		this.transactions.executeWithoutResult((_) -> this.attempts.lockIfFree(attemptId).ifPresent((attempt) -> {
 			attempt.expedite(now, this.checks.lease());
 			this.refunds.expedite(attempt);
 		}));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -15,6 +16,7 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Refusal;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -39,6 +42,12 @@ class ReconcilingOnReadTest extends PaymentTest {
 
 	@Autowired
 	ReconcilingOnRead reconciling;
+
+	@Autowired
+	PaymentAttempts attempts;
+
+	@Autowired
+	TransactionOperations transactions;
 
 	@Test
 	void aReadBringsACheckThatIsMinutesAwayForward() {
@@ -172,6 +181,16 @@ class ReconcilingOnReadTest extends PaymentTest {
 		assertThatIllegalStateException().isThrownBy(() -> this.approving.approve(order, TOKEN));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVING);
 		assertDecidedSoonAfterTheClockIsSetBack(order, LEASE, PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void aReadDoesNotWaitForWhoeverHasThePayment() {
+		String order = backedOff();
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.attempts.lockByOrder(order);
+			assertThat(CompletableFuture.runAsync(() -> this.reconciling.read(order), Thread::startVirtualThread))
+				.succeedsWithin(Duration.ofSeconds(1));
+		});
 	}
 
 	@Test
