@@ -48,9 +48,10 @@ final class RecordedPayments {
 				where next_check_at > timestamp '2000-01-01 00:00:00' and (status <> 'IN_REVIEW' or ?)
 				order by next_check_at limit 1)
 				union all
-				(select next_check_at from payment_refund
-				where next_check_at > timestamp '2000-01-01 00:00:00' order by next_check_at limit 1)""")
-			.param(reviewsToo)
+				(select f.next_check_at from payment_refund f join payment_attempt a on a.id = f.attempt_id
+				where f.next_check_at > timestamp '2000-01-01 00:00:00' and (a.status <> 'IN_REVIEW' or ?)
+				order by f.next_check_at limit 1)""")
+			.params(reviewsToo, reviewsToo)
 			.query(LocalDateTime.class)
 			.list()
 			.stream()
@@ -60,6 +61,9 @@ final class RecordedPayments {
 
 	/** Stops the checks of payments in review, which would go on for ever. */
 	void unscheduleReviews() {
+		this.jdbc.sql("""
+				update payment_refund set next_check_at = null
+				where attempt_id in (select id from payment_attempt where status = 'IN_REVIEW')""").update();
 		this.jdbc.sql("update payment_attempt set next_check_at = null where status = 'IN_REVIEW'").update();
 	}
 

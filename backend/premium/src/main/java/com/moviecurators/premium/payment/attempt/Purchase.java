@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.payment.schedule.ScheduledEntity;
 import com.moviecurators.premium.plan.Plan;
 import jakarta.persistence.Column;
@@ -24,9 +25,6 @@ abstract class Purchase extends ScheduledEntity {
 
 	/** KakaoPay's limit, counted from its ready answer, which comes a moment later. */
 	static final Duration TIME_TO_PAY = Duration.ofMinutes(15);
-
-	/** More than a clock that is kept by NTP is ever set back. */
-	private static final Duration CREDIBLE_LEAD = Duration.ofHours(1);
 
 	@Column(name = "order_handle")
 	private String order;
@@ -77,11 +75,9 @@ abstract class Purchase extends ScheduledEntity {
 		return !now.isBefore(this.expiresAt) || isFromTheFuture(now);
 	}
 
-	/**
-	 * Whether a clock wrote the start down that was hours ahead, and is corrected now.
-	 */
+	/** Whether the clock that wrote its start down was hours ahead. */
 	public boolean isFromTheFuture(Instant now) {
-		return this.createdAt.isAfter(now.plus(CREDIBLE_LEAD));
+		return CheckSchedule.isFromTheFuture(this.createdAt, now);
 	}
 
 	public Won total() {

@@ -39,7 +39,7 @@ public enum Reason {
 	INQUIRY_QUIT,
 	/** KakaoPay's inquiry says that the payment failed. */
 	INQUIRY_FAILED,
-	/** The 15 minutes are over. */
+	/** The 15 minutes are over, or nobody can tell when they will be. */
 	TIME_OVER,
 	/** The member has premium already. */
 	ALREADY_PREMIUM,
@@ -71,7 +71,7 @@ public enum Reason {
 	AMOUNT_MISSING,
 	/** Checks failed repeatedly through a fault of our own. */
 	CHECKS_FAILED,
-	/** The result stayed unknown for too long. */
+	/** The result stayed unknown for too long, or nobody can tell for how long. */
 	GAVE_UP_ASKING;
 
 	/** Whether an approve call with the same token follows, after a pause. */

@@ -57,7 +57,8 @@ class ClosingPolicy {
 		if (attempt.mayHaveBeenCharged()) {
 			return theirs != null && isLateApprovalWindowOver(attempt, asked.askedAt(), theirs);
 		}
-		return asked.askedAt().isAfter(end) && (theirs == null || theirs.plus(A_SECOND).isAfter(end));
+		return attempt.isFromTheFuture(asked.askedAt())
+				|| (asked.askedAt().isAfter(end) && (theirs == null || theirs.plus(A_SECOND).isAfter(end)));
 	}
 
 	/**

@@ -129,7 +129,7 @@ class InquiryRecording {
 
 	/** Records the payment. A later answer may name an amount that is missing. */
 	private void recordCapture(PaymentAttempt attempt, OrderAnswer answer, String answerSummary, Instant now) {
-		if (answer.amount() == null && attempt.isJudgeable()) {
+		if (answer.amount() == null && ReconciliationMatrix.isPaidWithoutAmount(attempt)) {
 			askAgain(attempt, answerSummary, now);
 		}
 		else if (answer.amount() == null) {

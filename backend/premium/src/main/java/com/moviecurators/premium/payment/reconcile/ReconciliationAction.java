@@ -5,7 +5,7 @@ enum ReconciliationAction {
 
 	/** Nothing: both sides agree, or recovery must not decide now. */
 	NOTHING,
-	/** KakaoPay contradicts itself: asks again until it repeats what it said first. */
+	/** KakaoPay contradicts its "paid": asks again until it says so with an amount. */
 	ASK_AGAIN,
 	/** Not paid yet: waits until nothing can be paid any more, then closes. */
 	WAIT,

@@ -26,8 +26,12 @@ final class ReconciliationMatrix {
 			return actionFor(reported, attempt.status());
 		}
 		ReconciliationAction action = actionFor(reported, PaymentStatus.UNKNOWN);
-		boolean paid = attempt.history().getLast().reason() == Reason.AMOUNT_MISSING;
-		return (paid && action.isUnpaid()) ? ReconciliationAction.ASK_AGAIN : action;
+		return (isPaidWithoutAmount(attempt) && action.isUnpaid()) ? ReconciliationAction.ASK_AGAIN : action;
+	}
+
+	/** Whether KakaoPay has said "paid", and not how much. */
+	static boolean isPaidWithoutAmount(PaymentAttempt attempt) {
+		return attempt.history().stream().anyMatch((entry) -> entry.reason() == Reason.AMOUNT_MISSING);
 	}
 
 	/** The action for KakaoPay's status of an attempt in this state. */

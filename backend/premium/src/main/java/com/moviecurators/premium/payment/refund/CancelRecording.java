@@ -71,8 +71,8 @@ class CancelRecording {
 	 */
 	private void notDone(PaymentAttempt attempt, Refund refund, CancelRefusal refusal, String answerSummary) {
 		Instant now = this.clock.instant();
-		boolean unknown = refusal == CancelRefusal.PERMANENT && refund.mayBeDone();
-		switch (unknown ? CancelRefusal.UNKNOWN : refusal) {
+		boolean provesNothing = refusal == CancelRefusal.PERMANENT && refund.mayBeDone();
+		switch (provesNothing ? CancelRefusal.UNKNOWN : refusal) {
 			case PERMANENT -> this.transitions.sendToReview(attempt, refund, Reason.REFUND_REFUSED, answerSummary);
 			case RETRYABLE -> this.transitions.retry(attempt, refund, answerSummary);
 			case UNKNOWN -> refund.markUnknown(now, answerSummary, this.checks.afterUnknownCancel(now));

@@ -24,7 +24,7 @@ public class ReadingRefund {
 
 	/** Whether the attempt has an open refund whose check may be expedited. */
 	public boolean mayBeExpedited(PaymentAttempt attempt) {
-		return attempt.status() == PaymentStatus.REFUNDING && this.refunds.findByOpenKey(attempt.id())
+		return mayHaveOpenRefund(attempt) && this.refunds.findByOpenKey(attempt.id())
 			.filter((refund) -> refund.mayBeExpedited(this.clock.instant(), this.settings.lease(),
 					this.settings.maxPause()))
 			.isPresent();
@@ -33,11 +33,16 @@ public class ReadingRefund {
 	/** Expedites the check of the attempt's open refund. The caller has its lock. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void expedite(PaymentAttempt attempt) {
-		if (attempt.status() == PaymentStatus.REFUNDING) {
+		if (mayHaveOpenRefund(attempt)) {
 			this.refunds.lockOpen(attempt.id())
 				.ifPresent((refund) -> refund.expedite(this.clock.instant(), this.settings.lease(),
 						this.settings.maxPause()));
 		}
+	}
+
+	/** In review a refund is open while KakaoPay is asked on about it. */
+	private static boolean mayHaveOpenRefund(PaymentAttempt attempt) {
+		return attempt.status().isOneOf(PaymentStatus.REFUNDING, PaymentStatus.IN_REVIEW);
 	}
 
 }

@@ -12,6 +12,7 @@ import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
+import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +108,13 @@ public class RefundTransitions {
 	}
 
 	/**
-	 * After a day. What a person decides already stays so, also if a clock is set back.
+	 * After a day, or where nobody can tell how long it has been. What a person decides
+	 * already stays so, also if the clock is set back.
 	 */
 	private boolean isTimeToGiveUp(PaymentAttempt attempt, Refund refund, Instant now) {
-		return attempt.status() == PaymentStatus.IN_REVIEW
-				|| now.isAfter(refund.requestedAt().plus(this.settings.giveUpAfter()));
+		Instant requested = refund.requestedAt();
+		return attempt.status() == PaymentStatus.IN_REVIEW || CheckSchedule.isFromTheFuture(requested, now)
+				|| now.isAfter(requested.plus(this.settings.giveUpAfter()));
 	}
 
 }

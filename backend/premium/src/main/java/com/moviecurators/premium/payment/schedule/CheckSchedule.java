@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class CheckSchedule {
 
+	/** More than a clock that is kept by NTP is ever set back. */
+	private static final Duration CREDIBLE_LEAD = Duration.ofHours(1);
+
 	/** The shortest time between two expedites, however often the payment is read. */
 	static final Duration MIN_PAUSE_BETWEEN_EXPEDITES = Duration.ofSeconds(5);
 
@@ -107,6 +110,14 @@ public class CheckSchedule {
 	 */
 	public static boolean isJust(@Nullable Instant happened, Instant now, Duration whileAgo) {
 		return happened != null && !now.isBefore(happened) && now.isBefore(happened.plus(whileAgo));
+	}
+
+	/**
+	 * Whether a clock wrote this moment down that was hours ahead, and has been corrected
+	 * since. Nobody can tell how long ago it was.
+	 */
+	public static boolean isFromTheFuture(Instant happened, Instant now) {
+		return happened.isAfter(now.plus(CREDIBLE_LEAD));
 	}
 
 	/** Nothing is left to check. */

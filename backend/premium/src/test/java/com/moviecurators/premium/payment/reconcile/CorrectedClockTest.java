@@ -39,10 +39,10 @@ class CorrectedClockTest extends PaymentTest {
 		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		inquire(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(output).containsOnlyOnce("ALERT payment needs a person (GAVE_UP_ASKING");
 		for (int check = 0; check < 20; check++) {
 			recoverAfter(Duration.ofMinutes(10));
 		}
+		assertThat(output).containsOnlyOnce("ALERT payment needs a person (GAVE_UP_ASKING");
 		assertThat(this.kakaoPay.approvals).as("approve calls without end").hasSize(1);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofMinutes(10));

@@ -163,8 +163,8 @@ class ReopenedPaymentsTest extends PaymentTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "FAIL_PAYMENT", "QUIT_PAYMENT", "AUTH_PASSWORD" })
-	void onceKakaoPayHasSaidPaidNoOtherStatusClosesThePayment(OrderStatus contradiction) {
+	@EnumSource(names = { "FAIL_PAYMENT", "FAIL_AUTH_PASSWORD", "QUIT_PAYMENT", "AUTH_PASSWORD" })
+	void onceKakaoPayHasSaidPaidNotPaidClosesNothing(OrderStatus contradiction) {
 		String order = unknownOrder();
 		paidWithoutAmount();
 		recoverAfter(FIRST_CHECK);
@@ -173,10 +173,24 @@ class ReopenedPaymentsTest extends PaymentTest {
 			recoverAfter(Duration.ofHours(3));
 		}
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(this.kakaoPay.inquiries).as("asked on, ever more seldom").hasSizeBetween(5, 7);
+		assertThat(this.kakaoPay.inquiries).as("asked on").hasSizeBetween(5, 7);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofDays(1));
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void paidWithoutAnAmountIsRememberedWhateverTheReviewBeganWith(CapturedOutput output) {
+		String order = unknownOrder();
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ofHours(25));
+		assertThat(reasons(order)).endsWith("GAVE_UP_ASKING");
+		paidWithoutAmount();
+		recoverAfter(SHORTLY);
+		assertThat(output.getAll()).containsOnlyOnce("(AMOUNT_MISSING, SUCCESS_PAYMENT): order " + order);
+		this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
+		recoverAfter(Duration.ofDays(1));
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 	}
 
 	@Test

@@ -1,15 +1,20 @@
 package com.moviecurators.premium.payment.refund;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.query.ReconcilingOnRead;
+import com.moviecurators.premium.payment.schedule.BringingForward;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -20,6 +25,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnknownRefundsTest extends RefundTest {
 
 	private static final Duration MAX_PAUSE = Duration.ofMinutes(10);
+
+	@Autowired
+	BringingForward bringingForward;
+
+	@Autowired
+	ReconcilingOnRead reading;
 
 	@Test
 	void asksAPersonWhenNobodyAnswersForADay() {
@@ -59,8 +70,14 @@ class UnknownRefundsTest extends RefundTest {
 		recoverAfter(Duration.ofHours(25));
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(MAX_PAUSE);
-		this.clock.advance(Duration.ofHours(-2));
-		recoverAfter(Duration.ofHours(4));
+		this.clock.advance(Duration.ofHours(-12));
+		this.jdbc.sql("""
+				update payment_refund set next_check_at = ?
+				where attempt_id = (select id from payment_attempt where order_handle = ?)""")
+			.params(LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), order)
+			.update();
+		recoverAfter(FIRST_CHECK);
+		recoverAfter(MAX_PAUSE);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 		assertThat(output).containsOnlyOnce("ALERT payment needs a person");
@@ -109,6 +126,48 @@ class UnknownRefundsTest extends RefundTest {
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).as("the first call went through").isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(output).doesNotContain("ALERT");
+	}
+
+	@Test
+	void goesToAPersonIfNobodyCanTellHowOldItIs(CapturedOutput output) {
+		this.clock.advance(Duration.ofDays(60));
+		String order = paidAgain();
+		this.clock.advance(Duration.ofDays(-60));
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.bringingForward.bringForward();
+		recoverAfter(Duration.ZERO);
+		recoverAfter(FIRST_CHECK);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+		assertThat(output).containsOnlyOnce("ALERT payment needs a person (REFUND_GAVE_UP");
+		assertRefundedLater(order);
+	}
+
+	@Test
+	void isAskedAboutSoonerWhenItIsReadInReview() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		recoverAfter(Duration.ofHours(25));
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		this.reading.read(order);
+		recoverAfter(FIRST_CHECK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void isDoneWhenALateAnswerSaysSoAlsoInReview() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> {
+			this.kakaoPay.inquiryAnswers(OrderStatus.PART_CANCEL_PAYMENT);
+			recoverAfter(LEASE);
+			assertThat(reasons(order)).endsWith("REFUND_DIFFERS");
+			return ScriptedKakaoPay.refund(request);
+		});
+		recoverAfter(Duration.ZERO);
+		assertThat(refund(order, "status")).isEqualTo("DONE");
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
 
 	private void assertRefundedLater(String order) {
