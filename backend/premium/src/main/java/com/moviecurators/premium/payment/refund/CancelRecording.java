@@ -71,7 +71,7 @@ class CancelRecording {
 	 */
 	private void notDone(PaymentAttempt attempt, Refund refund, CancelRefusal refusal, String answerSummary) {
 		Instant now = this.clock.instant();
-		boolean provesNothing = refusal == CancelRefusal.PERMANENT && refund.mayBeDone();
+		boolean provesNothing = refusal == CancelRefusal.PERMANENT && refund.mayHaveBeenDone();
 		switch (provesNothing ? CancelRefusal.UNKNOWN : refusal) {
 			case PERMANENT -> this.transitions.sendToReview(attempt, refund, Reason.REFUND_REFUSED, answerSummary);
 			case RETRYABLE -> this.transitions.retry(attempt, refund, answerSummary);

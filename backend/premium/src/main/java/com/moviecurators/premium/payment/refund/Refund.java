@@ -167,7 +167,7 @@ public class Refund extends ScheduledEntity {
 	}
 
 	/** Whether the result of any cancel call was ever unknown: the bank may be late. */
-	boolean mayBeDone() {
+	boolean mayHaveBeenDone() {
 		return this.history.stream().anyMatch((entry) -> entry.to() == RefundStatus.UNKNOWN);
 	}
 

@@ -84,7 +84,7 @@ public class RefundTransitions {
 	 * asked on, and nothing is retried: the person may give it back in another way.
 	 */
 	private void giveUp(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary, Instant now) {
-		if (!refund.mayBeDone()) {
+		if (!refund.mayHaveBeenDone()) {
 			sendToReview(attempt, refund, Reason.REFUND_GAVE_UP, answerSummary);
 		}
 		else if (attempt.status() == PaymentStatus.REFUNDING) {

@@ -80,7 +80,7 @@
  * <td>the money may have gone back</td>
  * </tr>
  * <tr>
- * <td>a refund has been unknown for a day, and a person was alerted</td>
+ * <td>a refund that may have been done is not after a day; a person was alerted</td>
  * <td>10 min, 20 min… 1 day</td>
  * <td>age proves nothing here either</td>
  * </tr>

@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.PaymentTest;
@@ -33,9 +34,7 @@ class CorrectedClockTest extends PaymentTest {
 
 	@Test
 	void whatMayHaveBeenChargedGoesToAPersonAndIsJudgedOn(CapturedOutput output) {
-		this.clock.advance(NINE_HOURS);
-		String order = unknownOrder();
-		this.clock.advance(NINE_HOURS.negated());
+		String order = begunAhead(NINE_HOURS, this::unknownOrder);
 		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		inquire(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
@@ -51,9 +50,7 @@ class CorrectedClockTest extends PaymentTest {
 
 	@Test
 	void whatNobodyChargedKeepsTheMemberFromBuyingNoLonger() {
-		this.clock.advance(NINE_HOURS);
-		String order = readyOrder();
-		this.clock.advance(NINE_HOURS.negated());
+		String order = begunAhead(NINE_HOURS, this::readyOrder);
 		this.kakaoPay.inquiryAnswers(OrderStatus.OPEN_PAYMENT);
 		assertThat(start(this.member).order()).isNotEqualTo(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
@@ -61,9 +58,7 @@ class CorrectedClockTest extends PaymentTest {
 
 	@Test
 	void isExpiredByAnInquiryToo() {
-		this.clock.advance(NINE_HOURS);
-		String order = readyOrder();
-		this.clock.advance(NINE_HOURS.negated());
+		String order = begunAhead(NINE_HOURS, this::readyOrder);
 		this.kakaoPay.inquiryAnswers(OrderStatus.OPEN_PAYMENT);
 		inquire(order);
 		assertThat(status(order)).isEqualTo(PaymentStatus.EXPIRED);
@@ -71,10 +66,15 @@ class CorrectedClockTest extends PaymentTest {
 
 	@Test
 	void isStillPaidIfTheClockWasMinutesAhead() {
-		this.clock.advance(Duration.ofMinutes(59));
-		String order = readyOrder();
-		this.clock.advance(Duration.ofMinutes(-59));
+		String order = begunAhead(Duration.ofMinutes(59), this::readyOrder);
 		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
+	}
+
+	private String begunAhead(Duration ahead, Supplier<String> beginning) {
+		this.clock.advance(ahead);
+		String order = beginning.get();
+		this.clock.advance(ahead.negated());
+		return order;
 	}
 
 	private void inquire(String order) {

@@ -2,11 +2,8 @@ package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
-import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
-import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
@@ -14,8 +11,6 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.start.StartedPayment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -147,62 +142,6 @@ class ReopenedPaymentsTest extends PaymentTest {
 	}
 
 	@Test
-	void paidWithoutAnAmountGoesToAPersonAtOnce(CapturedOutput output) {
-		String order = unknownOrder();
-		paidWithoutAmount();
-		recoverAfter(FIRST_CHECK);
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		for (int checks = 0; checks < 5; checks++) {
-			recoverAfter(Duration.ofHours(3));
-		}
-		assertThat(reasons(order)).containsOnlyOnce("AMOUNT_MISSING");
-		assertThat(output.getAll()).containsOnlyOnce("(AMOUNT_MISSING, SUCCESS_PAYMENT): order " + order);
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(Duration.ofDays(1));
-		assertThat(status(order)).as("a later answer names it").isEqualTo(PaymentStatus.APPROVED);
-	}
-
-	@ParameterizedTest
-	@EnumSource(names = { "FAIL_PAYMENT", "FAIL_AUTH_PASSWORD", "QUIT_PAYMENT", "AUTH_PASSWORD" })
-	void onceKakaoPayHasSaidPaidNotPaidClosesNothing(OrderStatus contradiction) {
-		String order = unknownOrder();
-		paidWithoutAmount();
-		recoverAfter(FIRST_CHECK);
-		this.kakaoPay.inquiryAnswers(contradiction);
-		for (int checks = 0; checks < 5; checks++) {
-			recoverAfter(Duration.ofHours(3));
-		}
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(this.kakaoPay.inquiries).as("asked on").hasSizeBetween(5, 7);
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(Duration.ofDays(1));
-		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
-	}
-
-	@Test
-	void paidWithoutAnAmountIsRememberedWhateverTheReviewBeganWith(CapturedOutput output) {
-		String order = unknownOrder();
-		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
-		recoverAfter(Duration.ofHours(25));
-		assertThat(reasons(order)).endsWith("GAVE_UP_ASKING");
-		paidWithoutAmount();
-		recoverAfter(SHORTLY);
-		assertThat(output.getAll()).containsOnlyOnce("(AMOUNT_MISSING, SUCCESS_PAYMENT): order " + order);
-		this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
-		recoverAfter(Duration.ofDays(1));
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-	}
-
-	@Test
-	void nothingElseIsSoldWhenAClosedPaymentIsPaidWithoutAnAmount() {
-		String closed = closedAfterUnknown();
-		paidWithoutAmount();
-		recoverAfter(WINDOW);
-		assertThat(reasons(closed)).endsWith("AMOUNT_MISSING");
-		assertThat(start(this.member).order()).isEqualTo(closed);
-	}
-
-	@Test
 	void aCallThatEndsUnclearDuringTheLastConfirmationIsAskedAboutAgain() {
 		String order = closedAfterUnknown();
 		recoverAfter(WINDOW);
@@ -234,21 +173,10 @@ class ReopenedPaymentsTest extends PaymentTest {
 		return order;
 	}
 
-	private void paidWithoutAmount() {
-		this.kakaoPay.onOrder((request) -> withoutAmount(
-				((Outcome.Happened<OrderAnswer>) this.kakaoPay.answer(request, OrderStatus.SUCCESS_PAYMENT)).answer()));
-	}
-
 	private void captureOf(String closed, Duration wait) {
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(wait);
 		assertThat(status(closed)).isEqualTo(PaymentStatus.IN_REVIEW);
-	}
-
-	private static Outcome<OrderAnswer> withoutAmount(OrderAnswer answer) {
-		return new Outcome.Happened<>(new OrderAnswer(answer.tid(), answer.cid(), answer.status(), answer.statusText(),
-				answer.partnerOrderId(), answer.partnerUserId(), answer.paymentMethodType(), null, null, null, null,
-				null, null, null, null, null, null, List.of(), answer.answeredAt()));
 	}
 
 }

@@ -34,11 +34,7 @@ class UnknownRefundsTest extends RefundTest {
 
 	@Test
 	void asksAPersonWhenNobodyAnswersForADay() {
-		String order = paidAgain();
-		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
-		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
-		recoverAfter(Duration.ZERO);
-		recoverAfter(Duration.ofHours(25));
+		String order = unknownForADay();
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 	}
@@ -54,20 +50,13 @@ class UnknownRefundsTest extends RefundTest {
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(refund(order, "status")).as("age ends nothing").isEqualTo("UNKNOWN");
 		assertThat(output).containsOnlyOnce("ALERT payment needs a person (REFUND_GAVE_UP, -401): order " + order);
-		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
-		recoverAfter(Duration.ofHours(25));
-		assertThat(refund(order, "status")).isEqualTo("DONE");
-		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertRefundedLater(order);
 		assertThat(reasons(order)).endsWith("REFUND_GAVE_UP", "REFUND_CONFIRMED");
 	}
 
 	@Test
 	void isNotRetriedOnceAPersonDecides(CapturedOutput output) {
-		String order = paidAgain();
-		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
-		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
-		recoverAfter(Duration.ZERO);
-		recoverAfter(Duration.ofHours(25));
+		String order = unknownForADay();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(MAX_PAUSE);
 		this.clock.advance(Duration.ofHours(-12));
@@ -144,11 +133,7 @@ class UnknownRefundsTest extends RefundTest {
 
 	@Test
 	void isAskedAboutSoonerWhenItIsReadInReview() {
-		String order = paidAgain();
-		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
-		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
-		recoverAfter(Duration.ZERO);
-		recoverAfter(Duration.ofHours(25));
+		String order = unknownForADay();
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 		this.reading.read(order);
@@ -168,6 +153,15 @@ class UnknownRefundsTest extends RefundTest {
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("DONE");
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	private String unknownForADay() {
+		String order = paidAgain();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ZERO);
+		recoverAfter(Duration.ofHours(25));
+		return order;
 	}
 
 	private void assertRefundedLater(String order) {
