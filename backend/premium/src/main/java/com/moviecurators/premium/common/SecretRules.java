@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Validates keys and reports all invalid ones together. */
 final class SecretRules {
 
+	private static final String REMEDY = ": make each key with `openssl rand -base64 32` and put it into "
+			+ "application-secret.yml (see application-secret.yml.example) or into the environment.";
+
 	private static final int MIN_BYTES = 32;
 
 	/** 32 random bytes practically always have more different values. */
@@ -43,7 +46,7 @@ final class SecretRules {
 	/** Refuses all keys together if one is invalid. */
 	void throwIfInvalid() {
 		if (!this.faults.isEmpty()) {
-			throw new InvalidSecrets(String.join(", ", this.faults));
+			throw new InvalidSetting(String.join(", ", this.faults) + REMEDY);
 		}
 	}
 

@@ -1,9 +1,11 @@
 package com.moviecurators.premium.security;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+
+import com.moviecurators.premium.common.Origin;
+import com.moviecurators.premium.common.Origins;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +24,7 @@ class CrossOriginConfiguration {
 	private static final Duration PREFLIGHT_GOOD_FOR = Duration.ofHours(1);
 
 	@Bean
-	CorsConfigurationSource corsConfigurationSource(OriginSettings origins) {
+	CorsConfigurationSource corsConfigurationSource(Origins origins) {
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		if (origins.frontEndOrigin() != null) {
 			source.registerCorsConfiguration("/api/**", allowing(origins.frontEndOrigin(), origins.returnOrigin()));
@@ -30,9 +32,9 @@ class CrossOriginConfiguration {
 		return source;
 	}
 
-	private static CorsConfiguration allowing(URI... origins) {
+	private static CorsConfiguration allowing(Origin... origins) {
 		CorsConfiguration cors = new CorsConfiguration();
-		cors.setAllowedOrigins(Arrays.stream(origins).map(CrossOriginConfiguration::origin).toList());
+		cors.setAllowedOrigins(Arrays.stream(origins).map(Origin::toString).toList());
 		cors.setAllowedMethods(List.of("GET", "POST"));
 		cors.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, "Idempotency-Key",
 				HttpHeaders.ACCEPT_LANGUAGE));
@@ -40,10 +42,6 @@ class CrossOriginConfiguration {
 		cors.setAllowCredentials(true);
 		cors.setMaxAge(PREFLIGHT_GOOD_FOR);
 		return cors;
-	}
-
-	private static String origin(URI address) {
-		return address.getScheme() + "://" + address.getAuthority();
 	}
 
 }

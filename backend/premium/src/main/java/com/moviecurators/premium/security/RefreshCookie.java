@@ -2,6 +2,7 @@ package com.moviecurators.premium.security;
 
 import java.time.Duration;
 
+import com.moviecurators.premium.common.Origins;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.http.ResponseCookie;
@@ -19,7 +20,9 @@ class RefreshCookie {
 
 	private static final String PATH = "/api/auth";
 
-	private final OriginSettings origins;
+	private final Origins origins;
+
+	private final CookieSettings settings;
 
 	/** Stores the token until the session expires. */
 	String carrying(TokenSecret secret, Duration lifetime) {
@@ -34,12 +37,16 @@ class RefreshCookie {
 	private String cookie(String value, Duration lifetime) {
 		return ResponseCookie.from(NAME, value)
 			.httpOnly(true)
-			.secure(this.origins.secureCookies())
+			.secure(needsTls())
 			.sameSite("Strict")
 			.path(PATH)
 			.maxAge(lifetime)
 			.build()
 			.toString();
+	}
+
+	private boolean needsTls() {
+		return (this.settings.secure() != null) ? this.settings.secure() : this.origins.returnOrigin().isSecure();
 	}
 
 }

@@ -71,6 +71,16 @@ class SecretsTest {
 	}
 
 	@Test
+	void wrongOriginStopsTheStartWithOneSentence(CapturedOutput output) {
+		assertThatThrownBy(() -> start(Map.of("premium.return-origin", "localhost:8080")))
+			.isInstanceOf(Exception.class);
+		assertThat(output)
+			.contains("Description:\n\npremium.return-origin must begin with https:// or http://: for "
+					+ "instance http://localhost:8080.\n")
+			.doesNotContain("Action:");
+	}
+
+	@Test
 	void missingKakaoPayKeyStopsTheStartWithOneSentence(CapturedOutput output) {
 		assertThatThrownBy(() -> start(Map.of("kakaopay.secret-key", ""))).isInstanceOf(Exception.class);
 		assertThat(output).contains("kakaopay.secret-key is missing");

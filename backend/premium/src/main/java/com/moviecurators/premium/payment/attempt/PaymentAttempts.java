@@ -17,6 +17,8 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 
 	void flush();
 
+	/** Finds the attempt. Compares the lengths too, as SQL ignores blanks at the end. */
+	@Query("select a from PaymentAttempt a where a.order = :order and length(a.order) = length(:order)")
 	Optional<PaymentAttempt> findByOrder(String order);
 
 	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId, Limit limit);

@@ -1,10 +1,7 @@
 package com.moviecurators.premium.payment.callback;
 
-import java.net.URI;
+import com.moviecurators.premium.common.Origins;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class CallbackConfiguration {
 
 	@Bean
-	ReturnPage returnPage(@Value("${premium.front-end-origin:#{null}}") @Nullable URI origin) {
-		return new ReturnPage(origin);
+	ReturnPage returnPage(Origins origins) {
+		return new ReturnPage(origins.frontEndOrigin());
 	}
 
 }

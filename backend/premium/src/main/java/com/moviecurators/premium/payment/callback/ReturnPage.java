@@ -1,7 +1,6 @@
 package com.moviecurators.premium.payment.callback;
 
-import java.net.URI;
-
+import com.moviecurators.premium.common.Origin;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param origin of a front end elsewhere, which gets the same path and query; null for
  * the page that this application serves
  */
-record ReturnPage(@Nullable URI origin) {
+record ReturnPage(@Nullable Origin origin) {
 
 	String view(HttpServletRequest request) {
 		if (this.origin == null) {
 			return "forward:/index.html";
 		}
 		String query = request.getQueryString();
-		return "redirect:" + this.origin.resolve(request.getRequestURI()) + ((query != null) ? "?" + query : "");
+		return "redirect:" + this.origin.address(request.getRequestURI()) + ((query != null) ? "?" + query : "");
 	}
 
 }

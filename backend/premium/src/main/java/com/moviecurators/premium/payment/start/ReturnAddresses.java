@@ -2,13 +2,15 @@ package com.moviecurators.premium.payment.start;
 
 import java.net.URI;
 
+import com.moviecurators.premium.common.Origin;
+
 /**
  * Where KakaoPay sends the member's browser back to. The addresses carry the handle,
  * because KakaoPay adds nothing that names the order.
  *
- * @param origin scheme, host and port, registered at KakaoPay as a site domain
+ * @param origin registered at KakaoPay as a site domain
  */
-record ReturnAddresses(URI origin) {
+record ReturnAddresses(Origin origin) {
 
 	URI success(String order) {
 		return address("success", order);
@@ -23,7 +25,7 @@ record ReturnAddresses(URI origin) {
 	}
 
 	private URI address(String outcome, String order) {
-		return this.origin.resolve("/kakaoPay/" + outcome + "?order=" + order);
+		return this.origin.address("/kakaoPay/" + outcome + "?order=" + order);
 	}
 
 }

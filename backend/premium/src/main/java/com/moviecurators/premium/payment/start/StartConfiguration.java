@@ -1,10 +1,10 @@
 package com.moviecurators.premium.payment.start;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.kakaopay.KakaoPayProperties;
+import com.moviecurators.premium.common.Origins;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class StartConfiguration {
 
 	@Bean
-	ReturnAddresses returnAddresses(@Value("${premium.return-origin:http://localhost:8080}") URI origin) {
-		return new ReturnAddresses(origin);
+	ReturnAddresses returnAddresses(Origins origins) {
+		return new ReturnAddresses(origins.returnOrigin());
 	}
 
 	@Bean
