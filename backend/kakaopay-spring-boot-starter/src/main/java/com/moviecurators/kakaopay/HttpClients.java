@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay;
 
+import java.net.ProxySelector;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -7,8 +8,10 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.routing.HttpRoutePlanner;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -36,12 +39,18 @@ final class HttpClients {
 			.disableCookieManagement()
 			.disableContentCompression()
 			.setConnectionManager(pool(properties))
+			.setRoutePlanner(throughTheProxyOfTheJvm())
 			.setDefaultRequestConfig(waits(properties))
 			.evictExpiredConnections()
 			.evictIdleConnections(IDLE)
 			.addExecInterceptorFirst("kakaopay-deadline", deadline)
 			.addExecInterceptorBefore(ChainElement.MAIN_TRANSPORT.name(), "kakaopay-sending", CallDeadline::markSending)
 			.build();
+	}
+
+	/** Obeys {@code https.proxyHost} and its like, as Java's own client does. */
+	private static HttpRoutePlanner throughTheProxyOfTheJvm() {
+		return new SystemDefaultRoutePlanner(ProxySelector.getDefault());
 	}
 
 	private static RequestConfig waits(KakaoPayProperties properties) {

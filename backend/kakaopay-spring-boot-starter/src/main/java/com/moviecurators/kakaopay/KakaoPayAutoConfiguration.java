@@ -1,5 +1,7 @@
 package com.moviecurators.kakaopay;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,10 +15,14 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(KakaoPayProperties.class)
 public class KakaoPayAutoConfiguration {
 
+	private static final Logger logger = LoggerFactory.getLogger(KakaoPayClient.class);
+
 	@Bean
 	@ConditionalOnMissingBean
 	KakaoPayClient kakaoPayClient(KakaoPayProperties properties) {
-		return new HttpKakaoPayClient(Settings.merchant(properties), new HttpTransport(properties));
+		Merchant merchant = Settings.merchant(properties);
+		logger.info("{}", Destination.of(properties, merchant));
+		return new HttpKakaoPayClient(merchant, new HttpTransport(properties));
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -32,12 +33,14 @@ final class Settings {
 		Merchant merchant = new Merchant(key(properties.secretKey()), oneTime(properties), recurring(properties));
 		address(properties);
 		durations(properties);
+		Destination.of(properties, merchant).requireKakaoPayForRealKey();
 		return merchant;
 	}
 
 	private static void address(KakaoPayProperties properties) {
-		if (!Check.isWeb(properties.baseUrl()) || properties.baseUrl().getQuery() != null) {
-			throw new InvalidSettings("base-url", "must be an http or https address without a query",
+		URI address = properties.baseUrl();
+		if (!Check.isWeb(address) || address.getRawQuery() != null || address.getRawUserInfo() != null) {
+			throw new InvalidSettings("base-url", "must be an http or https address without a query or a user",
 					"https://open-api.kakaopay.com, or a simulator's address");
 		}
 	}

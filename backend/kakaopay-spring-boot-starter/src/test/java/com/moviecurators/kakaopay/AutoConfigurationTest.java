@@ -96,8 +96,9 @@ class AutoConfigurationTest {
 					kakaopay.cid=TOOSHORT | kakaopay.cid must be 10 letters and digits.
 					kakaopay.cid-secret=sentinel | kakaopay.cid-secret must be 24 digits and lower-case letters.
 					kakaopay.subscription-cid=TC-SUBSCRI | kakaopay.subscription-cid must be 10 letters and digits.
-					kakaopay.base-url=open-api.kakaopay.com | kakaopay.base-url must be an http or https address without a query.
-					kakaopay.base-url=https://x.example/?a=b | kakaopay.base-url must be an http or https address without a query.
+					kakaopay.base-url=open-api.kakaopay.com | kakaopay.base-url must be an http or https address without a query or a user.
+					kakaopay.base-url=https://x.example/?a=b | kakaopay.base-url must be an http or https address without a query or a user.
+					kakaopay.base-url=https://me:secret@x.example | kakaopay.base-url must be an http or https address without a query or a user.
 					kakaopay.connect-timeout=0s | kakaopay.connect-timeout must be 1 ms or more.
 					kakaopay.read-timeout=0s | kakaopay.read-timeout must be 1 ms or more.
 					kakaopay.pool.connection-request-timeout=0s | kakaopay.pool.connection-request-timeout must be 1 ms or more.
@@ -126,6 +127,52 @@ class AutoConfigurationTest {
 			.hasRootCauseInstanceOf(InvalidSettings.class);
 
 		assertThat(output).contains("kakaopay.secret-key must be the key alone").doesNotContain("sentinel");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://localhost:8090", "http://open-api.kakaopay.com", "https://open-api.kakaopay.com.example",
+			"https://notkakaopay.com" })
+	void showsRealKeyToKakaoPayOnly(String address) {
+		this.contexts.withPropertyValues("kakaopay.secret-key=PRDSENTINEL", "kakaopay.cid=CA00000001")
+			.withPropertyValues("kakaopay.base-url=" + address)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(InvalidSettings.class)
+				.hasMessage(
+						"kakaopay.base-url is not KakaoPay's address over https, but kakaopay.secret-key is no test "
+								+ "key: those begin with DEV."));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					PRDSENTINEL | https://open-api.kakaopay.com | Payments go to KakaoPay, https://open-api.kakaopay.com, with merchant code TC0ONETIME and a production key: real money moves.
+					DEVSENTINEL | https://Open-API.kakaopay.com/ | Payments go to KakaoPay, https://Open-API.kakaopay.com, with merchant code TC0ONETIME and a test key: no real money moves.
+					DEVSENTINEL | http://localhost:8090 | Payments go to http://localhost:8090, which is not KakaoPay: no real money moves.
+					""")
+	void saysAtTheStartWherePaymentsGo(String key, String address, String line) {
+		try (CapturedLog log = new CapturedLog("com.moviecurators", Level.INFO)) {
+			this.contexts.withPropertyValues("kakaopay.secret-key=" + key, "kakaopay.cid=TC0ONETIME")
+				.withPropertyValues("kakaopay.base-url=" + address)
+				.run((context) -> assertThat(context).hasNotFailed());
+			assertThat(log.text()).contains(line).doesNotContain(key);
+		}
+	}
+
+	@Test
+	void goesThroughTheProxyOfTheJvm() throws Exception {
+		try (RawServer proxy = new RawServer((exchange) -> exchange.answer(Payments.answer(Call.ORDER)))) {
+			System.setProperty("http.proxyHost", "localhost");
+			System.setProperty("http.proxyPort", String.valueOf(proxy.baseUrl().getPort()));
+			this.contexts.withPropertyValues(NEEDED)
+				.withPropertyValues("kakaopay.base-url=http://kakaopay.invalid")
+				.run((context) -> assertThat(context.getBean(KakaoPayClient.class).order(Payments.order()))
+					.isInstanceOf(Outcome.Happened.class));
+		}
+		finally {
+			System.clearProperty("http.proxyHost");
+			System.clearProperty("http.proxyPort");
+		}
 	}
 
 	@Test
