@@ -17,31 +17,13 @@ import { dirname, join as path, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isRunning, join, pause, writeResult } from './beside.mjs'
 import { chromium } from './browser.mjs'
+import { INSTALL, environment, npm } from './npm.mjs'
 import { noteProcessorTime, timed } from './parts.mjs'
 
 const premium = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const backend = resolve(premium, '..')
 const frontend = resolve(backend, '../frontend')
 const served = path(premium, 'target/classes/static')
-
-/** Runs npm in the front end's folder; ends the build with npm's own words if it fails. */
-function npm(...words) {
-  const run = spawnSync('npm', words, {
-    cwd: frontend,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  if (run.error !== undefined) {
-    console.error(
-      'npm is needed to build the front end, and was not found: install it beside Node.js.',
-    )
-    process.exit(1)
-  }
-  if (run.status !== 0) {
-    console.error(`The front end's 'npm ${words.join(' ')}' failed; what npm said is above.`)
-    process.exit(1)
-  }
-}
 
 function filesUnder(place) {
   if (!existsSync(place)) {
@@ -56,7 +38,7 @@ function filesUnder(place) {
 
 /** One value that changes when any of these files or folders does. */
 function fingerprint(...paths) {
-  const hash = createHash('sha256').update(process.version)
+  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`)
   for (const file of paths.flatMap((name) => filesUnder(path(frontend, name)))) {
     hash.update(relative(frontend, file)).update('\0').update(readFileSync(file))
   }
@@ -75,9 +57,8 @@ function unlessDone(stamp, wanted, work) {
 
 function install() {
   const stamp = path(frontend, 'node_modules/.installed-for')
-  unlessDone(stamp, fingerprint('package.json', 'package-lock.json'), () =>
-    timed('npm ci', () => npm('ci', '--no-audit', '--no-fund', '--prefer-offline')),
-  )
+  const wanted = [...INSTALL, fingerprint('package.json', 'package-lock.json', '.npmrc')].join(' ')
+  unlessDone(stamp, wanted, () => timed('npm ci', () => npm(frontend, ...INSTALL)))
 }
 
 function sources() {
@@ -96,7 +77,7 @@ function isBuilt() {
 function bundle() {
   install()
   unlessDone(stamp, fingerprint(...sources()), () =>
-    timed('front end: build', () => npm('exec', '--', 'vite', 'build')),
+    timed('front end: build', () => npm(frontend, 'exec', '--', 'vite', 'build')),
   )
 }
 
@@ -125,7 +106,16 @@ function serve() {
 /** Everything that can be wrong with the front end, its size on the checkout path included. */
 function check() {
   bundle()
-  timed('front end: lint, types, unit tests', () => npm('run', 'check', '--', '--built'))
+  testBuild()
+  timed('front end: lint, types, unit tests', () => npm(frontend, 'run', 'check', '--', '--built'))
+}
+
+/** The tests of these scripts. */
+function testBuild() {
+  const run = spawnSync(process.execPath, ['--test', path(premium, 'src/build')], { stdio: 'inherit' })
+  if (run.status !== 0) {
+    process.exit(1)
+  }
 }
 
 const checkResult = path(backend, 'target/front-end-check.json')
@@ -177,7 +167,7 @@ function e2e() {
     {
       cwd: frontend,
       stdio: 'inherit',
-      env: { ...process.env, CHROMIUM_PATH: chromium(frontend) },
+      env: { ...environment(), CHROMIUM_PATH: chromium(frontend) },
     },
   )
   process.exit(run.status ?? 1)
