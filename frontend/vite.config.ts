@@ -64,6 +64,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    // The licences of the libraries in the bundle, served beside it.
+    license: { fileName: 'third-party.txt' },
     // Read by scripts/check-size.mjs.
     manifest: true,
     // A data: URL would be refused by the Content-Security-Policy.
