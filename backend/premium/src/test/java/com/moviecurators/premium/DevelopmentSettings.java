@@ -35,7 +35,9 @@ class DevelopmentSettings implements ApplicationContextInitializer<ConfigurableA
 			settings.put("premium.secrets." + key, RandomKeys.next());
 		}
 		if (!environment.containsProperty("kakaopay.secret-key")) {
-			settings.putAll(simulated(context, environment.getProperty("simulator.port", Integer.class, 8090)));
+			int simulatorPort = environment.getProperty("simulator.port", Integer.class, 8090);
+			PortTaken.checkDifferent(port, simulatorPort);
+			settings.putAll(simulated(context, simulatorPort));
 		}
 		settings.keySet().removeIf((name) -> isGiven(environment, name));
 		environment.getPropertySources().addFirst(new MapPropertySource("development", settings));

@@ -3,13 +3,11 @@ package com.moviecurators.premium;
 import java.io.IOException;
 import java.net.ServerSocket;
 
-/** Something else already listens where the development run wants to. */
+/** A port that the development run wants is not free. */
 final class PortTaken extends RuntimeException {
 
-	private PortTaken(int port, String who, String option) {
-		super("Port " + port + ", which " + who
-				+ " needs, is already taken: end what uses it (perhaps an earlier run), "
-				+ "or choose another with -Dspring-boot.run.arguments=\"--" + option + "=" + (port + 10) + "\".");
+	private PortTaken(String sentence) {
+		super(sentence);
 	}
 
 	/**
@@ -22,8 +20,22 @@ final class PortTaken extends RuntimeException {
 			socket.setReuseAddress(true);
 		}
 		catch (IOException ex) {
-			throw new PortTaken(port, who, option);
+			throw new PortTaken("Port " + port + ", which " + who
+					+ " needs, is already taken: end what uses it (perhaps an earlier run), or choose another with "
+					+ choosing(option, port + 1) + ".");
 		}
+	}
+
+	/** Refuses one port for both. */
+	static void checkDifferent(int application, int simulator) {
+		if (application == simulator) {
+			throw new PortTaken("The application and the KakaoPay simulator cannot both have port " + application
+					+ ": choose another with " + choosing("simulator.port", simulator + 1) + ".");
+		}
+	}
+
+	private static String choosing(String option, int port) {
+		return "-Dspring-boot.run.arguments=\"--" + option + "=" + port + "\"";
 	}
 
 }
