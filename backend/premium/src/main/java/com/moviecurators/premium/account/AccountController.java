@@ -68,8 +68,7 @@ class AccountController {
 
 	/** Counts a taken e-mail too, because it reveals who has an account. */
 	private Account signUp(NewAccount wanted, String address) {
-		this.rateLimits.check(Limit.SIGN_UP, address);
-		this.rateLimits.count(Limit.SIGN_UP, address);
+		this.rateLimits.acquire(Limit.SIGN_UP, address);
 		return this.signingUp.open(wanted);
 	}
 

@@ -5,17 +5,17 @@ import java.time.Duration;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.EstimationProbe;
+import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits refusals and floods. An honest repeat does not count: callers count what was
- * refused or newly started, not what was requested. The counts are in the memory of one
- * node, by its monotonic clock. A cluster of n nodes grants n times as much, which is
- * enough against floods.
+ * Limits refusals and floods. A permit is taken before the work, and given back unless
+ * the work was refused or newly started something: an honest repeat does not count. The
+ * counts are in the memory of one node, by its monotonic clock. A cluster of n nodes
+ * grants n times as much, which is enough against floods.
  */
 @Component
 public class RateLimiter {
@@ -44,26 +44,20 @@ public class RateLimiter {
 	}
 
 	/**
-	 * Refuses if the limit is used up. Checking counts nothing.
+	 * Takes one permit before the work that it limits. Concurrent calls never take more
+	 * than the limit has, so the wait is at most the period of the limit.
 	 * @param limit which limit
 	 * @param subject whose limit: a client address, a member, an e-mail
+	 * @return the permit, to give back if nothing was refused
 	 * @throws TooManyRequests with the time to wait, if nothing is left
 	 */
-	public void check(Limit limit, String subject) {
-		Bucket bucket = this.buckets.getIfPresent(new Caller(limit, subject));
-		if (bucket == null) {
-			return;
-		}
-		EstimationProbe probe = bucket.estimateAbilityToConsume(1);
-		if (!probe.canBeConsumed()) {
+	public Permit acquire(Limit limit, String subject) {
+		Bucket bucket = bucket(limit, subject);
+		ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+		if (!probe.isConsumed()) {
 			throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
 		}
-	}
-
-	/** Counts one refusal, or one thing newly started, against the limit. */
-	public void count(Limit limit, String subject) {
-		// Concurrent calls may overdraw after the check. They wait longer for it.
-		bucket(limit, subject).consumeIgnoringRateLimits(1);
+		return new Permit(() -> bucket.addTokens(1));
 	}
 
 	private Bucket bucket(Limit limit, String subject) {

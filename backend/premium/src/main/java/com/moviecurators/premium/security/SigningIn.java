@@ -5,6 +5,7 @@ import java.util.Locale;
 import com.moviecurators.premium.account.CheckingPassword;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.Permit;
 import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
 import lombok.RequiredArgsConstructor;
@@ -21,21 +22,21 @@ class SigningIn {
 	private final RateLimiter rateLimits;
 
 	/**
-	 * Authenticates the member. Only refusals count, so a member with the right password
-	 * is never limited.
+	 * Authenticates the member. Permits are taken before the password is hashed, and
+	 * given back to whoever has the right one.
 	 * @throws BadCredentials if e-mail and password do not match
 	 */
 	SignedInMember recognise(String email, String password, ClientAddress address) {
-		String subject = address + " " + email.strip().toLowerCase(Locale.ROOT);
-		this.rateLimits.check(Limit.SIGN_IN, subject);
-		this.rateLimits.check(Limit.SIGN_IN_ADDRESS, address.value());
-		return this.checkingPassword.check(email, password).orElseThrow(() -> refusal(subject, address));
+		Permit permit = permit(email, address);
+		SignedInMember member = this.checkingPassword.check(email, password).orElseThrow(BadCredentials::new);
+		permit.giveBack();
+		return member;
 	}
 
-	private BadCredentials refusal(String subject, ClientAddress address) {
-		this.rateLimits.count(Limit.SIGN_IN, subject);
-		this.rateLimits.count(Limit.SIGN_IN_ADDRESS, address.value());
-		return new BadCredentials();
+	private Permit permit(String email, ClientAddress address) {
+		String subject = address + " " + email.strip().toLowerCase(Locale.ROOT);
+		return this.rateLimits.acquire(Limit.SIGN_IN, subject)
+			.and(() -> this.rateLimits.acquire(Limit.SIGN_IN_ADDRESS, address.value()));
 	}
 
 }

@@ -2,6 +2,7 @@ package com.moviecurators.premium.common;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 import com.moviecurators.premium.common.RateLimitSettings.Rule;
 import com.moviecurators.premium.common.RateLimiter.Limit;
@@ -34,45 +35,87 @@ class RateLimiterTest {
 	@EnumSource
 	void refusesAfterAsManyAsAllowed(Limit limit) {
 		use(limit, "a", 3);
-		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> this.limits.check(limit, "a"))
-			.satisfies((refusal) -> assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(20)));
-	}
-
-	@Test
-	void checkingTakesNothing() {
-		for (int i = 0; i < 100; i++) {
-			this.limits.check(Limit.APPROVE, "a");
-		}
-		use(Limit.APPROVE, "a", 2);
-		assertThatNoException().isThrownBy(() -> this.limits.check(Limit.APPROVE, "a"));
+		assertRefused(limit, "a", Duration.ofSeconds(20));
 	}
 
 	@Test
 	void callersAndLimitsAreCountedApart() {
 		use(Limit.SIGN_IN, "a", 3);
-		assertThatNoException().isThrownBy(() -> this.limits.check(Limit.SIGN_IN, "b"));
-		assertThatNoException().isThrownBy(() -> this.limits.check(Limit.READY, "a"));
+		assertThatNoException().isThrownBy(() -> this.limits.acquire(Limit.SIGN_IN, "b"));
+		assertThatNoException().isThrownBy(() -> this.limits.acquire(Limit.READY, "a"));
 	}
 
 	@Test
 	void whatWasUsedComesBackEvenly() {
 		use(Limit.READY, "a", 3);
 		this.nanos.addAndGet(Duration.ofSeconds(20).toNanos());
-		assertThatNoException().isThrownBy(() -> this.limits.check(Limit.READY, "a"));
 		use(Limit.READY, "a", 1);
-		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> this.limits.check(Limit.READY, "a"));
+		assertRefused(Limit.READY, "a", Duration.ofSeconds(20));
 	}
 
 	@Test
-	void whoOverdrawsWaitsLonger() {
-		use(Limit.SIGN_IN, "a", 6);
-		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> this.limits.check(Limit.SIGN_IN, "a"))
-			.satisfies((refusal) -> assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(80)));
+	void permitIsGivenBackOnce() {
+		use(Limit.APPROVE, "a", 2);
+		Permit permit = this.limits.acquire(Limit.APPROVE, "a");
+		permit.giveBack();
+		permit.giveBack();
+		use(Limit.APPROVE, "a", 1);
+		assertRefused(Limit.APPROVE, "a", Duration.ofSeconds(20));
+	}
+
+	@Test
+	void permitThatIsKeptIsNotGivenBack() {
+		use(Limit.APPROVE, "a", 2);
+		Permit permit = this.limits.acquire(Limit.APPROVE, "a");
+		permit.keep();
+		permit.giveBack();
+		assertRefused(Limit.APPROVE, "a", Duration.ofSeconds(20));
+	}
+
+	@Test
+	void permitOfTwoLimitsIsGivenBackToBoth() {
+		use(Limit.SIGN_IN, "a", 2);
+		use(Limit.SIGN_UP, "a", 2);
+		this.limits.acquire(Limit.SIGN_IN, "a").and(() -> this.limits.acquire(Limit.SIGN_UP, "a")).giveBack();
+		assertThatNoException().isThrownBy(() -> this.limits.acquire(Limit.SIGN_IN, "a"));
+		assertThatNoException().isThrownBy(() -> this.limits.acquire(Limit.SIGN_UP, "a"));
+	}
+
+	@Test
+	void refusalOfTheSecondLimitTakesNothingFromTheFirst() {
+		use(Limit.SIGN_IN, "a", 2);
+		use(Limit.SIGN_UP, "a", 3);
+		Permit first = this.limits.acquire(Limit.SIGN_IN, "a");
+		assertThatExceptionOfType(TooManyRequests.class)
+			.isThrownBy(() -> first.and(() -> this.limits.acquire(Limit.SIGN_UP, "a")));
+		assertThatNoException().isThrownBy(() -> this.limits.acquire(Limit.SIGN_IN, "a"));
+	}
+
+	@Test
+	void manyAtOnceGetNoMoreThanThereIsAndWaitNoLongerThanThePeriod() {
+		long taken = IntStream.range(0, 300).parallel().filter((_) -> isTaken(Limit.SIGN_IN, "a")).count();
+		assertThat(taken).isEqualTo(3);
+		assertRefused(Limit.SIGN_IN, "a", Duration.ofSeconds(20));
+	}
+
+	private boolean isTaken(Limit limit, String subject) {
+		try {
+			this.limits.acquire(limit, subject);
+			return true;
+		}
+		catch (TooManyRequests ex) {
+			return false;
+		}
+	}
+
+	private void assertRefused(Limit limit, String subject, Duration wait) {
+		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> this.limits.acquire(limit, subject))
+			.satisfies((refusal) -> assertThat(refusal.retryAfter()).isEqualTo(wait));
 	}
 
 	private void use(Limit limit, String subject, int times) {
 		for (int i = 0; i < times; i++) {
-			this.limits.count(limit, subject);
+			this.limits.acquire(limit, subject);
 		}
 	}
 

@@ -166,9 +166,7 @@ class AttemptPreparation {
 
 	/** Counts every new request; a repeat under its old key never comes here. */
 	private void count(StartPayment request) {
-		String subject = String.valueOf(request.member().value());
-		this.rateLimits.check(Limit.READY, subject);
-		this.rateLimits.count(Limit.READY, subject);
+		this.rateLimits.acquire(Limit.READY, String.valueOf(request.member().value()));
 	}
 
 	private Preparation create(StartPayment request, Plan plan, Instant now) {
