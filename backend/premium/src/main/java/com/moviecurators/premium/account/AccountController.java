@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +94,7 @@ class AccountController {
 	 * @param displayName as others see it
 	 */
 	record SignUp(
-			@NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @Pattern(regexp = EmailAddress.SHAPE,
-					message = "{premium.email}") @Schema(format = "email") String email,
+			@NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @ValidEmail @Schema(format = "email") String email,
 			@NotBlank @Size(min = 8, max = 72) @PlainText @Schema(format = "password") String password,
 			@NotBlank @Size(min = 1, max = 40) @PlainText String displayName) {
 

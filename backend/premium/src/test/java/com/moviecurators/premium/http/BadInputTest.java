@@ -132,6 +132,17 @@ class BadInputTest {
 			.contains("올바른 이메일 주소여야 합니다");
 	}
 
+	@Test
+	void longAddressIsRefusedLikeAnyOther() {
+		Answer answer = this.client.post("/api/accounts", signUp("a@" + "a.".repeat(2500) + "!", "관객"));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(fields(answer)).containsExactly("email");
+	}
+
+	private static String signUp(String email, String name) {
+		return "{\"email\":\"" + email + "\",\"password\":\"correct horse\",\"displayName\":\"" + name + "\"}";
+	}
+
 	private String[] headers(Route route) {
 		return route.signedIn ? with(this.client.newSignedInMember(), "Idempotency-Key", "bad-input-test")
 				: new String[0];

@@ -18,7 +18,7 @@ public final class OrderReader {
 	private static final Set<String> CARDS = Set.of("SHINHAN", "KB", "HYUNDAI", "LOTTE", "SAMSUNG", "NH", "BC", "HANA",
 			"CITI", "KAKAOBANK", "KAKAOPAY", "WOORIONLY", "SUHYUP", "SHINHYUP", "JEONBUK", "JEJU", "SC");
 
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#\\s]+\\S*");
+	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#\\s]++\\S*+");
 
 	private final RegisteredOrigins origins;
 
