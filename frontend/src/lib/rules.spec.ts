@@ -8,6 +8,7 @@ describe('rules', () => {
     ['a@b', false],
     ['a b@c.kr', false],
     ['', false],
+    [`a@${'a.'.repeat(130)}b`, false],
   ])('takes %s as an email: %s', (text, good) => expect(isEmail(text)).toBe(good))
 
   it.each([
@@ -25,5 +26,13 @@ describe('rules', () => {
     ['김', true],
     ['x'.repeat(40), true],
     ['x'.repeat(41), false],
+    ['👩‍🎤', true],
+    ['\u200e김', true],
+    ['\u200b', false],
+    ['\ufeff', false],
+    ['\u3164', false],
+    ['\u2800', false],
+    ['\u200e', false],
+    [' \u115f\u1160\uffa0\u00ad\u0301\ufe0f\u{1d159} ', false],
   ])('takes %s as a name: %s', (text, good) => expect(isName(text)).toBe(good))
 })

@@ -9,6 +9,7 @@ import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.PlainText;
 import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.common.VisibleText;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;
@@ -96,7 +97,7 @@ class AccountController {
 	record SignUp(
 			@NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @ValidEmail @Schema(format = "email") String email,
 			@NotBlank @Size(min = 8, max = 72) @PlainText @Schema(format = "password") String password,
-			@NotBlank @Size(min = 1, max = 40) @PlainText String displayName) {
+			@NotBlank @Size(min = 1, max = 40) @PlainText @VisibleText String displayName) {
 
 		NewAccount newAccount() {
 			return new NewAccount(this.email, this.password, this.displayName, Role.MEMBER);

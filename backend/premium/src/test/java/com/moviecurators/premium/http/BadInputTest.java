@@ -132,6 +132,14 @@ class BadInputTest {
 			.contains("올바른 이메일 주소여야 합니다");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\u200b", "\ufeff", "\u3164", "\u2800", "\u200e", " \u115f\uffa0 " })
+	void refusesNameWithNothingToSee(String name) {
+		Answer answer = this.client.post("/api/accounts", signUp("unseen@example.com", name));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(fields(answer)).containsExactly("displayName");
+	}
+
 	@Test
 	void longAddressIsRefusedLikeAnyOther() {
 		Answer answer = this.client.post("/api/accounts", signUp("a@" + "a.".repeat(2500) + "!", "관객"));
