@@ -153,7 +153,7 @@ test.describe('axe finds nothing', () => {
     await expect(kakaoPay.backToShop).toBeVisible()
     await session.auditThemes('the payment page of a finished payment')
 
-    await page.goto(payment_page.replace(/[0-9a-f]{65}$/, '0'.repeat(65)))
+    await page.goto(payment_page.replace(/[0-9a-f]{64}$/, '0'.repeat(64)))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await session.auditThemes('the page of an unknown payment')
     await session.context.close()

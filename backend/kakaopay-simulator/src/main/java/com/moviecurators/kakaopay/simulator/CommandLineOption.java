@@ -40,7 +40,12 @@ enum CommandLineOption {
 
 	private static SimulatorSettings withCid(SimulatorSettings settings, String value) {
 		String[] parts = value.split(":", 2);
-		return settings.withCid(parts[0], (parts.length > 1) ? parts[1] : null);
+		try {
+			return settings.withCid(parts[0], (parts.length > 1) ? parts[1] : null);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidOption(String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private static SimulatorSettings withDomain(SimulatorSettings settings, String value) {
@@ -67,7 +72,8 @@ enum CommandLineOption {
 	private static URI url(String value) {
 		if (!value.matches("https?://[^/\\s]+/?")) {
 			throw new InvalidOption(
-					"The option --public-url takes a http or https address without a path, not '" + value + "'.");
+					"The option --public-url takes a http or https address without a path and without blanks, not '"
+							+ value + "'.");
 		}
 		return URI.create(value.replaceAll("/$", ""));
 	}

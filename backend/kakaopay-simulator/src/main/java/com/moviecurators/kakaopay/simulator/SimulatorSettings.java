@@ -3,10 +3,7 @@ package com.moviecurators.kakaopay.simulator;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
@@ -58,28 +55,25 @@ public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Pat
 
 	/** Sets the only accepted secret key. */
 	public SimulatorSettings withSecretKey(String secretKey) {
-		return withEngine(new EngineSettings(secretKey, this.engine.merchants(), this.engine.registeredOrigins(),
-				this.engine.maximumAmount()));
+		return withEngine(this.engine.withSecretKey(secretKey));
 	}
 
-	/** Adds a CID and its secret; null for none. */
+	/**
+	 * Adds a CID and its secret; null for none.
+	 * @throws IllegalArgumentException if the CID is for recurring payments
+	 */
 	public SimulatorSettings withCid(String cid, @Nullable String cidSecret) {
-		Map<String, Optional<String>> merchants = new LinkedHashMap<>(this.engine.merchants());
-		merchants.put(cid, Optional.ofNullable(cidSecret));
-		return withEngine(new EngineSettings(this.engine.secretKey(), merchants, this.engine.registeredOrigins(),
-				this.engine.maximumAmount()));
+		return withEngine(this.engine.withCid(cid, cidSecret));
 	}
 
 	/** Sets the allowed origins of return addresses. */
 	public SimulatorSettings withRegisteredOrigins(List<String> origins) {
-		return withEngine(new EngineSettings(this.engine.secretKey(), this.engine.merchants(), origins,
-				this.engine.maximumAmount()));
+		return withEngine(this.engine.withRegisteredOrigins(origins));
 	}
 
 	/** Sets the limit of one payment, in won. */
 	public SimulatorSettings withMaximumAmount(long won) {
-		return withEngine(new EngineSettings(this.engine.secretKey(), this.engine.merchants(),
-				this.engine.registeredOrigins(), won));
+		return withEngine(this.engine.withMaximumAmount(won));
 	}
 
 	private SimulatorSettings withEngine(EngineSettings changed) {

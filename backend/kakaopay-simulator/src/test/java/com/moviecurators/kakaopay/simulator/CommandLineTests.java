@@ -39,7 +39,7 @@ class CommandLineTests {
 	@ParameterizedTest
 	@CsvSource({ "--nothing,x,no option --nothing", "--port,99999,from 0 to 65535", "--port,-1,whole number",
 			"--port,x,whole number", "--stubs,/does/not/exist,no folder", "--public-url,here,http or https",
-			"--seed,x,whole number", "--max-amount,1.5,whole number" })
+			"--cid,TCSUBSCRIP,recurring payments", "--seed,x,whole number", "--max-amount,1.5,whole number" })
 	void namesAnInvalidOption(String option, String value, String message) {
 		assertThat(run(option, value)).isEqualTo(2);
 		assertThat(text(this.err)).contains(message).hasLineCount(1);
@@ -67,7 +67,7 @@ class CommandLineTests {
 		assertThat(settings.engine().secretKey()).isEqualTo("mine");
 		assertThat(settings.engine().maximumAmount()).isEqualTo(10);
 		assertThat(settings.engine().registeredOrigins()).containsExactly("http://one", "http://two");
-		assertThat(settings.engine().merchants()).containsEntry("CA00000001", Optional.of("s3cr3t"))
+		assertThat(settings.engine().cids()).containsEntry("CA00000001", Optional.of("s3cr3t"))
 			.containsEntry("CA00000002", Optional.empty())
 			.containsKey("TC0ONETIME");
 	}

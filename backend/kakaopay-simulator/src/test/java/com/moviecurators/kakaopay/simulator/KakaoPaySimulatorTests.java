@@ -104,7 +104,7 @@ class KakaoPaySimulatorTests {
 			Answer ready = new Merchant(simulator.baseUrl()).call("ready", Merchant.readyFields("o"));
 			assertThat(ready.at("/next_redirect_pc_url").asString()).startsWith("https://pay.example.com/mockup/");
 		}
-		assertThat(settings.engine().merchants()).containsKeys("TC0ONETIME", "CA00000001");
+		assertThat(settings.engine().cids()).containsKeys("TC0ONETIME", "CA00000001");
 		assertThat(settings.engine().maximumAmount()).isEqualTo(10);
 		assertThat(settings.engine().registeredOrigins()).containsExactly("http://localhost:1");
 	}

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -111,8 +112,13 @@ public final class Merchant {
 
 	public Answer send(String method, String path, String body, String... headers)
 			throws IOException, InterruptedException {
+		return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+	}
+
+	public Answer send(String method, String path, byte[] body, String... headers)
+			throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(this.base.resolve(path))
-			.method(method, BodyPublishers.ofString(body));
+			.method(method, BodyPublishers.ofByteArray(body));
 		if (headers.length > 0) {
 			request.headers(headers);
 		}

@@ -37,7 +37,7 @@ record BodyFields(Map<String, ? extends @Nullable Object> values) {
 		if (value instanceof Integer number && number >= 1) {
 			return number;
 		}
-		throw new InvalidInput("The field '" + name + "' must be a whole number of at least 1.");
+		throw new InvalidInput("The field '" + name + "' must be a whole number from 1 to " + Integer.MAX_VALUE + ".");
 	}
 
 }

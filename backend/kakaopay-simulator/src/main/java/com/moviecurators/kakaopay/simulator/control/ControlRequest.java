@@ -36,11 +36,14 @@ record ControlRequest(SimulatorRequest request, Matcher path) {
 
 	/** The body, which may have these fields only. */
 	BodyFields body(String... names) {
-		if (this.request.body().isBlank()) {
+		String body = this.request.body();
+		if (body == null) {
+			throw new InvalidInput("The body must be encoded in UTF-8.");
+		}
+		if (body.isBlank()) {
 			return new BodyFields(Map.of());
 		}
-		return new BodyFields(
-				Json.object(this.request.body()).orElseThrow(() -> new InvalidInput("The body must be a JSON object.")))
+		return new BodyFields(Json.object(body).orElseThrow(() -> new InvalidInput("The body must be a JSON object.")))
 			.allowing(names);
 	}
 

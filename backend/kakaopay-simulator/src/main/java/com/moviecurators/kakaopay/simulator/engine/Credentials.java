@@ -34,7 +34,8 @@ final class Credentials {
 
 	String checkCid(RequestFields fields) {
 		String cid = fields.text("cid", 10);
-		Optional<String> secret = this.settings.merchants().get(cid);
+		Refusal.when(EngineSettings.RECURRING_CIDS.contains(cid), ErrorCode.WRONG_CID, EngineSettings.recurring(cid));
+		Optional<String> secret = this.settings.cids().get(cid);
 		if (secret == null) {
 			throw new Refusal(ErrorCode.WRONG_CID);
 		}

@@ -29,7 +29,7 @@ final class IdGenerator {
 	}
 
 	String pageId() {
-		return hex(65);
+		return hex(64);
 	}
 
 	String approvedId() {

@@ -26,7 +26,7 @@ public record KakaoPayAnswer(int httpStatus, Map<String, @Nullable Object> body)
 	}
 
 	static KakaoPayAnswer of(Refusal refusal) {
-		return error(refusal.code(), refusal.message(), null);
+		return error(refusal.code(), refusal.message(), refusal.methodResultCode());
 	}
 
 	static KakaoPayAnswer error(int code, String message, @Nullable String methodResultCode) {

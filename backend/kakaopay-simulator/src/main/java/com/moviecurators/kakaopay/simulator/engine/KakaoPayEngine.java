@@ -94,9 +94,11 @@ public final class KakaoPayEngine {
 		this.lateEffects.runDue(this.clock.instant());
 	}
 
-	/** Answers a call to an unknown address. */
+	/** Answers a call to an unknown address, or to one that is not simulated. */
 	public KakaoPayAnswer unknownCall(String path) {
-		return KakaoPayAnswer.of(new Refusal(ErrorCode.UNKNOWN_URL, "unknown URL " + path));
+		String problem = path.matches(".*/(manage/)?subscription(/.*)?") ? "recurring payments are not simulated: "
+				: "unknown URL ";
+		return KakaoPayAnswer.of(new Refusal(ErrorCode.UNKNOWN_URL, problem + path));
 	}
 
 	/**

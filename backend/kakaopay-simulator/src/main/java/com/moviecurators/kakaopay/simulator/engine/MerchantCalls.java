@@ -49,7 +49,8 @@ final class MerchantCalls {
 		this.credentials.checkHeader(request.authorization());
 		Map<String, ? extends @Nullable Object> values = request.fields();
 		if (values == null) {
-			throw new Refusal(ErrorCode.BAD_PARAMETER, "the body must be a JSON object, sent as application/json");
+			throw new Refusal(ErrorCode.BAD_PARAMETER,
+					"the body must be a JSON object in UTF-8, sent as application/json");
 		}
 		RequestFields fields = new RequestFields(values);
 		String cid = this.credentials.checkCid(fields);

@@ -42,7 +42,11 @@ public record Fault(Kind kind, Effect effect, int number, int delayMillis, @Null
 		/** The call has its effect; aid, names and approval number are markup. */
 		ODD_CHARACTERS,
 		/** The call has its effect; the times are of year 1 and 9999, or no dates. */
-		ODD_DATES
+		ODD_DATES,
+		/** The call has its effect; {@code approved_at} is one second later. */
+		LATER_APPROVED_AT,
+		/** The call has its effect; actions in the answer have no amounts. */
+		LEAN_ACTIONS
 
 	}
 

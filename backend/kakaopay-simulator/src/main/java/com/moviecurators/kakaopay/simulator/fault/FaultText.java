@@ -14,7 +14,7 @@ final class FaultText {
 
 	private static final Pattern SYNTAX = Pattern
 		.compile("(drop-request|drop-answer|slow-effect|slow|http|garbage|reset|error|wrong-amount|"
-				+ "long-aid|repeated-aid|odd-characters|odd-dates)"
+				+ "long-aid|repeated-aid|odd-characters|odd-dates|later-approved-at|lean-actions)"
 				+ "(?:-(\\d{3}))?(-after-effect)?(?::(-?\\d{1,7}))?(?::(\\w{1,64}))?");
 
 	/** Errors whose payment takes an end that the code does not tell. */
@@ -28,15 +28,19 @@ final class FaultText {
 		Matcher parts = SYNTAX.matcher(text);
 		Fault fault = parts.matches() ? of(parts) : openError(text);
 		if (fault == null || !fault.text().equals(text)) {
-			throw new IllegalArgumentException("There is no fault '" + text + "'. There are: drop-request, "
+			throw new IllegalArgumentException("There is no fault '" + shortened(text) + "'. There are: drop-request, "
 					+ "drop-answer-after-effect, slow:<ms>, slow-effect:<ms>, http-<400..599>, garbage, reset, "
-					+ "error:<code>[:<method_result_code>], wrong-amount, long-aid, repeated-aid, odd-characters "
-					+ "and odd-dates; http, garbage, reset and error also as "
+					+ "error:<code>[:<method_result_code>], wrong-amount, long-aid, repeated-aid, odd-characters, "
+					+ "odd-dates, later-approved-at and lean-actions; <ms> is at most 9999999; http, garbage, reset and error also as "
 					+ "http-500-after-effect, garbage-after-effect, reset-after-effect and error-after-effect:<code>; "
 					+ "error also as error-after-failure:<code>, error-before-effect:<ms>:<code> "
 					+ "and error-after-failure-before-effect:<ms>:<code>.");
 		}
 		return fault;
+	}
+
+	private static String shortened(String text) {
+		return (text.length() <= 100) ? text : text.substring(0, 100) + "…";
 	}
 
 	static String of(Fault fault) {
@@ -50,7 +54,8 @@ final class FaultText {
 			case GARBAGE -> "garbage" + suffix;
 			case ERROR -> "error" + effectOfError(fault) + ":" + fault.number()
 					+ ((fault.methodResultCode() != null) ? ":" + fault.methodResultCode() : "");
-			case WRONG_AMOUNT, LONG_AID, REPEATED_AID, ODD_CHARACTERS, ODD_DATES -> word(fault.kind());
+			case WRONG_AMOUNT, LONG_AID, REPEATED_AID, ODD_CHARACTERS, ODD_DATES, LATER_APPROVED_AT, LEAN_ACTIONS ->
+				word(fault.kind());
 		};
 	}
 

@@ -44,6 +44,7 @@ final class FaultInjector implements AutoCloseable {
 			case SLOW_EFFECT -> delayEffect(execution, fault.delayMillis());
 			case WRONG_AMOUNT -> Overstatement.apply(execution);
 			case LONG_AID, REPEATED_AID, ODD_CHARACTERS, ODD_DATES -> OddValues.apply(fault.kind(), execution);
+			case LATER_APPROVED_AT, LEAN_ACTIONS -> Quirks.apply(fault.kind(), execution);
 			case ERROR -> fail(fault, execution);
 			case DROP, RESET, HTTP, GARBAGE -> {
 				if (fault.effect() == Effect.DONE) {

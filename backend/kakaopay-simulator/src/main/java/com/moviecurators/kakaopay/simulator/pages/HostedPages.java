@@ -95,8 +95,8 @@ public final class HostedPages {
 		return Math.max(0, (millis + 999) / 1000);
 	}
 
-	private static @Nullable PaymentMethod method(String form) {
-		return Arrays.stream(form.split("&"))
+	private static @Nullable PaymentMethod method(@Nullable String form) {
+		return Arrays.stream(((form != null) ? form : "").split("&"))
 			.filter((field) -> field.startsWith("method="))
 			.map((field) -> field.substring("method=".length()))
 			.flatMap((name) -> PaymentMethod.named(name).stream())

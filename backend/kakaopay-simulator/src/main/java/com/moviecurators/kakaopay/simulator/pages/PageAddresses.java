@@ -16,7 +16,7 @@ public final class PageAddresses implements PaymentPages {
 	public static final String PATH = "/mockup/bridge/";
 
 	private static final Pattern PAGE = Pattern
-		.compile("/mockup/bridge/(pc|mobile-web|mobile-app)/pg/one-time/payment/([0-9a-f]{65})(?:/(\\w+))?");
+		.compile("/mockup/bridge/(pc|mobile-web|mobile-app)/pg/one-time/payment/([0-9a-f]{64})(?:/(\\w+))?");
 
 	private final AtomicReference<URI> publicUrl = new AtomicReference<>(URI.create("http://localhost"));
 

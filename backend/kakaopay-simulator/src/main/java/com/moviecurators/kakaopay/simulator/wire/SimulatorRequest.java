@@ -1,5 +1,7 @@
 package com.moviecurators.kakaopay.simulator.wire;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param query the raw query; empty if there is none
  * @param accept the Accept header
  * @param fetchSite the Sec-Fetch-Site header; null if no browser sent the request
+ * @param body the body; empty if there is none, null if it is not UTF-8
  */
 public record SimulatorRequest(String method, String path, String query, @Nullable String authorization,
-		@Nullable String contentType, @Nullable String accept, @Nullable String fetchSite, String body) {
+		@Nullable String contentType, @Nullable String accept, @Nullable String fetchSite, @Nullable String body) {
 
 	/** Copies WireMock's request. */
 	public static SimulatorRequest of(Request request) {
@@ -26,14 +29,24 @@ public record SimulatorRequest(String method, String path, String query, @Nullab
 		return new SimulatorRequest(request.getMethod().getName(), (query < 0) ? url : url.substring(0, query),
 				(query < 0) ? "" : url.substring(query + 1), request.getHeader("Authorization"),
 				request.getHeader("Content-Type"), request.getHeader("Accept"), request.getHeader("Sec-Fetch-Site"),
-				new String(request.getBody(), StandardCharsets.UTF_8));
+				text(request.getBody()));
 	}
 
 	/** Reads the body as a JSON object if the content type declares JSON. */
 	public Optional<Map<String, @Nullable Object>> json() {
 		boolean declared = this.contentType != null
 				&& this.contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
-		return declared ? Json.object(this.body) : Optional.empty();
+		return (declared && this.body != null) ? Json.object(this.body) : Optional.empty();
+	}
+
+	/** Decodes a body. KakaoPay's API takes UTF-8 only. */
+	private static @Nullable String text(byte[] body) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			return null;
+		}
 	}
 
 	/** Whether a browser asks for a page. */

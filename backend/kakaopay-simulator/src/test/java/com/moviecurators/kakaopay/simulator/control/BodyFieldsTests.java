@@ -56,7 +56,7 @@ class BodyFieldsTests {
 	@MethodSource("noCounts")
 	void refusesOtherValuesAsCounts(Object value) {
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> body("a", value).count("a", 7))
-			.withMessage("The field 'a' must be a whole number of at least 1.");
+			.withMessage("The field 'a' must be a whole number from 1 to 2147483647.");
 	}
 
 	@Test

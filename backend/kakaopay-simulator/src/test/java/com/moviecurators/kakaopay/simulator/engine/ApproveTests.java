@@ -117,7 +117,9 @@ class ApproveTests {
 	@Test
 	void refusesBeforeThePayerIsDone() {
 		this.shop.prepared();
-		assertThat(Shop.code(this.shop.call(Call.APPROVE, this.shop.approve()))).isEqualTo(-701);
+		KakaoPayAnswer answer = this.shop.call(Call.APPROVE, this.shop.approve());
+		assertThat(Shop.code(answer)).isEqualTo(-701);
+		assertThat(Shop.at(answer, "extras.method_result_code")).isEqualTo("9999");
 		this.shop.engine.open(this.shop.payment().pageId());
 		assertThat(Shop.code(this.shop.call(Call.APPROVE, this.shop.approve()))).isEqualTo(-701);
 	}

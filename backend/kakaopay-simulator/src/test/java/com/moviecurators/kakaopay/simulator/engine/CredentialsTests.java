@@ -1,8 +1,6 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import com.moviecurators.kakaopay.simulator.engine.Shop.Body;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +43,14 @@ class CredentialsTests {
 
 	@Test
 	void refusesAllKeysButTheAgreedOne() {
-		Shop shop = new Shop(new EngineSettings("agreed", new EngineSettings().merchants(), List.of(), null));
+		Shop shop = new Shop(new EngineSettings().withSecretKey("agreed"));
 		assertThat(codeFor(shop, "SECRET_KEY agreed")).isNull();
 		assertThat(codeFor(shop, "SECRET_KEY " + KEY)).isEqualTo(-401);
 	}
 
 	@Test
 	void tellsNoKeyInItsText() {
-		assertThat(new EngineSettings(KEY, Map.of("TC0ONETIME", Optional.of("cidsecret")), List.of(), null).toString())
+		assertThat(new EngineSettings().withSecretKey(KEY).withCid("TC0ONETIME", "cidsecret").toString())
 			.doesNotContain(KEY)
 			.doesNotContain("cidsecret");
 	}
@@ -71,7 +69,7 @@ class CredentialsTests {
 	@Test
 	void asksForTheSecretOfACidThatHasOne() {
 		String secret = "0123456789abcdefghijklmn";
-		Shop shop = new Shop(new EngineSettings(null, Map.of("TC0ONETIME", Optional.of(secret)), List.of(), null));
+		Shop shop = new Shop(new EngineSettings().withCid("TC0ONETIME", secret));
 		assertThat(Shop.code(shop.call(Call.READY, Shop.ready()))).isEqualTo(-733);
 		assertThat(Shop.code(shop.call(Call.READY, Shop.ready().with("cid_secret", "wrong")))).isEqualTo(-733);
 		assertThat(Shop.code(shop.call(Call.READY, Shop.ready().with("cid_secret", secret)))).isNull();
@@ -84,8 +82,7 @@ class CredentialsTests {
 
 	@Test
 	void refusesThePaymentOfAnotherCid() {
-		Shop shop = new Shop(new EngineSettings(null,
-				Map.of("TC0ONETIME", Optional.empty(), "CA00000001", Optional.empty()), List.of(), null));
+		Shop shop = new Shop(new EngineSettings().withCid("CA00000001", null));
 		shop.authenticated();
 		for (Call call : List.of(Call.APPROVE, Call.ORDER, Call.CANCEL)) {
 			Body body = shop.approve()

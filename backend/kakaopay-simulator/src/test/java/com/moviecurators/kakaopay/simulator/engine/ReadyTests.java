@@ -23,7 +23,7 @@ class ReadyTests {
 		KakaoPayAnswer answer = this.shop.call(Call.READY, Shop.ready());
 		assertThat(answer.httpStatus()).isEqualTo(200);
 		assertThat((String) Shop.at(answer, "tid")).matches("T[0-9a-f]{19}");
-		assertThat((String) Shop.at(answer, "next_redirect_pc_url")).matches("http://pay/pc/[0-9a-f]{65}");
+		assertThat((String) Shop.at(answer, "next_redirect_pc_url")).matches("http://pay/pc/[0-9a-f]{64}");
 		assertThat((String) Shop.at(answer, "next_redirect_mobile_url")).startsWith("http://pay/mobile-web/");
 		assertThat((String) Shop.at(answer, "next_redirect_app_url")).startsWith("http://pay/mobile-app/");
 		assertThat(Shop.at(answer, "created_at")).isEqualTo("2026-11-22T15:04:05");
@@ -113,7 +113,7 @@ class ReadyTests {
 
 	@Test
 	void limitsThePaymentIfALimitIsSet() {
-		Shop limited = new Shop(new EngineSettings(null, new EngineSettings().merchants(), List.of(), 33_000L));
+		Shop limited = new Shop(new EngineSettings().withMaximumAmount(33_000));
 		assertThat(Shop.code(limited.call(Call.READY, Shop.ready()))).isNull();
 		assertThat(Shop.code(limited.call(Call.READY, Shop.ready().with("total_amount", 33_001)))).isEqualTo(-797);
 	}
@@ -152,7 +152,7 @@ class ReadyTests {
 			"http://shop.example.com,false", "https://shop.example.com:8443,false", "https://*.shop.example.com,false",
 			"https://example.com,false", "https://*.com,false" })
 	void asksForRegisteredDomains(String registered, boolean accepted) {
-		Shop strict = new Shop(new EngineSettings(null, new EngineSettings().merchants(), List.of(registered), null));
+		Shop strict = new Shop(new EngineSettings().withRegisteredOrigins(List.of(registered)));
 		KakaoPayAnswer answer = strict.call(Call.READY, Shop.ready());
 		assertThat(Shop.code(answer)).isEqualTo(accepted ? null : -799);
 		if (!accepted) {
@@ -162,8 +162,8 @@ class ReadyTests {
 
 	@Test
 	void comparesPortsOfRegisteredDomains() {
-		Shop strict = new Shop(new EngineSettings(null, new EngineSettings().merchants(),
-				List.of("https://shop.example.com", "http://localhost:8080"), null));
+		Shop strict = new Shop(new EngineSettings()
+			.withRegisteredOrigins(List.of("https://shop.example.com", "http://localhost:8080")));
 		assertThat(Shop.code(strict.call(Call.READY, Shop.ready().with("fail_url", "http://localhost:8080/f"))))
 			.isNull();
 		assertThat(Shop.code(strict.call(Call.READY, Shop.ready().with("fail_url", "http://localhost:8081/f"))))

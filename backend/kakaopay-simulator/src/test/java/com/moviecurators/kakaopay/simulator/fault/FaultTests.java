@@ -20,7 +20,7 @@ class FaultTests {
 			"error-after-failure:-780", "error-after-failure:-780:0290", "error-before-effect:0:-780",
 			"error-before-effect:60000:-781:ZZ99", "error-after-failure-before-effect:0:-780",
 			"error-after-failure-before-effect:60000:-780:0290", "wrong-amount", "long-aid", "repeated-aid",
-			"odd-characters", "odd-dates" })
+			"odd-characters", "odd-dates", "later-approved-at", "lean-actions" })
 	void writesWhatItParses(String text) {
 		assertThat(Fault.parse(text).text()).isEqualTo(text);
 	}

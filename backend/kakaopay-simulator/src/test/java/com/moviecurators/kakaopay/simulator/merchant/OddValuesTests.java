@@ -1,5 +1,7 @@
 package com.moviecurators.kakaopay.simulator.merchant;
 
+import java.time.LocalDateTime;
+
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
 import com.moviecurators.kakaopay.simulator.Merchant;
 import com.moviecurators.kakaopay.simulator.Merchant.Answer;
@@ -63,12 +65,39 @@ class OddValuesTests {
 	}
 
 	@Test
+	void approvesASecondLaterInTheCancelAnswer() throws Exception {
+		Answer approval = approved("o", Kind.LATER_APPROVED_AT);
+		String tid = approval.at("/tid").asString();
+		LocalDateTime recorded = time(merchant.order(tid));
+		assertThat(time(approval)).isEqualTo(recorded.plusSeconds(1));
+		simulator.fault(Call.CANCEL, Fault.oddValues(Kind.LATER_APPROVED_AT));
+		Answer cancel = merchant.cancel(tid, 33_000);
+		assertThat(time(cancel)).isEqualTo(recorded.plusSeconds(1));
+		assertThat(merchant.order(tid).at("/payment_action_details/0/approved_at").asString())
+			.isEqualTo(recorded.toString());
+	}
+
+	@Test
+	void leavesTheAmountsOutOfTheActionsOfAnInquiry() throws Exception {
+		String tid = approved("o", Kind.LEAN_ACTIONS).at("/tid").asString();
+		simulator.fault(Call.ORDER, Fault.oddValues(Kind.LEAN_ACTIONS));
+		Answer inquiry = merchant.order(tid);
+		assertThat(inquiry.at("/payment_action_details/0").propertyNames()).containsExactly("aid",
+				"payment_action_type", "payment_method_type", "approved_at");
+		assertThat(inquiry.at("/amount/total").asInt()).isEqualTo(33_000);
+	}
+
+	@Test
 	void leavesRefusalsUnchanged() throws Exception {
 		simulator.fault(Call.ORDER, Fault.oddValues(Kind.ODD_CHARACTERS));
 		Answer refusal = merchant.order("T" + "0".repeat(19));
 		assertThat(refusal.status()).isEqualTo(400);
 		assertThat(refusal.errorCode()).isEqualTo(-721);
 		assertThat(refusal.at("/error_message").asString()).isEqualTo("tid is not found!");
+	}
+
+	private static LocalDateTime time(Answer answer) {
+		return LocalDateTime.parse(answer.at("/approved_at").asString());
 	}
 
 	/** Approves a payment, which KakaoPay records rightly. */

@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay.simulator.merchant;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,7 +33,7 @@ class PaymentApiTests {
 		String tid = ready.at("/tid").asString();
 		assertThat(tid).matches("T[0-9a-f]{19}");
 		assertThat(ready.at("/next_redirect_pc_url").asString())
-			.matches(simulator.baseUrl() + "/mockup/bridge/pc/pg/one-time/payment/[0-9a-f]{65}");
+			.matches(simulator.baseUrl() + "/mockup/bridge/pc/pg/one-time/payment/[0-9a-f]{64}");
 		assertThat(ready.at("/next_redirect_mobile_url").asString()).contains("/mockup/bridge/mobile-web/");
 		assertThat(ready.at("/next_redirect_app_url").asString()).contains("/mockup/bridge/mobile-app/");
 
@@ -89,6 +90,22 @@ class PaymentApiTests {
 			assertThat(answer.errorCode()).as(body).isEqualTo(-2);
 			assertThat(answer.at("/error_message").asString()).as(body).contains("JSON object");
 		}
+	}
+
+	@Test
+	void refusesABodyThatIsNotUtf8() throws Exception {
+		byte[] body = "{\"cid\":\"TC0ONETIME\",\"item_name\":\"커피\"}".getBytes(Charset.forName("EUC-KR"));
+		Answer answer = merchant.send("POST", "/online/v1/payment/ready", body, "Authorization", Merchant.KEY,
+				"Content-Type", "application/json");
+		assertThat(answer.errorCode()).isEqualTo(-2);
+		assertThat(answer.at("/error_message").asString()).contains("UTF-8");
+		Answer control = merchant.send("POST", "/simulator/faults",
+				"{\"call\":\"ready\",\"fault\":\"reset\",\"partnerOrderId\":\"주문\"}"
+					.getBytes(Charset.forName("EUC-KR")),
+				"Content-Type", "application/json");
+		assertThat(control.status()).isEqualTo(400);
+		assertThat(control.at("/detail").asString()).contains("UTF-8");
+		assertThat(simulator.faults()).isEmpty();
 	}
 
 	@Test

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PageAddressesTests {
 
-	private static final String ID = "0123456789abcdef".repeat(4) + "0";
+	private static final String ID = "0123456789abcdef".repeat(4);
 
 	private final PageAddresses addresses = new PageAddresses();
 

@@ -2,6 +2,8 @@ package com.moviecurators.kakaopay.simulator.engine.error;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * KakaoPay's error codes with their messages. Some are produced only by scripted faults.
  */
@@ -101,6 +103,13 @@ public enum ErrorCode {
 	/** The message that KakaoPay sends. */
 	public String message() {
 		return this.message;
+	}
+
+	/**
+	 * The {@code method_result_code} that KakaoPay sends with this code; null for none.
+	 */
+	public @Nullable String methodResultCode() {
+		return (this == NOT_AUTHENTICATED) ? "9999" : null;
 	}
 
 	/** The message for a code. Unlisted codes get a message that names them. */

@@ -1,5 +1,7 @@
 package com.moviecurators.kakaopay.simulator.engine.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** Refuses a call by a rule. It becomes KakaoPay's error body. */
 public final class Refusal extends RuntimeException {
 
@@ -33,6 +35,11 @@ public final class Refusal extends RuntimeException {
 	/** KakaoPay's code for the refusal. */
 	public int code() {
 		return this.error.code();
+	}
+
+	/** The {@code method_result_code} that comes with the refusal; null for none. */
+	public @Nullable String methodResultCode() {
+		return this.error.methodResultCode();
 	}
 
 	/** KakaoPay's message for the refusal. */

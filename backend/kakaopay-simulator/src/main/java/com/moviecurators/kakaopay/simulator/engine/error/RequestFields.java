@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestFields {
 
+	private static final BigDecimal SMALLEST = BigDecimal.valueOf(Integer.MIN_VALUE);
+
+	private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+	private static final int MAX_DIGITS = 1_000;
+
 	private final Map<String, ? extends @Nullable Object> values;
 
 	/** Creates a reader of these fields. */
@@ -21,8 +27,11 @@ public final class RequestFields {
 	/** Reads a required text of limited length. */
 	public String text(String name, int limit) {
 		String text = optionalText(name, limit);
-		if (text == null || text.isBlank()) {
+		if (text == null) {
 			throw invalid(name, "is required");
+		}
+		if (text.isBlank()) {
+			throw invalid(name, "must not be blank");
 		}
 		return text;
 	}
@@ -48,16 +57,28 @@ public final class RequestFields {
 		return number;
 	}
 
-	/** Reads an optional integer. */
+	/** Reads an optional integer of 32 bits. */
 	public @Nullable Long optionalInteger(String name) {
 		Object value = this.values.get(name);
-		if (value == null) {
-			return null;
+		return (value != null) ? within32Bits(name, value.toString().strip()) : null;
+	}
+
+	private static long within32Bits(String name, String text) {
+		BigDecimal number = number(name, text);
+		if (number.stripTrailingZeros().scale() > 0) {
+			throw invalid(name, "must be an integer");
 		}
+		if (number.compareTo(SMALLEST) < 0 || number.compareTo(LARGEST) > 0) {
+			throw invalid(name, "must be from " + SMALLEST + " to " + LARGEST);
+		}
+		return number.longValueExact();
+	}
+
+	private static BigDecimal number(String name, String text) {
 		try {
-			return (long) new BigDecimal(value.toString().strip()).intValueExact();
+			return new BigDecimal(text.substring(0, Math.min(text.length(), MAX_DIGITS)));
 		}
-		catch (ArithmeticException | NumberFormatException ex) {
+		catch (NumberFormatException ex) {
 			throw invalid(name, "must be an integer");
 		}
 	}

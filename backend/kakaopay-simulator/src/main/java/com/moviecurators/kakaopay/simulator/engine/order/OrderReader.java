@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
 import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
@@ -18,7 +17,8 @@ public final class OrderReader {
 	private static final Set<String> CARDS = Set.of("SHINHAN", "KB", "HYUNDAI", "LOTTE", "SAMSUNG", "NH", "BC", "HANA",
 			"CITI", "KAKAOBANK", "KAKAOPAY", "WOORIONLY", "SUHYUP", "SHINHYUP", "JEONBUK", "JEJU", "SC");
 
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#\\s]++\\S*+");
+	/** Leaves it to the rule of the field to say what is wrong with a longer word. */
+	private static final int MAX_WORD = 100;
 
 	private final RegisteredOrigins origins;
 
@@ -66,27 +66,14 @@ public final class OrderReader {
 
 	private URI url(RequestFields fields, String name) {
 		String text = fields.text(name, 255);
-		URI url = parsed(name, text);
+		URI url = WebAddress.parse(name, text);
 		Refusal.when(!this.origins.contain(url), ErrorCode.DOMAIN_NOT_REGISTERED,
 				name + " " + text + " does not match a registered domain");
 		return url;
 	}
 
-	private static URI parsed(String name, String text) {
-		try {
-			URI url = URI.create(text);
-			if (url.getHost() != null && WEB_ADDRESS.matcher(text).matches()) {
-				return url;
-			}
-		}
-		catch (IllegalArgumentException ex) {
-			// Refused below, as every other invalid address is.
-		}
-		throw RequestFields.invalid(name, "must be a http or https address");
-	}
-
 	private static Set<PaymentMethod> methods(RequestFields fields) {
-		String word = fields.optionalText("payment_method_type", 10);
+		String word = fields.optionalText("payment_method_type", MAX_WORD);
 		if (word == null) {
 			return EnumSet.allOf(PaymentMethod.class);
 		}
@@ -103,18 +90,24 @@ public final class OrderReader {
 	}
 
 	private static void checkExtras(RequestFields fields) {
-		Object cards = fields.any("available_cards");
-		if (cards != null && !(cards instanceof List<?> list && list.stream().allMatch(OrderReader::isCard))) {
-			throw RequestFields.invalid("available_cards", "must be an array of card codes");
-		}
+		checkCards(fields.any("available_cards"));
 		Object custom = fields.any("custom_json");
 		if (custom != null
 				&& !(custom instanceof Map<?, ?> map && map.values().stream().allMatch(String.class::isInstance))) {
 			throw RequestFields.invalid("custom_json", "must be an object of strings");
 		}
-		String shared = fields.optionalText("use_share_installment", 1);
+		String shared = fields.optionalText("use_share_installment", MAX_WORD);
 		if (shared != null && !shared.equals("Y") && !shared.equals("N")) {
 			throw RequestFields.invalid("use_share_installment", "must be Y or N");
+		}
+	}
+
+	private static void checkCards(@Nullable Object cards) {
+		if (cards != null && !(cards instanceof List<?>)) {
+			throw RequestFields.invalid("available_cards", "must be an array of card codes");
+		}
+		if (cards instanceof List<?> list && !list.stream().allMatch(OrderReader::isCard)) {
+			throw RequestFields.invalid("available_cards", "must contain known card codes only");
 		}
 	}
 

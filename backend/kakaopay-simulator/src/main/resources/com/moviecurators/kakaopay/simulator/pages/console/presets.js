@@ -15,6 +15,8 @@ export const presets = [
   { id: 'bank-reversed', fault: 'error-after-failure-before-effect:60000:-780:0290', calls: ['approve'] },
   { id: 'declined', fault: 'error:-780:LACK_BALANCE', calls: ['approve'] },
   { id: 'wrong-amount', fault: 'wrong-amount', calls: ['approve'] },
+  { id: 'lean-actions', fault: 'lean-actions', calls: ['order'] },
+  { id: 'later-approved-at', fault: 'later-approved-at', calls: ['cancel'] },
   { id: 'refund-lost', fault: 'drop-answer-after-effect', calls: ['cancel'] },
   { id: 'key-wrong', fault: 'error:-401', calls: every },
 ];
@@ -22,7 +24,7 @@ export const presets = [
 /** Suggestions in the form for all faults. */
 export const words = ['drop-answer-after-effect', 'drop-request', 'reset', 'reset-after-effect', 'slow:3000', 'slow:20000',
   'slow-effect:20000', 'http-500', 'http-503', 'http-500-after-effect', 'garbage', 'garbage-after-effect', 'wrong-amount',
-  'long-aid', 'repeated-aid', 'odd-characters', 'odd-dates',
+  'long-aid', 'repeated-aid', 'odd-characters', 'odd-dates', 'later-approved-at', 'lean-actions',
   'error:-401', 'error:-429', 'error:-780:LACK_BALANCE', 'error:-780:USER_LOCKED', 'error:-780:BANK_FIRM_UNKNOWN',
   'error-after-effect:-780:BANK_FIRM_UNKNOWN', 'error:-780:0290', 'error-after-effect:-780:0290', 'error-after-failure:-780:0290',
   'error-before-effect:60000:-780:0290', 'error-after-failure-before-effect:60000:-780:0290', 'error-before-effect:60000:-781', 'error:-781:6666', 'error:-798', 'error:-9798'];
@@ -32,7 +34,7 @@ export const presetOf = (fault, call) =>
   presets.find((each) => each.fault === fault && each.calls.includes(call)) ?? presets.find((each) => each.fault === fault);
 
 /** Right calls with wrong values in the answer. */
-const odd = /^(wrong-amount|long-aid|repeated-aid|odd-)/;
+const odd = /^(wrong-amount|long-aid|repeated-aid|odd-|later-approved-at|lean-actions)/;
 
 /** Whether the effect follows an error. */
 export const isEffectLater = (fault) => /^error(-after-failure)?-before-effect/.test(fault ?? '');

@@ -43,7 +43,9 @@ class ErrorCodeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "8521,한도초과", "0290,VAN 통신시간초과", "LACK_BALANCE,계좌 잔액이 부족합니다.", "ZZ99,처리 결과를 확인할 수 없습니다." })
+	@CsvSource({ "8521,한도초과", "USER_LOCKED,진행중인 거래가 있습니다. 잠시 후 다시 시도해 주세요.", "INTERNAL_ERROR,서버 에러입니다",
+			"BANK_FIRM_UNKNOWN,은행과 진행중인 거래건이 존재합니다. 잠시 후(약 20분)에 다시 시도해주세요.", "0290,VAN 통신시간초과",
+			"LACK_BALANCE,계좌 잔액이 부족합니다.", "ZZ99,처리 결과를 확인할 수 없습니다." })
 	void sendsKakaoPaysText(String code, String text) {
 		assertThat(MethodResult.extras(code)).containsEntry("method_result_code", code)
 			.containsEntry("method_result_message", text);
