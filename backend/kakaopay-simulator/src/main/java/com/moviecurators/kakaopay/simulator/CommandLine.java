@@ -29,7 +29,12 @@ final class CommandLine {
 			  --domain <origin>        a registered site domain, https://*.example.com too; may be repeated
 			                           (default: every domain is accepted)
 			  --max-amount <won>       limit of one payment (default: none)
+			  --max-payments <number>  payments to retain; a further one evicts the oldest final one
+			                           (default 10000)
 			  --seed <number>          seed of all ids and tokens (default: another one each time)
+			  --start-time <time>      time at which the clock starts, 2026-11-22T15:04:05 in Korea,
+			                           or with an offset (default: now)
+			  --fixed-time <time>      the same, but the clock stands still until it is moved
 			  --help                   this text
 
 			Steer it under /simulator, WireMock under /__admin.

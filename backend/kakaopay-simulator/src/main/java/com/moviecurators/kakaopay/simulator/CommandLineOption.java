@@ -3,23 +3,36 @@ package com.moviecurators.kakaopay.simulator;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
+import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
+
 /** An option of the command line and its change of the settings. */
 enum CommandLineOption {
 
-	PORT("--port", (settings, value) -> settings.withPort((int) number("--port", value, 65_535))),
+	PORT("--port", (settings, value) -> settings.withPort((int) number("--port", value, 0, 65_535))),
 	PUBLIC_URL("--public-url", (settings, value) -> settings.withPublicUrl(url(value))),
 	STUBS("--stubs", (settings, value) -> settings.withStubs(folder(value))),
 	SECRET_KEY("--secret-key", SimulatorSettings::withSecretKey), CID("--cid", CommandLineOption::withCid),
 	DOMAIN("--domain", CommandLineOption::withDomain),
 	MAX_AMOUNT("--max-amount",
-			(settings, value) -> settings.withMaximumAmount(number("--max-amount", value, Integer.MAX_VALUE))),
-	SEED("--seed", (settings, value) -> settings.withSeed(number("--seed", value, Long.MAX_VALUE)));
+			(settings, value) -> settings.withMaximumAmount(number("--max-amount", value, 0, Integer.MAX_VALUE))),
+	MAX_PAYMENTS("--max-payments",
+			(settings, value) -> settings
+				.withMaximumPayments((int) number("--max-payments", value, 1, Integer.MAX_VALUE))),
+	SEED("--seed", (settings, value) -> settings.withSeed(number("--seed", value, 0, Long.MAX_VALUE))),
+	START_TIME("--start-time", (settings, value) -> settings.withStartTime(time("--start-time", value))),
+	FIXED_TIME("--fixed-time", (settings, value) -> settings.withFixedTime(time("--fixed-time", value)));
 
 	private final String name;
 
@@ -54,12 +67,25 @@ enum CommandLineOption {
 		return settings.withRegisteredOrigins(origins);
 	}
 
-	private static long number(String option, String value, long limit) {
-		if (value.matches("\\d{1,18}") && Long.parseLong(value) <= limit) {
+	private static long number(String option, String value, long from, long to) {
+		if (value.matches("\\d{1,18}") && Long.parseLong(value) >= from && Long.parseLong(value) <= to) {
 			return Long.parseLong(value);
 		}
 		throw new InvalidOption(
-				"The option " + option + " takes a whole number from 0 to " + limit + ", not '" + value + "'.");
+				"The option " + option + " takes a whole number from " + from + " to " + to + ", not '" + value + "'.");
+	}
+
+	private static Instant time(String option, String value) {
+		try {
+			TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME.parseBest(value, OffsetDateTime::from,
+					LocalDateTime::from);
+			return (time instanceof OffsetDateTime withOffset) ? withOffset.toInstant()
+					: KoreanTime.instant((LocalDateTime) time);
+		}
+		catch (DateTimeParseException ex) {
+			throw new InvalidOption("The option " + option + " takes a Korean time such as 2026-11-22T15:04:05, "
+					+ "or one with an offset, not '" + value + "'.");
+		}
 	}
 
 	private static Path folder(String value) {

@@ -161,7 +161,10 @@ public final class KakaoPaySimulator implements AutoCloseable {
 		fault(new ScriptedFault(call, fault, times, partnerOrderId));
 	}
 
-	/** Scripts a fault. */
+	/**
+	 * Scripts a fault.
+	 * @throws IllegalStateException if a thousand faults are pending
+	 */
 	public void fault(ScriptedFault fault) {
 		this.state.faults().add(fault);
 	}

@@ -3,6 +3,9 @@ package com.moviecurators.kakaopay.simulator;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 
@@ -48,6 +51,17 @@ public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Pat
 		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, clock, this.seed, this.engine);
 	}
 
+	/** Starts the simulator's clock at a time, from which it runs on. */
+	public SimulatorSettings withStartTime(Instant start) {
+		Clock system = Clock.systemUTC();
+		return withClock(Clock.offset(system, Duration.between(system.instant(), start)));
+	}
+
+	/** Stops the simulator's clock at a time. It only moves when it is moved. */
+	public SimulatorSettings withFixedTime(Instant time) {
+		return withClock(Clock.fixed(time, ZoneOffset.UTC));
+	}
+
 	/** Sets the seed of ids and tokens. */
 	public SimulatorSettings withSeed(long seed) {
 		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, this.clock, seed, this.engine);
@@ -74,6 +88,11 @@ public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Pat
 	/** Sets the limit of one payment, in won. */
 	public SimulatorSettings withMaximumAmount(long won) {
 		return withEngine(this.engine.withMaximumAmount(won));
+	}
+
+	/** Sets the number of payments that are retained, at least 1. */
+	public SimulatorSettings withMaximumPayments(int payments) {
+		return withEngine(this.engine.withMaximumPayments(payments));
 	}
 
 	private SimulatorSettings withEngine(EngineSettings changed) {

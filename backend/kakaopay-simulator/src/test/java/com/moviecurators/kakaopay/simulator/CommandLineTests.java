@@ -5,12 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +26,7 @@ class CommandLineTests {
 	void listsItsOptions() {
 		assertThat(run("--help")).isZero();
 		assertThat(text(this.out)).contains("--port", "--public-url", "--stubs", "--secret-key", "--cid", "--domain",
-				"--max-amount", "--seed");
+				"--max-amount", "--seed", "--start-time", "--fixed-time", "--max-payments");
 	}
 
 	@Test
@@ -39,7 +41,8 @@ class CommandLineTests {
 	@ParameterizedTest
 	@CsvSource({ "--nothing,x,no option --nothing", "--port,99999,from 0 to 65535", "--port,-1,whole number",
 			"--port,x,whole number", "--stubs,/does/not/exist,no folder", "--public-url,here,http or https",
-			"--cid,TCSUBSCRIP,recurring payments", "--seed,x,whole number", "--max-amount,1.5,whole number" })
+			"--cid,TCSUBSCRIP,recurring payments", "--max-payments,0,from 1 to",
+			"--start-time,yesterday,2026-11-22T15:04:05", "--seed,x,whole number", "--max-amount,1.5,whole number" })
 	void namesAnInvalidOption(String option, String value, String message) {
 		assertThat(run(option, value)).isEqualTo(2);
 		assertThat(text(this.err)).contains(message).hasLineCount(1);
@@ -58,18 +61,28 @@ class CommandLineTests {
 		for (String[] option : new String[][] { { "--port", "1234" }, { "--public-url", "https://pay.example.com/" },
 				{ "--secret-key", "mine" }, { "--cid", "CA00000001:s3cr3t" }, { "--cid", "CA00000002" },
 				{ "--domain", "http://one" }, { "--domain", "http://two" }, { "--max-amount", "10" },
-				{ "--seed", "3" } }) {
+				{ "--max-payments", "5" }, { "--fixed-time", "2026-11-22T15:04:05" }, { "--seed", "3" } }) {
 			settings = CommandLineOption.named(option[0]).orElseThrow().apply(settings, option[1]);
 		}
 		assertThat(settings.port()).isEqualTo(1234);
 		assertThat(settings.publicUrl()).hasToString("https://pay.example.com");
 		assertThat(settings.seed()).isEqualTo(3);
+		assertThat(settings.engine().maximumPayments()).isEqualTo(5);
+		assertThat(settings.clock().instant()).isEqualTo("2026-11-22T06:04:05Z");
 		assertThat(settings.engine().secretKey()).isEqualTo("mine");
 		assertThat(settings.engine().maximumAmount()).isEqualTo(10);
 		assertThat(settings.engine().registeredOrigins()).containsExactly("http://one", "http://two");
 		assertThat(settings.engine().cids()).containsEntry("CA00000001", Optional.of("s3cr3t"))
 			.containsEntry("CA00000002", Optional.empty())
 			.containsKey("TC0ONETIME");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-22T15:04:05", "2026-11-22T15:04:05+09:00", "2026-11-22T06:04:05Z" })
+	void readsTimesAsKoreanUnlessTheyHaveAnOffset(String time) {
+		SimulatorSettings settings = CommandLineOption.START_TIME.apply(new SimulatorSettings(), time);
+		Instant start = Instant.parse("2026-11-22T06:04:05Z");
+		assertThat(settings.clock().instant()).isBetween(start, start.plusSeconds(60));
 	}
 
 	@Test

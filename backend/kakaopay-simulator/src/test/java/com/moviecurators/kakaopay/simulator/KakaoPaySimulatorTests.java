@@ -89,6 +89,38 @@ class KakaoPaySimulatorTests {
 	}
 
 	@Test
+	void repeatsARunToTheLetter() throws Exception {
+		SimulatorSettings settings = new SimulatorSettings().withSeed(7)
+			.withFixedTime(Instant.parse("2026-11-22T06:04:05Z"));
+		assertThat(transcript(settings)).isEqualTo(transcript(settings))
+			.contains("2026-11-22T15:04:05")
+			.isNotEqualTo(transcript(settings.withSeed(8)));
+	}
+
+	@Test
+	void startsItsClockAtATime() throws Exception {
+		Instant start = Instant.parse("2030-01-01T00:00:00Z");
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(new SimulatorSettings().withStartTime(start))) {
+			assertThat(simulator.clock().instant()).isBetween(start, start.plusSeconds(60));
+			Instant before = simulator.clock().instant();
+			await().until(() -> simulator.clock().instant().isAfter(before));
+		}
+	}
+
+	/** Pays, approves and refunds, and gives all that KakaoPay answered. */
+	private static String transcript(SimulatorSettings settings) throws Exception {
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(settings.withPublicUrl(URI.create("http://pay")))) {
+			Merchant merchant = new Merchant(simulator.baseUrl());
+			Answer ready = merchant.call("ready", Merchant.readyFields("o"));
+			String tid = ready.at("/tid").asString();
+			String token = merchant.pay("o");
+			Answer approval = merchant.approve("o", tid, token);
+			Answer cancel = merchant.cancel(tid, 33_000);
+			return ready.raw().body() + token + approval.raw().body() + cancel.raw().body();
+		}
+	}
+
+	@Test
 	void obeysItsSettings() throws Exception {
 		SimulatorSettings settings = new SimulatorSettings().withSecretKey("mine")
 			.withCid("CA00000001", "0123456789abcdefghijklmn")

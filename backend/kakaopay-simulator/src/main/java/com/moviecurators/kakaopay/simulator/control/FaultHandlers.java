@@ -46,7 +46,12 @@ final class FaultHandlers {
 			.orElseThrow(() -> new InvalidInput("The field 'call' must be ready, approve, order or cancel."));
 		ScriptedFault fault = new ScriptedFault(call, fault(body.text("fault")), body.count("times", 1),
 				body.optionalText("partnerOrderId").orElse(null));
-		return SimulatorResponse.json(201, fields(this.faults.add(fault)));
+		try {
+			return SimulatorResponse.json(201, fields(this.faults.add(fault)));
+		}
+		catch (IllegalStateException ex) {
+			return SimulatorResponse.problem(409, "Not possible", String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private static Fault fault(String text) {

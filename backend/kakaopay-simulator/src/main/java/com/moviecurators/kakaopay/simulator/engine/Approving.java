@@ -38,8 +38,8 @@ final class Approving {
 		Refusal.when(!payment.acceptsToken(token), ErrorCode.WRONG_PG_TOKEN);
 		checkTotal(payment, fields);
 		PaymentMethod method = Objects.requireNonNull(payment.method(), "an authenticated payment has a method");
-		payment.approve(new PaymentAction(this.ids.aid(capturedAt), PaymentAction.Type.PAYMENT, method,
-				payment.order().amount(), capturedAt, payload));
+		payment.approve(new PaymentAction(this.ids.aid(), PaymentAction.Type.PAYMENT, method, payment.order().amount(),
+				capturedAt, payload));
 		return KakaoPayAnswer.ok(AnswerBodies.ofApproval(payment, this.ids.approvedId()));
 	}
 

@@ -28,7 +28,7 @@ final class Canceling {
 		Refusal.when(!payment.status().canBeCanceled(), ErrorCode.NOT_CANCELABLE);
 		Amount amount = requested.from(payment.cancelAvailable());
 		PaymentMethod method = Objects.requireNonNull(payment.method(), "a paid payment has a method");
-		PaymentAction cancel = new PaymentAction(this.ids.aid(now), PaymentAction.Type.CANCEL, method, amount, now,
+		PaymentAction cancel = new PaymentAction(this.ids.aid(), PaymentAction.Type.CANCEL, method, amount, now,
 				payload);
 		payment.cancel(cancel);
 		return KakaoPayAnswer.ok(AnswerBodies.ofCancel(payment, cancel));

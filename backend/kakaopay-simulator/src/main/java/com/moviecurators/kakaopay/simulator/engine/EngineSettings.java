@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param registeredOrigins the allowed origins of return addresses, for instance
  * {@code https://shop.example.com} or {@code https://*.example.com}; empty allows all
  * @param maximumAmount the limit of one payment in won; null for no limit
+ * @param maximumPayments the number of payments that are retained. A further one evicts
+ * the oldest final one; the calls for it are then answered as for an unknown tid
  */
 public record EngineSettings(@Nullable String secretKey, Map<String, Optional<String>> cids,
-		List<String> registeredOrigins, @Nullable Long maximumAmount) {
+		List<String> registeredOrigins, @Nullable Long maximumAmount, int maximumPayments) {
 
 	/** KakaoPay's test CID of one-time payments. */
 	public static final String ONE_TIME_CID = "TC0ONETIME";
@@ -28,14 +30,18 @@ public record EngineSettings(@Nullable String secretKey, Map<String, Optional<St
 
 	/** Accepts every well-formed key, KakaoPay's one-time test CID and every origin. */
 	public EngineSettings() {
-		this(null, Map.of(ONE_TIME_CID, Optional.empty()), List.of(), null);
+		this(null, Map.of(ONE_TIME_CID, Optional.empty()), List.of(), null, 10_000);
 	}
 
 	/**
 	 * Copies the collections, so that later changes to them have no effect.
-	 * @throws IllegalArgumentException if a CID is for recurring payments
+	 * @throws IllegalArgumentException if a CID is for recurring payments, or no payment
+	 * would be retained
 	 */
 	public EngineSettings {
+		if (maximumPayments < 1) {
+			throw new IllegalArgumentException("maximumPayments must be at least 1");
+		}
 		cids.keySet().stream().filter(RECURRING_CIDS::contains).findFirst().ifPresent((cid) -> {
 			throw new IllegalArgumentException(recurring(cid));
 		});
@@ -49,7 +55,8 @@ public record EngineSettings(@Nullable String secretKey, Map<String, Optional<St
 
 	/** Sets the only accepted secret key. */
 	public EngineSettings withSecretKey(String secretKey) {
-		return new EngineSettings(secretKey, this.cids, this.registeredOrigins, this.maximumAmount);
+		return new EngineSettings(secretKey, this.cids, this.registeredOrigins, this.maximumAmount,
+				this.maximumPayments);
 	}
 
 	/**
@@ -59,23 +66,29 @@ public record EngineSettings(@Nullable String secretKey, Map<String, Optional<St
 	public EngineSettings withCid(String cid, @Nullable String cidSecret) {
 		Map<String, Optional<String>> more = new LinkedHashMap<>(this.cids);
 		more.put(cid, Optional.ofNullable(cidSecret));
-		return new EngineSettings(this.secretKey, more, this.registeredOrigins, this.maximumAmount);
+		return new EngineSettings(this.secretKey, more, this.registeredOrigins, this.maximumAmount,
+				this.maximumPayments);
 	}
 
 	/** Sets the allowed origins of return addresses. */
 	public EngineSettings withRegisteredOrigins(List<String> origins) {
-		return new EngineSettings(this.secretKey, this.cids, origins, this.maximumAmount);
+		return new EngineSettings(this.secretKey, this.cids, origins, this.maximumAmount, this.maximumPayments);
 	}
 
 	/** Sets the limit of one payment, in won. */
 	public EngineSettings withMaximumAmount(long won) {
-		return new EngineSettings(this.secretKey, this.cids, this.registeredOrigins, won);
+		return new EngineSettings(this.secretKey, this.cids, this.registeredOrigins, won, this.maximumPayments);
+	}
+
+	/** Sets the number of payments that are retained, at least 1. */
+	public EngineSettings withMaximumPayments(int payments) {
+		return new EngineSettings(this.secretKey, this.cids, this.registeredOrigins, this.maximumAmount, payments);
 	}
 
 	@Override
 	public String toString() {
 		return "EngineSettings[cids=" + this.cids.keySet() + ", registeredOrigins=" + this.registeredOrigins
-				+ ", maximumAmount=" + this.maximumAmount + "]";
+				+ ", maximumAmount=" + this.maximumAmount + ", maximumPayments=" + this.maximumPayments + "]";
 	}
 
 }

@@ -1,12 +1,11 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
 
 /**
- * Generates ids in KakaoPay's formats. The same seed and times give the same ids. A tid
- * and an aid contain their creation second as KakaoPay's do, but no code may rely on it.
+ * Generates ids in KakaoPay's formats. The same seed gives the same ids, at any time.
+ * Therefore a tid and an aid do not contain their creation second, as KakaoPay's do.
  */
 final class IdGenerator {
 
@@ -16,12 +15,12 @@ final class IdGenerator {
 		this.random = new Random(seed);
 	}
 
-	String tid(Instant now) {
-		return "T" + stamped(now);
+	String tid() {
+		return "T" + hex(19);
 	}
 
-	String aid(Instant now) {
-		return "A" + stamped(now);
+	String aid() {
+		return "A" + hex(19);
 	}
 
 	String pgToken() {
@@ -34,10 +33,6 @@ final class IdGenerator {
 
 	String approvedId() {
 		return String.format(Locale.ROOT, "%08d", this.random.nextInt(100_000_000));
-	}
-
-	private String stamped(Instant now) {
-		return String.format(Locale.ROOT, "%08x", now.getEpochSecond() & 0xffffffffL).substring(1) + hex(12);
 	}
 
 	private String hex(int length) {

@@ -21,7 +21,7 @@ public final class KakaoPayEngine {
 
 	private final Clock clock;
 
-	private final PaymentStore payments = new PaymentStore();
+	private final PaymentStore payments;
 
 	private final LateEffects lateEffects = new LateEffects();
 
@@ -39,6 +39,7 @@ public final class KakaoPayEngine {
 	public KakaoPayEngine(EngineSettings settings, Clock clock, long seed, PaymentPages pages) {
 		IdGenerator ids = new IdGenerator(seed);
 		this.clock = clock;
+		this.payments = new PaymentStore(settings.maximumPayments());
 		this.calls = new MerchantCalls(settings, this.payments, ids, pages);
 		this.payer = new Payer(ids);
 	}
@@ -77,7 +78,7 @@ public final class KakaoPayEngine {
 		Instant calledAt = this.clock.instant();
 		Instant due = calledAt.plus(delay);
 		authenticated(request).ifPresent((payment) -> {
-			payment.fail();
+			payment.failBeforeCapture();
 			this.lateEffects.add(due, () -> {
 				payment.takeBackFailure();
 				boolean captured = this.calls.execute(Call.APPROVE, request, calledAt, due).isSuccess();

@@ -36,6 +36,8 @@ final class Payment {
 
 	private boolean ranOutOfTime;
 
+	private boolean captureDue;
+
 	private @Nullable PaymentMethod method;
 
 	private @Nullable String pgToken;
@@ -109,6 +111,16 @@ final class Payment {
 		return !now.isBefore(this.expiresAt);
 	}
 
+	/** Whether the payer can no longer pay it. It may still be refunded. */
+	boolean isFinal(Instant now) {
+		return this.status.isPaid() || this.status.isOver() || isExpired(now);
+	}
+
+	/** Whether the bank is going to capture the money of a failed payment. */
+	boolean isCaptureDue() {
+		return this.captureDue;
+	}
+
 	/** Whether order number, user id or item name contains a text. */
 	boolean matches(String text) {
 		return text.isEmpty() || this.order.partnerOrderId().contains(text) || this.order.partnerUserId().contains(text)
@@ -160,12 +172,19 @@ final class Payment {
 		}
 	}
 
+	/** Fails, though the bank is still going to capture the money. */
+	void failBeforeCapture() {
+		fail();
+		this.captureDue = true;
+	}
+
 	/** Takes a failure back that KakaoPay recorded before the bank had answered. */
 	void takeBackFailure() {
 		if (this.status != PaymentStatus.FAIL_PAYMENT || this.method == null) {
 			throw new IllegalStateException("No approval of this payment has failed");
 		}
 		this.status = PaymentStatus.AUTH_PASSWORD;
+		this.captureDue = false;
 	}
 
 	void expire(Instant now) {

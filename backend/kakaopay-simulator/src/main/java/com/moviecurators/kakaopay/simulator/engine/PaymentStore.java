@@ -1,21 +1,30 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
 import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
 import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
 import org.jspecify.annotations.Nullable;
 
-/** Stores all payments and marks those with a call in progress. */
+/**
+ * Stores the payments, up to a maximum, and marks those with a call in progress. A
+ * further payment evicts the oldest final one, or the oldest if none is final. Payments
+ * that a call or a late effect is about go last.
+ */
 final class PaymentStore {
+
+	private final int maximum;
 
 	private final Deque<Payment> newestFirst = new ArrayDeque<>();
 
@@ -27,11 +36,49 @@ final class PaymentStore {
 
 	private final Set<String> inProgress = new HashSet<>();
 
+	PaymentStore(int maximum) {
+		this.maximum = maximum;
+	}
+
 	void add(Payment payment) {
 		this.newestFirst.addFirst(payment);
 		this.byTid.put(payment.tid(), payment);
 		this.byPageId.put(payment.pageId(), payment);
 		this.newestByOrderId.put(payment.order().partnerOrderId(), payment);
+		if (this.newestFirst.size() > this.maximum) {
+			evict(evictable(payment.createdAt()));
+		}
+	}
+
+	private Payment evictable(Instant now) {
+		return oldest((payment) -> payment.isFinal(now)).or(() -> oldest((payment) -> true))
+			.orElseGet(this.newestFirst::getLast);
+	}
+
+	/** Finds the oldest such payment that no call and no late effect is about. */
+	private Optional<Payment> oldest(Predicate<Payment> condition) {
+		Iterator<Payment> oldestFirst = this.newestFirst.descendingIterator();
+		while (oldestFirst.hasNext()) {
+			Payment payment = oldestFirst.next();
+			if (!payment.isCaptureDue() && !this.inProgress.contains(payment.tid()) && condition.test(payment)) {
+				return Optional.of(payment);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void evict(Payment payment) {
+		String orderId = payment.order().partnerOrderId();
+		this.newestFirst.removeLastOccurrence(payment);
+		this.byTid.remove(payment.tid());
+		this.byPageId.remove(payment.pageId());
+		this.inProgress.remove(payment.tid());
+		if (this.newestByOrderId.remove(orderId, payment)) {
+			this.newestFirst.stream()
+				.filter((other) -> other.order().partnerOrderId().equals(orderId))
+				.findFirst()
+				.ifPresent((other) -> this.newestByOrderId.put(orderId, other));
+		}
 	}
 
 	List<Payment> all() {

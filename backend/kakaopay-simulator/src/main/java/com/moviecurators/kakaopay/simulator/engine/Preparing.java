@@ -32,7 +32,7 @@ final class Preparing {
 
 	KakaoPayAnswer prepare(String cid, RequestFields fields, Instant now) {
 		Order order = this.reader.read(cid, fields);
-		Payment payment = new Payment(this.ids.tid(now), this.ids.pageId(), order, now);
+		Payment payment = new Payment(this.ids.tid(), this.ids.pageId(), order, now);
 		this.payments.add(payment);
 		return KakaoPayAnswer.ok(fields(payment));
 	}

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The pending faults in the order in which they were added. Thread-safe. */
 public final class FaultScript {
 
+	/** The number of faults that can be pending. */
+	public static final int CAPACITY = 1_000;
+
 	private final List<PendingFault> faults = new ArrayList<>();
 
 	private final Runnable onChange;
@@ -24,8 +27,14 @@ public final class FaultScript {
 		this.onChange = onChange;
 	}
 
-	/** Adds a fault. */
+	/**
+	 * Adds a fault.
+	 * @throws IllegalStateException if {@link #CAPACITY} faults are pending
+	 */
 	public synchronized PendingFault add(ScriptedFault fault) {
+		if (this.faults.size() >= CAPACITY) {
+			throw new IllegalStateException(CAPACITY + " faults are pending. Remove some first.");
+		}
 		PendingFault pending = new PendingFault(++this.newest, fault);
 		this.faults.add(pending);
 		this.onChange.run();

@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,6 +16,16 @@ class DeterminismTests {
 		Shop other = new Shop().paid();
 		assertThat(one.call(Call.CANCEL, one.cancel(100))).isEqualTo(other.call(Call.CANCEL, other.cancel(100)));
 		assertThat(one.payment()).isEqualTo(other.payment());
+	}
+
+	@Test
+	void givesTheSameIdsAtAnotherTime() {
+		Shop one = new Shop().paid();
+		Shop later = new Shop().later(Duration.ofDays(400)).paid();
+		assertThat(later.payment().tid()).isEqualTo(one.payment().tid());
+		assertThat(later.payment().pageId()).isEqualTo(one.payment().pageId());
+		assertThat(later.payment().returnUrl()).isEqualTo(one.payment().returnUrl());
+		assertThat(later.payment().actions().get(0).aid()).isEqualTo(one.payment().actions().get(0).aid());
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class FaultScriptTests {
 
@@ -109,6 +110,16 @@ class FaultScriptTests {
 	void refusesAFaultThatWouldNeverApply(int times) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new ScriptedFault(Call.READY, Fault.reset(), times, null));
+	}
+
+	@Test
+	void holdsOnlySoMany() {
+		for (int i = 0; i < FaultScript.CAPACITY; i++) {
+			add(Call.READY, Fault.reset(), 1, null);
+		}
+		assertThatIllegalStateException().isThrownBy(() -> add(Call.READY, Fault.reset(), 1, null))
+			.withMessageContaining("1000 faults are pending");
+		assertThat(this.script.pending()).hasSize(FaultScript.CAPACITY);
 	}
 
 	@Test
