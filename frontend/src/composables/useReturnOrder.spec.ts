@@ -9,7 +9,11 @@ describe('useReturnOrder', () => {
     expect(await orderAt('/kakaoPay/cancel?order=abc-123')).toBe('abc-123')
   })
 
-  it.each(['', '?order=', '?order=a&order=b', '?order=../../me', `?order=${'x'.repeat(200)}`])(
+  it('reads the first of several', async () => {
+    expect(await orderAt('/kakaoPay/success?order=first&order=second')).toBe('first')
+  })
+
+  it.each(['', '?order', '?order=', '?order=../../me', `?order=${'x'.repeat(200)}`])(
     'has none for %s',
     async (query) => expect(await orderAt(`/kakaoPay/cancel${query}`)).toBeNull(),
   )

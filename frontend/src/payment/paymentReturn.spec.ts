@@ -28,6 +28,19 @@ describe('coming back from KakaoPay', () => {
     expect(window.location.search).toBe('')
   })
 
+  it('takes the first of several orders and tokens', () => {
+    returnTo('/kakaoPay/success?order=first&order=second&pg_token=secret&pg_token=other')
+    expect(returnToken('first')).toBe('secret')
+    expect(returnToken('second')).toBeNull()
+    expect(window.location.search).not.toContain('pg_token')
+  })
+
+  it.each(['utm=100%', 'a=|b', 'x=%zz%C0', 'a=1&&=&b'])('takes the token beside %s', (other) => {
+    returnTo(`/kakaoPay/success?${other}&order=${ORDER}&pg_token=secret`)
+    expect(returnToken(ORDER)).toBe('secret')
+    expect(window.location.search).not.toContain('secret')
+  })
+
   it('leaves other addresses alone', () => {
     returnTo('/curations?page=2#top')
     expect(window.location.search + window.location.hash).toBe('?page=2#top')
