@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { useText } from '@/i18n'
 import { ApiProblem, asProblem, readProblem } from './problem'
+
+const { te } = useText()
 
 function answer(body: unknown, status = 409, headers = {}) {
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers })
@@ -30,12 +33,26 @@ describe('readProblem', () => {
   })
 
   it.each(['<html>Bad gateway</html>', '', 'null', '[]', '{"code":7}'])(
-    'takes the unreadable %s as unreachable',
+    'takes the unreadable %s of a proxy for a fault of ours',
     async (body) => {
       const problem = await readProblem(answer(body, 502))
-      expect(problem).toMatchObject({ status: 502, code: 'unreachable', fields: [] })
+      expect(problem).toMatchObject({ status: 502, code: 'internal-error', fields: [] })
     },
   )
+
+  it.each([
+    [500, 'internal-error'],
+    [503, 'internal-error'],
+    [504, 'internal-error'],
+    [429, 'too-many-requests'],
+    [404, 'unknown'],
+    [403, 'unknown'],
+    [400, 'unknown'],
+    [413, 'unknown'],
+  ])('names a %d without a code %s, and never blames the connection', async (status, code) => {
+    expect(await readProblem(answer('<html>', status))).toMatchObject({ status, code })
+    expect(te(`problem.${code}`, 'ko')).toBe(true)
+  })
 
   it('ignores a Retry-After that is no number of seconds', async () => {
     const problem = await readProblem(answer({}, 503, { 'Retry-After': 'Wed, 21 Oct 2026' }))

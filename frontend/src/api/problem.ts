@@ -61,18 +61,24 @@ export function asProblem(thrown: unknown): ApiProblem {
   return thrown instanceof ApiProblem ? thrown : unreachable()
 }
 
-/** Reads a refusal. An answer that is no problem document becomes `unreachable`. */
+/** Reads a refusal. The status alone says what it can of an answer that is no problem document. */
 export async function readProblem(response: Response): Promise<ApiProblem> {
   const retryAfterSeconds = readSeconds(response.headers.get('Retry-After'))
   const body = await readBody(response)
   return new ApiProblem({
     status: response.status,
-    code: text(body.code) ?? UNREACHABLE,
+    code: text(body.code) ?? codeOf(response.status),
     retryAfterSeconds,
     fields: Array.isArray(body.errors) ? body.errors.filter(isFieldError) : [],
     order: text(body.order),
     paymentStatus: typeof body.status === 'string' ? body.status : text(body.paymentStatus),
   })
+}
+
+/** A proxy answers in HTML. The connection is fine then, so the member is not told to check it. */
+function codeOf(status: number): string {
+  if (status >= 500) return 'internal-error'
+  return status === 429 ? 'too-many-requests' : 'unknown'
 }
 
 async function readBody(response: Response): Promise<Record<string, unknown>> {

@@ -57,10 +57,10 @@ describe('usePoll', () => {
     expect(ask).toHaveBeenCalledTimes(2)
   })
 
-  it('asks at once when the member wants to, but never twice at a time', async () => {
+  it('asks at once when the member wants to', async () => {
     const ask = vi.fn(async () => again)
     const { result } = await polling(ask)
-    await Promise.all([result.askNow(), result.askNow()])
+    await result.askNow()
     expect(ask).toHaveBeenCalledTimes(2)
   })
 
@@ -74,12 +74,41 @@ describe('usePoll', () => {
     expect(ask).toHaveBeenCalledTimes(3)
   })
 
+  it('asks again when the member wants to, also once it is done', async () => {
+    const results: PollResult[] = ['done', again, 'done']
+    const ask = vi.fn(async () => results.shift() ?? 'done')
+    const { result } = await polling(ask)
+    await result.askNow()
+    expect(ask).toHaveBeenCalledTimes(2)
+    await pass(2)
+    expect(ask).toHaveBeenCalledTimes(3)
+    dispatchEvent(new Event('online'))
+    await pass(60)
+    expect(ask).toHaveBeenCalledTimes(3)
+  })
+
+  it('asks once more after the answer when the member wanted to meanwhile', async () => {
+    const answers: ((result: PollResult) => void)[] = []
+    const ask = vi.fn(() => new Promise<PollResult>((resolve) => answers.push(resolve)))
+    const { result } = await polling(ask)
+    void result.askNow()
+    void result.askNow()
+    expect(ask).toHaveBeenCalledOnce()
+    answers[0]?.('done')
+    await flushPromises()
+    expect(ask).toHaveBeenCalledTimes(2)
+    answers[1]?.('done')
+    await pass(60)
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
   it('stops with its component', async () => {
     const ask = vi.fn(async () => again)
-    const { wrapper } = await polling(ask)
+    const { wrapper, result } = await polling(ask)
     wrapper.unmount()
     await pass(60)
     dispatchEvent(new Event('online'))
+    await result.askNow()
     expect(ask).toHaveBeenCalledOnce()
   })
 })

@@ -8,23 +8,35 @@ export type PollResult = 'done' | { atLeastSeconds: number }
 
 /**
  * Polls at once, then after each answer with growing pauses, until done. Polls at once when the member
- * asks for it, returns to the page, or is online again.
+ * returns to the page or is online again. `askNow` polls at any time, also once it is done: the answer may
+ * be another one by then, or in another language.
  */
 export function usePoll(ask: () => Promise<PollResult>) {
   const asked = ref(0)
   const isAsking = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
-  let isOver = false
+  let isDone = false
+  let isGone = false
+  let isWanted = false
 
   async function askNow(): Promise<void> {
-    if (isOver || isAsking.value) return
+    isWanted = true
+    while (isWanted && !isAsking.value && !isGone) await askOnce()
+  }
+
+  async function askOnce(): Promise<void> {
     clearTimeout(timer)
+    isWanted = false
     isAsking.value = true
     const result = await ask()
     isAsking.value = false
     asked.value++
-    if (result === 'done') stop()
-    else if (!isOver) timer = setTimeout(() => void askNow(), pause(result.atLeastSeconds) * 1000)
+    isDone = result === 'done'
+    if (result !== 'done') schedule(result.atLeastSeconds)
+  }
+
+  function schedule(atLeastSeconds: number): void {
+    if (!isGone) timer = setTimeout(() => void askNow(), pause(atLeastSeconds) * 1000)
   }
 
   function pause(atLeast: number): number {
@@ -32,19 +44,18 @@ export function usePoll(ask: () => Promise<PollResult>) {
   }
 
   function askIfVisible(): void {
-    if (document.visibilityState === 'visible') void askNow()
-  }
-
-  function stop(): void {
-    isOver = true
-    clearTimeout(timer)
-    removeEventListener('online', askIfVisible)
-    document.removeEventListener('visibilitychange', askIfVisible)
+    const isIdle = !isDone && !isAsking.value
+    if (isIdle && document.visibilityState === 'visible') void askNow()
   }
 
   addEventListener('online', askIfVisible)
   document.addEventListener('visibilitychange', askIfVisible)
-  onScopeDispose(stop)
+  onScopeDispose(() => {
+    isGone = true
+    clearTimeout(timer)
+    removeEventListener('online', askIfVisible)
+    document.removeEventListener('visibilitychange', askIfVisible)
+  })
   void askNow()
   return { asked, isAsking, askNow }
 }

@@ -22,22 +22,33 @@ describe('PaymentView', () => {
     expect(wrapper.find('[role="status"]').exists()).toBe(false)
   })
 
-  it('fetches an unfinished payment again in another language', async () => {
-    const english = aTimeline({ summary: 'Nobody knows yet.' })
-    fakeApi({
-      [PAYMENT]: [
-        ok(paymentDetails({ status: 'UNKNOWN' })),
-        ok(paymentDetails({ status: 'UNKNOWN', timeline: english })),
-      ],
-    })
-    const wrapper = await open()
-    await chooseLanguage('en')
-    await flushPromises()
-    expect(wrapper.text()).toContain('Nobody knows yet.')
-  })
+  it.each(['UNKNOWN', 'APPROVED', 'FAILED'] as const)(
+    'shows %s in another language',
+    async (status) => {
+      const english = aTimeline({ summary: 'Nobody knows yet.' })
+      fakeApi({
+        [PAYMENT]: [
+          ok(paymentDetails({ status })),
+          ok(paymentDetails({ status, timeline: english })),
+        ],
+      })
+      const wrapper = await open()
+      await chooseLanguage('en')
+      await flushPromises()
+      expect(wrapper.text()).toContain('Nobody knows yet.')
+    },
+  )
 
   it("says that the payment is not the member's", async () => {
     fakeApi({ [PAYMENT]: refused(404, 'not-found') })
     expect((await open()).get('[role="alert"]').text()).toContain('이 결제를 찾을 수 없어요')
+  })
+
+  it('tries again when the member wants to', async () => {
+    fakeApi({ [PAYMENT]: [refused(404, 'not-found'), ok(paymentDetails())] })
+    const wrapper = await open()
+    await wrapper.get('[role="alert"] button').trigger('click')
+    await flushPromises()
+    expect(wrapper.get('[data-testid="payment-status"]').text()).toBe('결제 완료')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from '@/i18n'
 import { paymentDetails } from '@/test/fixtures'
 import { render } from '@/test/render'
 import PaymentFacts from './PaymentFacts.vue'
@@ -11,6 +12,18 @@ describe('PaymentFacts', () => {
     expect(await show()).toContain('신한카드 · 일시불')
     const card = { issuer: '신한카드', type: '신용', installMonths: 3 }
     expect(await show({ card })).toContain('신한카드 · 3개월 할부')
+  })
+
+  it('calls the amount paid once it is paid, and before that the price', async () => {
+    expect(await show()).toContain('결제 금액')
+    for (const status of ['READY', 'UNKNOWN', 'IN_REVIEW', 'FAILED', 'CANCELED', 'EXPIRED']) {
+      const text = await show({ status })
+      expect(text).toContain('상품 금액')
+      expect(text).not.toContain('결제 금액')
+    }
+    await chooseLanguage('en')
+    expect(await show({ status: 'FAILED' })).not.toContain('Amount paid')
+    expect(await show({ status: 'REFUNDED' })).toContain('Amount paid')
   })
 
   it('leaves out what is missing, and shows the deadline of an open payment', async () => {
