@@ -10,10 +10,24 @@ describe('the layout of the sources', () => {
     ]),
   )
 
+  const components = import.meta.glob<string>('../**/*.vue', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+
   it.each(sources)('has a spec beside %s', (source) => {
     const spec = source.replace(/\.\w+$/, '.spec.ts')
     expect(specs, `${spec} is missing`).toContain(spec)
   })
+
+  it.each(Object.entries(components))(
+    'disables no button that has the focus in %s',
+    (_, source) => {
+      // A disabled button hands the focus to the body. `aria-disabled` says the same and keeps it.
+      expect(source).not.toMatch(/\s:?disabled(=|:|\s*\/?>)/)
+    },
+  )
 
   it('has found the sources', () => {
     expect(sources).toContain('../App.vue')

@@ -1,6 +1,7 @@
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { useSession } from '@/stores/session'
-import { fakeApi, ok, refused } from '@/test/fakeApi'
+import { deferred, fakeApi, ok, refused } from '@/test/fakeApi'
 import { anAccount } from '@/test/fixtures'
 import { submitForm } from '@/test/forms'
 import { render } from '@/test/render'
@@ -29,6 +30,21 @@ describe('SignInForm', () => {
     expect(wrapper.text()).toContain('비밀번호를 적어 주세요.')
     expect(api.sent).toHaveLength(0)
     expect(document.activeElement?.getAttribute('autocomplete')).toBe('username')
+  })
+
+  it('keeps the focus on its button while it sends, and after a refusal', async () => {
+    const answer = deferred()
+    fakeApi({ 'POST /api/auth/login': answer.answer })
+    const { wrapper } = await render(SignInForm)
+    const button = wrapper.get<HTMLButtonElement>('button[type="submit"]')
+    button.element.focus()
+    await submitForm(wrapper, valid)
+    expect(button.attributes()).toMatchObject({ 'aria-disabled': 'true' })
+    expect(button.element.disabled).toBe(false)
+    answer.give({ code: 'bad-credentials' }, 401)
+    await flushPromises()
+    expect(document.activeElement).toBe(button.element)
+    expect(button.attributes('aria-disabled')).toBeUndefined()
   })
 
   it('shows a refusal, and keeps the input', async () => {

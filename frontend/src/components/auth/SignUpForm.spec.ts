@@ -36,11 +36,14 @@ describe('SignUpForm', () => {
     expect(api.sent).toHaveLength(0)
   })
 
-  it('reports an email that is taken', async () => {
+  it('leads to the sign-in, and on to the same page, with an email that is taken', async () => {
     fakeApi({ 'POST /api/accounts': refused(409, 'email-taken') })
-    const { wrapper } = await render(SignUpForm)
+    const { wrapper } = await render(SignUpForm, { at: '/sign-up?next=/curations' })
     await submitForm(wrapper, valid)
-    expect(wrapper.get('[role="alert"]').text()).toContain('이미 가입된 이메일')
+    const alert = wrapper.get('[role="alert"]')
+    expect(alert.text()).toContain('이미 가입된 이메일')
+    expect(alert.get('a').text()).toBe('로그인해 보시겠어요?')
+    expect(alert.get('a').attributes('href')).toBe('/sign-in?next=/curations')
   })
 
   it('shows a field that the server refuses at the field', async () => {

@@ -13,10 +13,10 @@ describe('KakaoPayButton', () => {
     expect(wrapper.text()).toBe('결제')
   })
 
-  it('is disabled and busy while a purchase is in progress', async () => {
+  it('is busy while a purchase is in progress, and keeps the focus', async () => {
     const { wrapper } = await render(KakaoPayButton, { props: { isBusy: true }, slots })
-    expect(wrapper.attributes()).toHaveProperty('disabled')
-    expect(wrapper.attributes('aria-busy')).toBe('true')
+    expect(wrapper.attributes()).toMatchObject({ 'aria-disabled': 'true', 'aria-busy': 'true' })
+    expect(wrapper.attributes()).not.toHaveProperty('disabled')
   })
 
   it('is a link with `to`', async () => {

@@ -27,14 +27,14 @@ describe('PayPanel', () => {
     const { wrapper } = await render(PayPanel, { props, account: anAccount() })
     const button = wrapper.get<HTMLButtonElement>('[data-testid="pay-button"]')
     await button.trigger('click')
-    expect(button.element.disabled).toBe(true)
+    expect(button.attributes('aria-disabled')).toBe('true')
     expect(wrapper.get('[role="status"]').text()).toBe('결제를 준비하고 있어요…')
     await button.trigger('click')
     answer.give(aStartedPayment(), 201)
     await flushPromises()
     expect(api.sent).toHaveLength(1)
     expect(leave).toHaveBeenCalledOnce()
-    expect(button.element.disabled).toBe(true)
+    expect(button.attributes('aria-disabled')).toBe('true')
   })
 
   it('says why it did not work, and can be pressed again', async () => {
@@ -44,7 +44,7 @@ describe('PayPanel', () => {
     await button.trigger('click')
     await flushPromises()
     expect(wrapper.get('[role="alert"]').text()).toMatch(/카카오페이에 연결되지 않아요.*5초/)
-    expect(button.element.disabled).toBe(false)
+    expect(button.attributes('aria-disabled')).toBeUndefined()
   })
 
   it('has a sentence of its own for an address that cannot be opened', async () => {

@@ -37,7 +37,10 @@ describe('ReturnConfirming', () => {
     const wrapper = await show()
     await wrapper.get('button').trigger('click')
     expect(wrapper.emitted('checked')).toHaveLength(1)
-    expect((await show({ isAsking: true })).get('button').attributes()).toHaveProperty('disabled')
+    const asking = await show({ isAsking: true })
+    await asking.get('button').trigger('click')
+    expect(asking.emitted('checked')).toBeUndefined()
+    expect(asking.get('button').attributes('aria-disabled')).toBe('true')
   })
 
   it('renews the timeline with each answer', async () => {

@@ -24,6 +24,7 @@ describe('AsyncSection', () => {
     expect(wrapper.get('[role="alert"]').text()).toContain('문제가 생겼어요')
     await wrapper.get('button').trigger('click')
     expect(wrapper.emitted('retried')).toHaveLength(1)
+    expect(document.activeElement).toBe(wrapper.element)
   })
 
   it('shows that it is empty', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { render } from '@/test/render'
 import BaseButton from './BaseButton.vue'
 
@@ -8,6 +8,19 @@ describe('BaseButton', () => {
     expect(wrapper.element.tagName).toBe('BUTTON')
     expect(wrapper.attributes('type')).toBe('button')
     expect(wrapper.text()).toBe('go')
+  })
+
+  it('ignores clicks while it is busy, and keeps the focus', async () => {
+    const clicked = vi.fn()
+    const { wrapper } = await render(BaseButton, { props: { isBusy: true, onClick: clicked } })
+    await wrapper.trigger('click')
+    expect(clicked).not.toHaveBeenCalled()
+    expect(wrapper.attributes('aria-disabled')).toBe('true')
+    expect(wrapper.attributes()).not.toHaveProperty('disabled')
+    await wrapper.setProps({ isBusy: false })
+    await wrapper.trigger('click')
+    expect(clicked).toHaveBeenCalledOnce()
+    expect(wrapper.attributes('aria-disabled')).toBeUndefined()
   })
 
   it('is a link with `to`', async () => {
