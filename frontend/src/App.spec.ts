@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
-import { deferred, fakeApi } from '@/test/fakeApi'
-import { anAccount, ORDER, paymentDetails } from '@/test/fixtures'
+import { describe, expect, it, vi } from 'vitest'
+import { deferred, fakeApi, ok } from '@/test/fakeApi'
+import { anAccount, aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
 import { render } from '@/test/render'
 import App from './App.vue'
 
@@ -23,5 +23,22 @@ describe('App', () => {
     await flushPromises()
     expect(live.textContent).toBe('지금 상태: 결제 완료')
     expect(wrapper.find('main [role="status"]').exists()).toBe(false)
+  })
+
+  it('shows the member who comes back from KakaoPay with a cookie and an empty storage', async () => {
+    sessionStorage.setItem(`moviecurators.return.${ORDER}`, 'secret')
+    fakeApi({
+      'POST /api/auth/refresh': ok({ accessToken: 'token', expiresIn: 900 }),
+      'GET /api/accounts/me': ok(anAccount({ premium: true })),
+      'POST /api/payments/approve': ok(aReceipt()),
+      [`GET /api/payments/${ORDER}`]: ok(paymentDetails()),
+    })
+    const { wrapper } = await render(App, {
+      at: `/kakaoPay/success?order=${ORDER}`,
+      isRestored: false,
+    })
+    await vi.waitFor(() => expect(wrapper.get('h1').text()).toBe('결제가 끝났어요'))
+    expect(wrapper.get('[data-testid="member-name"]').text()).toContain('김하늘')
+    expect(wrapper.find('[data-testid="not-signed-in"]').exists()).toBe(false)
   })
 })

@@ -10,10 +10,10 @@ import {
 } from './preferences'
 
 describe('preferences', () => {
-  it('are Korean, undecided about light, and not signed in, to begin with', () => {
+  it('are Korean, undecided about light and about a session, to begin with', () => {
     expect(rememberedLocale()).toBe('ko')
     expect(rememberedTheme()).toBeNull()
-    expect(wasSignedIn()).toBe(false)
+    expect(wasSignedIn()).toBeNull()
   })
 
   it('are remembered', () => {
@@ -45,12 +45,13 @@ describe('preferences', () => {
     const store = (key: string, newValue: string | null) =>
       dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
     store('moviecurators.theme', null)
-    store('moviecurators.signed-in', '1')
-    expect(heard).not.toHaveBeenCalled()
+    store('moviecurators.signed-in', 'yes')
     store('moviecurators.signed-in', null)
+    expect(heard).not.toHaveBeenCalled()
+    store('moviecurators.signed-in', 'no')
     expect(heard).toHaveBeenCalledOnce()
     stop()
-    store('moviecurators.signed-in', null)
+    store('moviecurators.signed-in', 'no')
     expect(heard).toHaveBeenCalledOnce()
   })
 })

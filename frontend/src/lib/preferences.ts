@@ -2,6 +2,7 @@
 const THEME = 'moviecurators.theme'
 const LOCALE = 'moviecurators.locale'
 const SIGNED_IN = 'moviecurators.signed-in'
+const SIGNED_OUT = 'no'
 
 export type Theme = 'light' | 'dark'
 export type Locale = 'ko' | 'en'
@@ -23,19 +24,23 @@ export function rememberLocale(locale: Locale): void {
   write(LOCALE, locale)
 }
 
-/** Whether a session may exist after a reload. A hint, no secret. */
-export function wasSignedIn(): boolean {
-  return read(SIGNED_IN) !== null
+/**
+ * Whether this browser was last signed in; null where nothing is stored. A hint that saves a request, no
+ * secret: the browser may empty or forbid the storage of a session that lives on in its cookie.
+ */
+export function wasSignedIn(): boolean | null {
+  const stored = read(SIGNED_IN)
+  return stored === null ? null : stored !== SIGNED_OUT
 }
 
 export function rememberSignedIn(signedIn: boolean): void {
-  write(SIGNED_IN, signedIn ? '1' : null)
+  write(SIGNED_IN, signedIn ? 'yes' : SIGNED_OUT)
 }
 
 /** Calls the listener when another tab of this browser signs out. */
 export function onSignedOutElsewhere(listener: () => void): () => void {
   const heard = (event: StorageEvent) => {
-    if (event.key === SIGNED_IN && event.newValue === null) listener()
+    if (event.key === SIGNED_IN && event.newValue === SIGNED_OUT) listener()
   }
   addEventListener('storage', heard)
   return () => removeEventListener('storage', heard)
@@ -50,10 +55,9 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string | null): void {
+function write(key: string, value: string): void {
   try {
-    if (value === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, value)
+    localStorage.setItem(key, value)
   } catch {
     return
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import { rememberSignedIn } from '@/lib/preferences'
 import { useSession } from '@/stores/session'
-import { fakeApi, noAnswer, ok } from '@/test/fakeApi'
+import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount } from '@/test/fixtures'
 import { freshPinia } from '@/test/render'
 import { makeRouter } from '.'
@@ -15,6 +15,8 @@ async function open(address: string) {
   return router.currentRoute.value.fullPath
 }
 
+const nobody = { 'POST /api/auth/refresh': refused(401, 'session-ended') }
+
 const signedIn = {
   'POST /api/auth/refresh': ok({ accessToken: 'token', expiresIn: 900 }),
   'GET /api/accounts/me': ok(anAccount()),
@@ -22,7 +24,7 @@ const signedIn = {
 
 describe('the guards', () => {
   it('let an administrator, and nobody else, into support', async () => {
-    fakeApi({})
+    fakeApi(nobody)
     expect(await open('/support/order-1')).toBe('/sign-in?next=/support/order-1')
     rememberSignedIn(true)
     fakeApi(signedIn)
@@ -32,8 +34,22 @@ describe('the guards', () => {
   })
 
   it.each(['/membership', '/membership/order-1'])('ask for a sign-in before %s', async (path) => {
-    fakeApi({})
+    fakeApi(nobody)
     expect(await open(path)).toBe(`/sign-in?next=${path}`)
+  })
+
+  it.each(['/membership', '/membership/order-1', '/sign-in?next=/membership'])(
+    'let the cookie decide about %s, whatever the storage has kept',
+    async (path) => {
+      fakeApi(signedIn)
+      expect(await open(path)).not.toContain('/sign-in')
+    },
+  )
+
+  it('let the cookie decide about a member page after a sign-out, too', async () => {
+    rememberSignedIn(false)
+    fakeApi(signedIn)
+    expect(await open('/membership')).toBe('/membership')
   })
 
   it.each(['/', '/curations', '/curations/premium', '/kakaoPay/success?order=a', '/nowhere'])(

@@ -9,7 +9,7 @@ export function installGuards(router: Router): void {
     const isAuthPage = to.name === 'sign-in' || to.name === 'sign-up'
     if (!to.meta.member && !isAuthPage) return true
     // An unreachable server says nothing about the session. The page shows the problem and a retry.
-    const isKnown = await session.restore().then(
+    const isKnown = await session.restore(isAuthPage ? 'welcome' : 'required').then(
       () => true,
       () => false,
     )

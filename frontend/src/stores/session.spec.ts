@@ -14,13 +14,53 @@ beforeEach(() => {
   freshPinia()
 })
 
+/** A web view without storage throws as soon as the storage is named. */
+async function withForbiddenStorage(run: () => Promise<void>) {
+  const storage = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
+  const get = () => {
+    throw new DOMException('forbidden', 'SecurityError')
+  }
+  Object.defineProperty(globalThis, 'localStorage', { configurable: true, get })
+  try {
+    await run()
+  } finally {
+    Object.defineProperty(globalThis, 'localStorage', storage ?? {})
+  }
+}
+
 describe('the session', () => {
-  it('asks nothing of the application where nobody was signed in', async () => {
-    const api = fakeApi({})
+  it('asks once where the storage knows nothing, and then knows', async () => {
+    const api = fakeApi({ 'POST /api/auth/refresh': refused(401, 'session-ended') })
     await useSession().restore()
-    expect(api.sent).toHaveLength(0)
-    expect(useSession().isRestored).toBe(true)
-    expect(useSession().isMember).toBe(false)
+    expect([useSession().isRestored, useSession().isMember]).toEqual([true, false])
+    freshPinia()
+    await useSession().restore()
+    expect([useSession().isRestored, useSession().isMember]).toEqual([true, false])
+    expect(api.sent).toHaveLength(1)
+  })
+
+  it('comes back with the cookie alone, whether the storage is empty or forbidden', async () => {
+    const answers = { 'POST /api/auth/refresh': granted, 'GET /api/accounts/me': ok(anAccount()) }
+    fakeApi(answers)
+    await useSession().restore()
+    expect(useSession().isMember).toBe(true)
+    expect(wasSignedIn()).toBe(true)
+    await withForbiddenStorage(async () => {
+      freshPinia()
+      await useSession().restore()
+      expect(useSession().isMember).toBe(true)
+    })
+  })
+
+  it('asks after a sign-out only for a page that needs a member', async () => {
+    const answers = { 'POST /api/auth/refresh': granted, 'GET /api/accounts/me': ok(anAccount()) }
+    rememberSignedIn(false)
+    const api = fakeApi(answers)
+    const session = useSession()
+    await session.restore()
+    expect([session.isRestored, session.isMember, api.sent.length]).toEqual([true, false, 0])
+    await session.restore('required')
+    expect(session.isMember).toBe(true)
   })
 
   it('comes back after a reload, once for all who wait for it', async () => {
@@ -84,7 +124,7 @@ describe('the session', () => {
       code: 'bad-credentials',
     })
     expect(useSession().isMember).toBe(false)
-    expect(wasSignedIn()).toBe(false)
+    expect(wasSignedIn()).toBeNull()
   })
 
   it('ends with a sign-out, and the purchase begun in it', async () => {
@@ -112,7 +152,7 @@ describe('the session', () => {
     await refreshAccess()
     expect(session.isMember).toBe(false)
     await session.signIn(credentials)
-    const elsewhere = { key: 'moviecurators.signed-in', newValue: null }
+    const elsewhere = { key: 'moviecurators.signed-in', newValue: 'no' }
     dispatchEvent(Object.assign(new Event('storage'), elsewhere))
     expect(session.isMember).toBe(false)
   })

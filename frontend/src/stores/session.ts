@@ -17,10 +17,15 @@ export const useSession = defineStore('session', () => {
   let restoring: Promise<void> | null = null
 
   /**
-   * Restores the session from the refresh cookie, once. Throws when the server cannot be reached; the
-   * session may still exist, so the next call tries again.
+   * Restores the session from the refresh cookie, once. The cookie decides, since the browser may have
+   * lost the storage. After a sign-out only a page that requires a member asks again. Throws when the
+   * server cannot be reached; the session may still exist, so the next call tries again.
    */
-  function restore(): Promise<void> {
+  function restore(member: 'welcome' | 'required' = 'welcome'): Promise<void> {
+    if (restoring === null && member === 'welcome' && wasSignedIn() === false) {
+      isRestored.value = true
+      return Promise.resolve()
+    }
     restoring ??= restoreFromCookie().catch((thrown: unknown) => {
       restoring = null
       throw thrown
@@ -30,7 +35,9 @@ export const useSession = defineStore('session', () => {
 
   async function restoreFromCookie(): Promise<void> {
     try {
-      if (wasSignedIn() && account.value === null && (await refreshAccess())) await reload()
+      if (account.value !== null || !(await refreshAccess())) return
+      await reload()
+      rememberSignedIn(true)
     } finally {
       isRestored.value = true
     }

@@ -15,17 +15,19 @@ interface Options {
   at?: string
   /** Who is signed in; nobody by default. */
   account?: Account
+  /** Whether it is known who is signed in; otherwise the component finds out. */
+  isRestored?: boolean
 }
 
 /** Mounts a component with stores and routes, attached to the document. */
 export async function render(
   component: Component,
-  { props, slots, at = '/', account }: Options = {},
+  { props, slots, at = '/', account, isRestored = true }: Options = {},
 ) {
   const pinia = freshPinia()
   const router = makeRouter(createMemoryHistory())
   if (account) await signedIn(account)
-  else await useSession().restore()
+  else if (isRestored) await signedOut()
   await router.push(at)
   const wrapper = mount(component, {
     props,
@@ -63,6 +65,11 @@ async function signedIn(account: Account): Promise<void> {
   holdAccessToken('access-token')
   session.account = account
   await session.restore()
+}
+
+async function signedOut(): Promise<void> {
+  rememberSignedIn(false)
+  await useSession().restore()
 }
 
 export type { Router }
