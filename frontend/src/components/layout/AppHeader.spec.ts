@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from '@/i18n'
 import { render } from '@/test/render'
 import AppHeader from './AppHeader.vue'
 
@@ -8,8 +9,14 @@ describe('AppHeader', () => {
     expect(wrapper.element.tagName).toBe('HEADER')
     expect(wrapper.get('a').attributes()).toMatchObject({
       href: '/',
-      'aria-label': '무비큐레이터스 홈',
     })
+  })
+
+  // Whoever speaks to the browser says what is seen.
+  it.each(['ko', 'en'] as const)('names the logo with its visible text (%s)', async (locale) => {
+    await chooseLanguage(locale)
+    const { wrapper } = await render(AppHeader)
+    expect(wrapper.get('a').attributes('aria-label')).toContain('MovieCurators')
   })
 
   it('holds the pages, the toggles, the account and the menu', async () => {
