@@ -37,6 +37,7 @@ public class IdempotentExecution {
 	 * @param response the response to an outcome
 	 * @throws IdempotencyKeyReused when the key stands for another request
 	 * @throws RequestInProgress when the request is carried out at this moment
+	 * @throws RuntimeException what the request's guard says to a stored response
 	 */
 	public <R> ResponseEntity<?> execute(IdempotentRequest request, Class<R> outcomeType, Supplier<? extends R> useCase,
 			Function<? super R, ? extends ResponseEntity<?>> response) {
@@ -45,10 +46,15 @@ public class IdempotentExecution {
 			return rendering.apply(useCase.get()).entity();
 		}
 		return switch (this.claims.claim(request)) {
-			case KeyClaim.Stored(StoredResponse stored) -> stored.entity();
+			case KeyClaim.Stored(StoredResponse stored) -> replay(request, stored.entity());
 			case KeyClaim.Won won ->
 				carryOut(new ClaimedRequest<>(request, won, outcomeType, rendering), useCase).entity();
 		};
+	}
+
+	private static ResponseEntity<?> replay(IdempotentRequest request, ResponseEntity<?> stored) {
+		request.replayGuard().accept(stored.getHeaders());
+		return stored;
 	}
 
 	private <R> StoredResponse carryOut(ClaimedRequest<R> request, Supplier<? extends R> useCase) {
