@@ -60,6 +60,11 @@ class Account {
 		this.premiumUntil = null;
 	}
 
+	/** Replaces the password. */
+	void changePassword(HashedPassword password) {
+		this.passwordHash = password.hash();
+	}
+
 	/** Closes the account for good. A second call changes nothing. */
 	void close(Instant at) {
 		if (this.closedAt == null) {

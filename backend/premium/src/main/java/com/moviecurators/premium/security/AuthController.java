@@ -8,9 +8,10 @@ import com.moviecurators.premium.common.PlainText;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;
-import com.moviecurators.premium.security.LoginSessions.SignedOut;
+import com.moviecurators.premium.security.session.LoginSessions;
+import com.moviecurators.premium.security.session.LoginSessions.SignedOut;
+import com.moviecurators.premium.security.session.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -58,9 +58,10 @@ class AuthController {
 	ResponseEntity<?> login(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody Login login,
 			HttpServletRequest request) {
 		ClientAddress address = ClientAddress.of(request);
-		return this.idempotency.execute(new IdempotentRequest("sign in", login.subject(), idempotencyKey, login),
-				SignedIn.class,
-				() -> this.sessions.start(this.signingIn.recognise(login.email(), login.password(), address)),
+		return this.idempotency.execute(
+				new IdempotentRequest("sign in", login.subject(), idempotencyKey, login, this::requireOpenSession),
+				SignedIn.class, () -> this.sessions
+					.start(this.signingIn.recognise(login.email(), login.password(), address), Device.of(request)),
 				this::answer);
 	}
 
@@ -69,35 +70,36 @@ class AuthController {
 	@ApiResponse(responseCode = "200", description = "Still signed in",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
 	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = "session-ended")
-	ResponseEntity<?> refresh(@Nullable IdempotencyKey idempotencyKey,
-			@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
-					required = false) @Nullable String token) {
-		if (token == null) {
-			throw new SessionEnded();
-		}
-		TokenSecret secret = new TokenSecret(token);
-		return this.idempotency.execute(new IdempotentRequest("refresh", secret.hash(), idempotencyKey, NO_BODY),
-				SignedIn.class, () -> this.sessions.refresh(secret).orElseThrow(SessionEnded::new), this::answer);
+	ResponseEntity<?> refresh(@Nullable IdempotencyKey idempotencyKey, HttpServletRequest request) {
+		String token = this.cookie.token(request).orElseThrow(SessionEnded::new);
+		return this.idempotency.execute(
+				new IdempotentRequest("refresh", token, idempotencyKey, NO_BODY, this::requireOpenSession),
+				SignedIn.class, () -> this.sessions.refresh(token).orElseThrow(SessionEnded::new), this::answer);
 	}
 
 	@PostMapping("/logout")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Sign out; without a session, nothing happens")
 	@ApiResponse(responseCode = "204", description = "Signed out", content = @Content)
-	ResponseEntity<?> logout(@Nullable IdempotencyKey idempotencyKey,
-			@Parameter(hidden = true) @CookieValue(name = RefreshCookie.NAME,
-					required = false) @Nullable String token) {
-		if (token == null) {
+	ResponseEntity<?> logout(@Nullable IdempotencyKey idempotencyKey, HttpServletRequest request) {
+		String token = this.cookie.token(request).orElse("");
+		if (token.isEmpty()) {
 			return signedOut();
 		}
-		TokenSecret secret = new TokenSecret(token);
-		return this.idempotency.execute(new IdempotentRequest("sign out", secret.hash(), idempotencyKey, NO_BODY),
-				SignedOut.class, () -> this.sessions.end(secret), (_) -> signedOut());
+		return this.idempotency.execute(new IdempotentRequest("sign out", token, idempotencyKey, NO_BODY),
+				SignedOut.class, () -> this.sessions.end(token), (_) -> signedOut());
+	}
+
+	/** The stored tokens of a session that has ended are given to nobody. */
+	private void requireOpenSession(HttpHeaders stored) {
+		if (this.cookie.token(stored).filter(this.sessions::isOpen).isEmpty()) {
+			throw new SessionEnded();
+		}
 	}
 
 	private ResponseEntity<AccessAnswer> answer(SignedIn signedIn) {
 		return ResponseEntity.ok()
-			.header(HttpHeaders.SET_COOKIE, this.cookie.carrying(signedIn.refresh(), signedIn.refreshExpiresIn()))
+			.header(HttpHeaders.SET_COOKIE, this.cookie.carrying(signedIn.refreshToken(), signedIn.refreshExpiresIn()))
 			.body(new AccessAnswer(signedIn.accessToken(), signedIn.expiresIn().toSeconds()));
 	}
 

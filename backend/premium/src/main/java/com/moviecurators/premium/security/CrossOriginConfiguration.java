@@ -35,7 +35,7 @@ class CrossOriginConfiguration {
 	private static CorsConfiguration allowing(Origin... origins) {
 		CorsConfiguration cors = new CorsConfiguration();
 		cors.setAllowedOrigins(Arrays.stream(origins).map(Origin::toString).toList());
-		cors.setAllowedMethods(List.of("GET", "POST"));
+		cors.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
 		cors.setAllowedHeaders(List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_TYPE, "Idempotency-Key",
 				HttpHeaders.ACCEPT_LANGUAGE));
 		cors.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.LOCATION));

@@ -1,45 +1,89 @@
 package com.moviecurators.premium.security;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.moviecurators.premium.common.Origins;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
- * The cookie with the refresh token. No script reads it, no other site sends it, and only
- * the sign-in routes receive it.
+ * The cookie with the refresh token. No script reads it and no other site sends it. Over
+ * TLS its name has the prefix {@code __Host-}: no other host of the same domain can set
+ * it, as it could any other cookie. The prefix demands the path {@code /}. Without TLS
+ * only the sign-in routes receive it.
  */
 @Component
 @RequiredArgsConstructor
 class RefreshCookie {
 
-	static final String NAME = "premium_refresh";
+	/** The name without TLS, and the only one before the prefix came. */
+	private static final String NAME = "premium_refresh";
 
 	private static final String PATH = "/api/auth";
+
+	private static final String HOST_NAME = "__Host-" + NAME;
+
+	private static final String HOST_PATH = "/";
 
 	private final Origins origins;
 
 	private final CookieSettings settings;
 
+	/** The token that the browser brings, under the name of now or that of before. */
+	Optional<String> token(HttpServletRequest request) {
+		return Stream.of(HOST_NAME, NAME)
+			.flatMap((name) -> Stream.ofNullable(WebUtils.getCookie(request, name)))
+			.map(Cookie::getValue)
+			.findFirst();
+	}
+
+	/** The token that a response stores in the browser. */
+	Optional<String> token(HttpHeaders response) {
+		return response.getOrEmpty(HttpHeaders.SET_COOKIE)
+			.stream()
+			.filter((cookie) -> cookie.startsWith(name() + "="))
+			.map((cookie) -> cookie.substring(name().length() + 1).split(";", 2)[0])
+			.findFirst();
+	}
+
 	/** Stores the token until the session expires. */
-	String carrying(TokenSecret secret, Duration lifetime) {
-		return cookie(secret.value(), lifetime);
+	String[] carrying(String token, Duration lifetime) {
+		return withoutFormer(cookie(name(), path(), token, lifetime));
 	}
 
 	/** Deletes the cookie. */
-	String deleted() {
-		return cookie("", Duration.ZERO);
+	String[] deleted() {
+		return withoutFormer(cookie(name(), path(), "", Duration.ZERO));
 	}
 
-	private String cookie(String value, Duration lifetime) {
-		return ResponseCookie.from(NAME, value)
+	/** Over TLS, also deletes the cookie of the former name. */
+	private String[] withoutFormer(String cookie) {
+		return needsTls() ? new String[] { cookie, cookie(NAME, PATH, "", Duration.ZERO) }
+				: new String[] { cookie };
+	}
+
+	private String name() {
+		return needsTls() ? HOST_NAME : NAME;
+	}
+
+	private String path() {
+		return needsTls() ? HOST_PATH : PATH;
+	}
+
+	private String cookie(String name, String path, String value, Duration lifetime) {
+		return ResponseCookie.from(name, value)
 			.httpOnly(true)
 			.secure(needsTls())
 			.sameSite("Strict")
-			.path(PATH)
+			.path(path)
 			.maxAge(lifetime)
 			.build()
 			.toString();

@@ -1,8 +1,11 @@
 package com.moviecurators.premium.security;
 
 import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.security.session.AccessTokens;
+import com.moviecurators.premium.security.session.OpenSessions;
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * The filter chain. It has no HTTP session and allows only the listed routes. There is no
@@ -36,7 +40,8 @@ class SecurityConfiguration {
 			"/swagger-ui.html" };
 
 	@Bean
-	SecurityFilterChain filterChain(HttpSecurity http, AccessTokens tokens, ProblemEntryPoint refusals,
+	SecurityFilterChain filterChain(HttpSecurity http, AccessTokens tokens, OpenSessions sessions,
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, ProblemEntryPoint refusals,
 			@Value("${premium.api-docs.enabled}") boolean documentation) {
 		return http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
@@ -46,7 +51,7 @@ class SecurityConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.cors(Customizer.withDefaults())
 			.headers(SecurityHeaders::write)
-			.addFilterBefore(new BearerTokenFilter(tokens), AnonymousAuthenticationFilter.class)
+			.addFilterBefore(new BearerTokenFilter(tokens, sessions, problems), AnonymousAuthenticationFilter.class)
 			.exceptionHandling((on) -> on.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.authorizeHttpRequests((routes) -> allow(routes, documentation))
 			.build();

@@ -36,6 +36,18 @@ class SecurityProblems {
 			.body(problem);
 	}
 
+	/** Not 401, which would say that the caller is not signed in. */
+	@ExceptionHandler
+	ProblemDetail wrongPassword(WrongPassword ex) {
+		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-password", "Wrong password",
+				"The current password is another one.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail noSuchSession(NoSuchSession ex) {
+		return Problems.of(HttpStatus.NOT_FOUND, "unknown-session", "No such session", "You have no such session.");
+	}
+
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> notSignedIn(AuthenticationException ex) {
 		ProblemDetail problem = Problems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "Not signed in",

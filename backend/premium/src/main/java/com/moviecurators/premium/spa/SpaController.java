@@ -16,7 +16,7 @@ class SpaController {
 
 	private final SpaPage page;
 
-	@GetMapping({ "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/**", "/curations",
+	@GetMapping({ "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/**", "/account", "/curations",
 			"/curations/premium" })
 	ResponseEntity<Object> page(@RequestAttribute(name = RequestDispatcher.FORWARD_REQUEST_URI,
 			required = false) @Nullable String forwardedFrom) {

@@ -92,7 +92,7 @@ final class Rules {
 
 	/** The JWT library speaks of dates; nothing else does. */
 	static final ArchRule NO_OLD_DATES = noClasses().that()
-		.doNotHaveFullyQualifiedName("com.moviecurators.premium.security.AccessTokens")
+		.doNotHaveFullyQualifiedName("com.moviecurators.premium.security.session.AccessTokens")
 		.should()
 		.dependOnClassesThat()
 		.haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.sql\\.(Date|Timestamp)")

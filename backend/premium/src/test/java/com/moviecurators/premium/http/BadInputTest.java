@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 class BadInputTest {
 
-	private static final List<String> TABLES = List.of("account", "login_session", "refresh_token", "payment_attempt");
+	private static final List<String> TABLES = List.of("account", "login_session", "payment_attempt");
 
 	@Autowired
 	Client client;

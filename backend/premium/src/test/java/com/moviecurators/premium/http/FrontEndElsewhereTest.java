@@ -1,6 +1,8 @@
 package com.moviecurators.premium.http;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -38,6 +40,15 @@ class FrontEndElsewhereTest {
 		assertThat(answer.header("Access-Control-Allow-Headers").orElseThrow()).containsIgnoringCase("idempotency-key");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/api/accounts/me/password, PUT", "/api/sessions, DELETE", "/api/sessions/x, DELETE" })
+	void frontEndMayUseEveryMethodOfTheApi(String path, String method) {
+		Answer answer = this.client.send("OPTIONS", path, null, "Origin", "https://www.example.com",
+				"Access-Control-Request-Method", method);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Access-Control-Allow-Methods").orElseThrow()).contains(method);
+	}
+
 	@Test
 	void otherOriginsMayNot() {
 		for (String origin : new String[] { "https://evil.example", "http://www.example.com", "null",
@@ -48,9 +59,34 @@ class FrontEndElsewhereTest {
 	}
 
 	@Test
-	void cookieTravelsOverTlsOnly() {
-		assertThat(this.client.signIn(this.client.newMember()).header("Set-Cookie").orElseThrow())
-			.contains("; Secure;");
+	void cookieTravelsOverTlsOnlyAndNoOtherHostCanSetIt() {
+		Answer signedIn = this.client.signIn(this.client.newMember());
+		assertThat(signedIn.response().headers().allValues("Set-Cookie")).satisfiesExactly(
+				(cookie) -> assertThat(cookie).matches("__Host-premium_refresh=[A-Za-z0-9_-]{43}; Path=/; "
+						+ "Max-Age=2592000; Expires=[^;]+; Secure; HttpOnly; SameSite=Strict"),
+				(former) -> assertThat(former).startsWith("premium_refresh=; Path=/api/auth; Max-Age=0;"));
+		assertThat(refresh(signedIn.cookie()).status()).isEqualTo(200);
+	}
+
+	@Test
+	void whoHasTheCookieOfTheFormerNameStaysSignedIn() {
+		String former = this.client.signIn(this.client.newMember()).cookie().replace("__Host-", "");
+		Answer refreshed = refresh(former);
+		assertThat(refreshed.status()).isEqualTo(200);
+		assertThat(refreshed.cookie()).startsWith("__Host-premium_refresh=");
+	}
+
+	@Test
+	void cookieOfTheFormerNameWinsOverNothing() {
+		String cookie = this.client.signIn(this.client.newMember()).cookie();
+		String strangers = this.client.signIn(this.client.newMember()).cookie().replace("__Host-", "");
+		this.client.send("POST", "/api/auth/logout", null, "Cookie", strangers + "; " + cookie);
+		assertThat(refresh(cookie).code()).isEqualTo("session-ended");
+		assertThat(refresh(strangers).status()).isEqualTo(200);
+	}
+
+	private Answer refresh(String cookie) {
+		return this.client.send("POST", "/api/auth/refresh", null, "Cookie", cookie);
 	}
 
 	@Test

@@ -14,8 +14,7 @@ enum WriteEndpoint {
 		return switch (this) {
 			case SIGN_UP -> signUp(test);
 			case SIGN_IN -> signIn(test);
-			case REFRESH ->
-				withSession(test, "/api/auth/refresh", "select count(*) - 1 from refresh_token where session_id = ?");
+			case REFRESH -> withSession(test, "/api/auth/refresh", "select generation from login_session where id = ?");
 			case SIGN_OUT -> withSession(test, "/api/auth/logout",
 					"select count(*) from login_session where ended_at is not null and id = ?");
 			case START -> start(test);

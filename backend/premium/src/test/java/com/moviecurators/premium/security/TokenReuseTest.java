@@ -3,14 +3,18 @@ package com.moviecurators.premium.security;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.moviecurators.premium.idempotency.IdempotencyKey;
+import com.moviecurators.premium.security.session.SessionTest;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,18 +29,18 @@ class TokenReuseTest extends SessionTest {
 
 	@Test
 	void toleratesTwoTabsWithinTheGrace() {
-		TokenSecret first = this.sessions.start(this.member).refresh();
+		String first = start();
 		refresh(first);
 		this.clock.set(NOON.plus(GRACE));
-		Optional<SignedIn> lateTab = refresh(first);
+		Optional<String> lateTab = refresh(first);
 		assertThat(lateTab).isPresent();
-		assertThat(refresh(lateTab.orElseThrow().refresh())).isPresent();
+		assertThat(refresh(lateTab.orElseThrow())).isPresent();
 	}
 
 	@Test
 	void reuseAfterTheGraceEndsTheWholeFamily() {
-		TokenSecret stolen = this.sessions.start(this.member).refresh();
-		TokenSecret current = refresh(stolen).orElseThrow().refresh();
+		String stolen = start();
+		String current = refresh(stolen).orElseThrow();
 		this.clock.set(NOON.plus(GRACE).plusMillis(1));
 		assertThat(refresh(stolen)).isEmpty();
 		assertThat(refresh(current)).isEmpty();
@@ -46,20 +50,20 @@ class TokenReuseTest extends SessionTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "a-key-of-mine" })
 	void reuseEndsTheFamilyForGoodAlthoughItIsRefused(String key) {
-		TokenSecret stolen = this.sessions.start(this.member).refresh();
+		String stolen = start();
 		refresh(stolen);
 		this.clock.set(NOON.plus(GRACE).plusMillis(1));
 		assertThatExceptionOfType(SessionEnded.class)
-			.isThrownBy(() -> this.controller.refresh(key.isEmpty() ? null : new IdempotencyKey(key), stolen.value()));
+			.isThrownBy(() -> refresh(stolen, key.isEmpty() ? null : new IdempotencyKey(key)));
 		assertThat(endReason()).isEqualTo("TOKEN_REUSED");
 	}
 
 	@Test
 	void aRepeatUnderItsKeyIsNoReuse() {
-		String value = this.sessions.start(this.member).refresh().value();
-		ResponseEntity<?> first = this.controller.refresh(new IdempotencyKey("a-key-of-mine"), value);
+		String value = start();
+		ResponseEntity<?> first = refresh(value, new IdempotencyKey("a-key-of-mine"));
 		this.clock.set(NOON.plus(GRACE).plusMillis(1));
-		ResponseEntity<?> repeat = this.controller.refresh(new IdempotencyKey("a-key-of-mine"), value);
+		ResponseEntity<?> repeat = refresh(value, new IdempotencyKey("a-key-of-mine"));
 		assertThat(repeat.getBody()).isEqualTo(first.getBody());
 		assertThat(repeat.getHeaders()).isEqualTo(first.getHeaders());
 		assertThat(endReason()).isNull();
@@ -67,8 +71,8 @@ class TokenReuseTest extends SessionTest {
 
 	@Test
 	void reuseEndsNoOtherSession() {
-		TokenSecret other = this.sessions.start(this.member).refresh();
-		TokenSecret stolen = this.sessions.start(this.member).refresh();
+		String other = start();
+		String stolen = start();
 		refresh(stolen);
 		this.clock.set(NOON.plusSeconds(60));
 		refresh(stolen);
@@ -76,8 +80,44 @@ class TokenReuseTest extends SessionTest {
 	}
 
 	@Test
+	void eachUseWithinTheGraceGivesTheSameNewest() {
+		String first = start();
+		String second = refresh(first).orElseThrow();
+		assertThat(refresh(first)).contains(second);
+		assertThat(refresh(second)).contains(second);
+	}
+
+	@Test
+	void ofTwoNodesThatRotateAtOnceOneDecides() throws Exception {
+		String first = start();
+		assertThat(Set.copyOf(atOnce(20, () -> refresh(first).orElseThrow()))).hasSize(1);
+	}
+
+	@Test
+	void aTokenThatWasUsedWeeksAgoStillEndsTheFamily() {
+		String stolen = start();
+		String current = stolen;
+		for (int day = 0; day < 20; day++) {
+			current = refresh(current).orElseThrow();
+			this.clock.advance(Duration.ofDays(1));
+		}
+		assertThat(refresh(stolen)).isEmpty();
+		assertThat(refresh(current)).isEmpty();
+		assertThat(endReason()).isEqualTo("TOKEN_REUSED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%s.1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%s.2.", "%s.", "%s.99999999999.x" })
+	void aMadeUpSuccessorEndsNothing(String form) {
+		String first = start();
+		String second = refresh(first).orElseThrow();
+		assertThat(refresh(form.formatted(first))).isEmpty();
+		assertThat(refresh(second)).isPresent();
+	}
+
+	@Test
 	void graceStartsWithTheFirstUseAndIsNotProlonged() {
-		TokenSecret first = this.sessions.start(this.member).refresh();
+		String first = start();
 		refresh(first);
 		this.clock.set(NOON.plusSeconds(20));
 		assertThat(refresh(first)).isPresent();
@@ -87,12 +127,18 @@ class TokenReuseTest extends SessionTest {
 
 	@Test
 	void manyReusesAtOnceLeaveNoTokenAlive() throws Exception {
-		TokenSecret stolen = this.sessions.start(this.member).refresh();
-		TokenSecret current = refresh(stolen).orElseThrow().refresh();
+		String stolen = start();
+		String current = refresh(stolen).orElseThrow();
 		this.clock.set(NOON.plusSeconds(60));
-		List<Optional<SignedIn>> answers = atOnce(20, () -> refresh(Math.random() < 0.5 ? stolen : current));
+		List<Optional<String>> answers = atOnce(20, () -> refresh(Math.random() < 0.5 ? stolen : current));
 		refresh(stolen);
-		answers.stream().flatMap(Optional::stream).forEach((issued) -> assertThat(refresh(issued.refresh())).isEmpty());
+		answers.stream().flatMap(Optional::stream).forEach((issued) -> assertThat(refresh(issued)).isEmpty());
+	}
+
+	private ResponseEntity<?> refresh(String token, IdempotencyKey key) {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setCookies(new Cookie("premium_refresh", token));
+		return this.controller.refresh(key, request);
 	}
 
 }

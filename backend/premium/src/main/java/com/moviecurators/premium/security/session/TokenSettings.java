@@ -1,4 +1,4 @@
-package com.moviecurators.premium.security;
+package com.moviecurators.premium.security.session;
 
 import java.time.Duration;
 
@@ -12,9 +12,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The lifetimes of tokens and sessions.
  *
- * @param accessLifetime of an access token, which cannot be revoked; 1 second to 1 hour
+ * @param accessLifetime of an access token; 1 second to 1 hour
  * @param sessionLifetime from sign-in to expiry, regardless of renewals; up to a year
- * @param refreshGrace how long a used refresh token can be used again; up to 2 minutes
+ * @param refreshGrace how long a used refresh token can be used again, and its successor
+ * stays the newest; up to 2 minutes
  */
 @Validated
 @ConfigurationProperties("premium.tokens")

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.security;
+package com.moviecurators.premium.security.session;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,23 +30,25 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @SpringBootTest
 @Import(VirtualClock.class)
-abstract class SessionTest {
+public abstract class SessionTest {
 
-	static final Instant NOON = VirtualClock.NOON;
-
-	@Autowired
-	LoginSessions sessions;
+	protected static final Instant NOON = VirtualClock.NOON;
 
 	@Autowired
-	SigningUp signingUp;
+	protected LoginSessions sessions;
 
 	@Autowired
-	VirtualClock clock;
+	protected SigningUp signingUp;
 
 	@Autowired
-	JdbcTemplate jdbc;
+	protected VirtualClock clock;
 
-	SignedInMember member;
+	@Autowired
+	protected JdbcTemplate jdbc;
+
+	protected SignedInMember member;
+
+	private int device;
 
 	@BeforeEach
 	void newMember() {
@@ -55,16 +57,26 @@ abstract class SessionTest {
 			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "관객", Role.MEMBER));
 	}
 
-	Optional<SignedIn> refresh(TokenSecret secret) {
-		return this.sessions.refresh(secret);
+	/** Signs the member in; the refresh token. */
+	protected String start() {
+		return this.sessions.start(this.member, "device " + ++this.device).refreshToken();
 	}
 
-	String endReason() {
+	protected Optional<String> refresh(String token) {
+		return this.sessions.refresh(token).map(SignedIn::refreshToken);
+	}
+
+	protected long rows() {
+		return this.jdbc.queryForObject("select count(*) from login_session where account_id = ?", Long.class,
+				this.member.id().value());
+	}
+
+	protected String endReason() {
 		return this.jdbc.queryForObject("select max(end_reason) from login_session where account_id = ?", String.class,
 				this.member.id().value());
 	}
 
-	static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+	protected static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
 		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<T>> futures = IntStream.range(0, times).mapToObj((_) -> executor.submit(work)).toList();
 			List<T> results = new ArrayList<>();

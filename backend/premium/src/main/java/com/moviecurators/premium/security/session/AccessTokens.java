@@ -1,4 +1,4 @@
-package com.moviecurators.premium.security;
+package com.moviecurators.premium.security.session;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +11,6 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 import com.moviecurators.premium.account.MemberId;
-import com.moviecurators.premium.account.Role;
-import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.Secrets;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.JwtException;
@@ -23,17 +21,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Issues and verifies access tokens: JWTs signed with HMAC-SHA-256 only. They contain the
- * member and the role. Premium is not in them, since each request checks it. The first
- * key signs; a signature by any key is accepted.
+ * member and the session. Role and premium are not in them, since they may change while
+ * the token lives. The first key signs; a signature by any key is accepted.
  */
 @Component
-class AccessTokens {
+public class AccessTokens {
 
 	private static final String ISSUER = "moviecurators-premium";
 
 	private static final String AUDIENCE = "moviecurators-premium-api";
 
-	private static final String ROLE = "role";
+	private static final String SESSION = "session";
 
 	private final SecretKey signingKey;
 
@@ -72,43 +70,41 @@ class AccessTokens {
 		return this.lifetime;
 	}
 
-	/** Issues a token for the member. */
-	String issue(SignedInMember member) {
+	/** Issues a token for the member in the session. */
+	String issue(AccessToken token) {
 		Instant now = this.clock.instant();
 		return Jwts.builder()
 			.issuer(ISSUER)
 			.audience()
 			.single(AUDIENCE)
-			.subject(Long.toString(member.id().value()))
-			.claim(ROLE, member.role().name())
+			.subject(Long.toString(token.member().value()))
+			.claim(SESSION, token.session().toString())
 			.issuedAt(Date.from(now))
 			.expiration(Date.from(now.plus(this.lifetime)))
 			.signWith(this.signingKey, Jwts.SIG.HS256)
 			.compact();
 	}
 
-	/**
-	 * The member of the token. Empty if it is forged, foreign, expired or unreadable.
-	 */
-	Optional<SignedInMember> read(String token) {
+	/** What the token says. Empty if it is forged, foreign, expired or unreadable. */
+	public Optional<AccessToken> read(String token) {
 		return this.parsers.stream().flatMap((parser) -> read(parser, token).stream()).findFirst();
 	}
 
-	private static Optional<SignedInMember> read(JwtParser parser, String token) {
+	private static Optional<AccessToken> read(JwtParser parser, String token) {
 		try {
-			return Optional.of(member(parser.parseSignedClaims(token).getPayload()));
+			return Optional.of(content(parser.parseSignedClaims(token).getPayload()));
 		}
 		catch (JwtException | IllegalArgumentException ex) {
 			return Optional.empty();
 		}
 	}
 
-	private static SignedInMember member(Claims claims) {
-		String role = claims.get(ROLE, String.class);
-		if (claims.getExpiration() == null || role == null) {
-			throw new IllegalArgumentException("A token needs an expiry and a role");
+	private static AccessToken content(Claims claims) {
+		String session = claims.get(SESSION, String.class);
+		if (claims.getExpiration() == null || session == null) {
+			throw new IllegalArgumentException("A token needs an expiry and a session");
 		}
-		return new SignedInMember(new MemberId(Long.parseLong(claims.getSubject())), Role.valueOf(role));
+		return new AccessToken(new MemberId(Long.parseLong(claims.getSubject())), SessionId.of(session));
 	}
 
 }

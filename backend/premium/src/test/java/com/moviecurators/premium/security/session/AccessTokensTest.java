@@ -1,4 +1,4 @@
-package com.moviecurators.premium.security;
+package com.moviecurators.premium.security.session;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,8 +14,6 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 import com.moviecurators.premium.account.MemberId;
-import com.moviecurators.premium.account.Role;
-import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.Secrets;
 import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
@@ -35,51 +33,53 @@ class AccessTokensTest {
 
 	private static final byte[] NEW_KEY = bytes(3, 32);
 
-	private static final SignedInMember MEMBER = new SignedInMember(new MemberId(7), Role.MEMBER);
+	private static final String SESSION = "6f9619ff-8b86-4011-b42d-00cf4fc964ff";
+
+	private static final AccessToken TOKEN = new AccessToken(new MemberId(7), SessionId.of(SESSION));
 
 	@Test
 	void provesWhoItWasIssuedTo() {
-		assertThat(at(NOON).read(at(NOON).issue(MEMBER))).contains(MEMBER);
+		assertThat(at(NOON).read(at(NOON).issue(TOKEN))).contains(TOKEN);
 	}
 
 	@Test
 	void endsWithItsLifetime() {
-		String token = at(NOON).issue(MEMBER);
+		String token = at(NOON).issue(TOKEN);
 		assertThat(at(NOON.plus(Duration.ofMinutes(10)).minusSeconds(1)).read(token)).isPresent();
 		assertThat(at(NOON.plus(Duration.ofMinutes(10)).plusSeconds(1)).read(token)).isEmpty();
 	}
 
 	@Test
 	void isReadUnderAnOlderKeyUntilThatKeyIsRemoved() {
-		String token = at(NOON).issue(MEMBER);
-		assertThat(at(NOON, NEW_KEY, KEY).read(token)).contains(MEMBER);
+		String token = at(NOON).issue(TOKEN);
+		assertThat(at(NOON, NEW_KEY, KEY).read(token)).contains(TOKEN);
 		assertThat(at(NOON, NEW_KEY).read(token)).isEmpty();
 	}
 
 	@Test
 	void isSignedWithTheFirstKey() {
-		String token = at(NOON, NEW_KEY, KEY).issue(MEMBER);
-		assertThat(at(NOON, NEW_KEY).read(token)).contains(MEMBER);
+		String token = at(NOON, NEW_KEY, KEY).issue(TOKEN);
+		assertThat(at(NOON, NEW_KEY).read(token)).contains(TOKEN);
 		assertThat(at(NOON).read(token)).isEmpty();
 	}
 
 	@Test
 	void endsWithItsLifetimeUnderAnOlderKeyToo() {
-		String token = at(NOON).issue(MEMBER);
+		String token = at(NOON).issue(TOKEN);
 		assertThat(at(NOON.plus(Duration.ofMinutes(10)).plusSeconds(1), NEW_KEY, KEY).read(token)).isEmpty();
 	}
 
 	@Test
-	void carriesNothingButIdAndRole() {
-		String payload = at(NOON).issue(MEMBER).split("\\.")[1];
+	void carriesNothingButMemberAndSession() {
+		String payload = at(NOON).issue(TOKEN).split("\\.")[1];
 		assertThat(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8))
 			.isEqualTo("{\"iss\":\"moviecurators-premium\",\"aud\":\"moviecurators-premium-api\",\"sub\":\"7\","
-					+ "\"role\":\"MEMBER\",\"iat\":1795316400,\"exp\":1795317000}");
+					+ "\"session\":\"" + SESSION + "\",\"iat\":1795316400,\"exp\":1795317000}");
 	}
 
 	@Test
 	void isSignedWithHmacSha256WhateverTheKeyLength() {
-		String header = at(NOON).issue(MEMBER).split("\\.")[0];
+		String header = at(NOON).issue(TOKEN).split("\\.")[0];
 		assertThat(new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8))
 			.isEqualTo("{\"alg\":\"HS256\"}");
 	}
@@ -92,15 +92,14 @@ class AccessTokensTest {
 	}
 
 	static Stream<Arguments> refuses() {
-		String good = at(NOON).issue(MEMBER);
+		String good = at(NOON).issue(TOKEN);
 		String[] parts = good.split("\\.");
 		return Stream.of(Arguments.of("empty", ""), Arguments.of("no token", "nonsense"), Arguments.of("dots", ".."),
 				Arguments.of("huge", "a".repeat(10_000) + "." + "b".repeat(10_000) + ".c"),
 				Arguments.of("no signature", parts[0] + "." + parts[1] + "."),
-				Arguments.of("altered", parts[0] + "." + base64(payload("8", "ADMIN")) + "." + parts[2]),
-				Arguments.of("alg none", base64("{\"alg\":\"none\"}") + "." + base64(payload("7", "ADMIN")) + "."),
-				Arguments.of("alg None",
-						base64("{\"alg\":\"NoNe\"}") + "." + base64(payload("7", "ADMIN")) + "." + parts[2]),
+				Arguments.of("altered", parts[0] + "." + base64(payload("8")) + "." + parts[2]),
+				Arguments.of("alg none", base64("{\"alg\":\"none\"}") + "." + base64(payload("7")) + "."),
+				Arguments.of("alg None", base64("{\"alg\":\"NoNe\"}") + "." + base64(payload("7")) + "." + parts[2]),
 				Arguments.of("foreign key", signed(claims(), bytes(2, 64), Jwts.SIG.HS256)),
 				Arguments.of("other algorithm", signed(claims(), KEY, Jwts.SIG.HS512)),
 				Arguments.of("foreign issuer", signed(claims().issuer("someone"), KEY, Jwts.SIG.HS256)),
@@ -108,14 +107,14 @@ class AccessTokensTest {
 						signed(Jwts.builder()
 							.issuer("moviecurators-premium")
 							.subject("7")
-							.claim("role", "ADMIN")
+							.claim("session", SESSION)
 							.claim("exp", NOON.getEpochSecond() + 60), KEY, Jwts.SIG.HS256)),
 				Arguments.of("no end", signed(claims().claim("exp", null), KEY, Jwts.SIG.HS256)),
 				Arguments.of("no subject", signed(claims().subject(null), KEY, Jwts.SIG.HS256)),
 				Arguments.of("subject of another kind", signed(claims().subject("x"), KEY, Jwts.SIG.HS256)),
-				Arguments.of("no role", signed(claims().claim("role", null), KEY, Jwts.SIG.HS256)),
-				Arguments.of("unknown role", signed(claims().claim("role", "OWNER"), KEY, Jwts.SIG.HS256)),
-				Arguments.of("role of another type", signed(claims().claim("role", 1), KEY, Jwts.SIG.HS256)));
+				Arguments.of("no session", signed(claims().claim("session", null), KEY, Jwts.SIG.HS256)),
+				Arguments.of("session of another kind", signed(claims().claim("session", "1"), KEY, Jwts.SIG.HS256)),
+				Arguments.of("session of another type", signed(claims().claim("session", 1), KEY, Jwts.SIG.HS256)));
 	}
 
 	@Test
@@ -129,7 +128,7 @@ class AccessTokensTest {
 			.audience()
 			.single("moviecurators-premium-api")
 			.subject("7")
-			.claim("role", "ADMIN")
+			.claim("session", SESSION)
 			.claim("exp", NOON.getEpochSecond() + 60);
 	}
 
@@ -138,9 +137,9 @@ class AccessTokensTest {
 		return claims.signWith(secret, algorithm).compact();
 	}
 
-	private static String payload(String subject, String role) {
+	private static String payload(String subject) {
 		return "{\"iss\":\"moviecurators-premium\",\"aud\":\"moviecurators-premium-api\",\"sub\":\"" + subject
-				+ "\",\"role\":\"" + role + "\",\"exp\":" + (NOON.getEpochSecond() + 60) + "}";
+				+ "\",\"session\":\"" + SESSION + "\",\"exp\":" + (NOON.getEpochSecond() + 60) + "}";
 	}
 
 	private static AccessTokens at(Instant now) {

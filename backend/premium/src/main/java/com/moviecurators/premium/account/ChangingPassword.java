@@ -1,0 +1,39 @@
+package com.moviecurators.premium.account;
+
+import java.util.Objects;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the password of an account, in two steps: hashing takes long. */
+@Component
+@RequiredArgsConstructor
+public class ChangingPassword {
+
+	private final AccountRepository accounts;
+
+	private final PasswordEncoder passwords;
+
+	/**
+	 * Hashes a new password of the member. No transaction should be open meanwhile. This
+	 * is the place for rules that depend on the member.
+	 * @param password in the clear, 8 to 72 characters
+	 */
+	public HashedPassword hash(MemberId member, String password) {
+		return new HashedPassword(Objects.requireNonNull(this.passwords.encode(password)));
+	}
+
+	/**
+	 * Stores the password in the caller's transaction, and locks the account until it
+	 * ends.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void change(MemberId member, HashedPassword password) {
+		this.accounts.lockById(member.value()).orElseThrow(AccountClosed::new).changePassword(password);
+	}
+
+}

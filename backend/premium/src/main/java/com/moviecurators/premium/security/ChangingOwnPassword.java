@@ -1,0 +1,71 @@
+package com.moviecurators.premium.security;
+
+import java.util.Objects;
+
+import com.moviecurators.premium.account.ChangingPassword;
+import com.moviecurators.premium.account.HashedPassword;
+import com.moviecurators.premium.account.MemberDirectory;
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.MemberSummary;
+import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.idempotency.OutcomeRecorded;
+import com.moviecurators.premium.security.session.EndReason;
+import com.moviecurators.premium.security.session.OwnSessions;
+import com.moviecurators.premium.security.session.SessionId;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Changes the password of the member who is signed in, and ends all their other sessions.
+ */
+@Component
+@RequiredArgsConstructor
+class ChangingOwnPassword {
+
+	private final MemberDirectory members;
+
+	private final SigningIn signingIn;
+
+	private final ChangingPassword passwords;
+
+	private final OwnSessions sessions;
+
+	private final TransactionOperations transactions;
+
+	private final ApplicationEventPublisher events;
+
+	/**
+	 * Changes the password. No transaction is open while passwords are hashed.
+	 * @throws WrongPassword if the current password is another one; it counts like a
+	 * refused sign-in
+	 */
+	PasswordChanged change(SessionAuthentication caller, String current, String wanted, ClientAddress address) {
+		MemberId member = caller.getPrincipal().id();
+		requireCurrent(member, current, address);
+		HashedPassword password = this.passwords.hash(member, wanted);
+		return Objects.requireNonNull(this.transactions.execute((_) -> record(member, password, caller.session())));
+	}
+
+	private void requireCurrent(MemberId member, String current, ClientAddress address) {
+		String email = this.members.find(member).map(MemberSummary::email).orElseThrow(WrongPassword::new);
+		try {
+			this.signingIn.recognise(email, current, address);
+		}
+		catch (BadCredentials ex) {
+			throw new WrongPassword();
+		}
+	}
+
+	private PasswordChanged record(MemberId member, HashedPassword password, SessionId current) {
+		PasswordChanged changed = new PasswordChanged(member);
+		this.passwords.change(member, password);
+		this.sessions.endOthers(member, current, EndReason.PASSWORD_CHANGED);
+		this.events.publishEvent(changed);
+		this.events.publishEvent(OutcomeRecorded.reversible(changed));
+		return changed;
+	}
+
+}

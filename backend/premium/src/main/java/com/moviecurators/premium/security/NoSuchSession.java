@@ -1,0 +1,6 @@
+package com.moviecurators.premium.security;
+
+/** The member has no session with this id. */
+class NoSuchSession extends RuntimeException {
+
+}
