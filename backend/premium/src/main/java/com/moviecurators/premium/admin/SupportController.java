@@ -37,7 +37,7 @@ class SupportController {
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	CaseAnswer payment(@CurrentMember SignedInMember me, @PathVariable String order, Locale locale) {
-		SupportLookup.Case found = this.lookup.find(order, locale);
+		SupportLookup.Case found = this.lookup.find(me.id(), order, locale);
 		return new CaseAnswer(MemberAnswer.of(found.member()), found.payment());
 	}
 
@@ -48,7 +48,7 @@ class SupportController {
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-member")
 	MemberPaymentsAnswer payments(@CurrentMember SignedInMember me,
 			@RequestParam @Size(min = 3, max = 254) @PlainText String email) {
-		SupportLookup.Payments found = this.lookup.findByEmail(email);
+		SupportLookup.Payments found = this.lookup.findByEmail(me.id(), email);
 		return new MemberPaymentsAnswer(MemberAnswer.of(found.member()), found.payments());
 	}
 

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.premium.account.MemberDirectory;
+import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.MemberSummary;
 import com.moviecurators.premium.payment.PaymentAudit;
 import com.moviecurators.premium.payment.PaymentAudits;
 import com.moviecurators.premium.payment.PaymentSummary;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Finds payments and members for support. Changes nothing. */
@@ -21,21 +23,26 @@ class SupportLookup {
 
 	private final MemberDirectory members;
 
+	private final ApplicationEventPublisher events;
+
 	/**
 	 * A payment by its handle.
 	 * @throws NoSuchPayment if there is none
 	 */
-	Case find(String order, Locale locale) {
+	Case find(MemberId reader, String order, Locale locale) {
 		PaymentAudit payment = this.payments.find(order.strip(), locale).orElseThrow(NoSuchPayment::new);
-		return new Case(this.members.find(payment.member()).orElseThrow(NoSuchMember::new), payment);
+		MemberSummary member = this.members.find(payment.member()).orElseThrow(NoSuchMember::new);
+		this.events.publishEvent(new SupportRead(reader, member.id()));
+		return new Case(member, payment);
 	}
 
 	/**
 	 * All payments of a member.
 	 * @throws NoSuchMember if no member has the e-mail
 	 */
-	Payments findByEmail(String email) {
+	Payments findByEmail(MemberId reader, String email) {
 		MemberSummary member = this.members.findByEmail(email).orElseThrow(NoSuchMember::new);
+		this.events.publishEvent(new SupportRead(reader, member.id()));
 		return new Payments(member, this.payments.ofMember(member.id()));
 	}
 

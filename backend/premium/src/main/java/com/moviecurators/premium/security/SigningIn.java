@@ -10,6 +10,7 @@ import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Signs a member in with e-mail and password. */
@@ -21,6 +22,8 @@ class SigningIn {
 
 	private final RateLimiter rateLimits;
 
+	private final ApplicationEventPublisher events;
+
 	/**
 	 * Authenticates the member. Permits are taken before the password is hashed, and
 	 * given back to whoever has the right one.
@@ -28,7 +31,7 @@ class SigningIn {
 	 */
 	SignedInMember recognise(String email, String password, ClientAddress address) {
 		Permit permit = permit(email, address);
-		SignedInMember member = this.checkingPassword.check(email, password).orElseThrow(BadCredentials::new);
+		SignedInMember member = this.checkingPassword.check(email, password).orElseThrow(() -> refusal(email));
 		permit.giveBack();
 		return member;
 	}
@@ -37,6 +40,11 @@ class SigningIn {
 		String subject = address + " " + email.strip().toLowerCase(Locale.ROOT);
 		return this.rateLimits.acquire(Limit.SIGN_IN, subject)
 			.and(() -> this.rateLimits.acquire(Limit.SIGN_IN_ADDRESS, address.value()));
+	}
+
+	private BadCredentials refusal(String email) {
+		this.events.publishEvent(new SignInRefused(email));
+		return new BadCredentials();
 	}
 
 }

@@ -30,7 +30,9 @@ class SigningInTest {
 
 	private final CheckingPassword checking = mock(CheckingPassword.class);
 
-	private final SigningIn signingIn = new SigningIn(this.checking, RateLimiters.hourly(Map.of(Limit.SIGN_IN, 3)));
+	private final SigningIn signingIn = new SigningIn(this.checking,
+			RateLimiters.hourly(Map.of(Limit.SIGN_IN, 3)), (_) -> {
+			});
 
 	@BeforeEach
 	void memberHasAPassword() {
