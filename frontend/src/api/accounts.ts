@@ -1,5 +1,5 @@
-import { get, post } from './client'
-import type { Account, SignUp } from './types'
+import { get, post, put } from './client'
+import type { Account, PasswordChange, SignUp } from './types'
 
 export function createAccount(signUp: SignUp): Promise<Account> {
   return post('/api/accounts', signUp, { operation: 'sign-up' })
@@ -7,4 +7,9 @@ export function createAccount(signUp: SignUp): Promise<Account> {
 
 export function fetchAccount(): Promise<Account> {
   return get('/api/accounts/me')
+}
+
+/** Changes the password. The server ends all other sessions of the member. */
+export function changePassword(change: PasswordChange): Promise<void> {
+  return put('/api/accounts/me/password', change)
 }

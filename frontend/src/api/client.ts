@@ -47,6 +47,14 @@ export async function post<T>(path: string, body?: unknown, call: Call = {}): Pr
   return (await send<T>('POST', path, { ...call, body })).data
 }
 
+export async function put(path: string, body: unknown): Promise<void> {
+  await send('PUT', path, { body })
+}
+
+export async function remove(path: string): Promise<void> {
+  await send('DELETE', path)
+}
+
 function transmit(method: string, path: string, call: Call, token: string | null, key?: string) {
   const headers: Record<string, string> = {
     Accept: 'application/json, application/problem+json',

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { fakeApi, ok, refused } from '@/test/fakeApi'
-import { aCuration, anAccount, aPayment, aPlan, aReceipt, aStartedPayment } from '@/test/fixtures'
-import { createAccount, fetchAccount } from './accounts'
+import {
+  aCuration,
+  anAccount,
+  aPayment,
+  aPlan,
+  aReceipt,
+  aSession,
+  aStartedPayment,
+} from '@/test/fixtures'
+import { changePassword, createAccount, fetchAccount } from './accounts'
 import { login, logout } from './auth'
 import { fetchCurations, fetchPremiumCurations } from './curations'
 import { approvePayment, fetchPayment, fetchPayments, reportReturn, startPayment } from './payments'
 import { fetchPlans } from './plans'
 import { currentAccessToken, holdAccessToken } from './session'
+import { endOtherSessions, endSession, fetchSessions } from './sessions'
 
 describe('accounts', () => {
   it('are created and read', async () => {
@@ -18,6 +27,28 @@ describe('accounts', () => {
     expect(await createAccount(details)).toEqual(anAccount())
     expect(api.sent[0]?.body).toEqual(details)
     expect(await fetchAccount()).toEqual(anAccount())
+  })
+})
+
+describe('sessions', () => {
+  it('are read and ended', async () => {
+    const api = fakeApi({
+      'GET /api/sessions': ok([aSession()]),
+      'DELETE /api/sessions/a-b': ok(null, 204),
+      'DELETE /api/sessions': ok(null, 204),
+    })
+    expect(await fetchSessions()).toEqual([aSession()])
+    await endSession('a-b')
+    await endOtherSessions()
+    expect(api.sent).toHaveLength(3)
+  })
+
+  it('end with the password', async () => {
+    const api = fakeApi({ 'PUT /api/accounts/me/password': ok(null, 204) })
+    const change = { currentPassword: 'a long one', newPassword: 'a longer one' }
+    await changePassword(change)
+    expect(api.sent[0]?.body).toEqual(change)
+    expect(api.sent[0]?.headers['Idempotency-Key']).toBeDefined()
   })
 })
 

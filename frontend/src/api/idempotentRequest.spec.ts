@@ -40,6 +40,24 @@ describe('every write', () => {
   })
 })
 
+describe('a sign-in whose session is over', () => {
+  it('is another sign-in when it is sent again', async () => {
+    const over = refused(401, 'session-ended')
+    const api = fakeApi({ [LOGIN]: [noAnswer(), over, ok({ accessToken: 'new', expiresIn: 900 })] })
+    await tries(() => login(credentials), 2)
+    const [first, second, third] = keys(api.sent)
+    expect(second).toBe(first)
+    expect(third).toBeDefined()
+    expect(third).not.toBe(first)
+  })
+
+  it('is no reason to refresh twice', async () => {
+    const api = fakeApi({ [REFRESH]: refused(401, 'session-ended') })
+    expect(await refreshAccess()).toBe(false)
+    expect(api.sent).toHaveLength(1)
+  })
+})
+
 describe('a write without an answer', () => {
   it.each([
     ['sign-up', 'POST /api/accounts', () => createAccount({ ...credentials, displayName: '하늘' })],

@@ -18,10 +18,13 @@ const MAX_PAUSE_SECONDS = 30
 /** Statuses that decide nothing: the same write, under the same key, may still succeed. */
 const INCONCLUSIVE = [202, 401, 408, 425, 429]
 
+/** Codes by which the server refuses the key, not the write. */
+const KEY_IS_SPENT = ['idempotency-key-reused', 'session-ended']
+
 /**
  * Sends a write under its idempotency key. Repeats it after a pause while an earlier try is in progress,
- * and once under a new key where the server knows the old key for another body. A write without a name
- * is also repeated at once when the connection breaks.
+ * and once under a new key where the server knows the old key for another body, or what it led to is
+ * over. A write without a name is also repeated at once when the connection breaks.
  */
 export async function sendIdempotently(
   { operation, whileWaiting = () => true }: IdempotencyOptions,
@@ -31,13 +34,13 @@ export async function sendIdempotently(
   let mayRenewKey = true
   for (let tries = 1; ; tries++) {
     const response = await (operation === undefined ? twice(transmit, key) : transmit(key))
-    const problem = await keyProblem(response)
+    const problem = await keyProblem(response, operation)
     if (problem?.isInProgress && tries < MAX_TRIES && whileWaiting()) {
       await pause(Math.min(problem.retryAfterSeconds ?? 2, MAX_PAUSE_SECONDS))
       continue
     }
     if (operation !== undefined && isConclusive(response, problem)) forgetIdempotencyKey(operation)
-    if (problem?.code !== 'idempotency-key-reused' || !mayRenewKey) return response
+    if (!isKeySpent(problem) || !mayRenewKey) return response
     mayRenewKey = false
     key = keyFor(operation)
   }
@@ -52,13 +55,18 @@ function twice(transmit: (key: string) => Promise<Response>, key: string): Promi
   return transmit(key).catch(() => transmit(key))
 }
 
-/** Reads the two statuses that can be about the key. */
-async function keyProblem(response: Response): Promise<ApiProblem | null> {
-  const isAboutKeys = response.status === 409 || response.status === 422
-  return isAboutKeys ? readProblem(response.clone()) : null
+/** Reads the statuses that can be about the key. Without a name, no key is older than its session. */
+async function keyProblem(response: Response, operation?: string): Promise<ApiProblem | null> {
+  const statuses = operation === undefined ? [409, 422] : [401, 409, 422]
+  return statuses.includes(response.status) ? readProblem(response.clone()) : null
+}
+
+function isKeySpent(problem: ApiProblem | null): boolean {
+  return problem !== null && KEY_IS_SPENT.includes(problem.code)
 }
 
 function isConclusive({ status }: Response, problem: ApiProblem | null): boolean {
+  if (isKeySpent(problem)) return true
   return status < 500 && !INCONCLUSIVE.includes(status) && !problem?.isInProgress
 }
 

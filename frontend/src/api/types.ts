@@ -20,6 +20,8 @@ export type Input<Path extends keyof paths, Method extends keyof paths[Path]> =
 
 export type Account = Answer<'/api/accounts/me', 'get', 200>
 export type SignUp = Input<'/api/accounts', 'post'>
+export type PasswordChange = Input<'/api/accounts/me/password', 'put'>
+export type Session = Answer<'/api/sessions', 'get', 200>[number]
 export type Credentials = Input<'/api/auth/login', 'post'>
 export type AccessGranted = Answer<'/api/auth/login', 'post', 200>
 

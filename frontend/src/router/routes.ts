@@ -54,6 +54,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'title.payment', member: true },
   },
   {
+    path: '/account',
+    name: 'account',
+    component: () => import('@/views/AccountView.vue'),
+    meta: { title: 'title.account', member: true },
+  },
+  {
     path: '/curations',
     name: 'curations',
     component: () => import('@/views/CurationsView.vue'),

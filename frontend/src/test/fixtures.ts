@@ -7,6 +7,7 @@ import type {
   PaymentSummary,
   Plan,
   Receipt,
+  Session,
   StartedPayment,
   Timeline,
   SupportCase,
@@ -22,6 +23,17 @@ export function anAccount(differs: Partial<Account> = {}): Account {
     role: 'MEMBER',
     premium: false,
     premiumUntil: null,
+    ...differs,
+  }
+}
+
+export function aSession(differs: Partial<Session> = {}): Session {
+  return {
+    id: '6f9619ff-8b86-4011-b42d-00cf4fc964ff',
+    startedAt: '2026-11-20T09:00:00Z',
+    lastUsedAt: '2026-11-22T03:00:00Z',
+    device: 'Chrome, Android',
+    current: false,
     ...differs,
   }
 }

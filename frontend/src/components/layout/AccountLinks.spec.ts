@@ -16,7 +16,8 @@ describe('AccountLinks', () => {
   it('names the member, and signs out', async () => {
     fakeApi({ 'POST /api/auth/logout': ok(null, 204) })
     const { wrapper } = await render(AccountLinks, { account: anAccount() })
-    expect(wrapper.text()).toContain('김하늘 님')
+    expect(wrapper.get('a').text()).toContain('김하늘 님')
+    expect(wrapper.get('a').attributes('href')).toBe('/account')
     await wrapper.get('button').trigger('click')
     await flushPromises()
     expect(useSession().isMember).toBe(false)
