@@ -12,9 +12,40 @@ const UNUSED: Record<string, string[]> = {
     'parseDateTimeArgs',
     'parseNumberArgs',
     'compile',
+    'clearDateTimeFormat',
+    'clearNumberFormat',
+    'escapeParams',
+    'getDefaultLinkedModifiers',
+    'getPluralIndex',
+    'pluralDefault',
   ],
-  // The application uses no flat keys, no i18n blocks in components and no global `$t`.
-  'vue-i18n/dist/vue-i18n.mjs': ['handleFlatJson', 'adjustI18nResources', 'injectGlobalFields'],
+  // The application uses no flat keys, no i18n blocks in components and no global `$t`. It calls `t` and `te`.
+  'vue-i18n/dist/vue-i18n.mjs': [
+    'handleFlatJson',
+    'adjustI18nResources',
+    'injectGlobalFields',
+    'getPostTranslationHandler',
+    'setPostTranslationHandler',
+    'getMissingHandler',
+    'setMissingHandler',
+    'rt',
+    'd',
+    'n',
+    'normalize',
+    'translateVNode',
+    'numberParts',
+    'datetimeParts',
+    'setPluralRules',
+    'resolveMessages',
+    'tm',
+    'mergeLocaleMessage',
+    'getDateTimeFormat',
+    'setDateTimeFormat',
+    'mergeDateTimeFormat',
+    'getNumberFormat',
+    'setNumberFormat',
+    'mergeNumberFormat',
+  ],
   // Only the development tools save a state to a file.
   'pinia/dist/pinia.js': ['fileSaverSaveAs', 'downloadSaveAs', 'msSaveAs'],
 }
@@ -28,7 +59,7 @@ function leaveOutUnused(): Plugin {
     if (!pattern.test(code)) throw new Error(`${pattern} no longer matches: revisit leaveOutUnused`)
     return code.replace(pattern, instead)
   }
-  const body = (name: string) => new RegExp(`^function ${name}\\([\\s\\S]*?^}`, 'm')
+  const body = (name: string) => new RegExp(`^( *)function ${name}\\([\\s\\S]*?^\\1}`, 'm')
   return {
     name: 'leave-out-unused',
     apply: 'build',
@@ -45,7 +76,7 @@ function leaveOutUnused(): Plugin {
 
 /** Modules of the checkout path, in one chunk: two dozen small files would be larger in total. */
 const SHARED =
-  /src\/(api\/(?!support)|lib|payment\/(?!stateDurations)|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useReturnReport|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!MenuDrawer|ReportFlow|ReturnReported)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
+  /src\/(api\/(?!support)|lib|payment\/(?!stateDurations)|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!MenuDrawer|SignUpForm)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:8080'
 

@@ -14,3 +14,18 @@
   root.dataset.theme = chosen === 'dark' || chosen === 'light' ? chosen : dark ? 'dark' : 'light'
   root.lang = read('moviecurators.locale') === 'en' ? 'en' : 'ko'
 })()
+
+// Says so where the application does not start. Its retry keeps the address, with any pg_token in it.
+;(function () {
+  var show = function () {
+    var message = document.getElementById('not-started')
+    if (message) message.hidden = false
+  }
+  var failed = function (event) {
+    if (event.target !== window && !(event.target instanceof HTMLScriptElement)) return
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show)
+    else show()
+  }
+  addEventListener('error', failed, true)
+  addEventListener('unhandledrejection', failed)
+})()

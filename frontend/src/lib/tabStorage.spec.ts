@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { eraseTab, readTab, writeTab } from './tabStorage'
+import { eraseTab, readTab, survivesReload, writeTab } from './tabStorage'
 
 describe('tabStorage', () => {
   it('reads what was written until it is erased', () => {
@@ -21,7 +21,9 @@ describe('tabStorage', () => {
     })
     writeTab('a', '1')
     expect(readTab('a')).toBe('1')
+    expect(survivesReload()).toBe(false)
     eraseTab('a')
     expect(readTab('a')).toBeNull()
+    expect(survivesReload()).toBe(true)
   })
 })

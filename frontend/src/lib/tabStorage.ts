@@ -17,6 +17,11 @@ export function writeTab(key: string, value: string): void {
   }
 }
 
+/** Whether a reload keeps all that was written. */
+export function survivesReload(): boolean {
+  return fallback.size === 0
+}
+
 export function eraseTab(key: string): void {
   fallback.delete(key)
   try {

@@ -97,8 +97,16 @@ describe('the routes', () => {
   it.each(routes.map((route) => [String(route.name), route] as const))(
     'load %s',
     async (_, route) => {
-      const load = route.component as () => Promise<{ default: unknown }>
-      expect((await load()).default).toBeTypeOf('object')
+      const view = route.component as object | (() => Promise<{ default: unknown }>)
+      expect(typeof view === 'function' ? (await view()).default : view).toBeTypeOf('object')
+    },
+  )
+
+  it.each(['home', 'sign-in', 'pay-success', 'pay-cancel', 'pay-fail'])(
+    'need no other file for %s: nothing can be missing on the way to and from KakaoPay',
+    (name) => {
+      const route = routes.find((candidate) => candidate.name === name)
+      expect(route?.component).toBeTypeOf('object')
     },
   )
 })

@@ -10,6 +10,11 @@ describe('the layout of the sources', () => {
     ]),
   )
 
+  const modules = import.meta.glob<string>(['../**/*.ts', '!../**/*.{spec,d}.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
   const components = import.meta.glob<string>('../**/*.vue', {
     query: '?raw',
     import: 'default',
@@ -28,6 +33,18 @@ describe('the layout of the sources', () => {
       expect(source).not.toMatch(/\s:?disabled(=|:|\s*\/?>)/)
     },
   )
+
+  it('loads on demand only where somebody cares if it does not arrive', () => {
+    const lazy = Object.entries({ ...components, ...modules }).filter(([, source]) =>
+      source.includes('import('),
+    )
+    expect(lazy.map(([file]) => file).sort()).toEqual([
+      '../components/layout/MenuButton.vue', // useLazyPart
+      '../components/return/MemberTimeline.vue', // goes without
+      '../i18n/index.ts', // LocaleToggle: useLazyPart; main.ts: goes without
+      '../router/routes.ts', // useMissingView
+    ])
+  })
 
   it('has found the sources', () => {
     expect(sources).toContain('../App.vue')

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import * as language from '@/i18n'
+import { useAnnouncer } from '@/stores/announcer'
+import { fakeApi, noAnswer } from '@/test/fakeApi'
 import { render } from '@/test/render'
 import LocaleToggle from './LocaleToggle.vue'
 
@@ -12,5 +16,15 @@ describe('LocaleToggle', () => {
     expect([button.text(), button.attributes('lang')]).toEqual(['한국어', 'ko'])
     await button.trigger('click')
     await expect.poll(() => document.documentElement.lang, { timeout: 10_000 }).toBe('ko')
+  })
+
+  it('says that it cannot, offline, and stays in the language', async () => {
+    fakeApi({ 'HEAD /boot.js': noAnswer() })
+    vi.spyOn(language, 'chooseLanguage').mockRejectedValue(new TypeError('Failed to fetch'))
+    const { wrapper } = await render(LocaleToggle)
+    await wrapper.get('button').trigger('click')
+    await flushPromises()
+    expect(useAnnouncer().shown).toContain('연결되지 않았어요')
+    expect(wrapper.get('button').text()).toBe('English')
   })
 })
