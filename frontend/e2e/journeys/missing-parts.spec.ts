@@ -70,7 +70,8 @@ test('a page that a deployment has replaced is loaded anew, once', async ({ page
 })
 
 test.describe('on a phone', () => {
-  test.use({ ...devices['Pixel 7'] })
+  const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7']
+  test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch })
 
   test('without a network menu and language say so, and work again with it', async ({
     page,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { storedReceipt, returnToken } from '@/payment/paymentReturn'
-import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
-import { aReceipt, ORDER } from '@/test/fixtures'
+import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
+import { aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
 import { within } from '@/test/render'
 import { useApproval } from './useApproval'
 
@@ -116,4 +116,32 @@ describe('approving', () => {
       expect(state.value).toMatchObject({ kind: 'refused', problem: { code } })
     },
   )
+
+  it('takes what was read of the payment, and lets no late answer undo it', async () => {
+    const late = deferred()
+    const api = fakeApi({ [APPROVE]: [undecided('UNKNOWN'), late.answer] })
+    const { state, take } = await approval()
+    await pass(1)
+    take(paymentDetails())
+    expect(state.value.kind).toBe('approved')
+    expect(storedReceipt(ORDER)).toMatchObject(aReceipt())
+    expect(JSON.stringify(storedReceipt(ORDER))).not.toContain('timeline')
+    expect(onApproved).toHaveBeenCalledOnce()
+    late.give({ order: ORDER, status: 'UNKNOWN' }, 202)
+    await pass(60)
+    expect(state.value.kind).toBe('approved')
+    expect(api.sent).toHaveLength(2)
+  })
+
+  it('takes nothing from a payment that is undecided or open', async () => {
+    fakeApi({ [APPROVE]: undecided('UNKNOWN') })
+    const { state, take } = await approval()
+    for (const status of ['READY', 'APPROVING', 'IN_REVIEW', 'REFUNDING'] as const) {
+      take(paymentDetails({ status }))
+    }
+    expect(state.value.kind).toBe('confirming')
+    take(paymentDetails({ status: 'EXPIRED' }))
+    expect(state.value).toEqual({ kind: 'reported', status: 'EXPIRED' })
+    expect(returnToken(ORDER)).toBeNull()
+  })
 })

@@ -1,14 +1,16 @@
 import { shallowRef } from 'vue'
 import { approvePayment } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
-import type { PaymentStatus, Receipt } from '@/api/types'
-import { forgetReturnToken, storeReceipt } from '@/payment/paymentReturn'
+import type { PaymentDetails, PaymentStatus, Receipt } from '@/api/types'
+import { isDecided } from '@/payment/paymentPhase'
+import { forgetReturnToken, receiptOf, storeReceipt } from '@/payment/paymentReturn'
 import { usePoll, type PollResult } from './usePoll'
 
 export type ApprovalState =
   | { kind: 'waiting' }
   | { kind: 'confirming'; status: PaymentStatus | null; transientProblem: ApiProblem | null }
   | { kind: 'approved'; receipt: Receipt }
+  | { kind: 'reported'; status: PaymentStatus }
   | { kind: 'refused'; problem: ApiProblem }
 
 /** Pause between two tries while a person reviews the payment. */
@@ -23,13 +25,24 @@ export function useApproval(order: string, pgToken: string, onApproved: () => vo
   const poll = usePoll(ask)
 
   async function ask(): Promise<PollResult> {
+    if (isOver()) return 'done'
+    const conclude = await send()
+    // The payment may have been read meanwhile. What was read is decided.
+    return isOver() ? 'done' : conclude()
+  }
+
+  async function send(): Promise<() => PollResult> {
     try {
       const approval = await approvePayment(order, pgToken)
-      return approval.decided ? approve(approval.receipt) : confirm(approval.status)
+      return () => (approval.decided ? approve(approval.receipt) : confirm(approval.status))
     } catch (thrown) {
       const problem = asProblem(thrown)
-      return problem.isTransient ? keepPolling(problem) : refuse(problem)
+      return () => (problem.isTransient ? keepPolling(problem) : refuse(problem))
     }
+  }
+
+  function isOver(): boolean {
+    return state.value.kind !== 'waiting' && state.value.kind !== 'confirming'
   }
 
   function approve(receipt: Receipt): PollResult {
@@ -58,5 +71,17 @@ export function useApproval(order: string, pgToken: string, onApproved: () => vo
     return 'done'
   }
 
-  return { state, ...poll }
+  /** Takes the outcome from the payment, which may be readable while approving is not possible. */
+  function take(payment: PaymentDetails): void {
+    if (isOver() || !isDecided(payment.status)) return
+    const receipt = receiptOf(payment)
+    if (receipt !== null) {
+      approve(receipt)
+      return
+    }
+    forgetReturnToken(order)
+    state.value = { kind: 'reported', status: payment.status }
+  }
+
+  return { state, take, ...poll }
 }

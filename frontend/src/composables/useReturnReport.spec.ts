@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
-import { ORDER } from '@/test/fixtures'
+import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
+import { ORDER, paymentDetails } from '@/test/fixtures'
 import { within } from '@/test/render'
 import { useReturnReport } from './useReturnReport'
 
@@ -80,5 +80,19 @@ describe('reporting a return', () => {
     await pass(60)
     expect(state.value).toMatchObject({ kind: 'refused', problem: { code: 'unknown-order' } })
     expect(api.sent).toHaveLength(1)
+  })
+
+  it('takes what was read of the payment, and lets no late answer undo it', async () => {
+    const late = deferred()
+    const api = fakeApi({ [RETURN]: [status('UNKNOWN'), late.answer] })
+    const { state, take } = await report()
+    take(paymentDetails({ status: 'IN_REVIEW' }))
+    expect(state.value).toMatchObject({ status: 'UNKNOWN' })
+    await pass(2)
+    take(paymentDetails())
+    late.give({ order: ORDER, status: 'UNKNOWN' })
+    await pass(60)
+    expect(state.value).toMatchObject({ kind: 'reported', status: 'APPROVED' })
+    expect(api.sent).toHaveLength(2)
   })
 })

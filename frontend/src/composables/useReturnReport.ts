@@ -1,8 +1,8 @@
 import { shallowRef } from 'vue'
 import { reportReturn } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
-import type { PaymentStatus, ReturnOutcome } from '@/api/types'
-import { phaseOf } from '@/payment/paymentPhase'
+import type { PaymentDetails, PaymentStatus, ReturnOutcome } from '@/api/types'
+import { isDecided, phaseOf } from '@/payment/paymentPhase'
 import { usePoll, type PollResult } from './usePoll'
 
 export type ReturnState =
@@ -20,20 +20,47 @@ export function useReturnReport(order: string, outcome: ReturnOutcome) {
   const poll = usePoll(ask)
 
   async function ask(): Promise<PollResult> {
+    const conclude = await send()
+    // The payment may have been read meanwhile. What was read is decided.
+    return isOver() ? 'done' : conclude()
+  }
+
+  async function send(): Promise<() => PollResult> {
     try {
       const { status } = await reportReturn(order, outcome)
-      state.value = { kind: 'reported', status, transientProblem: null }
-      return next(status)
+      return () => show(status)
     } catch (thrown) {
       const problem = asProblem(thrown)
-      if (problem.isTransient && state.value.kind !== 'refused') {
-        // A report in progress is no problem: the server is asking KakaoPay.
-        state.value = { ...state.value, transientProblem: problem.isInProgress ? null : problem }
-        return { atLeastSeconds: problem.retryAfterSeconds ?? 2 }
-      }
-      state.value = { kind: 'refused', problem }
-      return 'done'
+      return () => (problem.isTransient ? keepPolling(problem) : refuse(problem))
     }
+  }
+
+  function isOver(): boolean {
+    const { value } = state
+    return value.kind === 'refused' || (value.kind === 'reported' && isDecided(value.status))
+  }
+
+  function show(status: PaymentStatus): PollResult {
+    state.value = { kind: 'reported', status, transientProblem: null }
+    return next(status)
+  }
+
+  /** A report in progress is no problem: the server is asking KakaoPay. */
+  function keepPolling(problem: ApiProblem): PollResult {
+    if (state.value.kind !== 'refused') {
+      state.value = { ...state.value, transientProblem: problem.isInProgress ? null : problem }
+    }
+    return { atLeastSeconds: problem.retryAfterSeconds ?? 2 }
+  }
+
+  function refuse(problem: ApiProblem): PollResult {
+    state.value = { kind: 'refused', problem }
+    return 'done'
+  }
+
+  /** Takes the outcome from the payment, which may be readable while reporting is not possible. */
+  function take({ status }: PaymentDetails): void {
+    if (!isOver() && isDecided(status)) show(status)
   }
 
   function next(status: PaymentStatus): PollResult {
@@ -43,5 +70,5 @@ export function useReturnReport(order: string, outcome: ReturnOutcome) {
     return phase === 'open' && outcome === 'fail' ? { atLeastSeconds: 5 } : 'done'
   }
 
-  return { state, ...poll }
+  return { state, take, ...poll }
 }

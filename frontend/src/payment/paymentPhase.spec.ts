@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PaymentStatus } from '@/api/types'
-import { phaseOf } from './paymentPhase'
+import { isDecided, phaseOf } from './paymentPhase'
 
 describe('phaseOf', () => {
   it.each([
@@ -23,5 +23,11 @@ describe('phaseOf', () => {
 
   it('never takes a status it does not know as a reason to pay again', () => {
     expect(phaseOf('BRAND_NEW' as PaymentStatus)).toBe('undecided')
+  })
+
+  it('is decided once it is paid, refunded or unpaid', () => {
+    const over = ['APPROVED', 'PARTIALLY_REFUNDED', 'REFUNDED', 'CANCELED', 'FAILED', 'EXPIRED']
+    const going = ['READY', 'RETURNED', 'UNKNOWN', 'IN_REVIEW', 'REFUNDING', 'BRAND_NEW']
+    expect([...over, ...going].filter((status) => isDecided(status as PaymentStatus))).toEqual(over)
   })
 })

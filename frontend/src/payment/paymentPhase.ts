@@ -25,3 +25,8 @@ const PHASES: Record<PaymentStatus, PaymentPhase> = {
 export function phaseOf(status: PaymentStatus): PaymentPhase {
   return PHASES[status] ?? 'undecided'
 }
+
+/** Whether the outcome of a payment is known: it was paid, refunded, or ended without money. */
+export function isDecided(status: PaymentStatus): boolean {
+  return ['paid', 'refunded', 'unpaid'].includes(phaseOf(status))
+}

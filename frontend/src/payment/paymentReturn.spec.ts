@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aReceipt, ORDER } from '@/test/fixtures'
+import { aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
 import {
   forgetReturnToken,
+  receiptOf,
   storeReceipt,
   storedReceipt,
   returnToken,
@@ -70,5 +71,11 @@ describe('coming back from KakaoPay', () => {
     sessionStorage.setItem(`moviecurators.receipt.${ORDER}`, 'nonsense')
     expect(storedReceipt(ORDER)).toBeNull()
     expect(storedReceipt('another')).toBeNull()
+  })
+
+  it('makes a receipt of a payment that was paid', () => {
+    expect(receiptOf(paymentDetails())).toEqual(aReceipt())
+    expect(receiptOf(paymentDetails({ status: 'UNKNOWN' }))).toBeNull()
+    expect(receiptOf(paymentDetails({ approvedAt: null }))).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
-import type { Receipt } from '@/api/types'
+import type { PaymentDetails, Receipt } from '@/api/types'
 import { eraseTab, readTab, writeTab } from '@/lib/tabStorage'
+import { phaseOf } from './paymentPhase'
 
 const TOKEN = 'moviecurators.return.'
 const RECEIPT = 'moviecurators.receipt.'
@@ -40,4 +41,11 @@ export function storedReceipt(order: string): Receipt | null {
   } catch {
     return null
   }
+}
+
+/** The receipt of a payment that was paid; null without the facts of an approval. */
+export function receiptOf(payment: PaymentDetails): Receipt | null {
+  const { order, status, amount, itemName, paymentMethod, approvedAt } = payment
+  if (phaseOf(status) !== 'paid' || paymentMethod === null || approvedAt === null) return null
+  return { order, status, amount, itemName, paymentMethod, approvedAt }
 }

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
-import { anAccount, aPlan, aReceipt, ORDER } from '@/test/fixtures'
+import { anAccount, aPlan, aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
 import { render } from '@/test/render'
 import ApprovalFlow from './ApprovalFlow.vue'
 
@@ -61,5 +61,36 @@ describe('ApprovalFlow', () => {
     const { wrapper } = await render(ApprovalFlow, { props, account: anAccount() })
     expect(wrapper.text()).toContain('청구된 금액은 없어요')
     expect(wrapper.get('[data-testid="pay-button"]').text()).toBe('카카오페이로 다시 결제')
+  })
+
+  it.each([
+    ['APPROVED', '결제가 끝났어요'],
+    ['FAILED', '결제가 되지 않았어요'],
+    ['REFUNDED', '환불된 결제예요'],
+  ] as const)(
+    'believes a payment that reads %s while approving is blocked',
+    async (status, title) => {
+      const api = fakeApi({
+        [APPROVE]: refused(503, 'busy'),
+        [`GET /api/payments/${ORDER}`]: ok(paymentDetails({ status })),
+        'GET /api/accounts/me': ok(anAccount({ premium: status === 'APPROVED' })),
+        'GET /api/plans': ok([aPlan()]),
+      })
+      const { wrapper } = await render(ApprovalFlow, { props, account: anAccount() })
+      await vi.waitFor(() => expect(wrapper.get('h1').text()).toBe(title))
+      expect(wrapper.text()).not.toContain('아직 확인하고 있어요')
+      expect(wrapper.find('[data-testid="receipt"]').exists()).toBe(status === 'APPROVED')
+      expect(api.calls(APPROVE)).toHaveLength(1)
+    },
+  )
+
+  it('goes on confirming while the payment reads undecided, too', async () => {
+    fakeApi({
+      [APPROVE]: refused(503, 'busy'),
+      [`GET /api/payments/${ORDER}`]: ok(paymentDetails({ status: 'UNKNOWN' })),
+    })
+    const { wrapper } = await render(ApprovalFlow, { props, account: anAccount() })
+    await vi.waitFor(() => expect(wrapper.find('[data-testid="timeline"]').exists()).toBe(true))
+    expect(wrapper.get('h1').text()).toBe('아직 확인하고 있어요')
   })
 })

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
-import { ORDER } from '@/test/fixtures'
+import { anAccount, ORDER, paymentDetails } from '@/test/fixtures'
 import { render } from '@/test/render'
 import ReportFlow from './ReportFlow.vue'
 
@@ -35,5 +35,15 @@ describe('ReportFlow', () => {
   it('shows a refusal', async () => {
     fakeApi({ [RETURN]: refused(404, 'unknown-order') })
     expect((await show()).text()).toContain('찾을 수 없는 결제예요')
+  })
+
+  it('believes a payment that reads paid while reporting is blocked', async () => {
+    fakeApi({
+      [RETURN]: [ok({ order: ORDER, status: 'UNKNOWN' }), refused(503, 'busy')],
+      [`GET /api/payments/${ORDER}`]: ok(paymentDetails()),
+    })
+    const props = { order: ORDER, outcome: 'cancel' }
+    const { wrapper } = await render(ReportFlow, { props, account: anAccount() })
+    await vi.waitFor(() => expect(wrapper.get('h1').text()).toBe('이 결제는 이미 끝났어요'))
   })
 })
