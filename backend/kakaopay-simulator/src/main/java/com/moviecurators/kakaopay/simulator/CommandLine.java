@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.common.InvalidInputException;
 import com.github.tomakehurst.wiremock.standalone.MappingFileException;
 import com.moviecurators.kakaopay.simulator.pages.ConsolePages;
 
@@ -22,6 +23,9 @@ final class CommandLine {
 			  java -jar kakaopay-simulator.jar [options]
 
 			  --port <number>          port to listen on, 0 for any free one (default 8090)
+			  --bind <address>         address to listen on, 0.0.0.0 for all (default 127.0.0.1)
+			  --allow-host <name>      one more name under which it is called, for instance that of a
+			                           container; may be repeated
 			  --public-url <url>       where browsers reach it, if not http://localhost:<port>
 			  --stubs <folder>         plain WireMock stubs to serve beside it; they win over it
 			  --secret-key <key>       the only secret key to accept (default: any of 40 letters and digits)
@@ -35,9 +39,10 @@ final class CommandLine {
 			  --start-time <time>      time at which the clock starts, 2026-11-22T15:04:05 in Korea,
 			                           or with an offset (default: now)
 			  --fixed-time <time>      the same, but the clock stands still until it is moved
+			  --wiremock-admin         serve WireMock's admin API under /__admin
 			  --help                   this text
 
-			Steer it under /simulator, WireMock under /__admin.
+			Steer it under /simulator.
 			""";
 
 	private final PrintStream out;
@@ -74,15 +79,18 @@ final class CommandLine {
 			this.out.println("KakaoPay simulator is ready at " + simulator.baseUrl());
 			this.out.println("  console      " + simulator.baseUrl() + ConsolePages.PATH);
 			this.out.println("  control API  " + simulator.baseUrl() + "/simulator");
-			this.out.println("  WireMock     " + simulator.baseUrl() + "/__admin/mappings");
+			if (settings.access().wireMockAdmin()) {
+				this.out.println("  WireMock     " + simulator.baseUrl() + "/__admin/mappings");
+			}
 			this.out.println("  seed         " + simulator.seed());
 			return RUNNING;
 		}
 		catch (FatalStartupException ex) {
-			this.err.println("Port " + settings.port() + " is taken or not allowed. Choose another one with --port.");
+			this.err.println("Port " + settings.port() + " is taken or not allowed on " + settings.access().bind()
+					+ ". Choose another one with --port, or another address of this machine with --bind.");
 			return 1;
 		}
-		catch (MappingFileException ex) {
+		catch (MappingFileException | InvalidInputException ex) {
 			this.err.println("A stub cannot be read. " + String.valueOf(ex.getMessage()).replaceAll("\\s+", " "));
 			return 1;
 		}
@@ -95,12 +103,16 @@ final class CommandLine {
 			String name = rest.next();
 			CommandLineOption option = CommandLineOption.named(name)
 				.orElseThrow(() -> new InvalidOption("There is no option " + name + "."));
-			if (!rest.hasNext()) {
-				throw new InvalidOption("The option " + name + " needs a value.");
-			}
-			settings = option.apply(settings, rest.next());
+			settings = option.apply(settings, option.needsValue() ? value(name, rest) : "");
 		}
 		return settings;
+	}
+
+	private static String value(String name, Iterator<String> rest) {
+		if (!rest.hasNext()) {
+			throw new InvalidOption("The option " + name + " needs a value.");
+		}
+		return rest.next();
 	}
 
 }

@@ -1,6 +1,8 @@
 package com.moviecurators.kakaopay.simulator;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
 
@@ -21,6 +24,8 @@ import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
 enum CommandLineOption {
 
 	PORT("--port", (settings, value) -> settings.withPort((int) number("--port", value, 0, 65_535))),
+	BIND("--bind", (settings, value) -> settings.withBind(address(value))),
+	ALLOW_HOST("--allow-host", (settings, value) -> settings.withAllowedHost(host(value))),
 	PUBLIC_URL("--public-url", (settings, value) -> settings.withPublicUrl(url(value))),
 	STUBS("--stubs", (settings, value) -> settings.withStubs(folder(value))),
 	SECRET_KEY("--secret-key", SimulatorSettings::withSecretKey), CID("--cid", CommandLineOption::withCid),
@@ -32,19 +37,33 @@ enum CommandLineOption {
 				.withMaximumPayments((int) number("--max-payments", value, 1, Integer.MAX_VALUE))),
 	SEED("--seed", (settings, value) -> settings.withSeed(number("--seed", value, 0, Long.MAX_VALUE))),
 	START_TIME("--start-time", (settings, value) -> settings.withStartTime(time("--start-time", value))),
-	FIXED_TIME("--fixed-time", (settings, value) -> settings.withFixedTime(time("--fixed-time", value)));
+	FIXED_TIME("--fixed-time", (settings, value) -> settings.withFixedTime(time("--fixed-time", value))),
+	WIREMOCK_ADMIN("--wiremock-admin", SimulatorSettings::withWireMockAdmin);
 
 	private final String name;
 
 	private final BiFunction<SimulatorSettings, String, SimulatorSettings> change;
 
+	private final boolean needsValue;
+
 	CommandLineOption(String name, BiFunction<SimulatorSettings, String, SimulatorSettings> change) {
 		this.name = name;
 		this.change = change;
+		this.needsValue = true;
+	}
+
+	CommandLineOption(String name, UnaryOperator<SimulatorSettings> change) {
+		this.name = name;
+		this.change = (settings, value) -> change.apply(settings);
+		this.needsValue = false;
 	}
 
 	static Optional<CommandLineOption> named(String name) {
 		return Arrays.stream(values()).filter((option) -> option.name.equals(name)).findFirst();
+	}
+
+	boolean needsValue() {
+		return this.needsValue;
 	}
 
 	SimulatorSettings apply(SimulatorSettings settings, String value) {
@@ -93,6 +112,23 @@ enum CommandLineOption {
 			throw new InvalidOption("There is no folder " + value + ".");
 		}
 		return Path.of(value);
+	}
+
+	private static String address(String value) {
+		try {
+			return value.isBlank() ? "" : InetAddress.getByName(value).getHostAddress();
+		}
+		catch (UnknownHostException ex) {
+			throw new InvalidOption("The option --bind takes an address of this machine, for instance 0.0.0.0 for all, "
+					+ "not '" + value + "'.");
+		}
+	}
+
+	private static String host(String value) {
+		if (!value.matches("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:]+]")) {
+			throw new InvalidOption("The option --allow-host takes a host name without a port, not '" + value + "'.");
+		}
+		return value;
 	}
 
 	private static URI url(String value) {

@@ -16,8 +16,13 @@ import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.fault.FaultScript;
 import com.moviecurators.kakaopay.simulator.fault.ScriptedFault;
+import com.moviecurators.kakaopay.simulator.guard.GuardedServer;
+import com.moviecurators.kakaopay.simulator.journal.MaskedStores;
 import com.moviecurators.kakaopay.simulator.pages.PageAddresses;
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
+import com.moviecurators.kakaopay.simulator.stub.AdminTasks;
+import com.moviecurators.kakaopay.simulator.stub.NoForwarding;
+import com.moviecurators.kakaopay.simulator.stub.StubFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +39,15 @@ public final class KakaoPaySimulator implements AutoCloseable {
 
 	private final WireMockServer server;
 
-	private KakaoPaySimulator(SimulatorState state, WireMockServer server) {
+	private final StubFolder stubs;
+
+	private final String host;
+
+	private KakaoPaySimulator(SimulatorState state, WireMockServer server, StubFolder stubs, String host) {
 		this.state = state;
 		this.server = server;
+		this.stubs = stubs;
+		this.host = host;
 	}
 
 	/**
@@ -51,33 +62,50 @@ public final class KakaoPaySimulator implements AutoCloseable {
 	public static KakaoPaySimulator start(SimulatorSettings settings) {
 		PageAddresses pages = new PageAddresses();
 		SimulatorState state = new SimulatorState(settings.engine(), settings.clock(), settings.seed(), pages);
-		WireMockServer server = new WireMockServer(options(settings, state));
-		server.start();
-		KakaoPaySimulator simulator = new KakaoPaySimulator(state, server);
+		StubFolder stubs = StubFolder.of(settings.stubs());
+		WireMockServer server = started(settings, state, stubs);
+		KakaoPaySimulator simulator = new KakaoPaySimulator(state, server, stubs, settings.access().host());
 		URI publicUrl = settings.publicUrl();
 		pages.publishAt((publicUrl != null) ? publicUrl : simulator.baseUrl());
 		return simulator;
 	}
 
-	private static WireMockConfiguration options(SimulatorSettings settings, SimulatorState state) {
+	private static WireMockServer started(SimulatorSettings settings, SimulatorState state, StubFolder stubs) {
+		try {
+			WireMockServer server = new WireMockServer(options(settings, state, stubs));
+			server.start();
+			return server;
+		}
+		catch (RuntimeException ex) {
+			stubs.close();
+			throw ex;
+		}
+	}
+
+	private static WireMockConfiguration options(SimulatorSettings settings, SimulatorState state, StubFolder stubs) {
+		SimulatorExtension simulator = new SimulatorExtension(state, stubs);
 		WireMockConfiguration options = WireMockConfiguration.options()
 			.port(settings.port())
+			.bindAddress(settings.access().bind())
+			.httpServerFactory(GuardedServer.factory(settings.access(), settings.publicUrl(), simulator))
 			.containerThreads(SERVER_THREADS)
 			.jettyAcceptQueueSize(SERVER_THREADS)
 			.asynchronousResponseEnabled(true)
 			.asynchronousResponseThreads(DELAYED_ANSWER_THREADS)
 			.http2PlainDisabled(true)
 			.maxRequestJournalEntries(5_000)
+			.stubRequestLoggingDisabled(true)
+			.limitProxyTargets(NoForwarding.NO_TARGET)
 			.templatingEnabled(true)
 			.notifier(new LoggingNotifier())
-			.extensions(new SimulatorExtension(state));
-		StubFolder.use(options, settings.stubs());
-		return options;
+			.extensions(simulator, new NoForwarding(), new AdminTasks());
+		stubs.configure(options);
+		return options.withStores(new MaskedStores(options.filesRoot()));
 	}
 
 	/** The simulator's address on this machine, for use as KakaoPay's base URL. */
 	public URI baseUrl() {
-		return URI.create("http://localhost:" + this.server.port());
+		return URI.create("http://" + this.host + ":" + this.server.port());
 	}
 
 	/** The seed of all ids and tokens. */
@@ -192,6 +220,7 @@ public final class KakaoPaySimulator implements AutoCloseable {
 	/** Stops the simulator. */
 	public void stop() {
 		this.server.stop();
+		this.stubs.close();
 	}
 
 	@Override

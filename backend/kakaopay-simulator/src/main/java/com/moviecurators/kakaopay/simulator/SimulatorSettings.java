@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
+import com.moviecurators.kakaopay.simulator.guard.AccessSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,33 +24,35 @@ import org.jspecify.annotations.Nullable;
  * @param clock the clock that the simulator's own clock follows
  * @param seed the seed of ids and tokens
  * @param engine the merchant's contract with the simulated KakaoPay
+ * @param access who may reach the simulator
  */
 public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Path stubs, Clock clock, long seed,
-		EngineSettings engine) {
+		EngineSettings engine, AccessSettings access) {
 
 	/** Takes any free port, the system clock and a random seed. */
 	public SimulatorSettings() {
-		this(0, null, null, Clock.systemUTC(), new Random().nextInt(1_000_000), new EngineSettings());
+		this(0, null, null, Clock.systemUTC(), new Random().nextInt(1_000_000), new EngineSettings(),
+				new AccessSettings());
 	}
 
 	/** Sets the port; 0 takes any free one. */
 	public SimulatorSettings withPort(int port) {
-		return new SimulatorSettings(port, this.publicUrl, this.stubs, this.clock, this.seed, this.engine);
+		return new SimulatorSettings(port, this.publicUrl, this.stubs, this.clock, this.seed, this.engine, this.access);
 	}
 
 	/** Sets the address of the payment pages if browsers do not reach localhost. */
 	public SimulatorSettings withPublicUrl(URI publicUrl) {
-		return new SimulatorSettings(this.port, publicUrl, this.stubs, this.clock, this.seed, this.engine);
+		return new SimulatorSettings(this.port, publicUrl, this.stubs, this.clock, this.seed, this.engine, this.access);
 	}
 
 	/** Adds the stubs of a WireMock folder. */
 	public SimulatorSettings withStubs(Path stubs) {
-		return new SimulatorSettings(this.port, this.publicUrl, stubs, this.clock, this.seed, this.engine);
+		return new SimulatorSettings(this.port, this.publicUrl, stubs, this.clock, this.seed, this.engine, this.access);
 	}
 
 	/** Sets the clock to follow. */
 	public SimulatorSettings withClock(Clock clock) {
-		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, clock, this.seed, this.engine);
+		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, clock, this.seed, this.engine, this.access);
 	}
 
 	/** Starts the simulator's clock at a time, from which it runs on. */
@@ -64,7 +68,24 @@ public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Pat
 
 	/** Sets the seed of ids and tokens. */
 	public SimulatorSettings withSeed(long seed) {
-		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, this.clock, seed, this.engine);
+		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, this.clock, seed, this.engine, this.access);
+	}
+
+	/** Listens on this address instead of loopback; {@code 0.0.0.0} is every address. */
+	public SimulatorSettings withBind(String address) {
+		return withAccess(this.access.withBind(address));
+	}
+
+	/** Answers under one more host name, for instance that of a container. */
+	public SimulatorSettings withAllowedHost(String name) {
+		List<String> names = new ArrayList<>(this.access.allowedHosts());
+		names.add(name);
+		return withAccess(this.access.withAllowedHosts(names));
+	}
+
+	/** Serves WireMock's admin API under {@code /__admin}. */
+	public SimulatorSettings withWireMockAdmin() {
+		return withAccess(this.access.withWireMockAdmin());
 	}
 
 	/** Sets the only accepted secret key. */
@@ -96,7 +117,13 @@ public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Pat
 	}
 
 	private SimulatorSettings withEngine(EngineSettings changed) {
-		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, this.clock, this.seed, changed);
+		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, this.clock, this.seed, changed,
+				this.access);
+	}
+
+	private SimulatorSettings withAccess(AccessSettings changed) {
+		return new SimulatorSettings(this.port, this.publicUrl, this.stubs, this.clock, this.seed, this.engine,
+				changed);
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.moviecurators.kakaopay.simulator.control;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
@@ -13,6 +14,13 @@ public final class ControlApi {
 	/** The common prefix of the control API. */
 	public static final String PATH = "/simulator";
 
+	private static final List<String> INDEX = List.of("POST /online/v1/payment/{ready|approve|order|cancel} (KakaoPay)",
+			"GET /simulator/console (a page)", "GET /simulator/health", "GET /simulator/payments",
+			"GET /simulator/payments/{partner_order_id}",
+			"POST /simulator/payments/{partner_order_id}/{pay|cancel|fail|expire}", "GET|POST|DELETE /simulator/faults",
+			"DELETE /simulator/faults/{number}", "GET|POST /simulator/clock", "GET /simulator/calls",
+			"GET /simulator/changes", "DELETE /simulator", "/__admin (WireMock, with --wiremock-admin)");
+
 	private final List<Route> routes;
 
 	/** Creates the control API of a simulator. */
@@ -24,15 +32,17 @@ public final class ControlApi {
 			.toList();
 	}
 
+	/** Lists what there is. */
+	public static SimulatorResponse index() {
+		return SimulatorResponse.json(200, Map.of("simulator", "KakaoPay", "see", INDEX));
+	}
+
 	/** Answers a request to the control API. */
 	public SimulatorResponse answer(SimulatorRequest request) {
-		if (request.isCrossSiteChange()) {
-			return SimulatorResponse.problem(403, "Forbidden", "A page of another site may not steer the simulator.");
-		}
 		List<Route> matching = this.routes.stream().filter((route) -> route.matches(request.path())).toList();
 		try {
 			return matching.stream()
-				.filter((route) -> route.method().equals(request.method()))
+				.filter((route) -> route.takes(request.method()))
 				.findFirst()
 				.map((route) -> route.answer(request))
 				.orElseGet(() -> missing(matching, request));
@@ -47,7 +57,7 @@ public final class ControlApi {
 			return SimulatorResponse.problem(404, "Not found",
 					"The control API has no " + request.path() + "; GET /simulator lists what it has.");
 		}
-		String allowed = String.join(", ", matching.stream().map(Route::method).toList());
+		String allowed = String.join(", ", matching.stream().map(Route::methods).toList());
 		return SimulatorResponse.problem(405, "Method not allowed", request.path() + " takes " + allowed + ".")
 			.withHeader("Allow", allowed);
 	}

@@ -1,12 +1,11 @@
 package com.moviecurators.kakaopay.simulator.control;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 
 import com.moviecurators.kakaopay.simulator.wire.Json;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
+import com.moviecurators.kakaopay.simulator.wire.UrlEncoding;
 
 /**
  * A request to the control API.
@@ -21,12 +20,8 @@ record ControlRequest(SimulatorRequest request, Matcher path) {
 
 	/** A variable segment of the path, decoded. */
 	String segment(int number) {
-		try {
-			return URLDecoder.decode(this.path.group(number).replace("+", "%2B"), StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new InvalidInput("The order number in the address is not well encoded.");
-		}
+		return UrlEncoding.decode(this.path.group(number).replace("+", "%2B"))
+			.orElseThrow(() -> new InvalidInput("The order number in the address is not well encoded."));
 	}
 
 	/** The query, which may have these parameters only. */

@@ -20,21 +20,11 @@ final class GeneralHandlers {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.get("/?", (request) -> request.acceptsHtml() ? ConsolePages.redirect() : index()),
+		return List.of(
+				Route.get("/?", (request) -> request.acceptsHtml() ? ConsolePages.redirect() : ControlApi.index()),
 				Route.get("/console", (request) -> this.console.page()),
 				Route.get("/console/([a-z.-]+)", (request) -> this.console.asset(request.segment(1))),
 				Route.delete("/?", (request) -> reset()), Route.get("/health", (request) -> health()));
-	}
-
-	private static SimulatorResponse index() {
-		return SimulatorResponse.json(200,
-				Map.of("simulator", "KakaoPay", "see",
-						List.of("GET /simulator/console (a page)", "GET /simulator/health", "GET /simulator/payments",
-								"GET /simulator/payments/{partner_order_id}",
-								"POST /simulator/payments/{partner_order_id}/{pay|cancel|fail|expire}",
-								"GET|POST|DELETE /simulator/faults", "DELETE /simulator/faults/{number}",
-								"GET|POST /simulator/clock", "GET /simulator/calls", "GET /simulator/changes",
-								"DELETE /simulator", "/__admin (WireMock)")));
 	}
 
 	private SimulatorResponse reset() {

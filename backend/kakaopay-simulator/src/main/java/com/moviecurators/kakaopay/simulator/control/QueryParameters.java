@@ -1,26 +1,18 @@
 package com.moviecurators.kakaopay.simulator.control;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import com.moviecurators.kakaopay.simulator.wire.UrlEncoding;
 
 /** The query parameters of a request to the control API. */
 record QueryParameters(Map<String, String> values) {
 
 	/** Parses a raw query. The last of repeated parameters wins. */
 	static QueryParameters of(String text) {
-		Map<String, String> values = new LinkedHashMap<>();
-		for (String pair : text.split("&")) {
-			int equals = pair.indexOf('=');
-			if (!pair.isEmpty()) {
-				values.put(decoded((equals < 0) ? pair : pair.substring(0, equals)),
-						(equals < 0) ? "" : decoded(pair.substring(equals + 1)));
-			}
-		}
-		return new QueryParameters(values);
+		return new QueryParameters(UrlEncoding.parse(text)
+			.orElseThrow(() -> new InvalidInput("What follows the question mark of the address is not well encoded.")));
 	}
 
 	QueryParameters allowing(String... names) {
@@ -45,15 +37,6 @@ record QueryParameters(Map<String, String> values) {
 			throw new InvalidInput("'" + name + "' must be a whole number from " + from + " to " + to + ".");
 		}
 		return number;
-	}
-
-	private static String decoded(String text) {
-		try {
-			return URLDecoder.decode(text, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new InvalidInput("What follows the question mark of the address is not well encoded.");
-		}
 	}
 
 }

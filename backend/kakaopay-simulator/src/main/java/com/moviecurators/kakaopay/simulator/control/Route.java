@@ -26,6 +26,16 @@ record Route(String method, Pattern path, Function<ControlRequest, SimulatorResp
 		return new Route("DELETE", Pattern.compile(ControlApi.PATH + path), handler);
 	}
 
+	/** Whether it handles the method. Every GET handles HEAD as well. */
+	boolean takes(String requested) {
+		return this.method.equals(requested) || (this.method.equals("GET") && requested.equals("HEAD"));
+	}
+
+	/** The methods as the Allow header lists them. */
+	String methods() {
+		return this.method.equals("GET") ? "GET, HEAD" : this.method;
+	}
+
 	boolean matches(String requested) {
 		return this.path.matcher(requested).matches();
 	}

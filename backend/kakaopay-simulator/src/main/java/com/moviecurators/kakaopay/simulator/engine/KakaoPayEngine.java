@@ -102,6 +102,11 @@ public final class KakaoPayEngine {
 		return KakaoPayAnswer.of(new Refusal(ErrorCode.UNKNOWN_URL, problem + path));
 	}
 
+	/** Answers a call that cannot be read. */
+	public KakaoPayAnswer malformedCall(String reason) {
+		return KakaoPayAnswer.of(new Refusal(ErrorCode.BAD_PARAMETER, reason));
+	}
+
 	/**
 	 * Answers with a scripted error. A decline ends the payment.
 	 * @param methodResultCode the result code of the card network or KakaoMoney, or null

@@ -63,6 +63,11 @@ public final class CallJournal {
 		end(number, CallResult.of(effect, statusAfter, response, this.stopwatch.getAsLong()));
 	}
 
+	/** Records a call that was answered without any effect. */
+	public synchronized void record(RecordedCall call, SimulatorResponse response) {
+		end(start(call), false, null, response);
+	}
+
 	/** Records that a plain stub gave the answer. */
 	public synchronized void endByStub(long number, int httpStatus) {
 		end(number, CallResult.ofStub(httpStatus, this.stopwatch.getAsLong()));

@@ -20,7 +20,10 @@ final class Mask {
 
 	private static final Set<String> SECRETS = Set.of("pgtoken", "cidsecret", "secretkey", "authorization");
 
-	private static final Pattern TOKEN = Pattern.compile("(?i)(pg_token=)[^&#\\s\"]*");
+	private static final Pattern PARAMETER = Pattern.compile("(?i)((?:pg_token|cid_secret|secret_key)=)[^&#\\s\"]*");
+
+	private static final Pattern FIELD = Pattern
+		.compile("(?i)(\"(?:pg_token|cid_secret|secret_key)\"\\s*+:\\s*+\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+");
 
 	private static final Pattern HEADER = Pattern.compile("(SECRET_KEY|DEV_SECRET_KEY|KakaoAK|Bearer|Basic) .+");
 
@@ -55,7 +58,16 @@ final class Mask {
 	}
 
 	static String text(String text) {
-		return truncated(TOKEN.matcher(text).replaceAll("$1" + HIDDEN), MAX_TEXT_LENGTH);
+		return truncated(PARAMETER.matcher(text).replaceAll("$1" + HIDDEN), MAX_TEXT_LENGTH);
+	}
+
+	/** Hides the secrets of a whole body or address, in JSON as well as in a form. */
+	static String secrets(String text) {
+		return FIELD.matcher(PARAMETER.matcher(text).replaceAll("$1" + HIDDEN)).replaceAll("$1" + HIDDEN);
+	}
+
+	static boolean isSecret(String name) {
+		return SECRETS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
 	}
 
 	static String shortText(String text) {
@@ -66,7 +78,7 @@ final class Mask {
 		if (value == null || value instanceof Boolean) {
 			return value;
 		}
-		if (SECRETS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))) {
+		if (isSecret(name)) {
 			return HIDDEN;
 		}
 		if (value instanceof Integer || value instanceof Long) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
@@ -50,6 +51,11 @@ public final class PaymentApi implements AutoCloseable {
 			.orElseGet(() -> unknown(request, request.path()));
 	}
 
+	/** Refuses a call that cannot be read. */
+	public SimulatorResponse refuseMalformed(SimulatorRequest request, String reason) {
+		return refused(request, this.engine.malformedCall(reason));
+	}
+
 	/** Records a call that a plain stub answered instead of the simulator. */
 	public void recordStub(SimulatorRequest request, int httpStatus) {
 		KakaoPayRequest call = call(request);
@@ -81,10 +87,12 @@ public final class PaymentApi implements AutoCloseable {
 	}
 
 	private SimulatorResponse unknown(SimulatorRequest request, String address) {
-		long number = this.journal.start(recorded(name(request), request, call(request), null, null));
-		SimulatorResponse response = SimulatorResponse.of(this.engine.unknownCall(address))
-			.datedAt(this.clock.instant());
-		this.journal.end(number, false, null, response);
+		return refused(request, this.engine.unknownCall(address));
+	}
+
+	private SimulatorResponse refused(SimulatorRequest request, KakaoPayAnswer answer) {
+		SimulatorResponse response = SimulatorResponse.of(answer).datedAt(this.clock.instant());
+		this.journal.record(recorded(name(request), request, call(request), null, null), response);
 		return response;
 	}
 

@@ -51,7 +51,8 @@ public final class HostedPages {
 		String pageId = address.pageId();
 		return switch (request.method() + " " + address.step()) {
 			case "GET " -> show(address);
-			case "GET state" -> state(pageId);
+			case "HEAD " -> page(200, "");
+			case "GET state", "HEAD state" -> state(pageId);
 			case "POST pay" -> redirect(address, this.payer.pay(pageId, method(request.body())));
 			case "POST cancel" -> redirect(address, this.payer.cancel(pageId));
 			case "POST fail" -> redirect(address, this.payer.fail(pageId));

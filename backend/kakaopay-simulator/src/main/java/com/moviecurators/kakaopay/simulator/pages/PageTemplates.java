@@ -13,6 +13,8 @@ import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 /** Renders the payment pages. */
 final class PageTemplates {
 
+	private static final int MAX_PATH_LENGTH = 200;
+
 	private final Template shell = Template.named("shell.html");
 
 	private final Template open = Template.named("open.html");
@@ -23,12 +25,19 @@ final class PageTemplates {
 
 	private final String unknown = Template.named("unknown.html").text();
 
+	private final Template address = Template.named("address.html");
+
 	private final String style = Template.named("page.css").text();
 
 	private final String script = "<script>\n" + Template.named("open.js").text() + "</script>";
 
 	String unknownPayment() {
 		return page(Device.PC, "없는 결제", this.unknown, "");
+	}
+
+	String unknownAddress(String path) {
+		String shown = (path.length() <= MAX_PATH_LENGTH) ? path : path.substring(0, MAX_PATH_LENGTH) + "…";
+		return page(Device.PC, "없는 주소", this.address.fill(Map.of("path", shown)), "");
 	}
 
 	String open(Device device, PaymentView payment, String path, long secondsLeft) {

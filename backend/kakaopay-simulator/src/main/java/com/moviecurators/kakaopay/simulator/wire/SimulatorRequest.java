@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param path the path without the query
  * @param query the raw query; empty if there is none
  * @param accept the Accept header
- * @param fetchSite the Sec-Fetch-Site header; null if no browser sent the request
+ * @param fetchDest the Sec-Fetch-Dest header; null if no browser sent the request
  * @param body the body; empty if there is none, null if it is not UTF-8
  */
 public record SimulatorRequest(String method, String path, String query, @Nullable String authorization,
-		@Nullable String contentType, @Nullable String accept, @Nullable String fetchSite, @Nullable String body) {
+		@Nullable String contentType, @Nullable String accept, @Nullable String fetchDest, @Nullable String body) {
 
 	/** Copies WireMock's request. */
 	public static SimulatorRequest of(Request request) {
@@ -28,15 +28,18 @@ public record SimulatorRequest(String method, String path, String query, @Nullab
 		int query = url.indexOf('?');
 		return new SimulatorRequest(request.getMethod().getName(), (query < 0) ? url : url.substring(0, query),
 				(query < 0) ? "" : url.substring(query + 1), request.getHeader("Authorization"),
-				request.getHeader("Content-Type"), request.getHeader("Accept"), request.getHeader("Sec-Fetch-Site"),
+				request.getHeader("Content-Type"), request.getHeader("Accept"), request.getHeader("Sec-Fetch-Dest"),
 				text(request.getBody()));
+	}
+
+	/** Whether the content type declares a form. */
+	public boolean isForm() {
+		return declares("application/x-www-form-urlencoded");
 	}
 
 	/** Reads the body as a JSON object if the content type declares JSON. */
 	public Optional<Map<String, @Nullable Object>> json() {
-		boolean declared = this.contentType != null
-				&& this.contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
-		return (declared && this.body != null) ? Json.object(this.body) : Optional.empty();
+		return (declares("application/json") && this.body != null) ? Json.object(this.body) : Optional.empty();
 	}
 
 	/** Decodes a body. KakaoPay's API takes UTF-8 only. */
@@ -51,13 +54,21 @@ public record SimulatorRequest(String method, String path, String query, @Nullab
 
 	/** Whether a browser asks for a page. */
 	public boolean acceptsHtml() {
-		return this.method.equals("GET") && this.accept != null
-				&& this.accept.toLowerCase(Locale.ROOT).contains("text/html");
+		return isRead() && this.accept != null && this.accept.toLowerCase(Locale.ROOT).contains("text/html");
 	}
 
-	/** Whether a page of another site tries to change something. */
-	public boolean isCrossSiteChange() {
-		return "cross-site".equals(this.fetchSite) && !this.method.equals("GET");
+	/** Whether nothing is to be changed. HEAD asks for GET's answer without its body. */
+	public boolean isRead() {
+		return this.method.equals("GET") || this.method.equals("HEAD");
+	}
+
+	/** Whether a browser asks for a part of a page, such as its icon. */
+	public boolean isPartOfPage() {
+		return this.fetchDest != null && !this.fetchDest.equals("document");
+	}
+
+	private boolean declares(String type) {
+		return this.contentType != null && this.contentType.toLowerCase(Locale.ROOT).startsWith(type);
 	}
 
 }

@@ -189,7 +189,7 @@ class ControlApiTests {
 	void namesTheMethodsOfAPath() throws Exception {
 		Answer answer = merchant.control("PUT", "/faults", null);
 		assertThat(answer.status()).isEqualTo(405);
-		assertThat(answer.header("Allow")).isEqualTo("GET, DELETE, POST");
+		assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, DELETE, POST");
 		assertThat(merchant.control("GET", "/nothing", null).status()).isEqualTo(404);
 		assertThat(merchant.control("POST", "/payments/o/refund", null).status()).isEqualTo(404);
 		assertThat(merchant.send("GET", URI.create("/simulatorx").toString(), "").status()).isEqualTo(404);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
 import com.moviecurators.kakaopay.simulator.Merchant;
 import com.moviecurators.kakaopay.simulator.Merchant.Answer;
@@ -146,9 +147,7 @@ class JournalApiTests {
 	@Test
 	void recordsAStubThatAnsweredInstead() throws Exception {
 		String tid = merchant.ready("o");
-		merchant.send("POST", "/__admin/mappings",
-				"{\"request\":{\"url\":\"/online/v1/payment/order\"},\"response\":{\"status\":418}}", "Content-Type",
-				"application/json");
+		simulator.wireMock().stubFor(WireMock.post("/online/v1/payment/order").willReturn(WireMock.status(418)));
 		merchant.order(tid);
 		JsonNode call = calls("?order=o").get(0);
 		assertThat(call.at("/answered").asString()).isEqualTo("stub");

@@ -29,16 +29,15 @@ class SimulatorRequestTests {
 
 	@ParameterizedTest
 	@CsvSource({ "GET,text/html,true", "GET,'application/json, TEXT/HTML;q=0.8',true", "GET,*/*,false",
-			"GET,application/json,false", "GET,,false", "POST,text/html,false" })
+			"GET,application/json,false", "GET,,false", "HEAD,text/html,true", "POST,text/html,false" })
 	void acceptsHtmlOnlyForABrowsersGet(String method, @Nullable String accept, boolean expected) {
 		assertThat(request(method, null, accept, null, "").acceptsHtml()).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "POST,cross-site,true", "DELETE,cross-site,true", "GET,cross-site,false", "POST,same-origin,false",
-			"POST,same-site,false", "POST,none,false", "POST,,false" })
-	void noticesChangesThatAnotherSiteAsksFor(String method, @Nullable String site, boolean expected) {
-		assertThat(request(method, null, null, site, "").isCrossSiteChange()).isEqualTo(expected);
+	@CsvSource({ "image,true", "empty,true", "document,false", ",false" })
+	void tellsPagesFromTheirParts(@Nullable String dest, boolean expected) {
+		assertThat(request("GET", null, null, dest, "").isPartOfPage()).isEqualTo(expected);
 	}
 
 	@Test
@@ -51,8 +50,8 @@ class SimulatorRequestTests {
 	}
 
 	private static SimulatorRequest request(String method, @Nullable String contentType, @Nullable String accept,
-			@Nullable String site, String body) {
-		return new SimulatorRequest(method, "/x", "", null, contentType, accept, site, body);
+			@Nullable String dest, String body) {
+		return new SimulatorRequest(method, "/x", "", null, contentType, accept, dest, body);
 	}
 
 }

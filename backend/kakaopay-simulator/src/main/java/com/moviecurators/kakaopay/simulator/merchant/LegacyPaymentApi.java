@@ -1,0 +1,62 @@
+package com.moviecurators.kakaopay.simulator.merchant;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.journal.CallJournal;
+import com.moviecurators.kakaopay.simulator.journal.RecordedCall;
+import com.moviecurators.kakaopay.simulator.state.SimulatorState;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
+import com.moviecurators.kakaopay.simulator.wire.UrlEncoding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The payment API of Kakao Developers, which has ended. Answers in that API's shape which
+ * call has replaced the requested one.
+ */
+public final class LegacyPaymentApi {
+
+	/** The common prefix of the old calls. */
+	public static final String PATH = "/v1/payment/";
+
+	/** Kakao's code for an API that has ended. */
+	private static final int ENDED = -9;
+
+	private final CallJournal journal;
+
+	private final Clock clock;
+
+	/** Creates the API of a simulator. */
+	public LegacyPaymentApi(SimulatorState state) {
+		this.journal = state.journal();
+		this.clock = state.clock();
+	}
+
+	/** Answers an old call. */
+	public SimulatorResponse answer(SimulatorRequest request) {
+		Map<String, Object> error = new LinkedHashMap<>();
+		error.put("code", ENDED);
+		error.put("msg", "this API has ended! call " + replacement(request)
+				+ " with 'Authorization: SECRET_KEY <key>' and a JSON body instead");
+		SimulatorResponse response = SimulatorResponse.json(400, error).datedAt(this.clock.instant());
+		this.journal.record(
+				RecordedCall.ofMerchant(request.path(), null, request.authorization(), fields(request), null),
+				response);
+		return response;
+	}
+
+	private static String replacement(SimulatorRequest request) {
+		return "POST " + PaymentApi.PATH
+				+ Call.named(request.path().substring(PATH.length()))
+					.map(Call::word)
+					.orElse("ready, approve, order or cancel");
+	}
+
+	private static @Nullable Map<String, ? extends @Nullable Object> fields(SimulatorRequest request) {
+		return request.isForm() ? UrlEncoding.parse(request.body()).orElse(null) : request.json().orElse(null);
+	}
+
+}
