@@ -116,11 +116,11 @@ enum CommandLineOption {
 
 	private static String address(String value) {
 		try {
-			return value.isBlank() ? "" : InetAddress.getByName(value).getHostAddress();
+			return InetAddress.getByName(value.isBlank() ? "?" : value).getHostAddress();
 		}
 		catch (UnknownHostException ex) {
-			throw new InvalidOption("The option --bind takes an address of this machine, for instance 0.0.0.0 for all, "
-					+ "not '" + value + "'.");
+			throw new InvalidOption(
+					"The option --bind takes an address of this machine, or 0.0.0.0 for all, not '" + value + "'.");
 		}
 	}
 

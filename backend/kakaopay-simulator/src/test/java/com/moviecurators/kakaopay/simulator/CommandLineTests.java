@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import com.moviecurators.kakaopay.simulator.guard.AccessSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +27,9 @@ class CommandLineTests {
 	@Test
 	void listsItsOptions() {
 		assertThat(run("--help")).isZero();
-		assertThat(text(this.out)).contains("--port", "--public-url", "--stubs", "--secret-key", "--cid", "--domain",
-				"--max-amount", "--seed", "--start-time", "--fixed-time", "--max-payments");
+		assertThat(text(this.out)).contains("--port", "--bind", "--allow-host", "--public-url", "--stubs",
+				"--secret-key", "--cid", "--domain", "--max-amount", "--seed", "--start-time", "--fixed-time",
+				"--max-payments", "--wiremock-admin");
 	}
 
 	@Test
@@ -38,11 +41,39 @@ class CommandLineTests {
 		}
 	}
 
+	@Test
+	void namesAnAddressThatIsNotOfThisMachine() {
+		assertThat(run("--port", "0", "--bind", "203.0.113.7")).isEqualTo(1);
+		assertThat(text(this.err)).contains("203.0.113.7", "--bind").hasLineCount(1);
+	}
+
+	@Test
+	void namesAStubThatForwards(@TempDir Path folder) throws Exception {
+		Files.writeString(folder.resolve("proxy.json"),
+				"{\"request\":{},\"response\":{\"proxyBaseUrl\":\"http://localhost:1\"}}");
+		assertThat(run("--port", "0", "--stubs", folder.toString())).isEqualTo(1);
+		assertThat(text(this.err)).contains("forwards nothing").hasLineCount(1);
+	}
+
+	@Test
+	void opensTheSimulator() {
+		SimulatorSettings settings = new SimulatorSettings();
+		assertThat(settings.access()).isEqualTo(new AccessSettings("127.0.0.1", List.of(), false));
+		for (String[] option : new String[][] { { "--bind", "0.0.0.0" }, { "--allow-host", "simulator" },
+				{ "--allow-host", "pay.test" }, { "--wiremock-admin", "" } }) {
+			settings = CommandLineOption.named(option[0]).orElseThrow().apply(settings, option[1]);
+		}
+		assertThat(settings.access()).isEqualTo(new AccessSettings("0.0.0.0", List.of("simulator", "pay.test"), true));
+		assertThat(run("--wiremock-admin", "--seed")).isEqualTo(2);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "--nothing,x,no option --nothing", "--port,99999,from 0 to 65535", "--port,-1,whole number",
 			"--port,x,whole number", "--stubs,/does/not/exist,no folder", "--public-url,here,http or https",
 			"--cid,TCSUBSCRIP,recurring payments", "--max-payments,0,from 1 to",
-			"--start-time,yesterday,2026-11-22T15:04:05", "--seed,x,whole number", "--max-amount,1.5,whole number" })
+			"--start-time,yesterday,2026-11-22T15:04:05", "--seed,x,whole number", "--max-amount,1.5,whole number",
+			"--bind,not an address,address of this machine", "--bind,'',address of this machine",
+			"--allow-host,simulator:8090,without a port", "--allow-host,http://simulator,without a port" })
 	void namesAnInvalidOption(String option, String value, String message) {
 		assertThat(run(option, value)).isEqualTo(2);
 		assertThat(text(this.err)).contains(message).hasLineCount(1);
