@@ -30,13 +30,6 @@ class ComposeFileTest {
 					"KAKAOPAY_BASEURL=${KAKAOPAY_BASE_URL:-https://open-api.kakaopay.com}");
 	}
 
-	@Test
-	void publishesPortsOnThisMachineOnly() {
-		assertThat(this.services.values()).flatMap((service) -> (List<?>) service.getOrDefault("ports", List.of()))
-			.isNotEmpty()
-			.allSatisfy((port) -> assertThat(port).asString().startsWith("127.0.0.1:"));
-	}
-
 	private static Map<String, Map<String, Object>> services() {
 		try (InputStream file = Files.newInputStream(Path.of("../../docker-compose.yml"))) {
 			Map<String, Map<String, Map<String, Object>>> content = new Yaml().load(file);

@@ -66,8 +66,7 @@ class RefreshCookie {
 
 	/** Over TLS, also deletes the cookie of the former name. */
 	private String[] withoutFormer(String cookie) {
-		return needsTls() ? new String[] { cookie, cookie(NAME, PATH, "", Duration.ZERO) }
-				: new String[] { cookie };
+		return needsTls() ? new String[] { cookie, cookie(NAME, PATH, "", Duration.ZERO) } : new String[] { cookie };
 	}
 
 	private String name() {

@@ -30,8 +30,8 @@ class SigningInTest {
 
 	private final CheckingPassword checking = mock(CheckingPassword.class);
 
-	private final SigningIn signingIn = new SigningIn(this.checking,
-			RateLimiters.hourly(Map.of(Limit.SIGN_IN, 3)), (_) -> {
+	private final SigningIn signingIn = new SigningIn(this.checking, RateLimiters.hourly(Map.of(Limit.SIGN_IN, 3)),
+			(_) -> {
 			});
 
 	@BeforeEach
