@@ -2,7 +2,6 @@
 -- payment, and two ids of KakaoPay that differ only in case were one. E-mails are stored in lower case.
 ALTER TABLE account CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 ALTER TABLE login_session CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-ALTER TABLE refresh_token CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 ALTER TABLE plan CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 ALTER TABLE curation CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 ALTER TABLE curation_film CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,6 +1,10 @@
 package com.moviecurators.premium;
 
 import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,6 +53,8 @@ class ApplicationJarIT {
 				.until(() -> get("/actuator/health").contains("\"UP\""));
 			assertThat(get("/api/plans")).contains("PREMIUM_LIFETIME");
 			assertThat(get("/kakaoPay/success")).contains("<div id=\"app\">");
+			assertThat(addressesOfThisMachine()).isNotEmpty()
+				.allMatch((address) -> address.isLoopbackAddress() == answersAt(address));
 		}
 		finally {
 			jar.destroy();
@@ -76,6 +82,22 @@ class ApplicationJarIT {
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("output.log").toFile())
 			.start();
+	}
+
+	private static List<InetAddress> addressesOfThisMachine() throws IOException {
+		return NetworkInterface.networkInterfaces()
+			.flatMap(NetworkInterface::inetAddresses)
+			.filter((address) -> address instanceof Inet4Address)
+			.toList();
+	}
+
+	private boolean answersAt(InetAddress address) {
+		try (Socket socket = new Socket(address, this.port)) {
+			return socket.isConnected();
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	private String get(String path) throws IOException, InterruptedException {

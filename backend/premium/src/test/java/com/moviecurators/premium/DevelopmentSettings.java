@@ -16,9 +16,9 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * What a developer need not choose: secrets that live as long as the run, a database in
- * memory and a simulated KakaoPay, all of it for this machine only. Nothing that was
- * given is replaced: a KakaoPay key in {@code application-secret.yml} means the real
- * KakaoPay, a database there means that database.
+ * memory and a simulated KakaoPay. Nothing that was given is replaced: a KakaoPay key in
+ * {@code application-secret.yml} means the real KakaoPay, a database there means that
+ * database.
  */
 class DevelopmentSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -28,7 +28,6 @@ class DevelopmentSettings implements ApplicationContextInitializer<ConfigurableA
 		int port = environment.getProperty("server.port", Integer.class, 8080);
 		PortTaken.check(port, "the application", "server.port");
 		Map<String, Object> settings = new HashMap<>();
-		settings.put("server.address", "127.0.0.1");
 		settings.put("premium.return-origin", "http://localhost:" + port);
 		settings.put("premium.api-docs.enabled", "true");
 		settings.put("spring.datasource.url", "jdbc:h2:mem:development;MODE=MySQL;DB_CLOSE_DELAY=-1");
