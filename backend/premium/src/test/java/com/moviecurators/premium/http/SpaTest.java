@@ -19,8 +19,8 @@ class SpaTest {
 	Client client;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/payments/abc-1",
-			"/curations", "/curations/premium" })
+	@ValueSource(strings = { "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/abc-1",
+			"/curations", "/curations/premium", "/support", "/support/abc-1" })
 	void routesOfTheAppAreThePageAskedForAnewEachTime(String path) {
 		Answer answer = this.client.get(path, BROWSER);
 		assertThat(answer.status()).isEqualTo(200);
@@ -36,7 +36,8 @@ class SpaTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/nowhere", "/membership-x", "/kakaoPay/elsewhere", "/curations/none" })
+	@ValueSource(strings = { "/nowhere", "/membership-x", "/membership/payments/abc-1", "/kakaoPay/elsewhere",
+			"/curations/none" })
 	void unknownRouteIsThePageWithNotFound(String path) {
 		Answer answer = this.client.get(path, BROWSER);
 		assertThat(answer.status()).isEqualTo(404);
