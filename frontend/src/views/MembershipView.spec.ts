@@ -32,4 +32,17 @@ describe('MembershipView', () => {
     await flushPromises()
     expect(wrapper.find('[data-testid="empty"]').exists()).toBe(true)
   })
+
+  it.each([
+    ['IN_REVIEW', '결제 확인 중'],
+    ['APPROVING', '결제 확인 중'],
+    ['FAILED', '무료 회원'],
+    ['READY', '무료 회원'],
+  ] as const)('of a member with a payment that is %s says %s', async (status, level) => {
+    fakeApi({
+      'GET /api/payments': ok([aPayment({ status: 'EXPIRED' }), aPayment({ status })]),
+      'GET /api/accounts/me': ok(anAccount()),
+    })
+    expect((await open()).get('[data-testid="membership-level"]').text()).toBe(level)
+  })
 })
