@@ -2,7 +2,6 @@ package com.moviecurators.premium.security;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.moviecurators.premium.common.Origins;
 import jakarta.servlet.http.Cookie;
@@ -17,14 +16,13 @@ import org.springframework.web.util.WebUtils;
 /**
  * The cookie with the refresh token. No script reads it and no other site sends it. Over
  * TLS its name has the prefix {@code __Host-}: no other host of the same domain can set
- * it, as it could any other cookie. The prefix demands the path {@code /}. Without TLS
- * only the sign-in routes receive it.
+ * it, as it could any other cookie, and sign the member in to somebody else's account.
+ * The prefix demands the path {@code /}. Without TLS only the sign-in routes receive it.
  */
 @Component
 @RequiredArgsConstructor
 class RefreshCookie {
 
-	/** The name without TLS, and the only one before the prefix came. */
 	private static final String NAME = "premium_refresh";
 
 	private static final String PATH = "/api/auth";
@@ -37,12 +35,9 @@ class RefreshCookie {
 
 	private final CookieSettings settings;
 
-	/** The token that the browser brings, under the name of now or that of before. */
+	/** The token that the browser brings. */
 	Optional<String> token(HttpServletRequest request) {
-		return Stream.of(HOST_NAME, NAME)
-			.flatMap((name) -> Stream.ofNullable(WebUtils.getCookie(request, name)))
-			.map(Cookie::getValue)
-			.findFirst();
+		return Optional.ofNullable(WebUtils.getCookie(request, name())).map(Cookie::getValue);
 	}
 
 	/** The token that a response stores in the browser. */
@@ -55,18 +50,13 @@ class RefreshCookie {
 	}
 
 	/** Stores the token until the session expires. */
-	String[] carrying(String token, Duration lifetime) {
-		return withoutFormer(cookie(name(), path(), token, lifetime));
+	String carrying(String token, Duration lifetime) {
+		return cookie(token, lifetime);
 	}
 
 	/** Deletes the cookie. */
-	String[] deleted() {
-		return withoutFormer(cookie(name(), path(), "", Duration.ZERO));
-	}
-
-	/** Over TLS, also deletes the cookie of the former name. */
-	private String[] withoutFormer(String cookie) {
-		return needsTls() ? new String[] { cookie, cookie(NAME, PATH, "", Duration.ZERO) } : new String[] { cookie };
+	String deleted() {
+		return cookie("", Duration.ZERO);
 	}
 
 	private String name() {
@@ -77,12 +67,12 @@ class RefreshCookie {
 		return needsTls() ? HOST_PATH : PATH;
 	}
 
-	private String cookie(String name, String path, String value, Duration lifetime) {
-		return ResponseCookie.from(name, value)
+	private String cookie(String value, Duration lifetime) {
+		return ResponseCookie.from(name(), value)
 			.httpOnly(true)
 			.secure(needsTls())
 			.sameSite("Strict")
-			.path(path)
+			.path(path())
 			.maxAge(lifetime)
 			.build()
 			.toString();

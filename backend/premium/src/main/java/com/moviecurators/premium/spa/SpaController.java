@@ -16,8 +16,8 @@ class SpaController {
 
 	private final SpaPage page;
 
-	@GetMapping({ "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/{order}", "/account", "/curations",
-			"/curations/premium", "/support", "/support/{order}" })
+	@GetMapping({ "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/{order}", "/account",
+			"/curations", "/curations/premium", "/support", "/support/{order}" })
 	ResponseEntity<Object> page(@RequestAttribute(name = RequestDispatcher.FORWARD_REQUEST_URI,
 			required = false) @Nullable String forwardedFrom) {
 		return (forwardedFrom != null) ? this.page.foundForOnce() : this.page.found();
