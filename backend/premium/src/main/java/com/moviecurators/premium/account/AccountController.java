@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.moviecurators.premium.common.AddressShare;
 import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.PlainText;
@@ -49,6 +50,8 @@ class AccountController {
 
 	private final RateLimiter rateLimits;
 
+	private final AddressShare addressShare;
+
 	private final Clock clock;
 
 	@PostMapping
@@ -58,18 +61,19 @@ class AccountController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountAnswer.class)))
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = "email-taken")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
+	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "busy")
 	ResponseEntity<?> signUp(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody SignUp wanted,
 			HttpServletRequest request) {
 		return this.idempotency.execute(
 				new IdempotentRequest("sign up", EmailAddress.normal(wanted.email()), idempotencyKey, wanted),
-				Account.class, () -> signUp(wanted.newAccount(), ClientAddress.of(request).value()),
+				Account.class, () -> signUp(wanted.newAccount(), ClientAddress.of(request)),
 				(account) -> ResponseEntity.created(URI.create("/api/accounts/me")).body(answer(account)));
 	}
 
 	/** Counts a taken e-mail too, because it reveals who has an account. */
-	private Account signUp(NewAccount wanted, String address) {
-		this.rateLimits.acquire(Limit.SIGN_UP, address);
-		return this.signingUp.open(wanted);
+	private Account signUp(NewAccount wanted, ClientAddress address) {
+		this.rateLimits.acquire(Limit.SIGN_UP, address.value());
+		return this.addressShare.within(address, () -> this.signingUp.open(wanted));
 	}
 
 	@GetMapping("/me")

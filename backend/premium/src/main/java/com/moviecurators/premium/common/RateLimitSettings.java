@@ -18,19 +18,27 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param signIn refused sign-ins of one e-mail from one address
  * @param signInAddress refused sign-ins from one address, of all e-mails
+ * @param signInAccount refused sign-ins of one e-mail, from all addresses
+ * @param signInGuarded those of one e-mail from one address, once the account's are used
+ * up
+ * @param signInDevice refused sign-ins from one device that has signed in before
  * @param signUp accounts opened from one address
  * @param ready payments started by one member
  * @param approve refused approvals from one address
  */
 @Validated
 @ConfigurationProperties("premium.rate-limits")
-record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signInAddress, @NotNull @Valid Rule signUp,
-		@NotNull @Valid Rule ready, @NotNull @Valid Rule approve) {
+record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signInAddress,
+		@NotNull @Valid Rule signInAccount, @NotNull @Valid Rule signInGuarded, @NotNull @Valid Rule signInDevice,
+		@NotNull @Valid Rule signUp, @NotNull @Valid Rule ready, @NotNull @Valid Rule approve) {
 
 	Rule of(Limit limit) {
 		return switch (limit) {
 			case SIGN_IN -> this.signIn;
 			case SIGN_IN_ADDRESS -> this.signInAddress;
+			case SIGN_IN_ACCOUNT -> this.signInAccount;
+			case SIGN_IN_GUARDED -> this.signInGuarded;
+			case SIGN_IN_DEVICE -> this.signInDevice;
 			case SIGN_UP -> this.signUp;
 			case READY -> this.ready;
 			case APPROVE -> this.approve;

@@ -6,16 +6,19 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.UninterruptibleBlockingStrategy;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits refusals and floods. A permit is taken before the work, and given back unless
- * the work was refused or newly started something: an honest repeat does not count. The
- * counts are in the memory of one node, by its monotonic clock. A cluster of n nodes
- * grants n times as much, which is enough against floods.
+ * Limits refusals and floods. An honest repeat does not count: a permit is taken before
+ * the work and given back unless the work was refused or newly started something. Where
+ * repeats come at the same time, refusals are counted after the work. The counts are in
+ * the memory of one node, by its monotonic clock. A cluster of n nodes grants n times as
+ * much, which is enough against floods.
  */
 @Component
 public class RateLimiter {
@@ -44,6 +47,30 @@ public class RateLimiter {
 	}
 
 	/**
+	 * Refuses if nothing is left. Takes nothing.
+	 * @throws TooManyRequests with the time to wait, if nothing is left
+	 */
+	public void check(Limit limit, String subject) {
+		Bucket bucket = this.buckets.getIfPresent(new Caller(limit, subject));
+		if (bucket == null) {
+			return;
+		}
+		EstimationProbe probe = bucket.estimateAbilityToConsume(1);
+		if (!probe.canBeConsumed()) {
+			throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+		}
+	}
+
+	/**
+	 * Takes one permit after the work, if one is left. For work that honest callers
+	 * repeat at the same time: whatever passed the {@link #check} together is done, and
+	 * the wait is still at most the period of the limit.
+	 */
+	public void count(Limit limit, String subject) {
+		bucket(limit, subject).tryConsume(1);
+	}
+
+	/**
 	 * Takes one permit before the work that it limits. Concurrent calls never take more
 	 * than the limit has, so the wait is at most the period of the limit.
 	 * @param limit which limit
@@ -52,7 +79,24 @@ public class RateLimiter {
 	 * @throws TooManyRequests with the time to wait, if nothing is left
 	 */
 	public Permit acquire(Limit limit, String subject) {
+		return permit(bucket(limit, subject));
+	}
+
+	/**
+	 * Takes one permit, and waits for it if it is there in time. Callers are served in
+	 * the order in which they came.
+	 * @param patience how long to wait
+	 * @throws TooManyRequests with the time to wait, if the permit would come later
+	 */
+	public Permit acquire(Limit limit, String subject, Duration patience) {
 		Bucket bucket = bucket(limit, subject);
+		if (bucket.asBlocking().tryConsumeUninterruptibly(1, patience, UninterruptibleBlockingStrategy.PARKING)) {
+			return new Permit(() -> bucket.addTokens(1));
+		}
+		return permit(bucket);
+	}
+
+	private static Permit permit(Bucket bucket) {
 		ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
 		if (!probe.isConsumed()) {
 			throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -78,6 +122,12 @@ public class RateLimiter {
 		SIGN_IN,
 		/** Refused sign-ins from one address, of all e-mails. */
 		SIGN_IN_ADDRESS,
+		/** Refused sign-ins of one e-mail, from all addresses. */
+		SIGN_IN_ACCOUNT,
+		/** Those of one e-mail from one address, once the account's are used up. */
+		SIGN_IN_GUARDED,
+		/** Refused sign-ins from one device that has signed in to the account before. */
+		SIGN_IN_DEVICE,
 		/** Accounts opened from one address. */
 		SIGN_UP,
 		/** Payments started by one member. */

@@ -1,8 +1,10 @@
 package com.moviecurators.premium.problem;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import com.moviecurators.premium.common.DatabaseUnavailable;
+import com.moviecurators.premium.common.Overloaded;
 import com.moviecurators.premium.common.Problems;
 import com.moviecurators.premium.common.TooManyRequests;
 import com.moviecurators.premium.spa.SpaPage;
@@ -42,7 +44,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RequiredArgsConstructor
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-	private static final String SECONDS_TO_WAIT = "1";
+	private static final Duration SHORTLY = Duration.ofSeconds(1);
 
 	private final SpaPage page;
 
@@ -54,6 +56,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.body(GeneralProblems.of(HttpStatus.TOO_MANY_REQUESTS));
 	}
 
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> overloaded(Overloaded ex) {
+		return busy(ex, ex.retryAfter());
+	}
+
 	@ExceptionHandler({ RequestRejectedException.class, InvalidParameterException.class })
 	ProblemDetail unreadable(RuntimeException ex) {
 		return GeneralProblems.malformedRequest("The address or a header of the request cannot be read.");
@@ -61,14 +68,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> failed(Exception ex) {
-		return DatabaseUnavailable.isBehind(ex) ? busy(ex) : ResponseEntity.internalServerError().body(unexpected(ex));
+		return DatabaseUnavailable.isBehind(ex) ? busy(ex, SHORTLY)
+				: ResponseEntity.internalServerError().body(unexpected(ex));
 	}
 
 	/** The same request, under its key, may be repeated. */
-	private static ResponseEntity<ProblemDetail> busy(Exception ex) {
+	private static ResponseEntity<ProblemDetail> busy(Exception ex, Duration retryAfter) {
 		log.warn("A request could not be handled: {}", ex.getMessage());
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-			.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+			.header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()))
 			.body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy",
 					"The request could not be handled at this moment. Repeat it shortly."));
 	}

@@ -49,20 +49,28 @@ class AuthController {
 
 	private final RefreshCookie cookie;
 
+	private final DeviceCookie deviceCookie;
+
 	@PostMapping("/login")
 	@Operation(summary = "Sign in; the refresh token comes in a cookie")
 	@ApiResponse(responseCode = "200", description = "Signed in",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
 	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = "bad-credentials")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
+	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "busy")
 	ResponseEntity<?> login(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody Login login,
 			HttpServletRequest request) {
-		ClientAddress address = ClientAddress.of(request);
+		SignInAttempt attempt = attempt(login, request);
 		return this.idempotency.execute(
-				new IdempotentRequest("sign in", login.subject(), idempotencyKey, login, this::requireOpenSession),
-				SignedIn.class, () -> this.sessions
-					.start(this.signingIn.recognise(login.email(), login.password(), address), Device.of(request)),
-				this::answer);
+				new IdempotentRequest("sign in", attempt.email(), idempotencyKey, login, this::requireOpenSession),
+				SignedIn.class, () -> this.sessions.start(this.signingIn.recognise(attempt), Device.of(request)),
+				(signedIn) -> answer(signedIn, this.deviceCookie.marking(attempt.email())));
+	}
+
+	private SignInAttempt attempt(Login login, HttpServletRequest request) {
+		String email = login.subject();
+		return new SignInAttempt(email, login.password(), ClientAddress.of(request),
+				this.deviceCookie.device(request, email).orElse(null));
 	}
 
 	@PostMapping("/refresh")
@@ -97,9 +105,10 @@ class AuthController {
 		}
 	}
 
-	private ResponseEntity<AccessAnswer> answer(SignedIn signedIn) {
+	private ResponseEntity<AccessAnswer> answer(SignedIn signedIn, String... more) {
 		return ResponseEntity.ok()
 			.header(HttpHeaders.SET_COOKIE, this.cookie.carrying(signedIn.refreshToken(), signedIn.refreshExpiresIn()))
+			.header(HttpHeaders.SET_COOKIE, more)
 			.body(new AccessAnswer(signedIn.accessToken(), signedIn.expiresIn().toSeconds()));
 	}
 
@@ -117,7 +126,7 @@ class AuthController {
 	record Login(@NotBlank @Size(min = 1, max = 254) @PlainText @Schema(format = "email") String email,
 			@NotBlank @Size(min = 1, max = 72) @PlainText @Schema(format = "password") String password) {
 
-		/** The e-mail in its normal form, as the subject of the rate limit. */
+		/** The e-mail in its normal form, as the subject of the rate limits. */
 		String subject() {
 			return this.email.strip().toLowerCase(Locale.ROOT);
 		}

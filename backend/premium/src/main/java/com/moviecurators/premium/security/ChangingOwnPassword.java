@@ -39,20 +39,22 @@ class ChangingOwnPassword {
 
 	/**
 	 * Changes the password. No transaction is open while passwords are hashed.
-	 * @throws WrongPassword if the current password is another one; it counts like a
-	 * refused sign-in
+	 * @throws WrongPassword if the current password is another one
 	 */
 	PasswordChanged change(SessionAuthentication caller, String current, String wanted, ClientAddress address) {
 		MemberId member = caller.getPrincipal().id();
-		requireCurrent(member, current, address);
+		requireCurrent(caller, current, address);
 		HashedPassword password = this.passwords.hash(member, wanted);
 		return Objects.requireNonNull(this.transactions.execute((_) -> record(member, password, caller.session())));
 	}
 
-	private void requireCurrent(MemberId member, String current, ClientAddress address) {
-		String email = this.members.find(member).map(MemberSummary::email).orElseThrow(WrongPassword::new);
+	/** The session has an allowance of its own, as a known device has. */
+	private void requireCurrent(SessionAuthentication caller, String current, ClientAddress address) {
+		String email = this.members.find(caller.getPrincipal().id())
+			.map(MemberSummary::email)
+			.orElseThrow(WrongPassword::new);
 		try {
-			this.signingIn.recognise(email, current, address);
+			this.signingIn.recognise(new SignInAttempt(email, current, address, "session " + caller.session()));
 		}
 		catch (BadCredentials ex) {
 			throw new WrongPassword();

@@ -3,7 +3,6 @@ package com.moviecurators.premium.security;
 import java.time.Duration;
 import java.util.Optional;
 
-import com.moviecurators.premium.common.Origins;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
@@ -31,9 +30,7 @@ class RefreshCookie {
 
 	private static final String HOST_PATH = "/";
 
-	private final Origins origins;
-
-	private final CookieSettings settings;
+	private final CookieSecurity security;
 
 	/** The token that the browser brings. */
 	Optional<String> token(HttpServletRequest request) {
@@ -60,26 +57,22 @@ class RefreshCookie {
 	}
 
 	private String name() {
-		return needsTls() ? HOST_NAME : NAME;
+		return this.security.needsTls() ? HOST_NAME : NAME;
 	}
 
 	private String path() {
-		return needsTls() ? HOST_PATH : PATH;
+		return this.security.needsTls() ? HOST_PATH : PATH;
 	}
 
 	private String cookie(String value, Duration lifetime) {
 		return ResponseCookie.from(name(), value)
 			.httpOnly(true)
-			.secure(needsTls())
+			.secure(this.security.needsTls())
 			.sameSite("Strict")
 			.path(path())
 			.maxAge(lifetime)
 			.build()
 			.toString();
-	}
-
-	private boolean needsTls() {
-		return (this.settings.secure() != null) ? this.settings.secure() : this.origins.returnOrigin().isSecure();
 	}
 
 }

@@ -1,13 +1,11 @@
 package com.moviecurators.premium.security;
 
-import java.util.Locale;
+import java.util.Optional;
 
 import com.moviecurators.premium.account.CheckingPassword;
 import com.moviecurators.premium.account.SignedInMember;
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.AddressShare;
 import com.moviecurators.premium.common.Permit;
-import com.moviecurators.premium.common.RateLimiter;
-import com.moviecurators.premium.common.RateLimiter.Limit;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,30 +18,39 @@ class SigningIn {
 
 	private final CheckingPassword checkingPassword;
 
-	private final RateLimiter rateLimits;
+	private final SignInLimits limits;
+
+	private final AddressShare addressShare;
 
 	private final ApplicationEventPublisher events;
 
 	/**
-	 * Authenticates the member. Permits are taken before the password is hashed, and
-	 * given back to whoever has the right one.
+	 * Authenticates the member. Permits are taken before the password is hashed. Only a
+	 * refusal keeps them, so the right password is never counted.
 	 * @throws BadCredentials if e-mail and password do not match
 	 */
-	SignedInMember recognise(String email, String password, ClientAddress address) {
-		Permit permit = permit(email, address);
-		SignedInMember member = this.checkingPassword.check(email, password).orElseThrow(() -> refusal(email));
-		permit.giveBack();
-		return member;
+	SignedInMember recognise(SignInAttempt attempt) {
+		Permit permit = this.limits.acquire(attempt);
+		try {
+			return check(attempt).orElseThrow(() -> refused(attempt, permit));
+		}
+		finally {
+			permit.giveBack();
+		}
 	}
 
-	private Permit permit(String email, ClientAddress address) {
-		String subject = address + " " + email.strip().toLowerCase(Locale.ROOT);
-		return this.rateLimits.acquire(Limit.SIGN_IN, subject)
-			.and(() -> this.rateLimits.acquire(Limit.SIGN_IN_ADDRESS, address.value()));
+	private Optional<SignedInMember> check(SignInAttempt attempt) {
+		return (attempt.device() != null) ? checkPassword(attempt)
+				: this.addressShare.within(attempt.address(), () -> checkPassword(attempt));
 	}
 
-	private BadCredentials refusal(String email) {
-		this.events.publishEvent(new SignInRefused(email));
+	private Optional<SignedInMember> checkPassword(SignInAttempt attempt) {
+		return this.checkingPassword.check(attempt.email(), attempt.password());
+	}
+
+	private BadCredentials refused(SignInAttempt attempt, Permit permit) {
+		permit.keep();
+		this.events.publishEvent(new SignInRefused(attempt.email()));
 		return new BadCredentials();
 	}
 

@@ -3,14 +3,18 @@ package com.moviecurators.premium.account;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 
+import com.moviecurators.premium.common.Overloaded;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -18,7 +22,20 @@ import static org.mockito.Mockito.mock;
 
 class PasswordsTest {
 
-	private final PasswordEncoder passwords = new PasswordConfiguration().passwordEncoder(new PasswordSettings(64, 1));
+	private final ThreadPoolTaskExecutor threads = new PasswordConfiguration().passwordExecutor();
+
+	private final PasswordEncoder passwords = new PasswordConfiguration().passwordEncoder(new PasswordSettings(64, 1),
+			this.threads);
+
+	@BeforeEach
+	void startThreads() {
+		this.threads.initialize();
+	}
+
+	@AfterEach
+	void endThreads() {
+		this.threads.shutdown();
+	}
 
 	@Test
 	void areKeptAsArgon2idWithASaltEach() {
@@ -41,27 +58,58 @@ class PasswordsTest {
 	}
 
 	@Test
-	void soManyAreComputedAtOnceAndNoMore() {
+	void areHashedOnAThreadOfTheirOwn() {
+		PasswordEncoder encoder = new PooledPasswordEncoder(onThread(), this.threads, Duration.ofSeconds(5));
+		assertThat(encoder.encode("x")).startsWith("password-");
+	}
+
+	@Test
+	void fullQueueIsRefusedAndLaterServed() {
 		CountDownLatch open = new CountDownLatch(1);
-		AtomicInteger running = new AtomicInteger();
-		PasswordEncoder slow = mock(PasswordEncoder.class);
-		given(slow.encode(any())).will((_) -> {
-			running.incrementAndGet();
-			open.await();
-			return "hash";
-		});
-		PasswordEncoder bounded = new BoundedPasswordEncoder(slow, 2);
-		AtomicInteger done = new AtomicInteger();
-		for (int i = 0; i < 20; i++) {
-			Thread.ofVirtual().start(() -> {
-				bounded.encode("x");
-				done.incrementAndGet();
+		occupy(this.threads.getCorePoolSize(), open);
+		Awaitility.await().until(() -> this.threads.getQueueSize() == 0);
+		occupy(this.threads.getQueueCapacity(), open);
+		PasswordEncoder encoder = new PooledPasswordEncoder(onThread(), this.threads, Duration.ofSeconds(5));
+		assertThatExceptionOfType(Overloaded.class).isThrownBy(() -> encoder.encode("x"));
+		open.countDown();
+		Awaitility.await().until(() -> this.threads.getQueueSize() == 0);
+		assertThat(encoder.matches("x", "hash")).isTrue();
+	}
+
+	@Test
+	void whoWaitsTooLongIsRefusedAndLeavesTheQueue() {
+		CountDownLatch open = new CountDownLatch(1);
+		occupy(this.threads.getCorePoolSize(), open);
+		PasswordEncoder delegate = mock(PasswordEncoder.class);
+		PasswordEncoder impatient = new PooledPasswordEncoder(delegate, this.threads, Duration.ofMillis(1));
+		assertThatExceptionOfType(Overloaded.class).isThrownBy(() -> impatient.encode("x"))
+			.satisfies((ex) -> assertThat(ex.retryAfter()).isPositive());
+		open.countDown();
+		new PooledPasswordEncoder(onThread(), this.threads, Duration.ofSeconds(5)).encode("y");
+		then(delegate).shouldHaveNoInteractions();
+	}
+
+	@Test
+	void leaveAProcessorToTheRest() {
+		assertThat(this.threads.getCorePoolSize()).isPositive()
+			.isEqualTo(this.threads.getMaxPoolSize())
+			.isLessThan(Math.max(2, Runtime.getRuntime().availableProcessors()));
+	}
+
+	private void occupy(int tasks, CountDownLatch end) {
+		for (int i = 0; i < tasks; i++) {
+			this.threads.submit(() -> {
+				end.await();
+				return null;
 			});
 		}
-		Awaitility.await().until(() -> running.get() == 2);
-		Awaitility.await().during(Duration.ofMillis(200)).until(() -> running.get() == 2);
-		open.countDown();
-		Awaitility.await().until(() -> done.get() == 20);
+	}
+
+	private static PasswordEncoder onThread() {
+		PasswordEncoder encoder = mock(PasswordEncoder.class);
+		given(encoder.encode(any())).will((_) -> Thread.currentThread().getName());
+		given(encoder.matches(any(), any())).willReturn(true);
+		return encoder;
 	}
 
 }

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
  */
 class PatternsTest {
 
-	private static final int LENGTH = 32_768;
+	private static final int LENGTH = 16_384;
 
 	private static final long MAX_READS = 300L * LENGTH;
 

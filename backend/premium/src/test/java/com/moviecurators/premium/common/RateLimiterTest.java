@@ -1,10 +1,12 @@
 package com.moviecurators.premium.common;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import com.moviecurators.premium.common.RateLimitSettings.Rule;
 import com.moviecurators.premium.common.RateLimiter.Limit;
 import io.github.bucket4j.TimeMeter;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,16 +20,14 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class RateLimiterTest {
 
-	private static final Rule THREE_A_MINUTE = new Rule(3, Duration.ofMinutes(1));
-
 	private final AtomicLong nanos = new AtomicLong();
 
 	private RateLimiter limits;
 
 	@BeforeEach
 	void withFullBuckets() {
-		this.limits = new RateLimiter(
-				new RateLimitSettings(THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE),
+		Map<Limit, Integer> three = Stream.of(Limit.values()).collect(Collectors.toMap((limit) -> limit, (_) -> 3));
+		this.limits = new RateLimiter(RateLimiters.settings(Duration.ofMinutes(1), three),
 				new MonotonicTime(this.nanos));
 	}
 
@@ -36,6 +36,24 @@ class RateLimiterTest {
 	void refusesAfterAsManyAsAllowed(Limit limit) {
 		use(limit, "a", 3);
 		assertRefused(limit, "a", Duration.ofSeconds(20));
+	}
+
+	@Test
+	void checkingTakesNothing() {
+		for (int i = 0; i < 100; i++) {
+			this.limits.check(Limit.APPROVE, "a");
+		}
+		use(Limit.APPROVE, "a", 3);
+		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> this.limits.check(Limit.APPROVE, "a"))
+			.satisfies((refusal) -> assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(20)));
+	}
+
+	@Test
+	void countingMakesNoDebt() {
+		for (int i = 0; i < 100; i++) {
+			this.limits.count(Limit.APPROVE, "a");
+		}
+		assertRefused(Limit.APPROVE, "a", Duration.ofSeconds(20));
 	}
 
 	@Test
@@ -96,6 +114,19 @@ class RateLimiterTest {
 		long taken = IntStream.range(0, 300).parallel().filter((_) -> isTaken(Limit.SIGN_IN, "a")).count();
 		assertThat(taken).isEqualTo(3);
 		assertRefused(Limit.SIGN_IN, "a", Duration.ofSeconds(20));
+	}
+
+	@Test
+	void whoWaitsGetsWhatComesInTime() {
+		use(Limit.SIGN_IN_ADDRESS, "a", 3);
+		this.nanos.addAndGet(Duration.ofSeconds(20).toNanos() - 1);
+		assertRefused(Limit.SIGN_IN_ADDRESS, "a", Duration.ofNanos(1));
+		assertThatNoException()
+			.isThrownBy(() -> this.limits.acquire(Limit.SIGN_IN_ADDRESS, "a", Duration.ofSeconds(1)));
+		assertThatExceptionOfType(TooManyRequests.class)
+			.isThrownBy(() -> this.limits.acquire(Limit.SIGN_IN_ADDRESS, "a", Duration.ofSeconds(1)))
+			.satisfies((refusal) -> assertThat(refusal.retryAfter()).isBetween(Duration.ofSeconds(20),
+					Duration.ofSeconds(21)));
 	}
 
 	private boolean isTaken(Limit limit, String subject) {

@@ -17,17 +17,17 @@ public final class RateLimiters {
 	private RateLimiters() {
 	}
 
-	/** A limiter with these counts an hour, and next to no limit for all others. */
-	public static RateLimiter hourly(Map<Limit, Integer> counts) {
-		return new RateLimiter(settings(counts));
+	/** A limiter with these counts a period, and next to no limit for all others. */
+	public static RateLimiter of(Duration period, Map<Limit, Integer> counts) {
+		return new RateLimiter(settings(period, counts));
 	}
 
-	static RateLimitSettings settings(Map<Limit, Integer> counts) {
+	static RateLimitSettings settings(Duration period, Map<Limit, Integer> counts) {
 		MapConfigurationPropertySource source = new MapConfigurationPropertySource();
 		for (Limit limit : Limit.values()) {
 			String name = "limits." + limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
 			source.put(name + ".count", counts.getOrDefault(limit, UNLIMITED));
-			source.put(name + ".period", Duration.ofHours(1));
+			source.put(name + ".period", period);
 		}
 		return new Binder(source).bind("limits", RateLimitSettings.class).get();
 	}

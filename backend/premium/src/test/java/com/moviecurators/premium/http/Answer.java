@@ -43,6 +43,17 @@ record Answer(HttpResponse<String> response) {
 		return set.substring(0, set.indexOf(';'));
 	}
 
+	/** The name and value of that cookie. */
+	String cookie(String name) {
+		return this.response.headers()
+			.allValues("Set-Cookie")
+			.stream()
+			.filter((set) -> set.startsWith(name + "="))
+			.map((set) -> set.substring(0, set.indexOf(';')))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No cookie " + name + " in " + this));
+	}
+
 	@Override
 	public String toString() {
 		return status() + " " + body();

@@ -1,6 +1,7 @@
 package com.moviecurators.premium.http;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
@@ -22,12 +24,26 @@ class Client {
 
 	private static final String PASSWORD = "correct horse battery";
 
-	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	private final HttpClient http;
 
 	private final Environment environment;
 
+	@Autowired
 	Client(Environment environment) {
+		this(environment, "127.0.0.1");
+	}
+
+	private Client(Environment environment, String address) {
 		this.environment = environment;
+		this.http = HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.localAddress(InetAddress.ofLiteral(address))
+			.build();
+	}
+
+	/** The same program at another address of the loopback network. */
+	Client from(String address) {
+		return new Client(this.environment, address);
 	}
 
 	int port() {
@@ -59,7 +75,7 @@ class Client {
 	}
 
 	Answer send(String method, String path, BodyPublisher body, UnaryOperator<HttpRequest.Builder> more) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
 		try {
 			HttpResponse<String> response = this.http.send(more.apply(request.method(method, body)).build(),
 					BodyHandlers.ofString());
@@ -91,6 +107,12 @@ class Client {
 
 	Answer signIn(String email, String password) {
 		return post("/api/auth/login", "{\"email\":\"" + email + "\",\"password\":\"" + password + "\"}");
+	}
+
+	/** Signs in from a browser that has this cookie. */
+	Answer signInWith(String cookie, String email) {
+		return post("/api/auth/login", "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\"}", "Cookie",
+				cookie);
 	}
 
 	/** The header of somebody who has just signed up and in. */

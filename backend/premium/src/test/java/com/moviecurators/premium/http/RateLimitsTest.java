@@ -37,6 +37,18 @@ class RateLimitsTest {
 	}
 
 	@Test
+	void browserThatHasSignedInIsNotStoppedByTheGuessesOfOthers() {
+		String guessed = this.client.newMember();
+		String device = this.client.signIn(guessed).cookie("premium_device");
+		for (int i = 0; i < 3; i++) {
+			assertThat(this.client.signIn(guessed, "guess " + i).status()).isEqualTo(401);
+		}
+		assertThat(this.client.signIn(guessed).status()).isEqualTo(429);
+		assertThat(this.client.signInWith(device, guessed).status()).isEqualTo(200);
+		assertThat(this.client.signInWith(device, this.client.newMember()).status()).isEqualTo(200);
+	}
+
+	@Test
 	void signingInRightlyIsNeverCounted() {
 		String member = this.client.newMember();
 		for (int i = 0; i < 10; i++) {

@@ -1,16 +1,25 @@
 package com.moviecurators.premium.security;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.moviecurators.premium.account.CheckingPassword;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.AddressShare;
 import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.Overloaded;
 import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.common.RateLimiters;
 import com.moviecurators.premium.common.TooManyRequests;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +33,11 @@ import static org.mockito.Mockito.times;
 
 class SigningInTest {
 
-	private static final ClientAddress ADDRESS = new ClientAddress("192.0.2.7");
+	private static final String HERE = "192.0.2.7";
 
 	private static final SignedInMember MEMBER = new SignedInMember(new MemberId(7), Role.MEMBER);
 
 	private final CheckingPassword checking = mock(CheckingPassword.class);
-
-	private final SigningIn signingIn = new SigningIn(this.checking, RateLimiters.hourly(Map.of(Limit.SIGN_IN, 3)),
-			(_) -> {
-			});
 
 	@BeforeEach
 	void memberHasAPassword() {
@@ -42,20 +47,149 @@ class SigningInTest {
 
 	@Test
 	void rightPasswordIsNeverCounted() {
+		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN, 3, Limit.SIGN_IN_ACCOUNT, 3, Limit.SIGN_IN_ADDRESS, 3));
 		for (int i = 0; i < 10; i++) {
-			assertThat(this.signingIn.recognise("a@b.kr", "right", ADDRESS)).isEqualTo(MEMBER);
+			assertAdmitted(signingIn, right(HERE));
 		}
 	}
 
 	@Test
 	void usedUpLimitIsRefusedBeforeThePasswordIsHashed() {
-		for (String written : new String[] { "a@b.kr", " A@B.kr", "a@b.KR " }) {
-			assertThatExceptionOfType(BadCredentials.class)
-				.isThrownBy(() -> this.signingIn.recognise(written, "wrong", ADDRESS));
-		}
-		assertThatExceptionOfType(TooManyRequests.class)
-			.isThrownBy(() -> this.signingIn.recognise("a@b.kr", "right", ADDRESS));
+		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN, 3));
+		guess(signingIn, "a@b.kr", HERE, 3);
+		assertStopped(signingIn, right(HERE));
 		then(this.checking).should(times(3)).check(any(), any());
+	}
+
+	@Test
+	void floodHashesNoMoreThanTheLimitAllows() {
+		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN, 10));
+		CountDownLatch stopped = new CountDownLatch(290);
+		given(this.checking.check(any(), any())).will((_) -> {
+			stopped.await(10, TimeUnit.SECONDS);
+			return Optional.empty();
+		});
+		try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < 300; i++) {
+				requests.execute(() -> tryOnce(signingIn, wrong("a@b.kr", HERE), stopped));
+			}
+		}
+		then(this.checking).should(times(10)).check(any(), any());
+		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> signingIn.recognise(right(HERE)))
+			.satisfies((ex) -> assertThat(ex.retryAfter()).isLessThanOrEqualTo(Duration.ofMinutes(6)));
+	}
+
+	@Test
+	void oneAddressHasFewHashesUnderWay() {
+		SigningIn signingIn = limited(Map.of());
+		AtomicInteger running = new AtomicInteger();
+		CountDownLatch end = new CountDownLatch(1);
+		given(this.checking.check(any(), any())).will((_) -> {
+			running.incrementAndGet();
+			end.await(10, TimeUnit.SECONDS);
+			return Optional.empty();
+		});
+		try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < 50; i++) {
+				String email = i + "@b.kr";
+				requests.execute(() -> tryOnce(signingIn, wrong(email, HERE), end));
+			}
+			Awaitility.await().until(() -> running.get() == 4);
+			requests.execute(() -> tryOnce(signingIn, wrong("a@b.kr", "198.51.100.1"), end));
+			Awaitility.await().until(() -> running.get() == 5);
+			end.countDown();
+		}
+	}
+
+	@Test
+	void accountIsGuessedAtMoreSlowlyFromManyAddressesAndLocksNobodyOut() {
+		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN_ACCOUNT, 5, Limit.SIGN_IN_GUARDED, 2));
+		for (int i = 0; i < 5; i++) {
+			guess(signingIn, "a@b.kr", "198.51.100." + i, 1);
+		}
+		for (int i = 0; i < 200; i++) {
+			guess(signingIn, "a@b.kr", "203.0.113." + i, 2);
+			assertStopped(signingIn, wrong("a@b.kr", "203.0.113." + i));
+		}
+		assertAdmitted(signingIn, right(HERE));
+	}
+
+	@Test
+	void refusalsOfOneAddressLockNobodyOutBehindIt() {
+		SigningIn signingIn = new SigningIn(this.checking,
+				new SignInLimits(RateLimiters.of(Duration.ofSeconds(5), Map.of(Limit.SIGN_IN_ADDRESS, 100))),
+				new AddressShare(), (_) -> {
+				});
+		for (int i = 0; i < 101; i++) {
+			guess(signingIn, i + "@b.kr", HERE, 1);
+		}
+		for (int i = 0; i < 10; i++) {
+			assertAdmitted(signingIn, right(HERE));
+		}
+	}
+
+	@Test
+	void knownDeviceKeepsItsOwnAllowance() {
+		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN, 1, Limit.SIGN_IN_ADDRESS, 1, Limit.SIGN_IN_ACCOUNT, 1,
+				Limit.SIGN_IN_GUARDED, 1, Limit.SIGN_IN_DEVICE, 2));
+		guess(signingIn, "a@b.kr", HERE, 1);
+		assertStopped(signingIn, right(HERE));
+		SignInAttempt known = new SignInAttempt("a@b.kr", "right", new ClientAddress(HERE), "device");
+		assertAdmitted(signingIn, known);
+		SignInAttempt mistaken = new SignInAttempt("a@b.kr", "wrong", new ClientAddress(HERE), "device");
+		for (int i = 0; i < 2; i++) {
+			assertThatExceptionOfType(BadCredentials.class).isThrownBy(() -> signingIn.recognise(mistaken));
+		}
+		assertStopped(signingIn, mistaken);
+	}
+
+	@Test
+	void passwordThatWasNotHashedIsNotCounted() {
+		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN, 1));
+		given(this.checking.check("a@b.kr", "right")).willThrow(new Overloaded("full")).willReturn(Optional.of(MEMBER));
+		assertThatExceptionOfType(Overloaded.class).isThrownBy(() -> signingIn.recognise(right(HERE)));
+		assertAdmitted(signingIn, right(HERE));
+	}
+
+	private SigningIn limited(Map<Limit, Integer> counts) {
+		return new SigningIn(this.checking, new SignInLimits(RateLimiters.of(Duration.ofHours(1), counts)),
+				new AddressShare(), (_) -> {
+				});
+	}
+
+	private static SignInAttempt right(String address) {
+		return new SignInAttempt("a@b.kr", "right", new ClientAddress(address), null);
+	}
+
+	private static SignInAttempt wrong(String email, String address) {
+		return new SignInAttempt(email, "wrong", new ClientAddress(address), null);
+	}
+
+	private static void guess(SigningIn signingIn, String email, String address, int times) {
+		for (int i = 0; i < times; i++) {
+			assertThatExceptionOfType(BadCredentials.class)
+				.isThrownBy(() -> signingIn.recognise(wrong(email, address)));
+		}
+	}
+
+	private static void tryOnce(SigningIn signingIn, SignInAttempt attempt, CountDownLatch stopped) {
+		try {
+			signingIn.recognise(attempt);
+		}
+		catch (TooManyRequests ex) {
+			stopped.countDown();
+		}
+		catch (BadCredentials ex) {
+			// One of the few that were hashed.
+		}
+	}
+
+	private static void assertAdmitted(SigningIn signingIn, SignInAttempt attempt) {
+		assertThat(signingIn.recognise(attempt)).isEqualTo(MEMBER);
+	}
+
+	private static void assertStopped(SigningIn signingIn, SignInAttempt attempt) {
+		assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> signingIn.recognise(attempt));
 	}
 
 }

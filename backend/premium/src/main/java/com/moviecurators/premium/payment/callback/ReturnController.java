@@ -7,7 +7,6 @@ import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.ClientAddress;
-import com.moviecurators.premium.common.Permit;
 import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
@@ -80,21 +79,18 @@ class ReturnController {
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<?> approve(@CurrentMember @Nullable SignedInMember me, @Nullable IdempotencyKey idempotencyKey,
 			@RequestBody @Valid ApprovePayment body, HttpServletRequest request) {
-		Permit permit = permit(request, body.order());
-		try {
-			return this.idempotency.execute(
-					new IdempotentRequest("approve payment", scope(me, body.order()), idempotencyKey, body),
-					ApprovalResult.class, () -> approve(body, permit), ReturnController::answer);
-		}
-		finally {
-			permit.giveBack();
-		}
+		String caller = caller(request, body.order());
+		this.rateLimits.check(Limit.APPROVE, caller);
+		this.handles.requireOurs(body.order());
+		return this.idempotency.execute(
+				new IdempotentRequest("approve payment", scope(me, body.order()), idempotencyKey, body),
+				ApprovalResult.class, () -> approve(body, caller), ReturnController::answer);
 	}
 
-	private ApprovalResult approve(ApprovePayment body, Permit permit) {
+	private ApprovalResult approve(ApprovePayment body, String caller) {
 		ApprovalResult result = this.approving.approve(body.order(), body.pgToken());
 		if (result instanceof NotApproved refused && !refused.isDefinitive()) {
-			permit.keep();
+			this.rateLimits.count(Limit.APPROVE, caller);
 		}
 		return result;
 	}
@@ -123,31 +119,26 @@ class ReturnController {
 	ResponseEntity<?> report(@CurrentMember @Nullable SignedInMember me, @PathVariable String order,
 			@Nullable IdempotencyKey idempotencyKey, @RequestBody @Valid ReportReturn body,
 			HttpServletRequest request) {
-		Permit permit = permit(request, order);
+		String caller = caller(request, order);
+		this.rateLimits.check(Limit.APPROVE, caller);
+		this.handles.requireOurs(order);
 		Reported reported = new Reported(order, body.outcome());
-		try {
-			return this.idempotency.execute(
-					new IdempotentRequest("report return", scope(me, order), idempotencyKey, reported),
-					PaymentStatus.class, () -> report(order, permit),
-					(status) -> ResponseEntity.ok(new PaymentState(order, status)));
-		}
-		finally {
-			permit.giveBack();
-		}
+		return this.idempotency.execute(
+				new IdempotentRequest("report return", scope(me, order), idempotencyKey, reported), PaymentStatus.class,
+				() -> report(order, caller), (status) -> ResponseEntity.ok(new PaymentState(order, status)));
 	}
 
-	private PaymentStatus report(String order, Permit permit) {
+	private PaymentStatus report(String order, String caller) {
 		PaymentStatus status = this.reporting.report(order);
 		if (status.isPayable()) {
-			permit.keep();
+			this.rateLimits.count(Limit.APPROVE, caller);
 		}
 		return status;
 	}
 
 	/** Many members may share an address, but no two of them an order. */
-	private Permit permit(HttpServletRequest request, String order) {
-		this.handles.requireOurs(order);
-		return this.rateLimits.acquire(Limit.APPROVE, ClientAddress.of(request).value() + " " + order);
+	private static String caller(HttpServletRequest request, String order) {
+		return ClientAddress.of(request).value() + " " + order;
 	}
 
 	/** Scopes keys by member, or by order when nobody is signed in. */

@@ -1,0 +1,59 @@
+package com.moviecurators.premium.security;
+
+import java.time.Duration;
+
+import com.moviecurators.premium.common.Permit;
+import com.moviecurators.premium.common.RateLimiter;
+import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.common.TooManyRequests;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides how often passwords may be guessed (ADR 18). A known device has an allowance of
+ * its own, which nobody else can use up. Everybody else is limited by address and
+ * account.
+ */
+@Component
+@RequiredArgsConstructor
+class SignInLimits {
+
+	/** A used-up address gets a permit every 3 seconds: so many sign-ins wait for one. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final RateLimiter limits;
+
+	/**
+	 * Takes the permits of one attempt.
+	 * @throws TooManyRequests if one of them is used up; nothing has been taken
+	 */
+	Permit acquire(SignInAttempt attempt) {
+		return (attempt.device() != null) ? this.limits.acquire(Limit.SIGN_IN_DEVICE, attempt.device())
+				: fromStranger(attempt);
+	}
+
+	private Permit fromStranger(SignInAttempt attempt) {
+		return this.limits.acquire(Limit.SIGN_IN, pair(attempt))
+			.and(() -> atAccount(attempt))
+			.and(() -> this.limits.acquire(Limit.SIGN_IN_ADDRESS, attempt.address().value(), PATIENCE));
+	}
+
+	/**
+	 * Admits each address less often to an account that is guessed at from many. The
+	 * account is never closed to an address that has not guessed itself.
+	 */
+	private Permit atAccount(SignInAttempt attempt) {
+		try {
+			return this.limits.acquire(Limit.SIGN_IN_ACCOUNT, attempt.email());
+		}
+		catch (TooManyRequests ex) {
+			return this.limits.acquire(Limit.SIGN_IN_GUARDED, pair(attempt));
+		}
+	}
+
+	private static String pair(SignInAttempt attempt) {
+		return attempt.address() + " " + attempt.email();
+	}
+
+}
