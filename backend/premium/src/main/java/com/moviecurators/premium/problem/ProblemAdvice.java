@@ -7,8 +7,6 @@ import com.moviecurators.premium.common.DatabaseUnavailable;
 import com.moviecurators.premium.common.Overloaded;
 import com.moviecurators.premium.common.Problems;
 import com.moviecurators.premium.common.TooManyRequests;
-import com.moviecurators.premium.spa.SpaPage;
-import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Maps to a problem what no feature maps itself. It comes last, after the advices of the
@@ -41,12 +38,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Slf4j
 @Order(Ordered.LOWEST_PRECEDENCE)
 @RestControllerAdvice
-@RequiredArgsConstructor
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Duration SHORTLY = Duration.ofSeconds(1);
-
-	private final SpaPage page;
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> tooManyRequests(TooManyRequests ex) {
@@ -113,13 +107,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		String parameter = (ex instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
 				: String.valueOf(ex.getPropertyName());
 		return answer(InvalidRequest.of(parameter, FieldMessages.text("premium.wrong-type")), headers);
-	}
-
-	@Override
-	protected ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex, HttpHeaders headers,
-			HttpStatusCode status, WebRequest request) {
-		return this.page.wantedBy(request) ? this.page.notFound()
-				: answer(GeneralProblems.of(HttpStatus.NOT_FOUND), headers);
 	}
 
 	/** Maps what Spring MVC refuses by itself. */

@@ -3,6 +3,8 @@ package com.moviecurators.premium.problem;
 import java.io.IOException;
 import java.io.Writer;
 
+import com.moviecurators.premium.spa.ErrorPages;
+import lombok.RequiredArgsConstructor;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -10,14 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * Answers with a problem what Tomcat refuses before the filters, such as an address with
- * broken percent-encoding. Public because Tomcat creates it by name.
+ * Answers what Tomcat refuses before the filters, such as an address with broken
+ * percent-encoding: with a problem, or for a person with a page.
  */
-public class ProblemReportValve extends ErrorReportValve {
+@RequiredArgsConstructor
+class ProblemReportValve extends ErrorReportValve {
 
 	private static final int FIRST_ERROR = 400;
+
+	private final HeaderWriter securityHeaders;
+
+	private final ErrorPages pages;
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -25,20 +33,31 @@ public class ProblemReportValve extends ErrorReportValve {
 			return;
 		}
 		try {
-			write(response, GeneralProblems.of(HttpStatusCode.valueOf(response.getStatus())));
+			write(request, response, GeneralProblems.of(HttpStatusCode.valueOf(response.getStatus())));
 		}
 		catch (IOException | IllegalStateException ex) {
 			container.getLogger().debug("The client closed the connection before the problem was written", ex);
 		}
 	}
 
-	private static void write(Response response, ProblemDetail problem) throws IOException {
+	private void write(Request request, Response response, ProblemDetail problem) throws IOException {
 		response.setStatus(problem.getStatus());
-		response.setContentType("application/problem+json");
+		response.setHeader("Cache-Control", "no-store");
+		this.securityHeaders.writeHeaders(request, response);
+		if (this.pages.wantedByUnread(request)) {
+			write(response, "text/html", this.pages.html(problem.getStatus()));
+		}
+		else {
+			write(response, "application/problem+json", json(problem));
+		}
+	}
+
+	private static void write(Response response, String mediaType, String body) throws IOException {
+		response.setContentType(mediaType);
 		response.setCharacterEncoding("utf-8");
 		Writer reporter = response.getReporter();
 		if (reporter != null) {
-			reporter.write(json(problem));
+			reporter.write(body);
 			response.finishResponse();
 		}
 	}

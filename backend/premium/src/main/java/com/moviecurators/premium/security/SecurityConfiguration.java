@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -19,12 +20,15 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * The filter chain. It has no HTTP session and allows only the listed routes. There is no
- * CSRF token: only refresh and sign-out use a cookie, and browsers send it for no other
- * site.
+ * The filter chains. They have no HTTP session and allow only the listed routes. There is
+ * no CSRF token: only refresh and sign-out use a cookie, and browsers send it for no
+ * other site.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -36,31 +40,55 @@ class SecurityConfiguration {
 
 	private static final String[] DOCUMENTATION = { "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html" };
 
-	private static final String[] CLOSED_TO_BROWSERS = { "/api/**", "/actuator/**", "/v3/**", "/swagger-ui/**",
+	private static final String[] FOR_PROGRAMS = { "/api/**", "/actuator/**", "/v3/**", "/swagger-ui/**",
 			"/swagger-ui.html" };
 
+	/** For programs: who calls and from which origin counts. */
 	@Bean
-	SecurityFilterChain filterChain(HttpSecurity http, AccessTokens tokens, OpenSessions sessions,
+	@Order(0)
+	SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, OpenSessions sessions,
 			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, ProblemEntryPoint refusals,
-			@Value("${premium.api-docs.enabled}") boolean documentation) {
+			HeaderWriter headers, @Value("${premium.api-docs.enabled}") boolean documentation) {
+		return withoutSession(http, refusals, headers).securityMatcher(FOR_PROGRAMS)
+			.cors(Customizer.withDefaults())
+			.addFilterBefore(new BearerTokenFilter(tokens, sessions, problems), AnonymousAuthenticationFilter.class)
+			.authorizeHttpRequests((routes) -> allow(routes, documentation))
+			.build();
+	}
+
+	/**
+	 * For people: the single-page app's files and routes, and the return routes. Nothing
+	 * that a browser sends with its address is read, so nothing of it can be refused.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain pages(HttpSecurity http, ProblemEntryPoint refusals, HeaderWriter headers) {
+		return withoutSession(http, refusals, headers).cors(AbstractHttpConfigurer::disable)
+			.authorizeHttpRequests((routes) -> routes.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers(HttpMethod.GET, "/**")
+				.permitAll()
+				.requestMatchers(HttpMethod.HEAD, "/**")
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.build();
+	}
+
+	private static HttpSecurity withoutSession(HttpSecurity http, ProblemEntryPoint refusals, HeaderWriter headers) {
 		return http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
-			.cors(Customizer.withDefaults())
-			.headers(SecurityHeaders::write)
-			.addFilterBefore(new BearerTokenFilter(tokens, sessions, problems), AnonymousAuthenticationFilter.class)
-			.exceptionHandling((on) -> on.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-			.authorizeHttpRequests((routes) -> allow(routes, documentation))
-			.build();
+			.headers((all) -> all.defaultsDisabled().addHeaderWriter(headers))
+			.exceptionHandling((on) -> on.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
 	}
 
 	private static void allow(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
 			boolean documentation) {
-		routes.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
 		routes.requestMatchers(HttpMethod.POST, OPEN_TO_POST).permitAll();
 		routes.requestMatchers(HttpMethod.GET, OPEN_TO_GET).permitAll();
 		if (documentation) {
@@ -68,11 +96,19 @@ class SecurityConfiguration {
 		}
 		routes.requestMatchers("/api/support/**").hasRole(Role.ADMIN.name());
 		routes.requestMatchers("/api/**").authenticated();
-		routes.requestMatchers(CLOSED_TO_BROWSERS).denyAll();
-		// The rest is the single-page app: its files and its own routes.
-		routes.requestMatchers(HttpMethod.GET, "/**").permitAll();
-		routes.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
 		routes.anyRequest().denyAll();
+	}
+
+	/**
+	 * Takes every header value. Spring's default refuses what looks like a control
+	 * character in Latin-1, but most bytes of Korean in UTF-8 do, and browsers send them.
+	 * Tomcat has refused the real ones.
+	 */
+	@Bean
+	HttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedHeaderValues((value) -> true);
+		return firewall;
 	}
 
 	/** Stops Boot from creating a default user. */

@@ -1,20 +1,35 @@
 package com.moviecurators.premium.security;
 
-import jakarta.servlet.RequestDispatcher;
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /**
- * Security headers of every response. Spring adds HSTS over TLS only.
+ * Security headers of every response, those of Tomcat included. HSTS is added over TLS
+ * only.
  */
-final class SecurityHeaders {
+@Configuration(proxyBeanMethods = false)
+class SecurityHeaders {
 
 	private static final String OWN_THINGS_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
@@ -24,38 +39,47 @@ final class SecurityHeaders {
 	private static final String DOCUMENTATION = OWN_THINGS_ONLY.replace("style-src 'self'",
 			"style-src 'self' 'unsafe-inline'");
 
-	private SecurityHeaders() {
+	private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+	@Bean
+	HeaderWriter securityHeaderWriter() {
+		return new CompositeHeaderWriter(
+				List.of(new XContentTypeOptionsHeaderWriter(), new XXssProtectionHeaderWriter(), new HstsHeaderWriter(),
+						new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+						new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER), opener(), resource(),
+						new PermissionsPolicyHeaderWriter(NO_DEVICES), SecurityHeaders::contentSecurityPolicy,
+						SecurityHeaders::cacheControl));
 	}
 
-	static void write(HeadersConfigurer<HttpSecurity> headers) {
-		headers.frameOptions((frames) -> frames.deny())
-			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-			.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader(
-					(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
-			.cacheControl((cache) -> cache.disable())
-			.addHeaderWriter(SecurityHeaders::contentSecurityPolicy)
-			.addHeaderWriter(SecurityHeaders::cacheControl);
+	private static HeaderWriter opener() {
+		CrossOriginOpenerPolicyHeaderWriter opener = new CrossOriginOpenerPolicyHeaderWriter();
+		opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+		return opener;
+	}
+
+	private static HeaderWriter resource() {
+		CrossOriginResourcePolicyHeaderWriter resource = new CrossOriginResourcePolicyHeaderWriter();
+		resource.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+		return resource;
 	}
 
 	private static void contentSecurityPolicy(HttpServletRequest request, HttpServletResponse response) {
-		boolean documentation = request.getServletPath().startsWith("/swagger-ui/");
+		boolean documentation = path(request).startsWith("/swagger-ui/");
 		response.setHeader("Content-Security-Policy", documentation ? DOCUMENTATION : OWN_THINGS_ONLY);
 	}
 
 	/** No cache stores personal data or a page with a {@code pg_token} in its address. */
 	private static void cacheControl(HttpServletRequest request, HttpServletResponse response) {
-		String path = pathAsked(request);
+		String path = path(request);
 		if (path.startsWith("/api/") || path.startsWith("/kakaoPay/")) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
 	}
 
-	/** The path that the browser requested, even after a forward. */
-	private static String pathAsked(HttpServletRequest request) {
-		Object forwardedFrom = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
-		return (forwardedFrom instanceof String path) ? path : request.getServletPath();
+	/** The path; empty if Tomcat could not read it. */
+	private static String path(HttpServletRequest request) {
+		@Nullable String path = request.getServletPath();
+		return (path != null) ? path : "";
 	}
 
 }

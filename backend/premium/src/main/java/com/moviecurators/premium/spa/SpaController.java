@@ -1,15 +1,15 @@
 package com.moviecurators.premium.spa;
 
-import jakarta.servlet.RequestDispatcher;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 
-/** Serves the page on every route of the single-page app. */
+/**
+ * Serves the page on every route of the single-page app. The routes where KakaoPay sends
+ * browsers have a controller of their own.
+ */
 @Controller
 @RequiredArgsConstructor
 class SpaController {
@@ -18,9 +18,8 @@ class SpaController {
 
 	@GetMapping({ "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/{order}", "/account",
 			"/curations", "/curations/premium", "/support", "/support/{order}" })
-	ResponseEntity<Object> page(@RequestAttribute(name = RequestDispatcher.FORWARD_REQUEST_URI,
-			required = false) @Nullable String forwardedFrom) {
-		return (forwardedFrom != null) ? this.page.foundForOnce() : this.page.found();
+	ResponseEntity<Object> page() {
+		return this.page.found();
 	}
 
 }

@@ -26,6 +26,9 @@ class SpaResources implements WebMvcConfigurer {
 			.setCacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
 			.resourceChain(true)
 			.addResolver(new EncodedResourceResolver());
+		registry.addResourceHandler("/error-page.css")
+			.addResourceLocations("classpath:/com/moviecurators/premium/spa/")
+			.setCacheControl(CacheControl.noCache());
 		registry.addResourceHandler("/**").addResourceLocations(BUILD).setCacheControl(CacheControl.noCache());
 	}
 

@@ -1,5 +1,8 @@
 package com.moviecurators.premium.http;
 
+import java.io.IOException;
+
+import com.moviecurators.premium.support.RawHttp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +85,23 @@ class FrontEndElsewhereTest {
 	void browsersAreToldToStayOnTls() {
 		assertThat(this.client.get("/", "X-Forwarded-Proto", "https").header("Strict-Transport-Security").orElseThrow())
 			.contains("max-age=31536000");
+	}
+
+	@Test
+	void returnGoesOnWithOrderAndTokenOnly() throws IOException {
+		assertThat(returned("/kakaoPay/success?order=a%20b&pg_token=T&pg_token=U&utm=100%&{c}=|"))
+			.contains("Location: https://www.example.com/kakaoPay/success?order=a%20b&pg_token=T\r\n");
+		assertThat(returned("/kakaoPay/success/?pg_token=%7Bx%7D%26y%25"))
+			.contains("Location: https://www.example.com/kakaoPay/success?pg_token=%7Bx%7D%26y%25\r\n");
+		assertThat(returned("/kakaoPay/cancel?order=a-1&message=x"))
+			.contains("Location: https://www.example.com/kakaoPay/cancel?order=a-1\r\n");
+	}
+
+	private String returned(String address) throws IOException {
+		String answer = RawHttp.exchange(this.client.port(), "GET " + address
+				+ " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ';\r\nX-Forwarded-Port: x\r\nConnection: close\r\n\r\n");
+		assertThat(answer).startsWith("HTTP/1.1 302 ");
+		return answer;
 	}
 
 }

@@ -1,9 +1,8 @@
 package com.moviecurators.premium.http;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 
+import com.moviecurators.premium.support.RawHttp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,12 +70,7 @@ class RawRequestTest {
 	}
 
 	private String exchange(String request) throws IOException {
-		try (Socket socket = new Socket("localhost", this.client.port())) {
-			socket.setSoTimeout(15_000);
-			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-			socket.shutdownOutput();
-			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		}
+		return RawHttp.exchange(this.client.port(), request);
 	}
 
 }

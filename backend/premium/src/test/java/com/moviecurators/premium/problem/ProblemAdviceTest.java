@@ -38,8 +38,7 @@ import static org.mockito.Mockito.mock;
 class ProblemAdviceTest {
 
 	private final MockMvcTester mvc = MockMvcTester.of(List.of(new Breaking()),
-			(builder) -> builder.setControllerAdvice(new ProblemAdvice(new SpaPage(new DefaultResourceLoader())))
-				.build());
+			(builder) -> builder.setControllerAdvice(new ProblemAdvice()).build());
 
 	@Test
 	void failureOfOurOwnIsLoggedUnderANumberAndTellsNothingElse(CapturedOutput log) throws Exception {

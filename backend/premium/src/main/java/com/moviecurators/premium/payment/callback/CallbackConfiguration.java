@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.callback;
 
 import com.moviecurators.premium.common.Origins;
+import com.moviecurators.premium.spa.SpaPage;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class CallbackConfiguration {
 
 	@Bean
-	ReturnPage returnPage(Origins origins) {
-		return new ReturnPage(origins.frontEndOrigin());
+	ReturnPage returnPage(SpaPage own, Origins origins) {
+		return new ReturnPage(own, origins.frontEndOrigin());
 	}
 
 }

@@ -3,34 +3,42 @@ package com.moviecurators.premium.payment.callback;
 import com.moviecurators.premium.common.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
+import lombok.extern.slf4j.Slf4j;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The routes that KakaoPay sends browsers to. The server stores the token of a success
  * first; then the SPA takes over at the same address.
  */
+@Slf4j
 @Controller
 @RequiredArgsConstructor
 class KakaoPayReturnController {
 
-	private final ReturnRoute route;
+	private final TimeLimitedReceiving receiving;
 
 	private final ReturnPage page;
 
 	@GetMapping("/kakaoPay/success")
-	String success(@RequestParam(required = false) @Nullable String order,
-			@RequestParam(name = "pg_token", required = false) @Nullable String pgToken, HttpServletRequest request) {
-		this.route.receive(order, pgToken, ClientAddress.of(request));
-		return this.page.view(request);
+	ResponseEntity<Object> success(HttpServletRequest request) {
+		this.receiving.receive(ReturnQuery.of(request), ClientAddress.of(request));
+		return this.page.after(request);
 	}
 
 	@GetMapping({ "/kakaoPay/cancel", "/kakaoPay/fail" })
-	String withoutToken(HttpServletRequest request) {
-		return this.page.view(request);
+	ResponseEntity<Object> withoutToken(HttpServletRequest request) {
+		return this.page.after(request);
+	}
+
+	/** Answers with the page nevertheless: its script brings the token again. */
+	@ExceptionHandler
+	ResponseEntity<Object> failed(Exception ex, HttpServletRequest request) {
+		log.error("A return could not be received; the page will report it again", ex);
+		return this.page.after(request);
 	}
 
 }

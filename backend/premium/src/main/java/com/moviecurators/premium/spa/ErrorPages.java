@@ -1,0 +1,95 @@
+package com.moviecurators.premium.spa;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person sees where a program gets a problem. The pages need no script and say in
+ * Korean and in English what to do.
+ */
+@Component
+public class ErrorPages {
+
+	/** The media type of all pages. */
+	public static final MediaType MEDIA_TYPE = SpaPage.HTML;
+
+	/** Routes for programs only. */
+	private static final List<String> NOT_FOR_PEOPLE = List.of("/api/", "/actuator/", "/assets/", "/v3/");
+
+	private final String unknownRoute;
+
+	private final String refused = read("refused.html");
+
+	private final String failed = read("failed.html");
+
+	public ErrorPages(SpaPage page) {
+		this.unknownRoute = page.html();
+	}
+
+	private static String read(String name) {
+		try {
+			return new ClassPathResource(name, ErrorPages.class).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The page for a status from 400 to 599.
+	 */
+	public String html(int status) {
+		if (status == 404) {
+			return this.unknownRoute;
+		}
+		return (status == 429 || status >= 500) ? this.failed : this.refused;
+	}
+
+	/**
+	 * Whether a browser requests this for a person, and no program or script does.
+	 */
+	public boolean wantedBy(HttpServletRequest request) {
+		return isForPeople(request) && acceptsHtml(request.getHeader("Accept"));
+	}
+
+	/**
+	 * The same where the server could perhaps not read the headers. Then nobody knows
+	 * what is accepted; a program goes by the status, a person needs the page.
+	 */
+	public boolean wantedByUnread(HttpServletRequest request) {
+		return wantedBy(request) || (isForPeople(request) && request.getHeader("Accept") == null);
+	}
+
+	private static boolean isForPeople(HttpServletRequest request) {
+		String path = path(request) + "/";
+		return NOT_FOR_PEOPLE.stream().noneMatch(path::startsWith);
+	}
+
+	private static String path(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return String.valueOf((failed != null) ? failed : request.getRequestURI());
+	}
+
+	private static boolean acceptsHtml(@Nullable String accept) {
+		try {
+			return accept != null && MediaType.parseMediaTypes(accept)
+				.stream()
+				.anyMatch((type) -> type.getType().equals("text") && type.isCompatibleWith(MediaType.TEXT_HTML));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+}
