@@ -2,12 +2,14 @@ package com.moviecurators.premium.account;
 
 import java.time.Instant;
 
+import com.moviecurators.premium.common.HiddenText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.JavaType;
 import org.jspecify.annotations.Nullable;
 
 /** A member's account. Its e-mail stays reserved after it is closed. */
@@ -20,6 +22,7 @@ class Account {
 
 	private String email;
 
+	@JavaType(HiddenText.class)
 	private String passwordHash;
 
 	private String displayName;

@@ -1,35 +1,75 @@
 package com.moviecurators.premium.journey;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.moviecurators.kakaopay.simulator.fault.Fault;
+import ch.qos.logback.classic.Level;
 import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
+import com.moviecurators.premium.support.CapturedLog;
 import com.moviecurators.premium.support.DatabaseTest;
+import com.moviecurators.premium.support.RawHttp;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Neither what is logged nor what is answered holds a key, a tid or a token. */
+/**
+ * Neither what is logged nor what is answered holds a key, a tid or a token, whatever
+ * level is switched on.
+ */
 @DatabaseTest
-@ExtendWith(OutputCaptureExtension.class)
 class SecrecyTest extends JourneyTest {
+
+	/** It plays KakaoPay here. */
+	private static final String SIMULATOR = "com.moviecurators.kakaopay.simulator";
+
+	/** More than Tomcat can read. */
+	private static final String UNREADABLE = "&name=\u00e9";
 
 	@Value("${kakaopay.secret-key}")
 	String secretKey;
 
+	@ParameterizedTest
+	@ValueSource(strings = { "INFO", "DEBUG", "TRACE" })
+	void keepsKeysTidsAndTokensToItself(String level) throws IOException {
+		try (CapturedLog log = new CapturedLog(Level.toLevel(level))) {
+			List<Answer> answers = new ArrayList<>();
+			Returned back = payAtKakaoPay(this.member);
+			String tid = kakaoPayRecord(back.order()).tid();
+			purchase(back, answers);
+
+			assertThat(log.textWithout(SIMULATOR)).contains("Recovery checks")
+				.doesNotContain(this.secretKey, tid, back.pgToken(), "a-wrong-token", "correct horse battery",
+						"$argon2");
+			assertThat(answers).extracting(Answer::text)
+				.allSatisfy((text) -> assertThat(text).doesNotContain(this.secretKey, tid, back.pgToken()));
+		}
+	}
+
 	@Test
-	void keepsKeysTidsAndTokensToItself(CapturedOutput log) {
-		List<Answer> answers = new ArrayList<>();
-		Returned back = payAtKakaoPay(this.member);
-		String tid = kakaoPayRecord(back.order()).tid();
+	void hidesThemWhereLibrariesWouldShowThem() throws IOException {
+		try (CapturedLog log = new CapturedLog(Level.DEBUG)) {
+			Returned back = payAtKakaoPay(this.member);
+			purchase(back, new ArrayList<>());
+			LoggerFactory.getLogger("any.library").debug("GET /?pg_token={}&a", back.pgToken());
+
+			assertThat(log.textWithout(SIMULATOR)).contains("GET \"/kakaoPay/success\"", "tid=***", "passwordHash=***",
+					"org.apache.hc", "GET /?pg_token=***&a");
+		}
+	}
+
+	private void purchase(Returned back, List<Answer> answers) throws IOException {
+		String address = back.address().getRawPath() + "?" + back.address().getRawQuery();
 		KAKAO_PAY.fault(Call.APPROVE, Fault.dropAnswerAfterEffect(), 1, back.order());
-		answers.add(this.nobody.get(back.address().getRawPath() + "?" + back.address().getRawQuery()));
+		RawHttp.exchange(this.port, "GET " + address + UNREADABLE + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+		answers.add(this.nobody.get(address));
+		answers.add(this.nobody.get("/kakaoPay/elsewhere?" + back.address().getRawQuery()));
 		answers.add(this.nobody.approve(back.order(), "a-wrong-token"));
 		answers.add(this.nobody.approve(back.order(), back.pgToken()));
 		awaitPremium(this.member);
@@ -37,11 +77,6 @@ class SecrecyTest extends JourneyTest {
 		answers.add(this.member.start());
 		answers.add(this.member.get("/api/payments"));
 		answers.add(this.member.get("/api/payments/" + back.order()));
-
-		assertThat(log.getAll()).contains("Recovery checks")
-			.doesNotContain(this.secretKey, tid, back.pgToken(), "a-wrong-token");
-		assertThat(answers).extracting(Answer::text)
-			.allSatisfy((text) -> assertThat(text).doesNotContain(this.secretKey, tid, back.pgToken()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.HiddenText;
 import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.plan.Plan;
 import jakarta.persistence.CascadeType;
@@ -20,6 +21,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import lombok.experimental.Accessors;
+import org.hibernate.annotations.JavaType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,7 @@ public class PaymentAttempt extends Purchase {
 
 	private @Nullable String liveKey;
 
+	@JavaType(HiddenText.class)
 	private @Nullable String tid;
 
 	@Embedded

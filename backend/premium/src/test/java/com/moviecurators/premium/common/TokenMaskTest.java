@@ -1,0 +1,69 @@
+package com.moviecurators.premium.common;
+
+import ch.qos.logback.classic.Level;
+import com.moviecurators.premium.support.CapturedLog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TokenMaskTest {
+
+	private static final Logger logger = LoggerFactory.getLogger("some.library");
+
+	private final TokenMask mask = new TokenMask();
+
+	private final CapturedLog log = new CapturedLog(Level.DEBUG);
+
+	@AfterEach
+	void restore() {
+		this.log.close();
+		this.mask.destroy();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			GET /a?order=O&pg_token=s3cret&b=c HTTP/1.1 > GET /a?order=O&pg_token=***&b=c HTTP/1.1
+			[/a?pg_token=s3cret] > [/a?pg_token=***]
+			{"pg_token":"s3cret","b":1} > {"pg_token":"***","b":1}
+			{"pgToken": "s3cret"} > {"pgToken": "***"}
+			PG_TOKEN=s3cret twice pg_token=s3cret > PG_TOKEN=*** twice pg_token=***
+			nothing here > nothing here
+			pg_token= > pg_token=
+			""")
+	void masksTheTokenOnly(String line, String masked) {
+		logger.info(line);
+		logger.debug("{}", line);
+		logger.warn("{} and {}", "more", line);
+		assertThat(this.log.textWithout("-").lines().map(String::strip)).containsExactly("INFO some.library " + masked,
+				"DEBUG some.library " + masked, "WARN some.library more and " + masked);
+	}
+
+	@Test
+	void masksExceptionsAndTheirCauses() {
+		Exception cause = new IllegalArgumentException("bad target /a?pg_token=s3cret&b");
+		logger.error("failed", new IllegalStateException("outer", cause));
+		logger.error("failed {}", "again", cause);
+		assertThat(this.log.textWithout("-")).doesNotContain("s3cret")
+			.contains("IllegalStateException: outer", "IllegalArgumentException: bad target /a?pg_token=***&b",
+					"failed again", "at " + TokenMaskTest.class.getName());
+	}
+
+	@Test
+	void leavesOtherExceptionsAlone() {
+		logger.error("failed", new IllegalStateException("outer"));
+		assertThat(this.log.textWithout("-"))
+			.contains("ERROR some.library failed java.lang.IllegalStateException: outer");
+	}
+
+	@Test
+	void switchesNothingOn() {
+		logger.trace("pg_token=s3cret");
+		assertThat(this.log.textWithout("-")).isEmpty();
+	}
+
+}
