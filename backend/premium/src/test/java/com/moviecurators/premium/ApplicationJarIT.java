@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.moviecurators.premium.support.RandomKeys;
+import com.moviecurators.premium.support.RawHttp;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Execution(ExecutionMode.CONCURRENT)
 @Order(1)
 class ApplicationJarIT {
+
+	/** An address that Tomcat repeats in its log, at the default level. */
+	private static final String UNREADABLE = "GET /kakaoPay/success?order=O&pg_token=s3cret&name=\u00e9 HTTP/1.1\r\n\r\n";
 
 	private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -55,6 +59,8 @@ class ApplicationJarIT {
 			assertThat(get("/kakaoPay/success")).contains("<div id=\"app\">");
 			assertThat(addressesOfThisMachine()).isNotEmpty()
 				.allMatch((address) -> address.isLoopbackAddress() == answersAt(address));
+			RawHttp.exchange(this.port, UNREADABLE);
+			assertThat(Files.readString(folder.resolve("output.log"))).contains("pg_token=***").doesNotContain("s3cret");
 		}
 		finally {
 			jar.destroy();
