@@ -59,4 +59,27 @@ describe('SupportView', () => {
     await search(wrapper, ORDER)
     expect(api.sent).toHaveLength(2)
   })
+
+  it('searches by the first characters of an order, and goes to the only match', async () => {
+    const [first, second] = [aPayment({ order: 'mc-3f9a1' }), aPayment({ order: 'mc-3f9a2' })]
+    fakeApi({
+      'GET /api/support/orders?startingWith=mc-3f9a': ok([first, second]),
+      'GET /api/support/orders?startingWith=mc-3f9a1': ok([first]),
+    })
+    const { wrapper, router } = await open()
+    await search(wrapper, 'MC-3F9A')
+    expect(wrapper.findAll('li')).toHaveLength(2)
+    await search(wrapper, 'mc-3f9a1')
+    expect(router.currentRoute.value.fullPath).toBe('/support/mc-3f9a1')
+  })
+
+  it('finds another payment while one is open', async () => {
+    fakeApi({
+      [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()),
+      'GET /api/support/orders?startingWith=mc-3f9a': ok([]),
+    })
+    const { wrapper, router } = await open({ order: ORDER })
+    await search(wrapper, 'mc-3f9a')
+    expect(router.currentRoute.value.fullPath).toBe('/support')
+  })
 })

@@ -29,6 +29,15 @@ describe('MemberPayments', () => {
   it('says that nobody has the email', async () => {
     fakeApi({ [PAYMENTS]: refused(404, 'unknown-member') })
     const { wrapper } = await render(MemberPayments, { props })
-    expect(wrapper.get('[role="alert"]').text()).toContain('가입한 회원이 없어요')
+    expect(wrapper.get('[role="status"]').text()).toBe('이 이메일로 가입한 회원이 없어요.')
+    expect(wrapper.find('[role="alert"]').exists()).toBe(false)
+    expect(wrapper.find('button').exists()).toBe(false)
+  })
+
+  it('offers a retry where it could not ask', async () => {
+    fakeApi({ [PAYMENTS]: refused(503, 'busy') })
+    const { wrapper } = await render(MemberPayments, { props })
+    expect(wrapper.get('[role="alert"]').text()).toContain('불러오지 못했어요.')
+    expect(wrapper.find('button').exists()).toBe(true)
   })
 })

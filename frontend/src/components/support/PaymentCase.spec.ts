@@ -36,6 +36,8 @@ describe('PaymentCase', () => {
   it('says that there is no such payment', async () => {
     fakeApi({ [CASE]: refused(404, 'unknown-order') })
     const { wrapper } = await render(PaymentCase, { props })
-    expect(wrapper.get('[role="alert"]').text()).toContain('찾을 수 없는 결제예요')
+    expect(wrapper.get('[role="status"]').text()).toBe('찾을 수 없는 결제예요.')
+    expect(wrapper.find('[role="alert"]').exists()).toBe(false)
+    expect(wrapper.find('button').exists()).toBe(false)
   })
 })

@@ -11,7 +11,7 @@ describe('SupportSearch', () => {
   }
 
   it('emits the trimmed query', async () => {
-    expect((await search(' mc-1 ')).emitted('searched')).toEqual([['mc-1']])
+    expect((await search(' mc-1234 ')).emitted('searched')).toEqual([['mc-1234']])
   })
 
   it('asks for a query where there is none', async () => {
@@ -19,5 +19,12 @@ describe('SupportSearch', () => {
     expect(wrapper.emitted('searched')).toBeUndefined()
     expect(wrapper.get('input').attributes('aria-invalid')).toBe('true')
     expect(wrapper.text()).toContain('주문 번호나 이메일을 적어 주세요.')
+  })
+
+  it('asks for more of an order number that is too short to search by', async () => {
+    const wrapper = await search('mc-3f9')
+    expect(wrapper.emitted('searched')).toBeUndefined()
+    expect(wrapper.text()).toContain('mc- 뒤로 네 글자 이상 입력해 주세요.')
+    expect((await search('mc-3f9a')).emitted('searched')).toEqual([['mc-3f9a']])
   })
 })

@@ -60,7 +60,8 @@ class ApplicationJarIT {
 			assertThat(addressesOfThisMachine()).isNotEmpty()
 				.allMatch((address) -> address.isLoopbackAddress() == answersAt(address));
 			RawHttp.exchange(this.port, UNREADABLE);
-			assertThat(Files.readString(folder.resolve("output.log"))).contains("pg_token=***").doesNotContain("s3cret");
+			assertThat(Files.readString(folder.resolve("output.log"))).contains("pg_token=***")
+				.doesNotContain("s3cret");
 		}
 		finally {
 			jar.destroy();

@@ -13,6 +13,7 @@ import com.moviecurators.premium.payment.PaymentSummary;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import lombok.RequiredArgsConstructor;
 
@@ -25,14 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows payments to support. The filter chain admits no one else. */
 @RestController
-@RequestMapping("/api/support/payments")
+@RequestMapping("/api/support")
 @RequiredArgsConstructor
 @Tag(name = "Support")
 class SupportController {
 
+	/** At least four characters of the random part, so that a list stays short. */
+	private static final String BEGINNING_OF_AN_ORDER = "mc-[0-9a-f]{4,32}(-[0-9a-f]{0,32})?";
+
 	private final SupportLookup lookup;
 
-	@GetMapping("/{order}")
+	@GetMapping("/payments/{order}")
 	@Operation(summary = "All that is known of a payment")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
@@ -41,7 +45,16 @@ class SupportController {
 		return new CaseAnswer(MemberAnswer.of(found.member()), found.payment());
 	}
 
-	@GetMapping
+	@GetMapping("/orders")
+	@Operation(summary = "The payments whose order begins with these characters, newest first; at most twenty")
+	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = "invalid-request")
+	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
+	List<PaymentSummary> orders(@CurrentMember SignedInMember me,
+			@RequestParam @Pattern(regexp = BEGINNING_OF_AN_ORDER) String startingWith) {
+		return this.lookup.findStartingWith(startingWith);
+	}
+
+	@GetMapping("/payments")
 	@Operation(summary = "All payments of the member with this e-mail, newest first")
 	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = "invalid-request")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")

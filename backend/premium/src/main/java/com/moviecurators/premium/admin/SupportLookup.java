@@ -37,6 +37,14 @@ class SupportLookup {
 	}
 
 	/**
+	 * The payments whose handle begins with these characters, newest first; the latest
+	 * twenty of them.
+	 */
+	List<PaymentSummary> findStartingWith(String beginning) {
+		return this.payments.startingWith(beginning);
+	}
+
+	/**
 	 * All payments of a member.
 	 * @throws NoSuchMember if no member has the e-mail
 	 */

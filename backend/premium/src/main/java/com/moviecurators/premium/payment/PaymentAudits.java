@@ -12,6 +12,12 @@ public interface PaymentAudits {
 	/** The payment with this handle, of any member. */
 	Optional<PaymentAudit> find(String order, Locale locale);
 
+	/**
+	 * The payments whose handle begins with these characters, newest first; the latest
+	 * twenty of them.
+	 */
+	List<PaymentSummary> startingWith(String beginning);
+
 	/** All payments of the member, newest first. */
 	List<PaymentSummary> ofMember(MemberId member);
 

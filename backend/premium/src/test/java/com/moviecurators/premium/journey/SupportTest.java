@@ -2,6 +2,7 @@ package com.moviecurators.premium.journey;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.kakaopay.simulator.fault.Fault;
@@ -83,8 +84,29 @@ class SupportTest extends JourneyTest {
 			.containsExactly(order);
 	}
 
+	@Test
+	void findsAPaymentByTheFirstCharactersOfItsOrder() {
+		String order = this.member.start().get("order");
+
+		for (int length : new int[] { 11, 35, 40, order.length() }) {
+			assertThat(ordersStartingWith(order.substring(0, length))).as("first %s", length).contains(order);
+		}
+		String other = order.substring(0, 10) + ((order.charAt(10) != '0') ? '0' : '1');
+		assertThat(ordersStartingWith(other)).isEmpty();
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/support/payments?email=someone@example.com", "/api/support/payments/mc-x" })
+	@ValueSource(strings = { "", "?startingWith=", "?startingWith=mc-", "?startingWith=mc-123", "?startingWith=%25",
+			"?startingWith=mc-1234%25", "?startingWith=mc-%5f%5f%5f%5f", "?startingWith=MC-1234",
+			"?startingWith=mc-1234%00" })
+	void refusesABeginningThatNoOrderHas(String query) {
+		Answer refused = this.admin.get("/api/support/orders" + query);
+		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/support/payments?email=someone@example.com", "/api/support/payments/mc-x",
+			"/api/support/orders?startingWith=mc-1234" })
 	void isForNobodyElse(String path) {
 		Answer refused = this.member.get(path);
 		assertThat(refused.status()).as(refused.text()).isEqualTo(403);
@@ -105,6 +127,12 @@ class SupportTest extends JourneyTest {
 	void refusesAQuestionWithoutForm(String query) {
 		Answer refused = this.admin.get("/api/support/payments" + query);
 		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+	}
+
+	private List<String> ordersStartingWith(String beginning) {
+		Answer found = this.admin.get("/api/support/orders?startingWith=" + beginning);
+		assertThat(found.status()).as(found.text()).isEqualTo(200);
+		return found.json().valueStream().map((payment) -> payment.path("order").asString()).toList();
 	}
 
 	private static String email(Caller who) {

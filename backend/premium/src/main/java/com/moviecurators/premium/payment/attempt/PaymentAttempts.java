@@ -21,6 +21,8 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	@Query("select a from PaymentAttempt a where a.order = :order and length(a.order) = length(:order)")
 	Optional<PaymentAttempt> findByOrder(String order);
 
+	List<PaymentAttempt> findByOrderStartingWithOrderByIdDesc(String beginning, Limit limit);
+
 	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId, Limit limit);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -38,11 +38,15 @@ public class MemberPayments {
 
 	/** The member's payments, newest first; the latest hundred of them. */
 	List<PaymentSummary> list(MemberId member) {
-		List<PaymentAttempt> own = this.attempts.findByMemberIdOrderByIdDesc(member.value(), MAX_LISTED);
-		Map<Long, Approval> paid = this.approvals.findByAttemptIdIn(own.stream().map(PaymentAttempt::id).toList())
+		return summaries(this.attempts.findByMemberIdOrderByIdDesc(member.value(), MAX_LISTED));
+	}
+
+	/** The attempts with their approvals, in the same order. */
+	List<PaymentSummary> summaries(List<PaymentAttempt> attempts) {
+		Map<Long, Approval> paid = this.approvals.findByAttemptIdIn(attempts.stream().map(PaymentAttempt::id).toList())
 			.stream()
 			.collect(Collectors.toMap(Approval::attemptId, Function.identity()));
-		return own.stream().map((attempt) -> PaymentSummary.of(attempt, paid.get(attempt.id()))).toList();
+		return attempts.stream().map((attempt) -> PaymentSummary.of(attempt, paid.get(attempt.id()))).toList();
 	}
 
 	/**

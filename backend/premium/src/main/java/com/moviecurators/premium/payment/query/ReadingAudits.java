@@ -24,6 +24,7 @@ import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
 class ReadingAudits implements PaymentAudits {
+
+	private static final Limit MAX_FOUND = Limit.of(20);
 
 	private final PaymentAttempts attempts;
 
@@ -46,6 +49,11 @@ class ReadingAudits implements PaymentAudits {
 	@Override
 	public Optional<PaymentAudit> find(String order, Locale locale) {
 		return this.attempts.findByOrder(order).map((attempt) -> audit(attempt, locale));
+	}
+
+	@Override
+	public List<PaymentSummary> startingWith(String beginning) {
+		return this.memberPayments.summaries(this.attempts.findByOrderStartingWithOrderByIdDesc(beginning, MAX_FOUND));
 	}
 
 	@Override
