@@ -18,7 +18,15 @@ const UNUSED: Record<string, string[]> = {
     'getDefaultLinkedModifiers',
     'getPluralIndex',
     'pluralDefault',
+    // src/i18n/index.ts resolves keys.
+    'resolveValue',
+    'parse',
+    'formatSubPath',
+    'getPathCharType',
+    'stripQuotes',
+    'isLiteral',
   ],
+  '@intlify/shared/dist/shared.mjs': ['escapeHtml', 'sanitizeTranslatedHtml', 'deepCopy'],
   // The application uses no flat keys, no i18n blocks in components and no global `$t`. It calls `t` and `te`.
   'vue-i18n/dist/vue-i18n.mjs': [
     'handleFlatJson',

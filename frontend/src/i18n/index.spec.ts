@@ -25,4 +25,16 @@ describe('language', () => {
   it('fills the places in a message', () => {
     expect(useText().t('membership.until', { date: '내일' })).toBe('내일까지 이용')
   })
+
+  it.each(['return', 'return.', 'return.nothing', 'problem.constructor', '__proto__', '', '.'])(
+    'has no message for %s',
+    (key) => expect(useText().te(key)).toBe(false),
+  )
+
+  it('finds a message at any depth, also one of the other language', async () => {
+    expect(useText().te('return.refused.unknown-order')).toBe(true)
+    await chooseLanguage('en')
+    expect(useText().te('return.refused.unknown-order', 'ko')).toBe(true)
+    expect(useText().t('return.refused.unknown-order')).toContain('We do not know this payment')
+  })
 })

@@ -1,4 +1,4 @@
-import { createI18n, type MessageContext } from 'vue-i18n'
+import { createI18n, type MessageContext, type PathValue } from 'vue-i18n'
 import { type Locale, rememberedLocale, rememberLocale } from '@/lib/preferences'
 import ko from './ko.json'
 
@@ -21,10 +21,26 @@ function message(text: string) {
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(context.named(name)))
 }
 
+/** Finds a message by its path; null if there is none. The library's own resolver reads a larger language. */
+function messageAt(messages: unknown, path: string): PathValue {
+  return path
+    .split('.')
+    .reduce(
+      (part, key) =>
+        isMessages(part) && Object.hasOwn(part, key) ? (part[key] as PathValue) : null,
+      messages as PathValue,
+    )
+}
+
+function isMessages(part: PathValue): part is Record<string, PathValue> {
+  return typeof part === 'object' && part !== null
+}
+
 export const i18n = createI18n<[Messages], Locale, false>({
   legacy: false,
   locale: 'ko',
   fallbackLocale: 'ko',
+  messageResolver: messageAt,
   messages: { ko: compiled(ko) } as Record<Locale, Messages>,
 })
 
