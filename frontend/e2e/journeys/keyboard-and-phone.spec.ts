@@ -38,6 +38,17 @@ test('a purchase with nothing but the keyboard', async ({ page, shop, member, ka
   await expect(shop.heading(ko.curations.premiumTitle)).toBeVisible()
 })
 
+test('a wrong password leaves the focus where it was', async ({ page, member }) => {
+  await page.goto('/sign-in')
+  await page.getByLabel(ko.auth.email, { exact: true }).fill(member.email)
+  await page.getByLabel(ko.auth.password, { exact: true }).fill('not-my-password')
+  const button = page.getByRole('main').getByRole('button', { name: ko.auth.signIn, exact: true })
+  await tabTo(page, button)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText(ko.problem['bad-credentials'])
+  await expect(button).toBeFocused()
+})
+
 test.describe('on a phone', () => {
   const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7']
   test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch })
