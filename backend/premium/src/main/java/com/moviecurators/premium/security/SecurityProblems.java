@@ -1,6 +1,7 @@
 package com.moviecurators.premium.security;
 
 import com.moviecurators.premium.common.Problems;
+import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,13 +29,19 @@ class SecurityProblems {
 				"Nobody has this e-mail and this password.");
 	}
 
+	/**
+	 * Deletes the cookie of the session. Without a cookie there is nothing to delete, and
+	 * another tab may be signing in at this moment.
+	 */
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> sessionEnded(SessionEnded ex) {
+	ResponseEntity<ProblemDetail> sessionEnded(SessionEnded ex, HttpServletRequest request) {
 		ProblemDetail problem = Problems.of(HttpStatus.UNAUTHORIZED, "session-ended", "Session ended",
 				"Sign in again.");
-		return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-			.header(HttpHeaders.SET_COOKIE, this.cookie.deleted())
-			.body(problem);
+		BodyBuilder refusal = ResponseEntity.status(HttpStatus.UNAUTHORIZED);
+		if (request.getCookies() != null) {
+			refusal.header(HttpHeaders.SET_COOKIE, this.cookie.deleted());
+		}
+		return refusal.body(problem);
 	}
 
 	/** Not 401, which would say that the caller is not signed in. */

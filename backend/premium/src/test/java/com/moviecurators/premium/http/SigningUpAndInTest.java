@@ -110,6 +110,13 @@ class SigningUpAndInTest {
 	}
 
 	@Test
+	void refreshWithoutCookieDeletesNone() {
+		assertThat(this.client.send("POST", "/api/auth/refresh", null).header("Set-Cookie")).isEmpty();
+		assertThat(this.client.send("POST", "/api/auth/refresh", null, "Cookie", "premium_refresh=nonsense")
+			.header("Set-Cookie")).hasValueSatisfying((cookie) -> assertThat(cookie).contains("Max-Age=0"));
+	}
+
+	@Test
 	void badAccessTokenLeavesOpenRoutesOpen() {
 		assertThat(this.client.get("/api/plans", Client.bearer("nonsense")).status()).isEqualTo(200);
 		assertThat(this.client.get("/api/plans", "Authorization", "Basic bm86Ym9keQ==").status()).isEqualTo(200);
