@@ -2,6 +2,8 @@ import { fileURLToPath, URL } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
+import en from './src/i18n/page/en.json' with { type: 'json' }
+import ko from './src/i18n/page/ko.json' with { type: 'json' }
 
 /** Functions of libraries that this application never calls and that no bundler can detect as unused. */
 const UNUSED: Record<string, string[]> = {
@@ -84,12 +86,34 @@ function leaveOutUnused(): Plugin {
 
 /** Modules of the checkout path, in one chunk: two dozen small files would be larger in total. */
 const SHARED =
-  /src\/(api\/(?!support)|lib|payment\/(?!stateDurations)|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!MenuDrawer|SignUpForm)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
+  /src\/(api\/(?!support)|lib|payment\/(?!stateDurations)|i18n\/(index|ko)|stores|router|composables\/(?!usePayment|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!FaqList|MenuDrawer|SignUpForm)|components\/payment\/(FactList|ReceiptTicket|StatusBadge))/
+
+const PAGES = { ko, en }
+
+/** Fills the `%page.…%` places of index.html, which is Korean. Builds index.en.html for English browsers too. */
+function localizePage(): Plugin {
+  const fill = (html: string, texts: typeof ko) =>
+    html.replace(/%page\.(\w+)%/g, (_, key: keyof typeof ko) => texts[key])
+  let isBuild = false
+  return {
+    name: 'localize-page',
+    enforce: 'post',
+    configResolved: ({ command }) => void (isBuild = command === 'build'),
+    transformIndexHtml: (html) => (isBuild ? html : fill(html, PAGES.ko)),
+    generateBundle(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') throw new Error('index.html is not in the bundle')
+      const html = String(page.source)
+      page.source = fill(html, PAGES.ko)
+      this.emitFile({ type: 'asset', fileName: 'index.en.html', source: fill(html, PAGES.en) })
+    },
+  }
+}
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [vue(), tailwindcss(), leaveOutUnused()],
+  plugins: [vue(), tailwindcss(), leaveOutUnused(), localizePage()],
   resolve: {
     alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
   },

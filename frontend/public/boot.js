@@ -1,18 +1,12 @@
-// Sets theme and language before the first paint, so that neither flickers.
-// Reads the keys of src/lib/preferences.ts.
+// Sets the theme before the first paint, so that it does not flicker. Reads the key of src/lib/preferences.ts.
 ;(function () {
-  var root = document.documentElement
-  var read = function (key) {
-    try {
-      return localStorage.getItem(key)
-    } catch {
-      return null
-    }
-  }
-  var chosen = read('moviecurators.theme')
+  var theme
+  try {
+    theme = localStorage.getItem('moviecurators.theme')
+  } catch {}
   var dark = matchMedia('(prefers-color-scheme: dark)').matches
-  root.dataset.theme = chosen === 'dark' || chosen === 'light' ? chosen : dark ? 'dark' : 'light'
-  root.lang = read('moviecurators.locale') === 'en' ? 'en' : 'ko'
+  if (theme !== 'dark' && theme !== 'light') theme = dark ? 'dark' : 'light'
+  document.documentElement.dataset.theme = theme
 })()
 
 // Says so where the application does not start. Its retry keeps the address, with any pg_token in it.

@@ -9,7 +9,7 @@ describe('App', () => {
   it('begins with a link to the content, and shows the page of the URL in it', async () => {
     const { wrapper } = await render(App, { at: '/nowhere' })
     expect(wrapper.get('a').attributes('href')).toBe('#main')
-    expect(wrapper.get('main#main h1').text()).toBe('상영표에 없는 페이지예요')
+    expect(wrapper.get('main#main h1').text()).toBe('프로그램에 없는 페이지예요')
     expect(wrapper.find('header').exists()).toBe(true)
     expect(wrapper.find('footer').exists()).toBe(true)
   })

@@ -1,7 +1,7 @@
 import { devices, type Locator, type Page } from '@playwright/test'
 import { expect, test } from '../support/test'
 import { KakaoPayPage } from '../support/pages'
-import { ko } from '../support/texts'
+import { curationTexts, ko } from '../support/texts'
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
@@ -35,7 +35,7 @@ test('a purchase with nothing but the keyboard', async ({ page, shop, member, ka
   await expect(shop.heading(ko.return.approvedTitle)).toBeVisible()
   await tabTo(page, page.getByRole('main').getByRole('link', { name: ko.return.toPremium }))
   await page.keyboard.press('Enter')
-  await expect(shop.heading(ko.curations.premiumTitle)).toBeVisible()
+  await expect(shop.heading(curationTexts.premiumTitle)).toBeVisible()
 })
 
 test('a wrong password leaves the focus where it was', async ({ page, member }) => {

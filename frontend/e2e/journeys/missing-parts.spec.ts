@@ -1,6 +1,6 @@
 import { devices, type Page } from '@playwright/test'
 import { expect, test } from '../support/test'
-import { ko } from '../support/texts'
+import { curationTexts, ko } from '../support/texts'
 
 /** Answers as a server does after a deployment has replaced the files. Returns the switch to end it. */
 async function removeFiles(page: Page, pattern: string): Promise<() => void> {
@@ -66,7 +66,7 @@ test('a page that a deployment has replaced is loaded anew, once', async ({ page
   expect(loads).toBe(1)
   bringBack()
   await message.getByRole('button', { name: ko.common.retry }).click()
-  await expect(shop.heading(ko.curations.title)).toBeVisible()
+  await expect(shop.heading(curationTexts.freeTitle)).toBeVisible()
 })
 
 test.describe('on a phone', () => {

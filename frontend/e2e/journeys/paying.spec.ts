@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test'
 import { KakaoPayPage, Shop } from '../support/pages'
-import { ko } from '../support/texts'
+import { curationTexts, ko } from '../support/texts'
 
 test('a visitor signs up, pays and is premium', async ({ page, shop, kakaoPay, simulator }) => {
   const email = `visitor-${crypto.randomUUID()}@moviecurators.kr`
@@ -31,7 +31,7 @@ test('a visitor signs up, pays and is premium', async ({ page, shop, kakaoPay, s
 
   await test.step('premium is open', async () => {
     await page.getByRole('main').getByRole('link', { name: ko.return.toPremium }).click()
-    await expect(shop.heading(ko.curations.premiumTitle)).toBeVisible()
+    await expect(shop.heading(curationTexts.premiumTitle)).toBeVisible()
     await expect(page.getByTestId('curation').first()).toBeVisible()
   })
 

@@ -8,5 +8,13 @@ function read(locale: 'ko' | 'en'): Texts {
   return JSON.parse(readFileSync(file, 'utf8')) as Texts
 }
 
+function readCurations(): typeof import('../../src/i18n/curations/ko.json') {
+  const file = new URL('../../src/i18n/curations/ko.json', import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** The texts of the programmes, in Korean. */
+export const curationTexts = readCurations()
+
 export const ko = read('ko')
 export const en = read('en')

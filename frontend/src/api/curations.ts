@@ -1,5 +1,5 @@
 import { get } from './client'
-import type { Curation } from './types'
+import type { Curation, CurationSummary } from './types'
 
 export function fetchCurations(): Promise<Curation[]> {
   return get('/api/curations')
@@ -8,4 +8,14 @@ export function fetchCurations(): Promise<Curation[]> {
 /** Refused with `not-signed-in` or `premium-required`. */
 export function fetchPremiumCurations(): Promise<Curation[]> {
   return get('/api/curations/premium')
+}
+
+/** What there is for premium members, for everybody to see. */
+export function fetchPremiumSummaries(): Promise<CurationSummary[]> {
+  return get('/api/curations/premium/summaries')
+}
+
+/** One programme. Its films are empty where it is not open to the reader. */
+export function fetchCuration(slug: string): Promise<Curation> {
+  return get(`/api/curations/${encodeURIComponent(slug)}`)
 }

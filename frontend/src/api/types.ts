@@ -45,4 +45,5 @@ export type HistoryEntry = PaymentAudit['history'][number]
 export type MemberPayments = Answer<'/api/support/payments', 'get', 200>
 
 export type Curation = Answer<'/api/curations', 'get', 200>[number]
+export type CurationSummary = Answer<'/api/curations/premium/summaries', 'get', 200>[number]
 export type Film = Curation['films'][number]

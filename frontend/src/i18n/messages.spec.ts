@@ -54,7 +54,7 @@ describe('messages', () => {
     )
     expect(mixed).toEqual([])
     const foreign = korean.filter(
-      ([, text]) => !/[가-힣]/.test(text) && !/\{|English|ADMIT/.test(text),
+      ([, text]) => !/[가-힣]/.test(text) && !/\{|English|PREMIUM/.test(text),
     )
     expect(foreign).toEqual([])
   })

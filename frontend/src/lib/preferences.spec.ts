@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   onSignedOutElsewhere,
   rememberedLocale,
@@ -10,10 +10,24 @@ import {
 } from './preferences'
 
 describe('preferences', () => {
+  afterEach(() => vi.restoreAllMocks())
+
   it('are Korean, undecided about light and about a session, to begin with', () => {
     expect(rememberedLocale()).toBe('ko')
     expect(rememberedTheme()).toBeNull()
     expect(wasSignedIn()).toBeNull()
+  })
+
+  it.each([
+    [['en-US', 'ko'], 'en'],
+    [['ko-KR', 'en'], 'ko'],
+    [['de-DE', 'en', 'ko'], 'en'],
+    [['ja'], 'ko'],
+  ])('follow a browser that prefers %s, until the member chooses', (languages, locale) => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+    expect(rememberedLocale()).toBe(locale)
+    rememberLocale('ko')
+    expect(rememberedLocale()).toBe('ko')
   })
 
   it('are remembered', () => {

@@ -16,8 +16,14 @@ export function rememberTheme(theme: Theme): void {
   write(THEME, theme)
 }
 
+/** The language last chosen in this browser, else the first of its own that there is, else Korean. */
 export function rememberedLocale(): Locale {
-  return read(LOCALE) === 'en' ? 'en' : 'ko'
+  return [read(LOCALE), ...navigator.languages].map(localeOf).find((locale) => locale) ?? 'ko'
+}
+
+function localeOf(tag: string | null): Locale | undefined {
+  const language = tag?.slice(0, 2).toLowerCase()
+  return language === 'ko' || language === 'en' ? language : undefined
 }
 
 export function rememberLocale(locale: Locale): void {

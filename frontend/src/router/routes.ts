@@ -79,6 +79,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'title.premiumCurations' },
   },
   {
+    path: '/curations/:slug',
+    name: 'curation',
+    component: () => import('@/views/CurationView.vue'),
+    props: true,
+    meta: { title: 'title.curation' },
+  },
+  {
     path: '/support/:order?',
     name: 'support',
     component: () => import('@/views/SupportView.vue'),

@@ -43,6 +43,7 @@ describe('the layout of the sources', () => {
       '../components/return/MemberTimeline.vue', // goes without
       '../i18n/index.ts', // LocaleToggle: useLazyPart; main.ts: goes without
       '../router/routes.ts', // useMissingView
+      '../views/HomeView.vue', // goes without
     ])
   })
 

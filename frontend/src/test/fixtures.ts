@@ -1,6 +1,7 @@
 import type {
   Account,
   Curation,
+  CurationSummary,
   Film,
   HistoryEntry,
   PaymentDetails,
@@ -186,7 +187,23 @@ export function aCuration(differs: Partial<Curation> = {}): Curation {
     slug: 'rainy-evening',
     title: '비 오는 저녁에',
     description: '창밖의 빗소리가 영화의 일부가 되는 다섯 편.',
+    introduction: '비는 영화에서 가장 값싼 특수 효과다.',
+    premium: false,
+    sample: false,
+    open: true,
+    filmCount: 2,
     films: [aFilm(), aFilm({ title: '시', originalTitle: '시', year: 2010, director: '이창동' })],
+    ...differs,
+  }
+}
+
+export function aSummary(differs: Partial<CurationSummary> = {}): CurationSummary {
+  return {
+    slug: 'city-after-dark',
+    title: '도시의 밤',
+    description: '해가 진 뒤에야 제 얼굴을 보여 주는 도시.',
+    sample: false,
+    filmCount: 6,
     ...differs,
   }
 }

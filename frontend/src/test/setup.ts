@@ -4,6 +4,10 @@ import { holdAccessToken } from '@/api/session'
 import { switchLanguage } from '@/i18n'
 
 disableAutoUnmount()
+
+// The browser of the unit tests is a Korean one.
+Object.defineProperty(navigator, 'languages', { get: () => ['ko-KR', 'en'], configurable: true })
+
 enableAutoUnmount(afterEach)
 
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fakeApi, ok, refused } from '@/test/fakeApi'
-import { aCuration, anAccount } from '@/test/fixtures'
+import { aCuration, anAccount, aSummary } from '@/test/fixtures'
 import { render } from '@/test/render'
 import PremiumCurationsView from './PremiumCurationsView.vue'
 
@@ -15,14 +15,16 @@ describe('PremiumCurationsView', () => {
     }
   }
 
-  it('shows the gate to a visitor, without a request', async () => {
-    const api = fakeApi({})
+  const SUMMARIES = 'GET /api/curations/premium/summaries'
+
+  it('shows a visitor what there is, without asking for the programmes', async () => {
+    const api = fakeApi({ [SUMMARIES]: ok([aSummary()]) })
     expect(await open()).toEqual({ programmes: 0, isGated: true, hasError: false })
-    expect(api.sent).toHaveLength(0)
+    expect(api.sent.map(({ path }) => path)).toEqual(['/api/curations/premium/summaries'])
   })
 
   it('shows the gate to a member whom the server refuses', async () => {
-    fakeApi({ [PREMIUM]: refused(403, 'premium-required') })
+    fakeApi({ [PREMIUM]: refused(403, 'premium-required'), [SUMMARIES]: ok([aSummary()]) })
     expect(await open(anAccount())).toEqual({ programmes: 0, isGated: true, hasError: false })
   })
 

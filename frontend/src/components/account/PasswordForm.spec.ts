@@ -35,7 +35,7 @@ describe('PasswordForm', () => {
   })
 
   it.each([
-    [{ 'current-password': '' }, '비밀번호를 적어 주세요.'],
+    [{ 'current-password': '' }, '비밀번호를 입력해 주세요.'],
     [{ 'new-password': 'short' }, '비밀번호는 8자 이상'],
   ])('sends nothing for %o', async (differs, error) => {
     const api = fakeApi({})

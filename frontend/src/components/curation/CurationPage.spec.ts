@@ -12,7 +12,7 @@ describe('CurationPage', () => {
 
   it('says that nothing is showing', async () => {
     const wrapper = await show()
-    expect(wrapper.get('[data-testid="empty"]').text()).toContain('아직 걸린 프로그램이 없어요.')
+    expect(wrapper.get('[data-testid="empty"]').text()).toContain('아직 공개한 프로그램이 없어요.')
   })
 
   it('numbers its programmes', async () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { anAccount } from '@/test/fixtures'
 import { render } from '@/test/render'
 import PremiumGate from './PremiumGate.vue'
 
 describe('PremiumGate', () => {
   it.each([
-    ['a visitor', false, '/sign-in?next=/curations/premium'],
-    ['a member', true, '/curations'],
-  ])('offers %s the plan and a way on', async (_, isSignedIn, wayOn) => {
-    const { wrapper } = await render(PremiumGate, { props: { isSignedIn } })
-    const links = wrapper.findAll('a').map((link) => link.attributes('href'))
-    expect(links).toEqual(['/#plan', wayOn])
+    ['a visitor', undefined, ['/#plan', '/sign-in?next=/curations/memory', '/on']],
+    ['a member', anAccount(), ['/#plan', '/on']],
+  ])('offers %s the plan, a way in and a way on', async (_, account, ways) => {
+    const props = { title: 't', text: 'x', at: '/curations/memory' }
+    const slots = { default: '<a href="/on">on</a>' }
+    const { wrapper } = await render(PremiumGate, { props, slots, account })
+    expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(ways)
   })
 })

@@ -40,7 +40,7 @@ describe('ApprovalFlow', () => {
   it('says that the connection is unsteady, not that the payment failed', async () => {
     fakeApi({ [APPROVE]: noAnswer() })
     const { wrapper } = await render(ApprovalFlow, { props })
-    expect(wrapper.text()).toContain('연결이 고르지 않아요')
+    expect(wrapper.text()).toContain('연결이 불안정해요')
     expect(wrapper.get('[data-testid="payment-outcome"]').attributes('data-outcome')).toBe(
       'waiting',
     )
@@ -52,7 +52,7 @@ describe('ApprovalFlow', () => {
     const { wrapper } = await render(ApprovalFlow, { props })
     await vi.advanceTimersByTimeAsync(6000)
     expect(wrapper.get('h1').text()).toBe('아직 확인하고 있어요')
-    expect(wrapper.text()).not.toContain('연결이 고르지 않아요')
+    expect(wrapper.text()).not.toContain('연결이 불안정해요')
     expect(wrapper.find('[data-testid="pay-button"]').exists()).toBe(false)
   })
 
@@ -65,7 +65,7 @@ describe('ApprovalFlow', () => {
 
   it.each([
     ['APPROVED', '결제가 끝났어요'],
-    ['FAILED', '결제가 되지 않았어요'],
+    ['FAILED', '결제가 완료되지 않았어요'],
     ['REFUNDED', '환불된 결제예요'],
   ] as const)(
     'believes a payment that reads %s while approving is blocked',

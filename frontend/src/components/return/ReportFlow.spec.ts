@@ -29,7 +29,7 @@ describe('ReportFlow', () => {
 
   it('says that the connection is unsteady', async () => {
     fakeApi({ [RETURN]: noAnswer() })
-    expect((await show()).text()).toContain('연결이 고르지 않아요')
+    expect((await show()).text()).toContain('연결이 불안정해요')
   })
 
   it('shows a refusal', async () => {

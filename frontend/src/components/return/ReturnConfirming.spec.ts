@@ -29,8 +29,8 @@ describe('ReturnConfirming', () => {
   })
 
   it('says that the connection is unsteady', async () => {
-    expect((await show()).text()).not.toContain('연결이 고르지 않아요')
-    expect((await show({ isUnsteady: true })).text()).toContain('연결이 고르지 않아요')
+    expect((await show()).text()).not.toContain('연결이 불안정해요')
+    expect((await show({ isUnsteady: true })).text()).toContain('연결이 불안정해요')
   })
 
   it('lets the member ask now, but not twice at a time', async () => {

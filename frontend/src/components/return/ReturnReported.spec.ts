@@ -13,7 +13,7 @@ describe('ReturnReported', () => {
   it.each([
     ['READY', '결제가 아직 열려 있어요', 'plain', true],
     ['CANCELED', '결제를 취소했어요', 'plain', true],
-    ['FAILED', '결제가 되지 않았어요', 'bad', true],
+    ['FAILED', '결제가 완료되지 않았어요', 'bad', true],
     ['EXPIRED', '결제 시간이 지났어요', 'plain', true],
     ['APPROVED', '이 결제는 이미 끝났어요', 'good', false],
     ['REFUNDING', '환불하고 있어요', 'plain', false],

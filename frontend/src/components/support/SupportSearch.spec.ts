@@ -18,7 +18,7 @@ describe('SupportSearch', () => {
     const wrapper = await search('  ')
     expect(wrapper.emitted('searched')).toBeUndefined()
     expect(wrapper.get('input').attributes('aria-invalid')).toBe('true')
-    expect(wrapper.text()).toContain('주문 번호나 이메일을 적어 주세요.')
+    expect(wrapper.text()).toContain('주문 번호나 이메일을 입력해 주세요.')
   })
 
   it('asks for more of an order number that is too short to search by', async () => {

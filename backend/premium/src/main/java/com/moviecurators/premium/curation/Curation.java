@@ -21,6 +21,8 @@ class Curation {
 
 	private boolean premium;
 
+	private boolean sample;
+
 	private int displayOrder;
 
 	private String titleKo;
@@ -30,6 +32,10 @@ class Curation {
 	private String descriptionKo;
 
 	private String descriptionEn;
+
+	private String introductionKo;
+
+	private String introductionEn;
 
 	@OneToMany(fetch = FetchType.LAZY)
 	@JoinColumn(name = "curation_id")
@@ -51,6 +57,26 @@ class Curation {
 
 	String description(Locale language) {
 		return Languages.choose(language, this.descriptionKo, this.descriptionEn);
+	}
+
+	String introduction(Locale language) {
+		return Languages.choose(language, this.introductionKo, this.introductionEn);
+	}
+
+	boolean isPremium() {
+		return this.premium;
+	}
+
+	/**
+	 * Whether it is a premium list that everybody may read, to see what the others are
+	 * like.
+	 */
+	boolean isSample() {
+		return this.sample;
+	}
+
+	boolean isForEverybody() {
+		return !this.premium || this.sample;
 	}
 
 	List<CurationFilm> films() {

@@ -10,9 +10,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,8 +40,27 @@ class CurationController {
 		return answers(this.reading.premium(reader.id()), language);
 	}
 
+	@GetMapping("/premium/summaries")
+	@Operation(summary = "What there is for premium members, without the films")
+	List<CurationSummary> summaries(Locale language) {
+		return this.reading.premiumContents()
+			.stream()
+			.map((curation) -> CurationSummary.of(curation, language))
+			.toList();
+	}
+
+	@GetMapping("/{slug}")
+	@Operation(summary = "One list; a premium list shows its films to premium members only, unless it is the sample")
+	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "not-found")
+	CurationAnswer one(@PathVariable String slug, @CurrentMember @Nullable SignedInMember reader, Locale language) {
+		return CurationAnswer.of(this.reading.one(slug, (reader != null) ? reader.id() : null), language);
+	}
+
 	private static List<CurationAnswer> answers(List<Curation> curations, Locale language) {
-		return curations.stream().map((curation) -> CurationAnswer.of(curation, language)).toList();
+		return curations.stream()
+			.map(ReadableCuration::open)
+			.map((curation) -> CurationAnswer.of(curation, language))
+			.toList();
 	}
 
 	/**
@@ -48,14 +69,42 @@ class CurationController {
 	 * @param slug identifies it in addresses
 	 * @param title in the reader's language
 	 * @param description why these films belong together
-	 * @param films in reading order
+	 * @param introduction the curator's introduction
+	 * @param premium whether it is for premium members
+	 * @param sample whether it is the premium list that everybody may read
+	 * @param open whether the reader sees the films
+	 * @param filmCount the number of films, seen or not
+	 * @param films in reading order; empty if not open
 	 */
 	@Schema(name = "Curation")
-	record CurationAnswer(String slug, String title, String description, List<FilmAnswer> films) {
+	record CurationAnswer(String slug, String title, String description, String introduction, boolean premium,
+			boolean sample, boolean open, int filmCount, List<FilmAnswer> films) {
 
-		static CurationAnswer of(Curation curation, Locale language) {
+		static CurationAnswer of(ReadableCuration readable, Locale language) {
+			Curation curation = readable.curation();
 			return new CurationAnswer(curation.slug(), curation.title(language), curation.description(language),
-					curation.films().stream().map((film) -> FilmAnswer.of(film, language)).toList());
+					curation.introduction(language), curation.isPremium(), curation.isSample(), readable.open(),
+					curation.films().size(),
+					readable.films().stream().map((film) -> FilmAnswer.of(film, language)).toList());
+		}
+
+	}
+
+	/**
+	 * What a list is about, for a table of contents.
+	 *
+	 * @param slug identifies it in addresses
+	 * @param title in the reader's language
+	 * @param description why these films belong together
+	 * @param sample whether everybody may read it
+	 * @param filmCount the number of films
+	 */
+	@Schema(name = "CurationSummary")
+	record CurationSummary(String slug, String title, String description, boolean sample, int filmCount) {
+
+		static CurationSummary of(Curation curation, Locale language) {
+			return new CurationSummary(curation.slug(), curation.title(language), curation.description(language),
+					curation.isSample(), curation.films().size());
 		}
 
 	}

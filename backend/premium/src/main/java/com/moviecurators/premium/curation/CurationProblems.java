@@ -8,7 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Maps the refusal of this package to a problem. */
+/** Maps the refusals of this package to problems. */
 @Order(0)
 @RestControllerAdvice
 class CurationProblems {
@@ -17,6 +17,11 @@ class CurationProblems {
 	ProblemDetail premiumRequired(PremiumRequired ex) {
 		return Problems.of(HttpStatus.FORBIDDEN, "premium-required", "Premium required",
 				"These lists are for premium members.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknownCuration(UnknownCuration ex) {
+		return Problems.of(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is no list with this slug.");
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.moviecurators.premium.curation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,5 +16,15 @@ interface CurationRepository extends Repository<Curation, Long> {
 			where curation.premium = :premium
 			order by curation.displayOrder, film.displayOrder""")
 	List<Curation> findWithFilms(boolean premium);
+
+	/** The list with this slug, with its films. */
+	@Query("""
+			select curation from Curation curation
+			join fetch curation.films film
+			where curation.slug = :slug
+			order by film.displayOrder""")
+	Optional<Curation> findWithFilms(String slug);
+
+	boolean existsBySlug(String slug);
 
 }

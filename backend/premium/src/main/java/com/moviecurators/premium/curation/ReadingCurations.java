@@ -5,6 +5,7 @@ import java.util.List;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Members;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,26 @@ class ReadingCurations {
 			throw new PremiumRequired();
 		}
 		return this.curations.findWithFilms(true);
+	}
+
+	/** What there is for premium members. The films and notes are theirs alone. */
+	List<Curation> premiumContents() {
+		return this.curations.findWithFilms(true);
+	}
+
+	/**
+	 * One list.
+	 * @param reader the member; null if nobody is signed in
+	 * @throws UnknownCuration if there is none with this slug
+	 */
+	ReadableCuration one(String slug, @Nullable MemberId reader) {
+		Curation curation = this.curations.findWithFilms(slug).orElseThrow(UnknownCuration::new);
+		boolean open = curation.isForEverybody() || (reader != null && this.members.isPremium(reader));
+		return new ReadableCuration(curation, open);
+	}
+
+	boolean isKnown(String slug) {
+		return this.curations.existsBySlug(slug);
 	}
 
 }

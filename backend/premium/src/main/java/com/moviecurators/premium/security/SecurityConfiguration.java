@@ -36,7 +36,8 @@ class SecurityConfiguration {
 	private static final String[] OPEN_TO_POST = { "/api/accounts", "/api/auth/*", "/api/payments/approve",
 			"/api/payments/*/return" };
 
-	private static final String[] OPEN_TO_GET = { "/api/plans", "/api/curations", "/actuator/health" };
+	private static final String[] OPEN_TO_GET = { "/api/plans", "/api/curations", "/api/curations/*",
+			"/api/curations/premium/summaries", "/actuator/health" };
 
 	private static final String[] DOCUMENTATION = { "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html" };
 
@@ -90,6 +91,7 @@ class SecurityConfiguration {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
 			boolean documentation) {
 		routes.requestMatchers(HttpMethod.POST, OPEN_TO_POST).permitAll();
+		routes.requestMatchers("/api/curations/premium").authenticated();
 		routes.requestMatchers(HttpMethod.GET, OPEN_TO_GET).permitAll();
 		if (documentation) {
 			routes.requestMatchers(HttpMethod.GET, DOCUMENTATION).permitAll();

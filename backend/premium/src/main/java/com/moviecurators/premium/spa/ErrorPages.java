@@ -22,19 +22,19 @@ import org.springframework.stereotype.Component;
 public class ErrorPages {
 
 	/** The media type of all pages. */
-	public static final MediaType MEDIA_TYPE = SpaPage.HTML;
+	public static final MediaType MEDIA_TYPE = LocalizedPage.HTML;
 
 	/** Routes for programs only. */
 	private static final List<String> NOT_FOR_PEOPLE = List.of("/api/", "/actuator/", "/assets/", "/v3/");
 
-	private final String unknownRoute;
+	private final SpaPage page;
 
 	private final String refused = read("refused.html");
 
 	private final String failed = read("failed.html");
 
 	public ErrorPages(SpaPage page) {
-		this.unknownRoute = page.html();
+		this.page = page;
 	}
 
 	private static String read(String name) {
@@ -51,7 +51,7 @@ public class ErrorPages {
 	 */
 	public String html(int status) {
 		if (status == 404) {
-			return this.unknownRoute;
+			return this.page.html();
 		}
 		return (status == 429 || status >= 500) ? this.failed : this.refused;
 	}

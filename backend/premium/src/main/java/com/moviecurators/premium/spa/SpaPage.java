@@ -1,16 +1,19 @@
 package com.moviecurators.premium.spa;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Stream;
 
+import com.moviecurators.premium.common.Origin;
+import com.moviecurators.premium.common.Origins;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 
 /**
  * The page of the single-page app. Browsers revalidate it each time, because it names the
@@ -19,48 +22,58 @@ import org.springframework.util.DigestUtils;
 @Component
 public class SpaPage {
 
-	static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+	private static final String NO_SPA = "/com/moviecurators/premium/spa/no-spa.html";
 
-	private final byte[] page;
+	private final LocalizedPage korean;
 
-	private final String etag;
+	private final LocalizedPage english;
 
-	public SpaPage(ResourceLoader resources) {
-		this.page = read(built(resources));
-		this.etag = "\"" + DigestUtils.md5DigestAsHex(this.page) + "\"";
+	/**
+	 * Reads the page that was built.
+	 * @param origins of which the front end's is the one that browsers know
+	 */
+	public SpaPage(ResourceLoader resources, Origins origins) {
+		Origin origin = (origins.frontEndOrigin() != null) ? origins.frontEndOrigin() : origins.returnOrigin();
+		Resource page = firstOf(resources, "/static/index.html", NO_SPA);
+		this.korean = LocalizedPage.of(page, Locale.KOREAN, origin);
+		this.english = LocalizedPage.of(firstOf(resources, "/static/index.en.html", "/static/index.html", NO_SPA),
+				Locale.ENGLISH, origin);
 	}
 
-	private static Resource built(ResourceLoader resources) {
-		Resource built = resources.getResource("classpath:/static/index.html");
-		return built.exists() ? built : resources.getResource("classpath:/com/moviecurators/premium/spa/no-spa.html");
+	private static Resource firstOf(ResourceLoader resources, String... paths) {
+		return Stream.of(paths)
+			.map((path) -> resources.getResource("classpath:" + path))
+			.filter(Resource::exists)
+			.findFirst()
+			.orElseThrow();
 	}
 
-	private static byte[] read(Resource resource) {
-		try {
-			return resource.getContentAsByteArray();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** The page, for a route of the app. */
+	/** The page, for a route of the app, in the language that the browser prefers. */
 	public ResponseEntity<Object> found() {
-		return ResponseEntity.ok()
-			.contentType(HTML)
-			.cacheControl(CacheControl.noCache())
-			.eTag(this.etag)
-			.body(this.page);
+		LocalizedPage page = preferred();
+		return page.as(ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(page.etag()));
 	}
 
 	/** The page for an address with a {@code pg_token}, which no cache may store. */
 	public ResponseEntity<Object> foundForOnce() {
-		return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noStore()).body(this.page);
+		return preferred().as(ResponseEntity.ok().cacheControl(CacheControl.noStore()));
+	}
+
+	/**
+	 * The page with status 404, for an unknown route. The page shows the same.
+	 */
+	public ResponseEntity<Object> notFound() {
+		return preferred().as(ResponseEntity.status(HttpStatus.NOT_FOUND).cacheControl(CacheControl.noCache()));
 	}
 
 	/** The page itself, which shows for an unknown route that there is nothing. */
 	String html() {
-		return new String(this.page, StandardCharsets.UTF_8);
+		return new String(preferred().html(), StandardCharsets.UTF_8);
+	}
+
+	private LocalizedPage preferred() {
+		boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+		return english ? this.english : this.korean;
 	}
 
 }

@@ -78,6 +78,57 @@ class ContentTest {
 		assertThat(this.client.get("/api/curations/premium", member).code()).isEqualTo("premium-required");
 	}
 
+	@Test
+	void everybodyReadsWhatThereIsForMembersButNotTheFilms() {
+		Answer summaries = this.client.get("/api/curations/premium/summaries", "Accept-Language", "en");
+		assertThat(slugs(summaries.json())).containsExactly("families-at-the-table", "women-behind-the-camera",
+				"the-city-after-dark", "memory-and-time");
+		assertThat(summaries.json().get(2).toString())
+			.isEqualTo("{\"slug\":\"the-city-after-dark\",\"title\":\"The city after dark\","
+					+ "\"description\":\"Six films in cities that show their face only after sunset.\","
+					+ "\"sample\":true,\"filmCount\":6}");
+		assertThat(summaries.body()).doesNotContain("Tokyo Story", "films\":");
+	}
+
+	@Test
+	void oneOfThePremiumListsIsReadByEverybody() {
+		JsonNode sample = this.client.get("/api/curations/the-city-after-dark").json();
+		assertThat(sample.get("premium").asBoolean()).isTrue();
+		assertThat(sample.get("open").asBoolean()).isTrue();
+		assertThat(sample.get("films").size()).isEqualTo(6);
+		assertThat(sample.get("introduction").asString()).startsWith("낮의 도시는 어디나 비슷하다.");
+	}
+
+	@Test
+	void premiumListShowsItsFilmsToPremiumMembersOnly() {
+		String path = "/api/curations/families-at-the-table";
+		String email = this.client.newMember();
+		String[] member = Client.bearer(this.client.signIn(email).json().get("accessToken").asString());
+		assertClosed(this.client.get(path));
+		assertClosed(this.client.get(path, member));
+		this.jdbc.update("update account set premium = true where email = ?", email);
+		JsonNode list = this.client.get(path, member).json();
+		assertThat(list.get("open").asBoolean()).isTrue();
+		assertThat(list.get("films").size()).isEqualTo(6);
+		this.jdbc.update("update account set premium = false where email = ?", email);
+		assertClosed(this.client.get(path, member));
+	}
+
+	private static void assertClosed(Answer answer) {
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.json().get("open").asBoolean()).isFalse();
+		assertThat(answer.json().get("filmCount").asInt()).isEqualTo(6);
+		assertThat(answer.json().get("films").size()).isZero();
+		assertThat(answer.body()).doesNotContain("동경 이야기");
+	}
+
+	@Test
+	void listThatThereIsNotIsNotFound() {
+		Answer answer = this.client.get("/api/curations/none");
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.code()).isEqualTo("not-found");
+	}
+
 	private static List<String> slugs(JsonNode lists) {
 		return StreamSupport.stream(lists.spliterator(), false).map((list) -> list.get("slug").asString()).toList();
 	}

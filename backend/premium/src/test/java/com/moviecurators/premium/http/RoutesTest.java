@@ -23,7 +23,8 @@ class RoutesTest {
 
 	private static final Set<String> OPEN = Set.of("POST /api/accounts", "POST /api/auth/login",
 			"POST /api/auth/refresh", "POST /api/auth/logout", "GET /api/plans", "GET /api/curations",
-			"POST /api/payments/approve", "POST /api/payments/{order}/return");
+			"GET /api/curations/premium/summaries", "GET /api/curations/{slug}", "POST /api/payments/approve",
+			"POST /api/payments/{order}/return");
 
 	@Autowired
 	Client client;

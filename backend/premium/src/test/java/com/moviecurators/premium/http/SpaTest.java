@@ -19,8 +19,8 @@ class SpaTest {
 	Client client;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/abc-1",
-			"/curations", "/curations/premium", "/support", "/support/abc-1" })
+	@ValueSource(strings = { "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/abc-1", "/account",
+			"/curations", "/curations/premium", "/curations/the-city-after-dark", "/support", "/support/abc-1" })
 	void routesOfTheAppAreThePageAskedForAnewEachTime(String path) {
 		Answer answer = this.client.get(path, BROWSER);
 		assertThat(answer.status()).isEqualTo(200);

@@ -3,6 +3,7 @@ package com.moviecurators.premium.problem;
 import java.sql.SQLException;
 import java.util.List;
 
+import com.moviecurators.premium.common.Origins;
 import com.moviecurators.premium.spa.SpaPage;
 import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
@@ -31,11 +32,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemAdviceTest {
+
+	private static final Origins ORIGINS = new Origins("http://localhost:8080", null);
 
 	private final MockMvcTester mvc = MockMvcTester.of(List.of(new Breaking()),
 			(builder) -> builder.setControllerAdvice(new ProblemAdvice()).build());
@@ -83,18 +87,18 @@ class ProblemAdviceTest {
 	void pageIsTheBuiltOneWhereThereIsOne() {
 		ResourceLoader loader = mock(ResourceLoader.class);
 		Resource built = new ByteArrayResource("<html>built</html>".getBytes());
-		given(loader.getResource("classpath:/static/index.html")).willReturn(built);
-		assertThat(body(new SpaPage(loader).found())).isEqualTo("<html>built</html>");
+		given(loader.getResource(anyString())).willReturn(built);
+		assertThat(body(new SpaPage(loader, ORIGINS).found())).isEqualTo("<html>built</html>");
 	}
 
 	@Test
 	void withoutBuildThePageSaysHowToMakeOne() {
 		ResourceLoader loader = mock(ResourceLoader.class);
 		Resource none = mock(Resource.class);
-		given(loader.getResource("classpath:/static/index.html")).willReturn(none);
+		given(loader.getResource(anyString())).willReturn(none);
 		given(loader.getResource("classpath:/com/moviecurators/premium/spa/no-spa.html")).willReturn(
 				new DefaultResourceLoader().getResource("classpath:/com/moviecurators/premium/spa/no-spa.html"));
-		assertThat(body(new SpaPage(loader).found())).contains("mvn -f backend");
+		assertThat(body(new SpaPage(loader, ORIGINS).found())).contains("mvn -f backend");
 	}
 
 	private static String body(ResponseEntity<Object> answer) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.spa.SpaPage;
+import com.moviecurators.premium.common.Origins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -32,12 +33,15 @@ class KakaoPayReturnControllerTest {
 
 	private final ReceivingReturn receiving = mock(ReceivingReturn.class);
 
-	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders
-		.standaloneSetup(new KakaoPayReturnController(
-				new TimeLimitedReceiving(new ReturnRoute(this.receiving), Duration.ofMillis(200)),
-				new ReturnPage(new SpaPage(new DefaultResourceLoader()), null)))
-		.addFilters(new ReturnQueryFilter())
-		.build());
+	private final MockMvcTester mvc = MockMvcTester
+		.create(MockMvcBuilders
+			.standaloneSetup(
+					new KakaoPayReturnController(
+							new TimeLimitedReceiving(new ReturnRoute(this.receiving), Duration.ofMillis(200)),
+							new ReturnPage(new SpaPage(new DefaultResourceLoader(),
+									new Origins("http://localhost:8080", null)), null)))
+			.addFilters(new ReturnQueryFilter())
+			.build());
 
 	@ParameterizedTest
 	@ValueSource(classes = { CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
