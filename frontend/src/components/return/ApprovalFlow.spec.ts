@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
+import ko from '@/i18n/ko.json'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount, aPlan, aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
@@ -64,9 +65,9 @@ describe('ApprovalFlow', () => {
   })
 
   it.each([
-    ['APPROVED', '결제가 끝났어요'],
-    ['FAILED', '결제가 완료되지 않았어요'],
-    ['REFUNDED', '환불된 결제예요'],
+    ['APPROVED', ko.return.approvedTitle],
+    ['FAILED', ko.return.failedTitle],
+    ['REFUNDED', ko.return.refundedTitle],
   ] as const)(
     'believes a payment that reads %s while approving is blocked',
     async (status, title) => {
