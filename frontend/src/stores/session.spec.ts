@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { currentAccessToken, refreshAccess } from '@/api/session'
 import { rememberSignedIn, wasSignedIn } from '@/lib/preferences'
 import { idempotencyKeyFor } from '@/api/idempotencyKeys'
-import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
+import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount } from '@/test/fixtures'
 import { freshPinia } from '@/test/render'
 import { useSession } from './session'
@@ -50,6 +50,16 @@ describe('the session', () => {
       await useSession().restore()
       expect(useSession().isMember).toBe(true)
     })
+  })
+
+  it('leaves the note of a tab that signs in while this one hears that there is no session', async () => {
+    const answer = deferred()
+    fakeApi({ 'POST /api/auth/refresh': answer.answer })
+    const restored = useSession().restore()
+    rememberSignedIn(true)
+    answer.give({ code: 'session-ended' }, 401)
+    await restored
+    expect(wasSignedIn()).toBe(true)
   })
 
   it('asks after a sign-out only for a page that needs a member', async () => {

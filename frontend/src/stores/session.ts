@@ -15,6 +15,7 @@ export const useSession = defineStore('session', () => {
   const isPremium = computed(() => account.value?.premium === true)
   const isAdmin = computed(() => account.value?.role === 'ADMIN')
   let restoring: Promise<void> | null = null
+  let noteBefore: boolean | null = null
 
   /**
    * Restores the session from the refresh cookie, once. The cookie decides, since the browser may have
@@ -34,6 +35,7 @@ export const useSession = defineStore('session', () => {
   }
 
   async function restoreFromCookie(): Promise<void> {
+    noteBefore = wasSignedIn()
     try {
       if (account.value !== null || !(await refreshAccess())) return
       await reload()
@@ -71,7 +73,12 @@ export const useSession = defineStore('session', () => {
     forgetIdempotencyKeys()
   }
 
-  onSessionEnded(end)
+  /** Ends nothing where another tab has signed in since this one began to ask. */
+  function endAsToldByServer(): void {
+    if (isMember.value || wasSignedIn() === noteBefore) end()
+  }
+
+  onSessionEnded(endAsToldByServer)
   onSignedOutElsewhere(end)
 
   return {
