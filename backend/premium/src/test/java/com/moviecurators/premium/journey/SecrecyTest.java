@@ -57,10 +57,10 @@ class SecrecyTest extends JourneyTest {
 		try (CapturedLog log = new CapturedLog(Level.DEBUG)) {
 			Returned back = payAtKakaoPay(this.member);
 			purchase(back, new ArrayList<>());
-			LoggerFactory.getLogger("any.library").debug("GET /?pg_token={}&a", back.pgToken());
+			LoggerFactory.getLogger("any.library").debug("GET /?pg_token={}&a {}", back.pgToken(), this.secretKey);
 
 			assertThat(log.textWithout(SIMULATOR)).contains("GET \"/kakaoPay/success\"", "tid=***", "passwordHash=***",
-					"org.apache.hc", "GET /?pg_token=***&a");
+					"org.apache.hc", "GET /?pg_token=***&a ***");
 		}
 	}
 

@@ -1,8 +1,12 @@
 package com.moviecurators.premium.common;
 
+import java.util.List;
+
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import com.moviecurators.premium.support.CapturedLog;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,18 +15,25 @@ import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TokenMaskTest {
+class SecretMaskTest {
 
 	private static final Logger logger = LoggerFactory.getLogger("some.library");
 
-	private final TokenMask mask = new TokenMask();
+	private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+
+	private final SecretMask mask = new SecretMask();
 
 	private final CapturedLog log = new CapturedLog(Level.DEBUG);
+
+	@BeforeEach
+	void install() {
+		this.context.addTurboFilter(this.mask);
+	}
 
 	@AfterEach
 	void restore() {
 		this.log.close();
-		this.mask.destroy();
+		this.context.getTurboFilterList().remove(this.mask);
 	}
 
 	@ParameterizedTest
@@ -50,7 +61,16 @@ class TokenMaskTest {
 		logger.error("failed {}", "again", cause);
 		assertThat(this.log.textWithout("-")).doesNotContain("s3cret")
 			.contains("IllegalStateException: outer", "IllegalArgumentException: bad target /a?pg_token=***&b",
-					"failed again", "at " + TokenMaskTest.class.getName());
+					"failed again", "at " + SecretMaskTest.class.getName());
+	}
+
+	@Test
+	void masksTheKeysWhereverTheyStand() {
+		this.mask.hide(List.of("0123456789abcdef", "fedcba9876543210"));
+		logger.info("--a.key=0123456789abcdef,fedcba9876543210 {}", "x");
+		logger.error("failed", new IllegalStateException("key 0123456789abcdef"));
+		assertThat(this.log.textWithout("-")).doesNotContain("0123456789abcdef", "fedcba9876543210")
+			.contains("--a.key=***,*** x", "IllegalStateException: key ***");
 	}
 
 	@Test

@@ -1,49 +1,40 @@
 package com.moviecurators.premium.common;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.EventArgUtil;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 import org.slf4j.helpers.MessageFormatter;
 
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
-
 /**
- * Masks a {@code pg_token} in whatever is logged, by any library at any level, in
- * messages and in those of exceptions. Tomcat for one repeats a whole address that it
- * cannot read. A line with a token is replaced by the same line without it, before any
- * appender sees it.
+ * Masks a {@code pg_token}, and the configured keys, in whatever is logged, by any
+ * library at any level, in messages and in those of exceptions. Tomcat for one repeats a
+ * whole address that it cannot read, and Hibernate the command line. A line with a secret
+ * is replaced by the same line without it, before any appender sees it.
  */
-@Component
-class TokenMask extends TurboFilter implements DisposableBean {
+class SecretMask extends TurboFilter {
 
 	private static final Pattern TOKEN = Pattern.compile("(pg_?token\"?[=:]\\s?\"?)(?!\\*{3})[^\\s&\"\\],;}]+",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final String MASK = "***";
+
 	private static final int LONGEST_CHAIN = 20;
 
-	TokenMask() {
-		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-			setContext(context);
-			start();
-			context.addTurboFilter(this);
-		}
-	}
+	private final Set<String> keys = ConcurrentHashMap.newKeySet();
 
-	@Override
-	public void destroy() {
-		if (getContext() instanceof LoggerContext context) {
-			context.getTurboFilterList().remove(this);
-		}
+	/** Masks these from now on, too. */
+	void hide(Collection<String> more) {
+		this.keys.addAll(more);
 	}
 
 	@Override
@@ -58,31 +49,42 @@ class TokenMask extends TurboFilter implements DisposableBean {
 			return FilterReply.NEUTRAL;
 		}
 		logger.log(marker, Logger.FQCN, Level.toLocationAwareLoggerInteger(level), masked(message), null,
-				isShownBy(thrown) ? new MaskedException(thrown) : thrown);
+				masked(thrown));
 		return FilterReply.DENY;
 	}
 
-	private static boolean isShownIn(@Nullable String text) {
-		return text != null && TOKEN.matcher(text).find();
+	private boolean isShownIn(@Nullable String text) {
+		return text != null && (TOKEN.matcher(text).find() || this.keys.stream().anyMatch(text::contains));
 	}
 
-	private static boolean isShownBy(@Nullable Throwable thrown) {
+	private boolean isShownBy(@Nullable Throwable thrown) {
 		return Stream.<@Nullable Throwable>iterate(thrown, (one) -> one != null, Throwable::getCause)
 			.limit(LONGEST_CHAIN)
 			.anyMatch((one) -> isShownIn(one.getMessage()));
 	}
 
-	private static String masked(String text) {
-		return TOKEN.matcher(text).replaceAll("$1***");
+	private String masked(String text) {
+		String masked = TOKEN.matcher(text).replaceAll("$1" + MASK);
+		for (String key : this.keys) {
+			masked = masked.replace(key, MASK);
+		}
+		return masked;
 	}
 
-	/** Stands for an exception whose message, or that of a cause, has a token. */
+	private @Nullable Throwable masked(@Nullable Throwable thrown) {
+		if (!isShownBy(thrown)) {
+			return thrown;
+		}
+		Throwable masked = new MaskedException(masked(thrown.toString()), masked(thrown.getCause()));
+		masked.setStackTrace(thrown.getStackTrace());
+		return masked;
+	}
+
+	/** Stands for an exception whose message, or that of a cause, shows a secret. */
 	private static final class MaskedException extends Exception {
 
-		MaskedException(Throwable original) {
-			super(masked(original.toString()),
-					isShownBy(original.getCause()) ? new MaskedException(original.getCause()) : original.getCause());
-			setStackTrace(original.getStackTrace());
+		MaskedException(String original, @Nullable Throwable cause) {
+			super(original, cause);
 		}
 
 	}
