@@ -23,7 +23,7 @@ export const ADMIN: Member = {
 export async function newMember(request: APIRequestContext): Promise<Member> {
   const member = {
     email: `e2e-${randomUUID()}@moviecurators.kr`,
-    password: `film-${randomUUID()}`,
+    password: 'two seats in the last row',
     displayName: '박관객',
   }
   const answer = await request.post('/api/accounts', { data: member })

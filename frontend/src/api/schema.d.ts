@@ -685,7 +685,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description malformed-request, invalid-request */
+            /** @description malformed-request, invalid-request, password-too-common, password-personal */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -7,7 +7,7 @@ interface Form<Field extends string> {
   send: () => Promise<unknown>
   done: () => void
   /** The error of a field that only the server refuses. */
-  refused: Record<Field, () => string>
+  refused: Record<Field, (problem: ApiProblem) => string>
 }
 
 /** Sends a form, one request at a time. Shows each error at its field and focuses the first. */
@@ -34,7 +34,7 @@ export function useForm<Field extends string>({ check, send, done, refused }: Fo
     } catch (thrown) {
       problem.value = asProblem(thrown)
       for (const { field } of problem.value.fields) {
-        if (field in refused) errors.value[field] = refused[field as Field]()
+        if (field in refused) errors.value[field] = refused[field as Field](problem.value)
       }
     } finally {
       isSending.value = false

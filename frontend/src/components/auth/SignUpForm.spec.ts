@@ -55,4 +55,16 @@ describe('SignUpForm', () => {
     expect(input.attributes('aria-invalid')).toBe('true')
     expect(wrapper.text()).toContain('이 비밀번호는 쓸 수 없어요.')
   })
+
+  it.each([
+    ['password-too-common', '너무 흔한 비밀번호예요.'],
+    ['password-personal', '이메일이나 이름이 들어간 비밀번호는'],
+  ])('says at the field why the server refuses: %s', async (code, error) => {
+    const errors = [{ field: 'password', message: 'guessed first' }]
+    fakeApi({ 'POST /api/accounts': refused(400, code, { errors }) })
+    const { wrapper } = await render(SignUpForm)
+    await submitForm(wrapper, valid)
+    expect(wrapper.text().split(error)).toHaveLength(2)
+    expect(document.activeElement?.getAttribute('autocomplete')).toBe('new-password')
+  })
 })

@@ -59,6 +59,7 @@ class AccountController {
 	@Operation(summary = "Open an account")
 	@ApiResponse(responseCode = "201", description = "Opened",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountAnswer.class)))
+	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = { "password-too-common", "password-personal" })
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = "email-taken")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "busy")
@@ -95,12 +96,13 @@ class AccountController {
 	 * A request for an account.
 	 *
 	 * @param email must not have an account yet
-	 * @param password 8 to 72 characters
+	 * @param password 8 to 72 characters that the {@link PasswordPolicy} takes
 	 * @param displayName as others see it
 	 */
 	record SignUp(
 			@NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @ValidEmail @Schema(format = "email") String email,
-			@NotBlank @Size(min = 8, max = 72) @PlainText @Schema(format = "password") String password,
+			@NotBlank @Size(min = PasswordPolicy.MIN_LENGTH,
+					max = PasswordPolicy.MAX_LENGTH) @PlainText @Schema(format = "password") String password,
 			@NotBlank @Size(min = 1, max = 40) @PlainText @VisibleText String displayName) {
 
 		NewAccount newAccount() {

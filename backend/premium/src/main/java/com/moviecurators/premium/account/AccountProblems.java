@@ -1,5 +1,8 @@
 package com.moviecurators.premium.account;
 
+import java.util.List;
+import java.util.Map;
+
 import com.moviecurators.premium.common.Problems;
 
 import org.springframework.core.annotation.Order;
@@ -16,6 +19,22 @@ class AccountProblems {
 	@ExceptionHandler
 	ProblemDetail emailTaken(EmailTaken ex) {
 		return Problems.of(HttpStatus.CONFLICT, "email-taken", "E-mail taken", "Another account has this e-mail.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail passwordRefused(PasswordRefused ex) {
+		return switch (ex.reason()) {
+			case COMMON -> passwordRefused("password-too-common", "Many people use this password.");
+			case PERSONAL ->
+				passwordRefused("password-personal", "The password contains the member's address or name.");
+		};
+	}
+
+	/** Names the field too, as invalid requests do. */
+	private static ProblemDetail passwordRefused(String slug, String detail) {
+		ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, slug, "Password too easily guessed", detail);
+		problem.setProperty("errors", List.of(Map.of("field", "password", "message", detail)));
+		return problem;
 	}
 
 	@ExceptionHandler

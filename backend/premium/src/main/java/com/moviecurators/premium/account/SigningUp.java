@@ -19,6 +19,8 @@ public class SigningUp {
 
 	private final AccountRepository accounts;
 
+	private final PasswordPolicy policy;
+
 	private final PasswordEncoder passwords;
 
 	private final ApplicationEventPublisher events;
@@ -29,6 +31,7 @@ public class SigningUp {
 
 	/**
 	 * Opens the account. No transaction is open while the password is hashed.
+	 * @throws PasswordRefused when the password is too easily guessed
 	 * @throws EmailTaken when another account has the e-mail, closed ones included
 	 */
 	public SignedInMember signUp(NewAccount wanted) {
@@ -43,6 +46,7 @@ public class SigningUp {
 
 	private Account prepare(NewAccount wanted) {
 		EmailAddress email = new EmailAddress(wanted.email());
+		this.policy.check(wanted.password(), email.value(), wanted.displayName());
 		if (this.accounts.existsByEmail(email.value())) {
 			throw new EmailTaken();
 		}

@@ -95,7 +95,7 @@ class AccountMembersTest {
 
 	private boolean isOpened(String email) {
 		try {
-			this.signingUp.signUp(new NewAccount(email, "12345678", "관객", Role.MEMBER));
+			this.signingUp.signUp(new NewAccount(email, "correct horse", "관객", Role.MEMBER));
 			return true;
 		}
 		catch (EmailTaken ex) {
@@ -105,7 +105,7 @@ class AccountMembersTest {
 
 	private MemberId open() {
 		return this.signingUp
-			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "🎬관객", Role.MEMBER))
+			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "correct horse", "🎬관객", Role.MEMBER))
 			.id();
 	}
 

@@ -114,14 +114,14 @@ class BadInputTest {
 	@Test
 	void doesNothingForWhoCannotReadTheAnswer() {
 		String email = "unreadable@example.com";
-		String body = "{\"email\":\"" + email + "\",\"password\":\"12345678\",\"displayName\":\"관객\"}";
+		String body = "{\"email\":\"" + email + "\",\"password\":\"correct horse\",\"displayName\":\"관객\"}";
 		assertThat(this.client.post("/api/accounts", body, "Accept", "application/xml").status()).isEqualTo(406);
-		assertThat(this.client.signIn(email, "12345678").status()).isEqualTo(401);
+		assertThat(this.client.signIn(email, "correct horse").status()).isEqualTo(401);
 	}
 
 	@Test
 	void saysSoInTheLanguageOfTheRequest() {
-		String body = "{\"email\":\"no\",\"password\":\"12345678\",\"displayName\":\"a\\u0007\",\"x\":1}";
+		String body = "{\"email\":\"no\",\"password\":\"correct horse\",\"displayName\":\"a\\u0007\",\"x\":1}";
 		assertThat(this.client.post("/api/accounts", body, "Accept-Language", "en").body())
 			.contains("is not known here");
 		assertThat(this.client.post("/api/accounts", body).body()).contains("알 수 없는 항목입니다");
@@ -184,9 +184,9 @@ class BadInputTest {
 	enum Route {
 
 		SIGN_UP("/api/accounts", false,
-				Map.of("email", "fuzz@example.com", "password", "12345678", "displayName", "관객")),
+				Map.of("email", "fuzz@example.com", "password", "correct horse", "displayName", "관객")),
 
-		SIGN_IN("/api/auth/login", false, Map.of("email", "fuzz@example.com", "password", "12345678")),
+		SIGN_IN("/api/auth/login", false, Map.of("email", "fuzz@example.com", "password", "correct horse")),
 
 		START("/api/payments", true, Map.of("planCode", "NO_SUCH_PLAN")),
 

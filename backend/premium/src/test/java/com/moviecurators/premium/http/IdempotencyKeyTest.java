@@ -26,8 +26,8 @@ class IdempotencyKeyTest {
 	static Stream<Request> requests() {
 		return Stream.of(
 				new Request("/api/accounts",
-						"{\"email\":\"key@example.com\",\"password\":\"12345678\",\"displayName\":\"관객\"}"),
-				new Request("/api/auth/login", "{\"email\":\"key@example.com\",\"password\":\"12345678\"}"),
+						"{\"email\":\"key@example.com\",\"password\":\"correct horse\",\"displayName\":\"관객\"}"),
+				new Request("/api/auth/login", "{\"email\":\"key@example.com\",\"password\":\"correct horse\"}"),
 				new Request("/api/auth/refresh", null), new Request("/api/auth/logout", null),
 				new Request("/api/payments", PLAN),
 				new Request("/api/payments/approve", "{\"order\":\"no-such-order\",\"pgToken\":\"no-such-token\"}"),

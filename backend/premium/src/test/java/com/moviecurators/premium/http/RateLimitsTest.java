@@ -68,8 +68,8 @@ class RateLimitsTest {
 	}
 
 	private Answer signUp(int number) {
-		return this.client.post("/api/accounts",
-				"{\"email\":\"flood" + number + "@example.com\",\"password\":\"12345678\",\"displayName\":\"관객\"}");
+		return this.client.post("/api/accounts", "{\"email\":\"flood" + number
+				+ "@example.com\",\"password\":\"correct horse\",\"displayName\":\"관객\"}");
 	}
 
 }

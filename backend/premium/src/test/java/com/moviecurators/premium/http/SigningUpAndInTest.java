@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,12 +32,12 @@ class SigningUpAndInTest {
 	@Test
 	void signUpAnswersWithTheAccountAndWhereItIs() {
 		Answer answer = this.client.post("/api/accounts",
-				"{\"email\":\" New.Member@Example.COM \",\"password\":\"12345678\",\"displayName\":\" 별 \"}");
+				"{\"email\":\" New.Member@Example.COM \",\"password\":\"correct horse\",\"displayName\":\" 별 \"}");
 		assertThat(answer.status()).isEqualTo(201);
 		assertThat(answer.header("Location")).contains("/api/accounts/me");
 		assertThat(answer.json().get("email").asString()).isEqualTo("new.member@example.com");
 		assertThat(answer.json().get("displayName").asString()).isEqualTo("별");
-		assertThat(answer.body()).doesNotContain("12345678");
+		assertThat(answer.body()).doesNotContain("correct horse");
 	}
 
 	@Test
@@ -128,6 +130,17 @@ class SigningUpAndInTest {
 		Answer refused = this.client.get("/api/accounts/me");
 		assertThat(refused.status()).isEqualTo(401);
 		assertThat(refused.header("WWW-Authenticate")).contains("Bearer");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "password, password-too-common", "12345678, password-too-common",
+			"easily.guessed@example.com, password-personal", "나는 쉬운이름 입니다, password-personal" })
+	void passwordThatIsGuessedFirstIsRefused(String password, String code) {
+		Answer refused = this.client.post("/api/accounts", "{\"email\":\"easily.guessed@example.com\",\"password\":\""
+				+ password + "\",\"displayName\":\"쉬운이름\"}");
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.code()).isEqualTo(code);
+		assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("password");
 	}
 
 }

@@ -93,11 +93,11 @@ class LostClaimTest extends IdempotencyTest {
 	}
 
 	private String signUp() {
-		return "{\"email\":\"" + this.email + "\",\"password\":\"12345678\",\"displayName\":\"관객\"}";
+		return "{\"email\":\"" + this.email + "\",\"password\":\"correct horse\",\"displayName\":\"관객\"}";
 	}
 
 	private String signIn() {
-		return "{\"email\":\"" + this.email + "\",\"password\":\"12345678\"}";
+		return "{\"email\":\"" + this.email + "\",\"password\":\"correct horse\"}";
 	}
 
 	private List<Long> states() {

@@ -54,7 +54,7 @@ public abstract class SessionTest {
 	void newMember() {
 		this.clock.reset();
 		this.member = this.signingUp
-			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "12345678", "관객", Role.MEMBER));
+			.signUp(new NewAccount(UUID.randomUUID() + "@example.com", "correct horse", "관객", Role.MEMBER));
 	}
 
 	/** Signs the member in; the refresh token. */
