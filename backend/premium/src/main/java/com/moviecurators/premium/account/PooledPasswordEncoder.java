@@ -2,10 +2,10 @@ package com.moviecurators.premium.account;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import com.moviecurators.premium.common.Overloaded;
 import lombok.RequiredArgsConstructor;
@@ -18,7 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /**
  * Hashes on threads of its own. Each hash needs 19 MiB and a processor for some 50 ms. On
  * the virtual threads of the requests, a flood of them would hold up every other request.
- * Hashing throws {@link Overloaded} if the queue is full or the wait too long.
+ * Throws {@link Overloaded} if the queue is full or the wait too long.
  */
 @RequiredArgsConstructor
 class PooledPasswordEncoder implements PasswordEncoder {
@@ -31,17 +31,36 @@ class PooledPasswordEncoder implements PasswordEncoder {
 
 	@Override
 	public @Nullable String encode(@Nullable CharSequence password) {
-		return await(submit(() -> this.delegate.encode(password)));
+		return pooled(() -> this.delegate.encode(password));
 	}
 
 	@Override
 	public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-		return await(submit(() -> this.delegate.matches(password, hash)));
+		return pooled(() -> this.delegate.matches(password, hash));
 	}
 
 	@Override
 	public boolean upgradeEncoding(@Nullable String hash) {
 		return this.delegate.upgradeEncoding(hash);
+	}
+
+	private <T extends @Nullable Object> T pooled(Callable<T> hashing) {
+		CountDownLatch begun = new CountDownLatch(1);
+		Future<T> hash = submit(() -> {
+			begun.countDown();
+			return hashing.call();
+		});
+		try {
+			awaitTurn(begun, hash);
+			return hash.get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new Overloaded("Interrupted");
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("A password could not be hashed", ex.getCause());
+		}
 	}
 
 	private <T extends @Nullable Object> Future<T> submit(Callable<T> hashing) {
@@ -53,26 +72,12 @@ class PooledPasswordEncoder implements PasswordEncoder {
 		}
 	}
 
-	private <T extends @Nullable Object> T await(Future<T> hash) {
-		try {
-			return hash.get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
+	/** Gives up a hash that has not begun in time. One that has begun is waited for. */
+	private void awaitTurn(CountDownLatch begun, Future<?> hash) throws InterruptedException {
+		if (!begun.await(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
+			hash.cancel(false);
+			throw new Overloaded("A password waited too long");
 		}
-		catch (TimeoutException ex) {
-			throw givenUp(hash, "A password waited too long");
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw givenUp(hash, "Interrupted");
-		}
-		catch (ExecutionException ex) {
-			throw new IllegalStateException("A password could not be hashed", ex.getCause());
-		}
-	}
-
-	/** Takes the hash out of the queue. One that has begun is finished. */
-	private static Overloaded givenUp(Future<?> hash, String reason) {
-		hash.cancel(false);
-		return new Overloaded(reason);
 	}
 
 }

@@ -90,6 +90,16 @@ class PasswordsTest {
 	}
 
 	@Test
+	void whatHasBegunIsFinishedHoweverLongItTakes() {
+		PasswordEncoder slow = mock(PasswordEncoder.class);
+		given(slow.encode(any())).will((_) -> {
+			Thread.sleep(600);
+			return "hash";
+		});
+		assertThat(new PooledPasswordEncoder(slow, this.threads, Duration.ofMillis(500)).encode("x")).isEqualTo("hash");
+	}
+
+	@Test
 	void leaveAProcessorToTheRest() {
 		assertThat(this.threads.getCorePoolSize()).isPositive()
 			.isEqualTo(this.threads.getMaxPoolSize())
