@@ -16,8 +16,9 @@ record EmailAddress(String value) {
 	static final int MAX_LENGTH = 254;
 
 	/**
-	 * One local part and one domain with a dot. Whether mail arrives is not checked. No
-	 * quantifier gives back what it took, so a long text needs neither stack nor time.
+	 * One local part and one domain with a dot. Whether mail arrives is not checked. Each
+	 * quantifier is bounded or does not backtrack, so a long text needs neither stack nor
+	 * time.
 	 */
 	private static final Pattern SHAPE = Pattern.compile("^\\s*+[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}+@"
 			+ "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)++[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]\\s*+$");

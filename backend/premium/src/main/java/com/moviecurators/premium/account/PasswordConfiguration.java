@@ -27,9 +27,9 @@ class PasswordConfiguration {
 	private static final int MAX_THREADS = 4;
 
 	/** One thread works off as many in about 3 seconds. */
-	private static final int MAX_WAITING = 64;
+	private static final int MAX_QUEUED = 64;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
 	/**
 	 * Platform threads, one fewer than there are processors where possible. On shutdown,
@@ -42,7 +42,7 @@ class PasswordConfiguration {
 		executor.setThreadNamePrefix("password-");
 		executor.setCorePoolSize(threads);
 		executor.setMaxPoolSize(threads);
-		executor.setQueueCapacity(MAX_WAITING);
+		executor.setQueueCapacity(MAX_QUEUED);
 		executor.setAllowCoreThreadTimeOut(true);
 		executor.setAcceptTasksAfterContextClose(true);
 		return executor;
@@ -53,7 +53,7 @@ class PasswordConfiguration {
 		PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, settings.memoryKib(),
 				settings.iterations());
 		PasswordEncoder delegating = new DelegatingPasswordEncoder(METHOD, Map.of(METHOD, argon2));
-		return new PooledPasswordEncoder(delegating, executor, PATIENCE);
+		return new PooledPasswordEncoder(delegating, executor, MAX_WAIT);
 	}
 
 }

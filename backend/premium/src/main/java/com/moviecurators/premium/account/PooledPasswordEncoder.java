@@ -27,7 +27,7 @@ class PooledPasswordEncoder implements PasswordEncoder {
 
 	private final AsyncTaskExecutor threads;
 
-	private final Duration patience;
+	private final Duration maxWait;
 
 	@Override
 	public @Nullable String encode(@Nullable CharSequence password) {
@@ -55,6 +55,7 @@ class PooledPasswordEncoder implements PasswordEncoder {
 			return hash.get();
 		}
 		catch (InterruptedException ex) {
+			hash.cancel(false);
 			Thread.currentThread().interrupt();
 			throw new Overloaded("Interrupted");
 		}
@@ -74,7 +75,7 @@ class PooledPasswordEncoder implements PasswordEncoder {
 
 	/** Gives up a hash that has not begun in time. One that has begun is waited for. */
 	private void awaitTurn(CountDownLatch begun, Future<?> hash) throws InterruptedException {
-		if (!begun.await(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
+		if (!begun.await(this.maxWait.toMillis(), TimeUnit.MILLISECONDS)) {
 			hash.cancel(false);
 			throw new Overloaded("A password waited too long");
 		}

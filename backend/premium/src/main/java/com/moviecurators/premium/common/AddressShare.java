@@ -19,7 +19,7 @@ public class AddressShare {
 
 	private static final int AT_ONCE = 4;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
 	/** Forgets an address as soon as nobody holds or awaits a place. */
 	private final Cache<String, Semaphore> places = Caffeine.newBuilder().weakValues().build();
@@ -41,7 +41,7 @@ public class AddressShare {
 
 	private static void await(Semaphore place) {
 		try {
-			if (!place.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (!place.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new Overloaded("Too many passwords from one address at once");
 			}
 		}

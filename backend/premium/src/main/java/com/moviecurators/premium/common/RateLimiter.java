@@ -85,12 +85,12 @@ public class RateLimiter {
 	/**
 	 * Takes one permit, and waits for it if it is there in time. Callers are served in
 	 * the order in which they came.
-	 * @param patience how long to wait
+	 * @param maxWait how long to wait
 	 * @throws TooManyRequests with the time to wait, if the permit would come later
 	 */
-	public Permit acquire(Limit limit, String subject, Duration patience) {
+	public Permit acquire(Limit limit, String subject, Duration maxWait) {
 		Bucket bucket = bucket(limit, subject);
-		if (bucket.asBlocking().tryConsumeUninterruptibly(1, patience, UninterruptibleBlockingStrategy.PARKING)) {
+		if (bucket.asBlocking().tryConsumeUninterruptibly(1, maxWait, UninterruptibleBlockingStrategy.PARKING)) {
 			return new Permit(() -> bucket.addTokens(1));
 		}
 		return permit(bucket);

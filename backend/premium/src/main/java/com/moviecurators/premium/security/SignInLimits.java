@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class SignInLimits {
 
 	/** A used-up address gets a permit every 3 seconds: so many sign-ins wait for one. */
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
 	private final RateLimiter limits;
 
@@ -30,13 +30,13 @@ class SignInLimits {
 	 */
 	Permit acquire(SignInAttempt attempt) {
 		return (attempt.device() != null) ? this.limits.acquire(Limit.SIGN_IN_DEVICE, attempt.device())
-				: fromStranger(attempt);
+				: fromUnknownDevice(attempt);
 	}
 
-	private Permit fromStranger(SignInAttempt attempt) {
+	private Permit fromUnknownDevice(SignInAttempt attempt) {
 		return this.limits.acquire(Limit.SIGN_IN, pair(attempt))
 			.and(() -> atAccount(attempt))
-			.and(() -> this.limits.acquire(Limit.SIGN_IN_ADDRESS, attempt.address().value(), PATIENCE));
+			.and(() -> this.limits.acquire(Limit.SIGN_IN_ADDRESS, attempt.address().value(), MAX_WAIT));
 	}
 
 	/**
