@@ -7,6 +7,9 @@ ALTER TABLE login_session ADD COLUMN token_key VARCHAR(43) NULL;
 ALTER TABLE login_session ADD COLUMN rotated_at DATETIME(6) NULL;
 ALTER TABLE login_session ADD COLUMN device VARCHAR(40) NOT NULL DEFAULT '';
 
+-- A sign-in that checked the former password starts no session any more.
+ALTER TABLE account ADD COLUMN password_changed_at DATETIME(6) NULL;
+
 UPDATE login_session SET public_id = UUID(), secret_hash = (
     SELECT token_hash FROM refresh_token WHERE id = (
         SELECT MAX(id) FROM refresh_token WHERE session_id = login_session.id AND used_at IS NULL));

@@ -38,6 +38,8 @@ class Account {
 
 	private @Nullable Instant closedAt;
 
+	private @Nullable Instant passwordChangedAt;
+
 	/** For JPA. */
 	@SuppressWarnings("NullAway.Init")
 	protected Account() {
@@ -64,8 +66,14 @@ class Account {
 	}
 
 	/** Replaces the password. */
-	void changePassword(HashedPassword password) {
+	void changePassword(HashedPassword password, Instant at) {
 		this.passwordHash = password.hash();
+		this.passwordChangedAt = at;
+	}
+
+	/** Whether the password is still the one that it was just before that moment. */
+	boolean hasPasswordOf(Instant then) {
+		return this.passwordChangedAt == null || this.passwordChangedAt.isBefore(then);
 	}
 
 	/** Closes the account for good. A second call changes nothing. */

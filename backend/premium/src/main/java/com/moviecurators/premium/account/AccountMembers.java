@@ -46,6 +46,13 @@ class AccountMembers implements Members {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean lockIfPasswordStands(MemberId member, Instant checked) {
+		Account account = locked(member);
+		return account.isActive() && account.hasPasswordOf(checked);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void grantPremium(MemberId member, @Nullable Instant until) {
 		locked(member).grantPremium(until);
 	}

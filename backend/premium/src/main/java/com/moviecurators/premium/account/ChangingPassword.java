@@ -1,5 +1,6 @@
 package com.moviecurators.premium.account;
 
+import java.time.Clock;
 import java.util.Objects;
 
 import lombok.RequiredArgsConstructor;
@@ -18,6 +19,8 @@ public class ChangingPassword {
 
 	private final PasswordEncoder passwords;
 
+	private final Clock clock;
+
 	/**
 	 * Hashes a new password of the member. No transaction should be open meanwhile. This
 	 * is the place for rules that depend on the member.
@@ -33,7 +36,9 @@ public class ChangingPassword {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void change(MemberId member, HashedPassword password) {
-		this.accounts.lockById(member.value()).orElseThrow(AccountClosed::new).changePassword(password);
+		this.accounts.lockById(member.value())
+			.orElseThrow(AccountClosed::new)
+			.changePassword(password, this.clock.instant());
 	}
 
 }

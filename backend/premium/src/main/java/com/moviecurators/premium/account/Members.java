@@ -27,6 +27,13 @@ public interface Members {
 	void lock(MemberId member);
 
 	/**
+	 * Locks the account as {@link #lock} does.
+	 * @param checked when a password of the member began to be checked
+	 * @return whether the account is open and has that password still
+	 */
+	boolean lockIfPasswordStands(MemberId member, Instant checked);
+
+	/**
 	 * Makes the member premium in the caller's transaction and locks the account until it
 	 * ends. A closed account becomes premium too, since it was paid for.
 	 * @param until when premium ends; null if never

@@ -1,7 +1,10 @@
 package com.moviecurators.premium.security;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 
+import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.PlainText;
@@ -51,6 +54,8 @@ class AuthController {
 
 	private final DeviceCookie deviceCookie;
 
+	private final Clock clock;
+
 	@PostMapping("/login")
 	@Operation(summary = "Sign in; the refresh token comes in a cookie")
 	@ApiResponse(responseCode = "200", description = "Signed in",
@@ -63,7 +68,7 @@ class AuthController {
 		SignInAttempt attempt = attempt(login, request);
 		return this.idempotency.execute(
 				new IdempotentRequest("sign in", attempt.email(), idempotencyKey, login, this::requireOpenSession),
-				SignedIn.class, () -> this.sessions.start(this.signingIn.recognise(attempt), Device.of(request)),
+				SignedIn.class, () -> signIn(attempt, Device.of(request)),
 				(signedIn) -> answer(signedIn, this.deviceCookie.marking(attempt.email())));
 	}
 
@@ -71,6 +76,12 @@ class AuthController {
 		String email = login.subject();
 		return new SignInAttempt(email, login.password(), ClientAddress.of(request),
 				this.deviceCookie.device(request, email).orElse(null));
+	}
+
+	private SignedIn signIn(SignInAttempt attempt, String device) {
+		Instant checked = this.clock.instant();
+		SignedInMember member = this.signingIn.recognise(attempt);
+		return this.sessions.start(member, device, checked).orElseThrow(BadCredentials::new);
 	}
 
 	@PostMapping("/refresh")

@@ -41,9 +41,17 @@ public class LoginSessions {
 	/**
 	 * Starts a session of the member. Of too many, those end that were used longest ago.
 	 * @param device a short description, at most 40 characters
+	 * @param checked when the check of the password began
+	 * @return empty if the account was closed or the password changed since: that ended
+	 * all sessions, and this one would be left
 	 */
 	@Transactional
-	public SignedIn start(SignedInMember member, String device) {
+	public Optional<SignedIn> start(SignedInMember member, String device, Instant checked) {
+		return this.members.lockIfPasswordStands(member.id(), checked) ? Optional.of(start(member, device))
+				: Optional.empty();
+	}
+
+	private SignedIn start(SignedInMember member, String device) {
 		Instant now = this.clock.instant();
 		RefreshToken first = RefreshToken.first();
 		LoginSession session = LoginSession.start(member.id(), first, device, now, this.settings.sessionLifetime());

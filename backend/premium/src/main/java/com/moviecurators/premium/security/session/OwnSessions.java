@@ -23,7 +23,11 @@ public class OwnSessions {
 	/** The open sessions, the last used first; at most 50. */
 	@Transactional(readOnly = true)
 	public List<SessionSummary> list(MemberId member) {
-		return this.table.findOpen(member, this.clock.instant()).stream().map(SessionSummary::of).toList();
+		return this.table.findOpen(member, this.clock.instant())
+			.stream()
+			.limit(LoginSessions.MAX_OPEN)
+			.map(SessionSummary::of)
+			.toList();
 	}
 
 	/**

@@ -1,14 +1,18 @@
 package com.moviecurators.premium.security.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.moviecurators.premium.account.ChangingPassword;
+import com.moviecurators.premium.account.HashedPassword;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +24,12 @@ class LoginSessionsTest extends SessionTest {
 
 	@Autowired
 	PurgingSessions purging;
+
+	@Autowired
+	ChangingPassword passwords;
+
+	@Autowired
+	TransactionOperations transactions;
 
 	@Test
 	void storesOnlyTheHash() {
@@ -72,6 +82,18 @@ class LoginSessionsTest extends SessionTest {
 		String token = start();
 		assertThat(atOnce(20, () -> refresh(token).isPresent())).containsOnly(true);
 		assertThat(endReason()).isNull();
+	}
+
+	@Test
+	void aSignInWithAPasswordThatChangesMeanwhileStartsNothing() {
+		Instant checked = this.clock.instant();
+		this.clock.advance(Duration.ofMillis(50));
+		HashedPassword password = this.passwords.hash(this.member.id(), "purple monkey dishwasher");
+		this.transactions.executeWithoutResult((_) -> this.passwords.change(this.member.id(), password));
+		assertThat(this.sessions.start(this.member, "", checked)).isEmpty();
+		this.clock.advance(Duration.ofMillis(50));
+		assertThat(this.sessions.start(this.member, "", this.clock.instant())).isPresent();
+		assertThat(rows()).isOne();
 	}
 
 	@Test

@@ -59,7 +59,9 @@ public abstract class SessionTest {
 
 	/** Signs the member in; the refresh token. */
 	protected String start() {
-		return this.sessions.start(this.member, "device " + ++this.device).refreshToken();
+		return this.sessions.start(this.member, "device " + ++this.device, this.clock.instant())
+			.orElseThrow()
+			.refreshToken();
 	}
 
 	protected Optional<String> refresh(String token) {
