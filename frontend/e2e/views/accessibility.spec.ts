@@ -22,7 +22,8 @@ test.describe('axe finds nothing', () => {
     await expect(page.getByTestId('timeline')).toBeVisible()
     await session.audit('/kakaoPay/success')
 
-    for (const path of ['/', '/curations/premium', '/membership', `/membership/${order}`]) {
+    const premium = ['/', '/curations/premium', '/membership', `/membership/${order}`, '/account']
+    for (const path of premium) {
       await session.visit(path)
       await session.audit(`${path}, premium`)
     }

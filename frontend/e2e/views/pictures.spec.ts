@@ -37,6 +37,8 @@ test('pictures of the purchase: Korean, English and dark, on a phone', async ({ 
   await take('success')
   await session.visit('/membership')
   await take('membership', { fullPage: true })
+  await session.visit('/account')
+  await take('account', { fullPage: true })
   await session.visit('/curations/premium')
   await take('premium')
   await session.context.close()
