@@ -955,7 +955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description bad-credentials */
+            /** @description bad-credentials, session-ended */
             401: {
                 headers: {
                     [name: string]: unknown;

@@ -60,7 +60,7 @@ class AuthController {
 	@Operation(summary = "Sign in; the refresh token comes in a cookie")
 	@ApiResponse(responseCode = "200", description = "Signed in",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessAnswer.class)))
-	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = "bad-credentials")
+	@ApiProblem(status = HttpStatus.UNAUTHORIZED, codes = { "bad-credentials", "session-ended" })
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "busy")
 	ResponseEntity<?> login(@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody Login login,

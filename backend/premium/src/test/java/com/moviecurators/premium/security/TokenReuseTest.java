@@ -88,6 +88,17 @@ class TokenReuseTest extends SessionTest {
 	}
 
 	@Test
+	void aThousandRefreshesWithinTheGraceAreStoredOnce() {
+		this.jdbc.update("delete from idempotency_record");
+		String token = start();
+		for (int i = 0; i < 1000; i++) {
+			refresh(token, new IdempotencyKey("another-key-" + i));
+		}
+		assertThat(this.jdbc.queryForObject("select count(*) from idempotency_record", Long.class)).isOne();
+		assertThat(rows()).isOne();
+	}
+
+	@Test
 	void ofTwoNodesThatRotateAtOnceOneDecides() throws Exception {
 		String first = start();
 		assertThat(Set.copyOf(atOnce(20, () -> refresh(first).orElseThrow()))).hasSize(1);

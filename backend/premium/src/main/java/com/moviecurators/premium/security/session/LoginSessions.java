@@ -66,7 +66,8 @@ public class LoginSessions {
 
 	/**
 	 * Exchanges the token for the next one. Within the grace period of that one, the same
-	 * is given again: refreshes at the same moment are honest ones.
+	 * is given again: refreshes at the same moment are honest ones. That changes nothing,
+	 * so its response is not stored.
 	 * @return empty when the session has ended, or ends now because the token was used
 	 * before; that is committed, not rolled back
 	 */
@@ -75,8 +76,7 @@ public class LoginSessions {
 		Instant now = this.clock.instant();
 		return RefreshToken.read(token)
 			.flatMap((read) -> find(read).filter((session) -> session.isOpenAt(now))
-				.flatMap((session) -> use(session, read, now)))
-			.map(this::recorded);
+				.flatMap((session) -> use(session, read, now)));
 	}
 
 	/** Whether the session of the token is open. */
@@ -111,17 +111,19 @@ public class LoginSessions {
 			this.ending.end(session, EndReason.ACCOUNT_CLOSED);
 			return Optional.empty();
 		}
-		return renew(session, token, now).map((renewed) -> issue(renewed, renewed.newest(token.secret()), now));
+		return session.rotatesFor(token, now, this.settings.refreshGrace()) ? rotate(session, token, now)
+				: Optional.of(issue(session, session.newest(token.secret()), now));
 	}
 
-	/** The session with its newest token. Who is late gets that of the faster caller. */
-	private Optional<LoginSession> renew(LoginSession session, RefreshToken token, Instant now) {
-		if (!session.rotatesFor(token, now, this.settings.refreshGrace())) {
-			return Optional.of(session);
-		}
+	/** Who is late gets the token of the faster caller. */
+	private Optional<SignedIn> rotate(LoginSession session, RefreshToken token, Instant now) {
 		LoginSession rotated = session.rotate(now);
-		return this.table.rotate(session, rotated) ? Optional.of(rotated)
-				: this.table.find(session.id()).filter((latest) -> latest.isOpenAt(now));
+		if (this.table.rotate(session, rotated)) {
+			return Optional.of(recorded(issue(rotated, rotated.newest(token.secret()), now)));
+		}
+		return this.table.find(session.id())
+			.filter((latest) -> latest.isOpenAt(now))
+			.map((latest) -> issue(latest, latest.newest(token.secret()), now));
 	}
 
 	private SignedIn issue(LoginSession session, RefreshToken refreshToken, Instant now) {
