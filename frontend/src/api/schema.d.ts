@@ -838,7 +838,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed-request, invalid-request */
+            /** @description malformed-request, invalid-request, password-too-common, password-personal */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -45,6 +45,18 @@ describe('PasswordForm', () => {
     expect(api.sent).toHaveLength(0)
   })
 
+  it.each([
+    ['password-too-common', '너무 흔한 비밀번호예요.'],
+    ['password-personal', '이메일이나 이름이 들어간 비밀번호는'],
+  ])('says at the field why the server refuses: %s', async (code, error) => {
+    const errors = [{ field: 'newPassword', message: 'guessed first' }]
+    fakeApi({ [CHANGE]: refused(400, code, { errors }) })
+    const wrapper = await open()
+    await submitForm(wrapper, valid)
+    expect(wrapper.text().split(error)).toHaveLength(2)
+    expect(document.activeElement?.getAttribute('autocomplete')).toBe('new-password')
+  })
+
   it('shows any other refusal', async () => {
     fakeApi({ [CHANGE]: refused(429, 'too-many-requests', {}, { 'Retry-After': '30' }) })
     const wrapper = await open()

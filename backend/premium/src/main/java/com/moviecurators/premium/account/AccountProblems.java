@@ -24,16 +24,16 @@ class AccountProblems {
 	@ExceptionHandler
 	ProblemDetail passwordRefused(PasswordRefused ex) {
 		return switch (ex.reason()) {
-			case COMMON -> passwordRefused("password-too-common", "Many people use this password.");
+			case COMMON -> passwordRefused(ex, "password-too-common", "Many people use this password.");
 			case PERSONAL ->
-				passwordRefused("password-personal", "The password contains the member's address or name.");
+				passwordRefused(ex, "password-personal", "The password contains the member's address or name.");
 		};
 	}
 
 	/** Names the field too, as invalid requests do. */
-	private static ProblemDetail passwordRefused(String slug, String detail) {
+	private static ProblemDetail passwordRefused(PasswordRefused ex, String slug, String detail) {
 		ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, slug, "Password too easily guessed", detail);
-		problem.setProperty("errors", List.of(Map.of("field", "password", "message", detail)));
+		problem.setProperty("errors", List.of(Map.of("field", ex.field(), "message", detail)));
 		return problem;
 	}
 

@@ -17,16 +17,21 @@ public class ChangingPassword {
 
 	private final AccountRepository accounts;
 
+	private final PasswordPolicy policy;
+
 	private final PasswordEncoder passwords;
 
 	private final Clock clock;
 
 	/**
-	 * Hashes a new password of the member. No transaction should be open meanwhile. This
-	 * is the place for rules that depend on the member.
+	 * Hashes a new password of the member. No transaction should be open meanwhile.
+	 * @param field of the request, for a refusal
 	 * @param password in the clear, 8 to 72 characters
+	 * @throws PasswordRefused if it is guessed too easily
 	 */
-	public HashedPassword hash(MemberId member, String password) {
+	public HashedPassword hash(MemberId member, String field, String password) {
+		Account account = this.accounts.findById(member.value()).orElseThrow(AccountClosed::new);
+		this.policy.check(field, password, account.email(), account.displayName());
 		return new HashedPassword(Objects.requireNonNull(this.passwords.encode(password)));
 	}
 

@@ -41,20 +41,21 @@ public class PasswordPolicy {
 
 	/**
 	 * Refuses a password that is guessed first.
+	 * @param field of the request, for the refusal
 	 * @param password of an allowed length
 	 * @param email the member's address
 	 * @param displayName the member's name
 	 * @throws PasswordRefused if it is among the commonest, or contains the address, a
 	 * word of it or of the name
 	 */
-	public void check(String password, String email, String displayName) {
+	public void check(String field, String password, String email, String displayName) {
 		String folded = folded(password);
 		if (this.common.contains(folded)) {
-			throw new PasswordRefused(PasswordRefused.Reason.COMMON);
+			throw new PasswordRefused(PasswordRefused.Reason.COMMON, field);
 		}
 		String letters = joined(folded);
 		if (words(email, displayName).anyMatch(letters::contains)) {
-			throw new PasswordRefused(PasswordRefused.Reason.PERSONAL);
+			throw new PasswordRefused(PasswordRefused.Reason.PERSONAL, field);
 		}
 	}
 

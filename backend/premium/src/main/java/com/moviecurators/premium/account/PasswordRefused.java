@@ -5,13 +5,21 @@ public class PasswordRefused extends RuntimeException {
 
 	private final Reason reason;
 
-	PasswordRefused(Reason reason) {
+	private final String field;
+
+	PasswordRefused(Reason reason, String field) {
 		this.reason = reason;
+		this.field = field;
 	}
 
 	/** Why it is refused. */
 	Reason reason() {
 		return this.reason;
+	}
+
+	/** The field of the request. */
+	String field() {
+		return this.field;
 	}
 
 	/** Why a password is refused. */

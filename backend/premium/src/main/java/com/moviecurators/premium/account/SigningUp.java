@@ -46,7 +46,7 @@ public class SigningUp {
 
 	private Account prepare(NewAccount wanted) {
 		EmailAddress email = new EmailAddress(wanted.email());
-		this.policy.check(wanted.password(), email.value(), wanted.displayName());
+		this.policy.check("password", wanted.password(), email.value(), wanted.displayName());
 		if (this.accounts.existsByEmail(email.value())) {
 			throw new EmailTaken();
 		}

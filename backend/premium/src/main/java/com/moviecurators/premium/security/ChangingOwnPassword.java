@@ -7,6 +7,7 @@ import com.moviecurators.premium.account.HashedPassword;
 import com.moviecurators.premium.account.MemberDirectory;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.MemberSummary;
+import com.moviecurators.premium.account.PasswordRefused;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.security.session.EndReason;
@@ -40,11 +41,12 @@ class ChangingOwnPassword {
 	/**
 	 * Changes the password. No transaction is open while passwords are hashed.
 	 * @throws WrongPassword if the current password is another one
+	 * @throws PasswordRefused if the new one is guessed too easily
 	 */
 	PasswordChanged change(SessionAuthentication caller, String current, String wanted, ClientAddress address) {
 		MemberId member = caller.getPrincipal().id();
 		requireCurrent(caller, current, address);
-		HashedPassword password = this.passwords.hash(member, wanted);
+		HashedPassword password = this.passwords.hash(member, "newPassword", wanted);
 		return Objects.requireNonNull(this.transactions.execute((_) -> record(member, password, caller.session())));
 	}
 

@@ -1,6 +1,7 @@
 package com.moviecurators.premium.security;
 
 import com.moviecurators.premium.account.CurrentMember;
+import com.moviecurators.premium.account.PasswordPolicy;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.ClientAddress;
@@ -41,6 +42,7 @@ class PasswordController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Change my password; all my other sessions end")
 	@ApiResponse(responseCode = "204", description = "Changed", content = @Content)
+	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = { "password-too-common", "password-personal" })
 	@ApiProblem(status = HttpStatus.UNPROCESSABLE_CONTENT, codes = "wrong-password")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<?> change(@CurrentMember SignedInMember me, SessionAuthentication current,
@@ -58,12 +60,13 @@ class PasswordController {
 	 * A change of the password.
 	 *
 	 * @param currentPassword the one to sign in with until now
-	 * @param newPassword 8 to 72 characters
+	 * @param newPassword 8 to 72 characters that the {@link PasswordPolicy} takes
 	 */
 	@Schema(name = "PasswordChange")
 	record PasswordChange(
 			@NotBlank @Size(min = 1, max = 72) @PlainText @Schema(format = "password") String currentPassword,
-			@NotBlank @Size(min = 8, max = 72) @PlainText @Schema(format = "password") String newPassword) {
+			@NotBlank @Size(min = PasswordPolicy.MIN_LENGTH,
+					max = PasswordPolicy.MAX_LENGTH) @PlainText @Schema(format = "password") String newPassword) {
 
 		@Override
 		public String toString() {

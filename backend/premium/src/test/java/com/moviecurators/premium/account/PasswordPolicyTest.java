@@ -32,12 +32,12 @@ class PasswordPolicyTest {
 	@CsvSource({ "correct horse battery,haneul.kim@example.com,김하늘", "kimchi and movies,kim@example.com,Kim",
 			"별이 쏟아지는 밤에,a@b.kr,별", "example.com rocks,a@example.com,Al", "........,....@b.kr,...." })
 	void takesAnyOther(String password, String email, String name) {
-		assertThatNoException().isThrownBy(() -> this.policy.check(password, email, name));
+		assertThatNoException().isThrownBy(() -> this.policy.check("password", password, email, name));
 	}
 
 	private Reason reason(String password, String email, String name) {
 		return assertThatExceptionOfType(PasswordRefused.class)
-			.isThrownBy(() -> this.policy.check(password, email, name))
+			.isThrownBy(() -> this.policy.check("password", password, email, name))
 			.actual()
 			.reason();
 	}

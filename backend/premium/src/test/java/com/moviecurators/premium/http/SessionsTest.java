@@ -8,6 +8,7 @@ import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -107,6 +108,15 @@ class SessionsTest {
 		String[] key = { "Idempotency-Key", UUID.randomUUID().toString() };
 		assertThat(put(change(PASSWORD, "purple monkey dishwasher"), key).status()).isEqualTo(204);
 		assertThat(put(change(PASSWORD, "purple monkey dishwasher"), key).status()).isEqualTo(204);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "password1234, password-too-common", "관객이 좋아하는 영화, password-personal" })
+	void passwordThatIsGuessedFirstIsRefused(String wanted, String code) {
+		Answer refused = put(change(PASSWORD, wanted));
+		assertThat(refused.code()).isEqualTo(code);
+		assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("newPassword");
+		assertThat(this.client.signIn(this.email).status()).isEqualTo(200);
 	}
 
 	@Test

@@ -88,7 +88,7 @@ class LoginSessionsTest extends SessionTest {
 	void aSignInWithAPasswordThatChangesMeanwhileStartsNothing() {
 		Instant checked = this.clock.instant();
 		this.clock.advance(Duration.ofMillis(50));
-		HashedPassword password = this.passwords.hash(this.member.id(), "purple monkey dishwasher");
+		HashedPassword password = this.passwords.hash(this.member.id(), "password", "purple monkey dishwasher");
 		this.transactions.executeWithoutResult((_) -> this.passwords.change(this.member.id(), password));
 		assertThat(this.sessions.start(this.member, "", checked)).isEmpty();
 		this.clock.advance(Duration.ofMillis(50));
