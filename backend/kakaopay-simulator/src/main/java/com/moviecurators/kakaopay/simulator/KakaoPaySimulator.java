@@ -4,17 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.moviecurators.kakaopay.simulator.engine.Call;
-import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
-import com.moviecurators.kakaopay.simulator.fault.FaultScript;
 import com.moviecurators.kakaopay.simulator.fault.ScriptedFault;
 import com.moviecurators.kakaopay.simulator.guard.GuardedServer;
 import com.moviecurators.kakaopay.simulator.journal.MaskedStores;
@@ -43,11 +40,14 @@ public final class KakaoPaySimulator implements AutoCloseable {
 
 	private final String host;
 
+	private final MerchantAccount account;
+
 	private KakaoPaySimulator(SimulatorState state, WireMockServer server, StubFolder stubs, String host) {
 		this.state = state;
 		this.server = server;
 		this.stubs = stubs;
 		this.host = host;
+		this.account = new MerchantAccount(state::defaultMerchant);
 	}
 
 	/**
@@ -113,9 +113,24 @@ public final class KakaoPaySimulator implements AutoCloseable {
 		return this.state.seed();
 	}
 
-	/** The simulator's clock, which an application under test may share. */
+	/**
+	 * The merchant with a secret key. It has its own clock, payments, faults, journal and
+	 * ids, so that tests with different keys do not notice each other. The methods of the
+	 * simulator itself are about the default merchant: the one whose key called first
+	 * without having been named here before.
+	 * @throws IllegalArgumentException if KakaoPay would refuse the key
+	 */
+	public MerchantAccount merchant(String secretKey) {
+		String authorization = "SECRET_KEY " + secretKey;
+		this.state.named(authorization)
+			.orElseThrow(() -> new IllegalArgumentException(
+					"KakaoPay accepts no such key. A secret key has 40 characters, upper-case letters and digits."));
+		return new MerchantAccount(() -> this.state.named(authorization).orElseThrow());
+	}
+
+	/** The default merchant's clock, which an application under test may share. */
 	public MovableClock clock() {
-		return this.state.clock();
+		return this.account.clock();
 	}
 
 	/** The WireMock server, for plain stubs. They take precedence over the simulator. */
@@ -125,96 +140,77 @@ public final class KakaoPaySimulator implements AutoCloseable {
 
 	/** All payments, newest first. */
 	public List<PaymentView> payments() {
-		return this.state.engine().payments();
+		return this.account.payments();
 	}
 
-	/** Finds the newest payment of an order number. */
-	public Optional<PaymentView> payment(String partnerOrderId) {
-		return this.state.engine().payment(partnerOrderId);
+	/** Finds a payment by its tid, or the newest one of an order number. */
+	public Optional<PaymentView> payment(String tidOrOrderId) {
+		return this.account.payment(tidOrOrderId);
 	}
 
-	/**
-	 * Authenticates the payer with the first method that the merchant allows.
-	 * @return the return address with {@code pg_token}
-	 * @throws IllegalStateException if the step is not possible (any more)
-	 */
-	public URI pay(String partnerOrderId) {
-		return step(partnerOrderId, (page) -> this.state.payer().pay(page, null));
+	/** As {@link MerchantAccount#pay(String)}. */
+	public URI pay(String tidOrOrderId) {
+		return this.account.pay(tidOrOrderId);
 	}
 
-	/** As {@link #pay(String)}, but with this method. */
-	public URI pay(String partnerOrderId, @Nullable PaymentMethod method) {
-		return step(partnerOrderId, (page) -> this.state.payer().pay(page, method));
+	/** As {@link MerchantAccount#pay(String, PaymentMethod)}. */
+	public URI pay(String tidOrOrderId, @Nullable PaymentMethod method) {
+		return this.account.pay(tidOrOrderId, method);
 	}
 
-	/**
-	 * Cancels the payment for the payer.
-	 * @return the return address
-	 * @throws IllegalStateException if the step is not possible (any more)
-	 */
-	public URI cancel(String partnerOrderId) {
-		return step(partnerOrderId, this.state.payer()::cancel);
+	/** As {@link MerchantAccount#cancel(String)}. */
+	public URI cancel(String tidOrOrderId) {
+		return this.account.cancel(tidOrOrderId);
 	}
 
-	/**
-	 * Lets the payment fail on KakaoPay's page.
-	 * @return the return address
-	 * @throws IllegalStateException if the step is not possible (any more)
-	 */
-	public URI fail(String partnerOrderId) {
-		return step(partnerOrderId, this.state.payer()::fail);
+	/** As {@link MerchantAccount#fail(String)}. */
+	public URI fail(String tidOrOrderId) {
+		return this.account.fail(tidOrOrderId);
 	}
 
-	/**
-	 * Expires the payment, even before its time limit.
-	 * @return the return address
-	 * @throws IllegalStateException if the step is not possible (any more)
-	 */
-	public URI expire(String partnerOrderId) {
-		return step(partnerOrderId, this.state.payer()::expire);
+	/** As {@link MerchantAccount#expire(String)}. */
+	public URI expire(String tidOrOrderId) {
+		return this.account.expire(tidOrOrderId);
 	}
 
 	/** Scripts a fault for the next such call. */
 	public void fault(Call call, Fault fault) {
-		fault(new ScriptedFault(call, fault, 1, null));
+		this.account.fault(call, fault);
 	}
 
 	/** Scripts a fault for the next such calls. */
 	public void fault(Call call, Fault fault, int times) {
-		fault(new ScriptedFault(call, fault, times, null));
+		this.account.fault(call, fault, times);
 	}
 
 	/** Scripts a fault for the next such calls of one order. */
 	public void fault(Call call, Fault fault, int times, String partnerOrderId) {
-		fault(new ScriptedFault(call, fault, times, partnerOrderId));
+		this.account.fault(call, fault, times, partnerOrderId);
 	}
 
-	/**
-	 * Scripts a fault.
-	 * @throws IllegalStateException if a thousand faults are pending
-	 */
+	/** As {@link MerchantAccount#fault(ScriptedFault)}. */
 	public void fault(ScriptedFault fault) {
-		this.state.faults().add(fault);
+		this.account.fault(fault);
 	}
 
 	/** The pending faults. */
 	public List<ScriptedFault> faults() {
-		return this.state.faults().pending().stream().map(FaultScript.PendingFault::fault).toList();
+		return this.account.faults();
 	}
 
 	/** Removes the pending faults. */
 	public void clearFaults() {
-		this.state.faults().clear();
+		this.account.clearFaults();
 	}
 
-	/** Moves the simulator's clock forward. */
+	/** Moves the default merchant's clock forward. */
 	public void advanceClock(Duration step) {
-		this.state.clock().advance(step);
+		this.account.advanceClock(step);
 	}
 
 	/** Removes payments, faults and journal entries, and resets the clock. */
 	public void reset() {
-		this.state.reset();
+		this.account.reset();
 	}
 
 	/** Stops the simulator. */
@@ -226,16 +222,6 @@ public final class KakaoPaySimulator implements AutoCloseable {
 	@Override
 	public void close() {
 		stop();
-	}
-
-	private URI step(String partnerOrderId, Function<String, PayerOutcome> step) {
-		PaymentView payment = payment(partnerOrderId)
-			.orElseThrow(() -> new IllegalStateException("There is no payment of order " + partnerOrderId));
-		PayerOutcome outcome = step.apply(payment.pageId());
-		if (outcome instanceof PayerOutcome.SentTo sent) {
-			return sent.returnUrl();
-		}
-		throw new IllegalStateException(((PayerOutcome.Impossible) outcome).reason());
 	}
 
 }

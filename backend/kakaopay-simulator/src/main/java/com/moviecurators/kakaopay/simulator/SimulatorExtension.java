@@ -43,7 +43,7 @@ final class SimulatorExtension implements ResponseDefinitionTransformerV2, Fallb
 		this.pages = new HostedPages(state);
 		this.control = new ControlApi(state);
 		this.legacy = new LegacyPaymentApi(state);
-		this.unknown = new UnknownAddress(state.journal());
+		this.unknown = new UnknownAddress(state);
 		this.stubs = stubs;
 	}
 

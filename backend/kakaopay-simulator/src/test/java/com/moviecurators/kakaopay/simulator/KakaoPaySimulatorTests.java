@@ -55,6 +55,19 @@ class KakaoPaySimulatorTests {
 	}
 
 	@Test
+	void steersPaymentsOfTheSameNumberByTheirTids() throws Exception {
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
+			Merchant merchant = new Merchant(simulator.baseUrl());
+			String older = merchant.ready("twice");
+			String newer = merchant.ready("twice");
+			assertThat(simulator.pay(older).getQuery()).contains("pg_token=");
+			assertThat(simulator.payment(older).orElseThrow().status()).isEqualTo(PaymentStatus.AUTH_PASSWORD);
+			assertThat(simulator.payment(newer).orElseThrow().status()).isEqualTo(PaymentStatus.READY);
+			assertThat(simulator.payment("twice")).isEqualTo(simulator.payment(newer));
+		}
+	}
+
+	@Test
 	void removesFaults() {
 		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
 			simulator.fault(Call.READY, Fault.reset(), 5);

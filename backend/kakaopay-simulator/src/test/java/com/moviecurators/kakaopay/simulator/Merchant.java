@@ -30,8 +30,23 @@ public final class Merchant {
 
 	private final URI base;
 
+	private final String authorization;
+
+	private final boolean namesItself;
+
+	/** A merchant who names no merchant to the control API. */
 	public Merchant(URI base) {
+		this(base, KEY, false);
+	}
+
+	/**
+	 * One of several merchants.
+	 * @param namesItself whether the control API gets the Authorization header too
+	 */
+	public Merchant(URI base, String authorization, boolean namesItself) {
 		this.base = base;
+		this.authorization = authorization;
+		this.namesItself = namesItself;
 	}
 
 	/** The HTTP response. */
@@ -93,13 +108,16 @@ public final class Merchant {
 	}
 
 	public Answer call(String call, Map<String, ? extends @Nullable Object> fields) throws Exception {
-		return send("POST", "/online/v1/payment/" + call, this.mapper.writeValueAsString(fields), "Authorization", KEY,
-				"Content-Type", "application/json");
+		return send("POST", "/online/v1/payment/" + call, this.mapper.writeValueAsString(fields), "Authorization",
+				this.authorization, "Content-Type", "application/json");
 	}
 
 	public Answer control(String method, String path, @Nullable Object body) throws Exception {
-		return send(method, "/simulator" + path, (body != null) ? this.mapper.writeValueAsString(body) : "",
-				"Content-Type", "application/json");
+		String json = (body != null) ? this.mapper.writeValueAsString(body) : "";
+		return this.namesItself
+				? send(method, "/simulator" + path, json, "Content-Type", "application/json", "Authorization",
+						this.authorization)
+				: send(method, "/simulator" + path, json, "Content-Type", "application/json");
 	}
 
 	public Answer submit(String page, String form) throws Exception {

@@ -10,37 +10,32 @@ import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
 import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 
-/** The simulator's clock. */
+/** The merchant's clock. */
 final class ClockHandlers {
 
-	private final MovableClock clock;
-
-	ClockHandlers(MovableClock clock) {
-		this.clock = clock;
-	}
-
 	List<Route> routes() {
-		return List.of(Route.get("/clock", (request) -> SimulatorResponse.json(200, fields())),
-				Route.post("/clock", (request) -> advance(request.body("advance"))));
+		return List.of(
+				Route.get("/clock", (request) -> SimulatorResponse.json(200, fields(request.merchant().clock()))),
+				Route.post("/clock", (request) -> advance(request.merchant().clock(), request.body("advance"))));
 	}
 
-	Map<String, Object> fields() {
+	static Map<String, Object> fields(MovableClock clock) {
 		Map<String, Object> fields = new LinkedHashMap<>();
-		fields.put("now", this.clock.instant().toString());
-		fields.put("koreanTime", KoreanTime.text(this.clock.instant()));
-		fields.put("ahead", this.clock.offset().toString());
+		fields.put("now", clock.instant().toString());
+		fields.put("koreanTime", KoreanTime.text(clock.instant()));
+		fields.put("ahead", clock.offset().toString());
 		return fields;
 	}
 
-	private SimulatorResponse advance(BodyFields body) {
+	private static SimulatorResponse advance(MovableClock clock, BodyFields body) {
 		try {
-			this.clock.advance(Duration.parse(body.text("advance")));
+			clock.advance(Duration.parse(body.text("advance")));
 		}
 		catch (DateTimeException | ArithmeticException | IllegalArgumentException ex) {
 			throw new InvalidInput("The field 'advance' must be a positive ISO 8601 duration of a hundred years "
 					+ "at most, for instance PT16M.");
 		}
-		return SimulatorResponse.json(200, fields());
+		return SimulatorResponse.json(200, fields(clock));
 	}
 
 }

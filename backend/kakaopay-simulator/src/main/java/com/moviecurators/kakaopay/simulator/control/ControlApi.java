@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.moviecurators.kakaopay.simulator.state.MerchantState;
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
@@ -16,18 +17,22 @@ public final class ControlApi {
 
 	private static final List<String> INDEX = List.of("POST /online/v1/payment/{ready|approve|order|cancel} (KakaoPay)",
 			"GET /simulator/console (a page)", "GET /simulator/health", "GET /simulator/payments",
-			"GET /simulator/payments/{partner_order_id}",
-			"POST /simulator/payments/{partner_order_id}/{pay|cancel|fail|expire}", "GET|POST|DELETE /simulator/faults",
-			"DELETE /simulator/faults/{number}", "GET|POST /simulator/clock", "GET /simulator/calls",
-			"GET /simulator/changes", "DELETE /simulator", "/__admin (WireMock, with --wiremock-admin)");
+			"GET /simulator/payments/{tid or partner_order_id}",
+			"POST /simulator/payments/{tid or partner_order_id}/{pay|cancel|fail|expire}",
+			"GET|POST|DELETE /simulator/faults", "DELETE /simulator/faults/{number}", "GET|POST /simulator/clock",
+			"GET /simulator/merchants", "GET /simulator/calls", "GET /simulator/changes", "DELETE /simulator",
+			"/__admin (WireMock, with --wiremock-admin)");
+
+	private final MerchantHandlers merchants;
 
 	private final List<Route> routes;
 
 	/** Creates the control API of a simulator. */
 	public ControlApi(SimulatorState state) {
-		ClockHandlers clock = new ClockHandlers(state.clock());
-		this.routes = Stream.of(new GeneralHandlers(state).routes(), new PaymentHandlers(state).routes(),
-				new FaultHandlers(state.faults()).routes(), new JournalHandlers(state, clock).routes(), clock.routes())
+		this.merchants = new MerchantHandlers(state);
+		this.routes = Stream
+			.of(new GeneralHandlers(state).routes(), this.merchants.routes(), new PaymentHandlers(state).routes(),
+					new FaultHandlers().routes(), new JournalHandlers(state).routes(), new ClockHandlers().routes())
 			.flatMap(List::stream)
 			.toList();
 	}
@@ -39,17 +44,24 @@ public final class ControlApi {
 
 	/** Answers a request to the control API. */
 	public SimulatorResponse answer(SimulatorRequest request) {
-		List<Route> matching = this.routes.stream().filter((route) -> route.matches(request.path())).toList();
 		try {
-			return matching.stream()
-				.filter((route) -> route.takes(request.method()))
-				.findFirst()
-				.map((route) -> route.answer(request))
-				.orElseGet(() -> missing(matching, request));
+			return this.merchants.steered(request)
+				.map((merchant) -> answer(request, merchant))
+				.orElseGet(() -> SimulatorResponse.problem(404, "Not found",
+						"There is no merchant with this number (any more); GET /simulator/merchants lists them."));
 		}
 		catch (InvalidInput ex) {
 			return SimulatorResponse.problem(400, "Bad input", String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private SimulatorResponse answer(SimulatorRequest request, MerchantState merchant) {
+		List<Route> matching = this.routes.stream().filter((route) -> route.matches(request.path())).toList();
+		return matching.stream()
+			.filter((route) -> route.takes(request.method()))
+			.findFirst()
+			.map((route) -> route.answer(request, merchant))
+			.orElseGet(() -> missing(matching, request));
 	}
 
 	private static SimulatorResponse missing(List<Route> matching, SimulatorRequest request) {

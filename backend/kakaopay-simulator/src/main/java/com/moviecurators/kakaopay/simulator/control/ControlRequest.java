@@ -3,6 +3,7 @@ package com.moviecurators.kakaopay.simulator.control;
 import java.util.Map;
 import java.util.regex.Matcher;
 
+import com.moviecurators.kakaopay.simulator.state.MerchantState;
 import com.moviecurators.kakaopay.simulator.wire.Json;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
 import com.moviecurators.kakaopay.simulator.wire.UrlEncoding;
@@ -11,8 +12,9 @@ import com.moviecurators.kakaopay.simulator.wire.UrlEncoding;
  * A request to the control API.
  *
  * @param path the match of the route, whose groups are the variable segments
+ * @param merchant the merchant that it steers
  */
-record ControlRequest(SimulatorRequest request, Matcher path) {
+record ControlRequest(SimulatorRequest request, Matcher path, MerchantState merchant) {
 
 	boolean acceptsHtml() {
 		return this.request.acceptsHtml();

@@ -15,43 +15,48 @@ import org.jspecify.annotations.Nullable;
 /** The pending faults. */
 final class FaultHandlers {
 
-	private final FaultScript faults;
-
-	FaultHandlers(FaultScript faults) {
-		this.faults = faults;
-	}
-
 	List<Route> routes() {
-		return List.of(Route.get("/faults", (request) -> list()), Route.delete("/faults", (request) -> clear()),
-				Route.delete("/faults/(\\d{1,18})", (request) -> remove(Long.parseLong(request.segment(1)))),
-				Route.post("/faults", (request) -> add(request.body("call", "fault", "times", "partnerOrderId"))));
+		return List.of(Route.get("/faults", (request) -> list(faults(request))),
+				Route.delete("/faults", (request) -> clear(faults(request))),
+				Route.delete("/faults/(\\d{1,18})",
+						(request) -> remove(faults(request), Long.parseLong(request.segment(1)))),
+				Route.post("/faults", (request) -> add(faults(request),
+						request.body("call", "fault", "times", "partnerOrderId", "tid"))));
 	}
 
-	private SimulatorResponse list() {
-		return SimulatorResponse.json(200, this.faults.pending().stream().map(FaultHandlers::fields).toList());
+	private static FaultScript faults(ControlRequest request) {
+		return request.merchant().faults();
 	}
 
-	private SimulatorResponse clear() {
-		this.faults.clear();
+	private static SimulatorResponse list(FaultScript faults) {
+		return SimulatorResponse.json(200, faults.pending().stream().map(FaultHandlers::fields).toList());
+	}
+
+	private static SimulatorResponse clear(FaultScript faults) {
+		faults.clear();
 		return SimulatorResponse.noContent();
 	}
 
-	private SimulatorResponse remove(long number) {
-		return this.faults.remove(number) ? SimulatorResponse.noContent()
+	private static SimulatorResponse remove(FaultScript faults, long number) {
+		return faults.remove(number) ? SimulatorResponse.noContent()
 				: SimulatorResponse.problem(404, "Not found", "No fault with number " + number + " waits (any more).");
 	}
 
-	private SimulatorResponse add(BodyFields body) {
-		Call call = Call.named(body.text("call"))
-			.orElseThrow(() -> new InvalidInput("The field 'call' must be ready, approve, order or cancel."));
-		ScriptedFault fault = new ScriptedFault(call, fault(body.text("fault")), body.count("times", 1),
-				body.optionalText("partnerOrderId").orElse(null));
+	private static SimulatorResponse add(FaultScript faults, BodyFields body) {
+		ScriptedFault fault = scripted(body);
 		try {
-			return SimulatorResponse.json(201, fields(this.faults.add(fault)));
+			return SimulatorResponse.json(201, fields(faults.add(fault)));
 		}
 		catch (IllegalStateException ex) {
 			return SimulatorResponse.problem(409, "Not possible", String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private static ScriptedFault scripted(BodyFields body) {
+		Call call = Call.named(body.text("call"))
+			.orElseThrow(() -> new InvalidInput("The field 'call' must be ready, approve, order or cancel."));
+		return new ScriptedFault(call, fault(body.text("fault")), body.count("times", 1),
+				body.optionalText("partnerOrderId").orElse(null), body.optionalText("tid").orElse(null));
 	}
 
 	private static Fault fault(String text) {
@@ -71,6 +76,7 @@ final class FaultHandlers {
 		fields.put("fault", fault.fault().text());
 		fields.put("times", fault.times());
 		fields.put("partnerOrderId", fault.partnerOrderId());
+		fields.put("tid", fault.tid());
 		return fields;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.pages.ConsolePages;
+import com.moviecurators.kakaopay.simulator.state.MerchantState;
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 
@@ -24,19 +25,20 @@ final class GeneralHandlers {
 				Route.get("/?", (request) -> request.acceptsHtml() ? ConsolePages.redirect() : ControlApi.index()),
 				Route.get("/console", (request) -> this.console.page()),
 				Route.get("/console/([a-z.-]+)", (request) -> this.console.asset(request.segment(1))),
-				Route.delete("/?", (request) -> reset()), Route.get("/health", (request) -> health()));
+				Route.delete("/?", (request) -> reset(request.merchant())),
+				Route.get("/health", (request) -> health(request.merchant())));
 	}
 
-	private SimulatorResponse reset() {
-		this.state.reset();
+	private static SimulatorResponse reset(MerchantState merchant) {
+		merchant.reset();
 		return SimulatorResponse.noContent();
 	}
 
-	private SimulatorResponse health() {
+	private SimulatorResponse health(MerchantState merchant) {
 		Map<String, Object> health = new LinkedHashMap<>();
 		health.put("status", "UP");
 		health.put("seed", this.state.seed());
-		health.put("payments", this.state.engine().paymentCount());
+		health.put("payments", merchant.engine().paymentCount());
 		return SimulatorResponse.json(200, health);
 	}
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
+import com.moviecurators.kakaopay.simulator.state.MerchantState;
+import com.moviecurators.kakaopay.simulator.state.PayerSteps;
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,39 +22,39 @@ final class PaymentHandlers {
 	}
 
 	List<Route> routes() {
-		return List.of(Route.get("/payments", (request) -> list(request.query("find", "limit"))),
-				Route.get("/payments/([^/]+)", (request) -> show(request.segment(1))),
-				Route.post("/payments/([^/]+)/(pay|cancel|fail|expire)",
-						(request) -> step(request.segment(1), request.segment(2), request.body("method"))));
+		return List.of(Route.get("/payments", (request) -> list(request.merchant(), request.query("find", "limit"))),
+				Route.get("/payments/([^/]+)", (request) -> show(request.merchant(), request.segment(1))),
+				Route.post("/payments/([^/]+)/(pay|cancel|fail|expire)", (request) -> step(request.merchant(),
+						request.segment(1), request.segment(2), request.body("method"))));
 	}
 
-	private SimulatorResponse list(QueryParameters query) {
+	private SimulatorResponse list(MerchantState merchant, QueryParameters query) {
 		int limit = (int) query.integer("limit", 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
-		List<PaymentView> payments = this.state.engine().payments(query.text("find").orElse(""), limit);
+		List<PaymentView> payments = merchant.engine().payments(query.text("find").orElse(""), limit);
 		return SimulatorResponse.json(200, payments.stream().map(this::fields).toList());
 	}
 
-	private SimulatorResponse show(String orderId) {
-		return this.state.engine()
-			.payment(orderId)
+	private SimulatorResponse show(MerchantState merchant, String tidOrOrderId) {
+		return merchant.engine()
+			.find(tidOrOrderId)
 			.map((payment) -> SimulatorResponse.json(200, fields(payment)))
-			.orElseGet(() -> unknown(orderId));
+			.orElseGet(() -> unknown(tidOrOrderId));
 	}
 
-	private SimulatorResponse step(String orderId, String step, BodyFields body) {
+	private SimulatorResponse step(MerchantState merchant, String tidOrOrderId, String step, BodyFields body) {
 		@Nullable PaymentMethod method = method(body);
-		return this.state.engine()
-			.payment(orderId)
-			.map((payment) -> SimulatorResponse.of(outcome(payment.pageId(), step, method)))
-			.orElseGet(() -> unknown(orderId));
+		return merchant.engine()
+			.find(tidOrOrderId)
+			.map((payment) -> SimulatorResponse.of(outcome(merchant.payer(), payment.pageId(), step, method)))
+			.orElseGet(() -> unknown(tidOrOrderId));
 	}
 
-	private PayerOutcome outcome(String pageId, String step, @Nullable PaymentMethod method) {
+	private static PayerOutcome outcome(PayerSteps payer, String pageId, String step, @Nullable PaymentMethod method) {
 		return switch (step) {
-			case "pay" -> this.state.payer().pay(pageId, method);
-			case "cancel" -> this.state.payer().cancel(pageId);
-			case "fail" -> this.state.payer().fail(pageId);
-			default -> this.state.payer().expire(pageId);
+			case "pay" -> payer.pay(pageId, method);
+			case "cancel" -> payer.cancel(pageId);
+			case "fail" -> payer.fail(pageId);
+			default -> payer.expire(pageId);
 		};
 	}
 
@@ -63,9 +65,9 @@ final class PaymentHandlers {
 			.orElse(null);
 	}
 
-	private static SimulatorResponse unknown(String orderId) {
+	private static SimulatorResponse unknown(String tidOrOrderId) {
 		return SimulatorResponse.problem(404, "Not found",
-				"There is no payment with partner_order_id '" + orderId + "'.");
+				"There is no payment with tid or partner_order_id '" + tidOrOrderId + "'.");
 	}
 
 	private Map<String, @Nullable Object> fields(PaymentView payment) {

@@ -9,6 +9,9 @@ import com.moviecurators.kakaopay.simulator.wire.UrlEncoding;
 /** The query parameters of a request to the control API. */
 record QueryParameters(Map<String, String> values) {
 
+	/** The parameter of every request that chooses the merchant. */
+	static final String MERCHANT = "merchant";
+
 	/** Parses a raw query. The last of repeated parameters wins. */
 	static QueryParameters of(String text) {
 		return new QueryParameters(UrlEncoding.parse(text)
@@ -17,9 +20,14 @@ record QueryParameters(Map<String, String> values) {
 
 	QueryParameters allowing(String... names) {
 		List<String> known = List.of(names);
-		this.values.keySet().stream().filter((name) -> !known.contains(name)).findFirst().ifPresent((name) -> {
-			throw new InvalidInput("The address takes no '" + name + "' here, only: " + String.join(", ", known) + ".");
-		});
+		this.values.keySet()
+			.stream()
+			.filter((name) -> !known.contains(name) && !name.equals(MERCHANT))
+			.findFirst()
+			.ifPresent((name) -> {
+				throw new InvalidInput(
+						"The address takes no '" + name + "' here, only: " + String.join(", ", known) + ".");
+			});
 		return this;
 	}
 

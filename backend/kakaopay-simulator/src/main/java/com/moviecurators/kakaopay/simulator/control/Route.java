@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.moviecurators.kakaopay.simulator.state.MerchantState;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 
@@ -40,10 +41,10 @@ record Route(String method, Pattern path, Function<ControlRequest, SimulatorResp
 		return this.path.matcher(requested).matches();
 	}
 
-	SimulatorResponse answer(SimulatorRequest request) {
+	SimulatorResponse answer(SimulatorRequest request, MerchantState merchant) {
 		Matcher matcher = this.path.matcher(request.path());
 		matcher.matches();
-		return this.handler.apply(new ControlRequest(request, matcher));
+		return this.handler.apply(new ControlRequest(request, matcher, merchant));
 	}
 
 }

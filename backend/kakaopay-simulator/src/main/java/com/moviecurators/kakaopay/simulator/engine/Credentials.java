@@ -22,7 +22,17 @@ final class Credentials {
 		this.settings = settings;
 	}
 
-	void checkHeader(@Nullable String authorization) {
+	Optional<String> acceptedKey(@Nullable String authorization) {
+		try {
+			return Optional.of(checkHeader(authorization));
+		}
+		catch (Refusal refusal) {
+			return Optional.empty();
+		}
+	}
+
+	/** Reads the secret key, or refuses. */
+	String checkHeader(@Nullable String authorization) {
 		if (authorization == null || authorization.isBlank()) {
 			throw new Refusal(ErrorCode.NO_AUTHORIZATION);
 		}
@@ -30,6 +40,7 @@ final class Credentials {
 		Refusal.when(!header.matches(), ErrorCode.WRONG_SECRET_KEY,
 				"authorization must be 'SECRET_KEY <key>' or 'DEV_SECRET_KEY <key>'");
 		checkKey(header.group(1), header.group(2));
+		return header.group(2);
 	}
 
 	String checkCid(RequestFields fields) {

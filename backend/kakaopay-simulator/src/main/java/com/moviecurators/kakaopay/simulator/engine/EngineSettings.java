@@ -53,6 +53,11 @@ public record EngineSettings(@Nullable String secretKey, Map<String, Optional<St
 		return "The CID " + cid + " is for recurring payments, which are not simulated.";
 	}
 
+	/** Reads the secret key of an Authorization header; empty if KakaoPay refuses it. */
+	public Optional<String> acceptedKey(@Nullable String authorization) {
+		return new Credentials(this).acceptedKey(authorization);
+	}
+
 	/** Sets the only accepted secret key. */
 	public EngineSettings withSecretKey(String secretKey) {
 		return new EngineSettings(secretKey, this.cids, this.registeredOrigins, this.maximumAmount,

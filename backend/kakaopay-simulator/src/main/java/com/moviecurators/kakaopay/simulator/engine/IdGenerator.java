@@ -2,6 +2,9 @@ package com.moviecurators.kakaopay.simulator.engine;
 
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.LongSupplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates ids in KakaoPay's formats. The same seed gives the same ids, at any time.
@@ -9,10 +12,16 @@ import java.util.Random;
  */
 final class IdGenerator {
 
-	private final Random random;
+	private final LongSupplier seed;
 
-	IdGenerator(long seed) {
-		this.random = new Random(seed);
+	private @Nullable Random random;
+
+	/**
+	 * Creates a generator.
+	 * @param seed asked for when the first id is needed
+	 */
+	IdGenerator(LongSupplier seed) {
+		this.seed = seed;
 	}
 
 	String tid() {
@@ -32,15 +41,25 @@ final class IdGenerator {
 	}
 
 	String approvedId() {
-		return String.format(Locale.ROOT, "%08d", this.random.nextInt(100_000_000));
+		return String.format(Locale.ROOT, "%08d", random().nextInt(100_000_000));
 	}
 
 	private String hex(int length) {
+		Random random = random();
 		StringBuilder text = new StringBuilder(length);
 		for (int i = 0; i < length; i++) {
-			text.append(Character.forDigit(this.random.nextInt(16), 16));
+			text.append(Character.forDigit(random.nextInt(16), 16));
 		}
 		return text.toString();
+	}
+
+	private Random random() {
+		Random known = this.random;
+		if (known == null) {
+			known = new Random(this.seed.getAsLong());
+			this.random = known;
+		}
+		return known;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
 import com.moviecurators.kakaopay.simulator.engine.error.MethodResult;
@@ -37,6 +38,11 @@ public final class KakaoPayEngine {
 	 * @param pages the addresses of the payment pages
 	 */
 	public KakaoPayEngine(EngineSettings settings, Clock clock, long seed, PaymentPages pages) {
+		this(settings, clock, () -> seed, pages);
+	}
+
+	/** Creates an engine that asks for its seed when it needs the first id. */
+	public KakaoPayEngine(EngineSettings settings, Clock clock, LongSupplier seed, PaymentPages pages) {
 		IdGenerator ids = new IdGenerator(seed);
 		this.clock = clock;
 		this.payments = new PaymentStore(settings.maximumPayments());
@@ -165,7 +171,7 @@ public final class KakaoPayEngine {
 
 	/**
 	 * Finds the newest payments.
-	 * @param text a part of order number, user id or item name; empty matches all
+	 * @param text a part of tid, order number, user id or item name; empty matches all
 	 */
 	public synchronized List<PaymentView> payments(String text, int limit) {
 		return current().search(text, limit).stream().map(PaymentView::of).toList();
@@ -184,6 +190,11 @@ public final class KakaoPayEngine {
 	/** Finds the newest payment of an order number. */
 	public synchronized Optional<PaymentView> payment(String partnerOrderId) {
 		return current().findNewestByOrderId(partnerOrderId).map(PaymentView::of);
+	}
+
+	/** Finds a payment by its tid, else the newest one of an order number. */
+	public synchronized Optional<PaymentView> find(String tidOrOrderId) {
+		return current().findByTid(tidOrOrderId).map(PaymentView::of).or(() -> payment(tidOrOrderId));
 	}
 
 	/** Finds the payment of a payment page. */

@@ -121,10 +121,10 @@ final class Payment {
 		return this.captureDue;
 	}
 
-	/** Whether order number, user id or item name contains a text. */
+	/** Whether tid, order number, user id or item name contains a text. */
 	boolean matches(String text) {
-		return text.isEmpty() || this.order.partnerOrderId().contains(text) || this.order.partnerUserId().contains(text)
-				|| this.order.itemName().contains(text);
+		return this.tid.contains(text) || this.order.partnerOrderId().contains(text)
+				|| this.order.partnerUserId().contains(text) || this.order.itemName().contains(text);
 	}
 
 	boolean acceptsToken(String token) {

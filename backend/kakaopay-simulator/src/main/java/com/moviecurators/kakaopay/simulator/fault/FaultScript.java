@@ -61,11 +61,11 @@ public final class FaultScript {
 		return this.faults.removeIf((pending) -> pending.number() == number);
 	}
 
-	/** Uses the first fault that applies to a call. */
-	public synchronized Optional<Fault> next(Call call, @Nullable String partnerOrderId) {
+	/** Uses the first fault that applies to a call for a payment. */
+	public synchronized Optional<Fault> next(Call call, @Nullable String partnerOrderId, @Nullable String tid) {
 		for (int i = 0; i < this.faults.size(); i++) {
 			PendingFault pending = this.faults.get(i);
-			if (pending.fault().appliesTo(call, partnerOrderId)) {
+			if (pending.fault().appliesTo(call, partnerOrderId, tid)) {
 				use(i, pending);
 				return Optional.of(pending.fault().fault());
 			}

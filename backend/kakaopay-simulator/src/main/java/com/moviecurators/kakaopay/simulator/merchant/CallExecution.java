@@ -6,12 +6,15 @@ import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
+import com.moviecurators.kakaopay.simulator.state.MerchantState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The execution of one merchant's call. Tells afterwards whether the call had its effect.
  */
 final class CallExecution {
+
+	private final MerchantState merchant;
 
 	private final KakaoPayEngine engine;
 
@@ -21,10 +24,20 @@ final class CallExecution {
 
 	private boolean successful;
 
-	CallExecution(KakaoPayEngine engine, Call call, KakaoPayRequest request) {
-		this.engine = engine;
+	CallExecution(MerchantState merchant, Call call, KakaoPayRequest request) {
+		this.merchant = merchant;
+		this.engine = merchant.engine();
 		this.call = call;
 		this.request = request;
+	}
+
+	KakaoPayEngine engine() {
+		return this.engine;
+	}
+
+	/** Counts the effect that follows its answer. */
+	void countLateEffect() {
+		this.merchant.countChange();
 	}
 
 	Call call() {

@@ -19,24 +19,11 @@ final class FaultInjector implements AutoCloseable {
 	private static final String GATEWAY_PAGE = "<html><head><title>Bad Gateway</title></head>"
 			+ "<body><h1>upstream connect error</h1></body></html>";
 
-	private final KakaoPayEngine engine;
-
-	private final Runnable onLateEffect;
-
 	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor((task) -> {
 		Thread thread = new Thread(task, "kakaopay-simulator-timer");
 		thread.setDaemon(true);
 		return thread;
 	});
-
-	/**
-	 * Creates an injector.
-	 * @param onLateEffect runs after each effect that follows its answer
-	 */
-	FaultInjector(KakaoPayEngine engine, Runnable onLateEffect) {
-		this.engine = engine;
-		this.onLateEffect = onLateEffect;
-	}
 
 	SimulatorResponse apply(Fault fault, CallExecution execution) {
 		return switch (fault.kind()) {
@@ -50,7 +37,7 @@ final class FaultInjector implements AutoCloseable {
 				if (fault.effect() == Effect.DONE) {
 					execution.execute();
 				}
-				yield broken(fault);
+				yield broken(fault, execution.engine());
 			}
 		};
 	}
@@ -60,61 +47,64 @@ final class FaultInjector implements AutoCloseable {
 		this.timer.shutdownNow();
 	}
 
-	private SimulatorResponse broken(Fault fault) {
+	private static SimulatorResponse broken(Fault fault, KakaoPayEngine engine) {
 		return switch (fault.kind()) {
 			case DROP ->
 				SimulatorResponse.noContent().brokenBy(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE);
 			case RESET -> SimulatorResponse.noContent()
 				.brokenBy(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER);
-			case HTTP ->
-				SimulatorResponse.json(fault.number(), this.engine.scriptedError(-fault.number(), null).body());
+			case HTTP -> SimulatorResponse.json(fault.number(), engine.scriptedError(-fault.number(), null).body());
 			default -> SimulatorResponse.html(200, GATEWAY_PAGE);
 		};
 	}
 
-	private SimulatorResponse fail(Fault fault, CallExecution execution) {
+	private static SimulatorResponse fail(Fault fault, CallExecution execution) {
+		KakaoPayEngine engine = execution.engine();
 		Call call = execution.call();
 		KakaoPayRequest request = execution.request();
 		Duration delay = Duration.ofMillis(fault.delayMillis());
 		switch (fault.effect()) {
-			case NONE -> this.engine.refuse(call, request, fault.number(), fault.methodResultCode());
+			case NONE -> engine.refuse(call, request, fault.number(), fault.methodResultCode());
 			case DONE -> execution.execute();
-			case FAILED -> this.engine.failApproval(call, request);
-			case LATE -> this.engine.executeLater(call, request, delay, this.onLateEffect);
-			case FAILED_THEN_LATE -> failThenExecute(call, request, delay);
+			case FAILED -> engine.failApproval(call, request);
+			case LATE -> engine.executeLater(call, request, delay, execution::countLateEffect);
+			case FAILED_THEN_LATE -> failThenExecute(execution, delay);
 		}
-		return SimulatorResponse.of(this.engine.scriptedError(fault.number(), fault.methodResultCode()));
+		return SimulatorResponse.of(engine.scriptedError(fault.number(), fault.methodResultCode()));
 	}
 
-	private void failThenExecute(Call call, KakaoPayRequest request, Duration delay) {
-		if (call == Call.APPROVE) {
-			this.engine.captureAfterFailure(request, delay, this.onLateEffect);
+	private static void failThenExecute(CallExecution execution, Duration delay) {
+		KakaoPayRequest request = execution.request();
+		if (execution.call() == Call.APPROVE) {
+			execution.engine().captureAfterFailure(request, delay, execution::countLateEffect);
 		}
 		else {
-			this.engine.executeLater(call, request, delay, this.onLateEffect);
+			execution.engine().executeLater(execution.call(), request, delay, execution::countLateEffect);
 		}
 	}
 
 	private SimulatorResponse delayAnswer(CallExecution execution, int millis) {
+		KakaoPayEngine engine = execution.engine();
 		String tid = execution.request().text("tid");
 		KakaoPayAnswer answer = execution.execute();
 		if (execution.call() == Call.APPROVE || execution.call() == Call.CANCEL) {
-			this.engine.markInProgress(tid);
-			this.timer.schedule(() -> this.engine.clearInProgress(tid), millis, TimeUnit.MILLISECONDS);
+			engine.markInProgress(tid);
+			this.timer.schedule(() -> engine.clearInProgress(tid), millis, TimeUnit.MILLISECONDS);
 		}
 		return SimulatorResponse.of(answer).delayedBy(millis);
 	}
 
-	private SimulatorResponse delayEffect(CallExecution execution, int millis) {
+	private static SimulatorResponse delayEffect(CallExecution execution, int millis) {
+		KakaoPayEngine engine = execution.engine();
 		String tid = execution.request().text("tid");
-		this.engine.markInProgress(tid);
+		engine.markInProgress(tid);
 		try {
 			Thread.sleep(millis);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		this.engine.clearInProgress(tid);
+		engine.clearInProgress(tid);
 		return SimulatorResponse.of(execution.execute());
 	}
 

@@ -1,12 +1,11 @@
 package com.moviecurators.kakaopay.simulator.merchant;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.engine.Call;
-import com.moviecurators.kakaopay.simulator.journal.CallJournal;
 import com.moviecurators.kakaopay.simulator.journal.RecordedCall;
+import com.moviecurators.kakaopay.simulator.state.MerchantState;
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
@@ -25,26 +24,24 @@ public final class LegacyPaymentApi {
 	/** Kakao's code for an API that has ended. */
 	private static final int ENDED = -9;
 
-	private final CallJournal journal;
-
-	private final Clock clock;
+	private final SimulatorState state;
 
 	/** Creates the API of a simulator. */
 	public LegacyPaymentApi(SimulatorState state) {
-		this.journal = state.journal();
-		this.clock = state.clock();
+		this.state = state;
 	}
 
 	/** Answers an old call. */
 	public SimulatorResponse answer(SimulatorRequest request) {
+		MerchantState merchant = this.state.calling(request.authorization());
 		Map<String, Object> error = new LinkedHashMap<>();
 		error.put("code", ENDED);
 		error.put("msg", "this API has ended! call " + replacement(request)
 				+ " with 'Authorization: SECRET_KEY <key>' and a JSON body instead");
-		SimulatorResponse response = SimulatorResponse.json(400, error).datedAt(this.clock.instant());
-		this.journal.record(
-				RecordedCall.ofMerchant(request.path(), null, request.authorization(), fields(request), null),
-				response);
+		SimulatorResponse response = SimulatorResponse.json(400, error).datedAt(merchant.clock().instant());
+		merchant.journal()
+			.record(RecordedCall.ofMerchant(request.path(), null, request.authorization(), fields(request), null),
+					response);
 		return response;
 	}
 

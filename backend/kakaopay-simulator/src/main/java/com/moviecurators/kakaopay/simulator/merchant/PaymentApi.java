@@ -1,16 +1,13 @@
 package com.moviecurators.kakaopay.simulator.merchant;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
-import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
-import com.moviecurators.kakaopay.simulator.fault.FaultScript;
-import com.moviecurators.kakaopay.simulator.journal.CallJournal;
 import com.moviecurators.kakaopay.simulator.journal.RecordedCall;
+import com.moviecurators.kakaopay.simulator.state.MerchantState;
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
@@ -22,46 +19,39 @@ public final class PaymentApi implements AutoCloseable {
 	/** The common prefix of all calls. */
 	public static final String PATH = "/online/v1/payment/";
 
-	private final KakaoPayEngine engine;
+	private final SimulatorState state;
 
-	private final Clock clock;
-
-	private final FaultScript faults;
-
-	private final CallJournal journal;
-
-	private final FaultInjector injector;
+	private final FaultInjector injector = new FaultInjector();
 
 	/** Creates the API of a simulator. */
 	public PaymentApi(SimulatorState state) {
-		this.engine = state.engine();
-		this.clock = state.clock();
-		this.faults = state.faults();
-		this.journal = state.journal();
-		this.injector = new FaultInjector(state.engine(), state::countChange);
+		this.state = state;
 	}
 
 	/** Answers a merchant's call. */
 	public SimulatorResponse answer(SimulatorRequest request) {
+		MerchantState merchant = this.state.calling(request.authorization());
 		if (!request.method().equals("POST")) {
-			return unknown(request, request.method() + " " + request.path());
+			return unknown(merchant, request, request.method() + " " + request.path());
 		}
 		return Call.named(name(request))
-			.map((call) -> answer(call, request))
-			.orElseGet(() -> unknown(request, request.path()));
+			.map((call) -> answer(merchant, call, request))
+			.orElseGet(() -> unknown(merchant, request, request.path()));
 	}
 
 	/** Refuses a call that cannot be read. */
 	public SimulatorResponse refuseMalformed(SimulatorRequest request, String reason) {
-		return refused(request, this.engine.malformedCall(reason));
+		MerchantState merchant = this.state.calling(request.authorization());
+		return refused(merchant, request, merchant.engine().malformedCall(reason));
 	}
 
 	/** Records a call that a plain stub answered instead of the simulator. */
 	public void recordStub(SimulatorRequest request, int httpStatus) {
+		MerchantState merchant = this.state.calling(request.authorization());
 		KakaoPayRequest call = call(request);
-		long number = this.journal
-			.start(recorded(name(request), request, call, this.engine.partnerOrderIdOf(call), null));
-		this.journal.endByStub(number, httpStatus);
+		long number = merchant.journal()
+			.start(recorded(name(request), request, call, merchant.engine().partnerOrderIdOf(call), null));
+		merchant.journal().endByStub(number, httpStatus);
 	}
 
 	@Override
@@ -69,30 +59,30 @@ public final class PaymentApi implements AutoCloseable {
 		this.injector.close();
 	}
 
-	private SimulatorResponse answer(Call call, SimulatorRequest request) {
+	private SimulatorResponse answer(MerchantState merchant, Call call, SimulatorRequest request) {
 		KakaoPayRequest callRequest = call(request);
 		if (call == Call.APPROVE) {
-			this.engine.countApproveCall(callRequest);
+			merchant.engine().countApproveCall(callRequest);
 		}
-		String order = this.engine.partnerOrderIdOf(callRequest);
-		Optional<Fault> fault = this.faults.next(call, order);
-		long number = this.journal
+		String order = merchant.engine().partnerOrderIdOf(callRequest);
+		Optional<Fault> fault = merchant.faults().next(call, order, callRequest.text("tid"));
+		long number = merchant.journal()
 			.start(recorded(call.word(), request, callRequest, order, fault.map(Fault::text).orElse(null)));
-		CallExecution execution = new CallExecution(this.engine, call, callRequest);
+		CallExecution execution = new CallExecution(merchant, call, callRequest);
 		SimulatorResponse response = fault.map((each) -> this.injector.apply(each, execution))
 			.orElseGet(() -> SimulatorResponse.of(execution.execute()))
-			.datedAt(this.clock.instant());
-		this.journal.end(number, execution.hadEffect(), execution.statusAfter(), response);
+			.datedAt(merchant.clock().instant());
+		merchant.journal().end(number, execution.hadEffect(), execution.statusAfter(), response);
 		return response;
 	}
 
-	private SimulatorResponse unknown(SimulatorRequest request, String address) {
-		return refused(request, this.engine.unknownCall(address));
+	private static SimulatorResponse unknown(MerchantState merchant, SimulatorRequest request, String address) {
+		return refused(merchant, request, merchant.engine().unknownCall(address));
 	}
 
-	private SimulatorResponse refused(SimulatorRequest request, KakaoPayAnswer answer) {
-		SimulatorResponse response = SimulatorResponse.of(answer).datedAt(this.clock.instant());
-		this.journal.record(recorded(name(request), request, call(request), null, null), response);
+	private static SimulatorResponse refused(MerchantState merchant, SimulatorRequest request, KakaoPayAnswer answer) {
+		SimulatorResponse response = SimulatorResponse.of(answer).datedAt(merchant.clock().instant());
+		merchant.journal().record(recorded(name(request), request, call(request), null, null), response);
 		return response;
 	}
 

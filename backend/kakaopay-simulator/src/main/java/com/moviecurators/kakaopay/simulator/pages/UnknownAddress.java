@@ -1,7 +1,7 @@
 package com.moviecurators.kakaopay.simulator.pages;
 
-import com.moviecurators.kakaopay.simulator.journal.CallJournal;
 import com.moviecurators.kakaopay.simulator.journal.RecordedCall;
+import com.moviecurators.kakaopay.simulator.state.SimulatorState;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 
@@ -11,13 +11,13 @@ public final class UnknownAddress {
 	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
 			+ "form-action 'none'; frame-ancestors 'none'";
 
-	private final CallJournal journal;
+	private final SimulatorState state;
 
 	private final PageTemplates templates = new PageTemplates();
 
 	/** Creates the answers of a simulator. */
-	public UnknownAddress(CallJournal journal) {
-		this.journal = journal;
+	public UnknownAddress(SimulatorState state) {
+		this.state = state;
 	}
 
 	/** Answers with a page or a problem, and records the call. */
@@ -30,8 +30,10 @@ public final class UnknownAddress {
 	/** Records a request that is no call of KakaoPay; not what browsers add to a page. */
 	public void record(SimulatorRequest request, SimulatorResponse response) {
 		if (!request.isPartOfPage()) {
-			this.journal.record(RecordedCall.ofMerchant(request.method() + " " + request.path(), null,
-					request.authorization(), request.json().orElse(null), null), response);
+			this.state.calling(request.authorization())
+				.journal()
+				.record(RecordedCall.ofMerchant(request.method() + " " + request.path(), null, request.authorization(),
+						request.json().orElse(null), null), response);
 		}
 	}
 

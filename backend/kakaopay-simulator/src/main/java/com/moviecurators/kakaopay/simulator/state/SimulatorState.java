@@ -2,52 +2,58 @@ package com.moviecurators.kakaopay.simulator.state;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
-import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.kakaopay.simulator.engine.PaymentPages;
 import com.moviecurators.kakaopay.simulator.engine.PaymentPages.Device;
-import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
-import com.moviecurators.kakaopay.simulator.fault.FaultScript;
-import com.moviecurators.kakaopay.simulator.journal.CallJournal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a running simulator: its clock, payments, faults and journal, and the
- * operations that span them.
+ * The state of a running simulator: one per merchant, that is, per secret key. The
+ * default merchant has the first key that calls without having been named before. It is
+ * the one that is steered without naming a merchant. Thread-safe.
  */
 public final class SimulatorState {
 
+	/** The number of merchants. A further one evicts the least recently used one. */
+	public static final int MAX_MERCHANTS = 100;
+
+	private final EngineSettings settings;
+
+	private final Clock clock;
+
 	private final long seed;
-
-	private final MovableClock clock;
-
-	private final Revision revision;
-
-	private final FaultScript faults;
-
-	private final CallJournal journal;
 
 	private final PaymentPages pages;
 
-	private final KakaoPayEngine engine;
+	private final MerchantState defaultMerchant;
 
-	private final PayerSteps payer;
+	private final Map<String, MerchantState> others = new LinkedHashMap<>(16, 0.75f, true);
+
+	private volatile @Nullable String defaultKey;
+
+	private long newest;
 
 	/**
 	 * Creates the state of a simulator without payments.
-	 * @param clock the clock that the simulator's clock follows
+	 * @param clock the clock that the merchants' clocks follow
 	 * @param seed the seed of all ids and tokens
 	 * @param pages the addresses of the payment pages
 	 */
 	public SimulatorState(EngineSettings settings, Clock clock, long seed, PaymentPages pages) {
+		this.settings = settings;
+		this.clock = clock;
 		this.seed = seed;
-		this.clock = new MovableClock(clock);
-		this.revision = new Revision(this.clock);
-		this.faults = new FaultScript(this.revision::next);
-		this.journal = new CallJournal(this.clock, System::nanoTime, this.revision::next);
 		this.pages = pages;
-		this.engine = new KakaoPayEngine(settings, this.clock, seed, pages);
-		this.payer = new PayerSteps(this.engine, this.journal);
+		this.defaultKey = settings.secretKey();
+		this.newest = 1;
+		this.defaultMerchant = new MerchantState(1, settings, clock, this::defaultSeed, pages);
 	}
 
 	/** The seed of all ids and tokens. */
@@ -55,53 +61,97 @@ public final class SimulatorState {
 		return this.seed;
 	}
 
-	/** The simulator's clock. */
-	public MovableClock clock() {
-		return this.clock;
-	}
-
-	/** The scripted faults. */
-	public FaultScript faults() {
-		return this.faults;
-	}
-
-	/** The journal of calls and steps. */
-	public CallJournal journal() {
-		return this.journal;
-	}
-
-	/** A number that differs after every change, so that clients can poll cheaply. */
-	public long revision() {
-		this.engine.runLateEffects();
-		return this.revision.current();
-	}
-
-	/** Counts a change that no call of a client caused. */
-	public void countChange() {
-		this.revision.next();
-	}
-
-	/** The payer's steps. */
-	public PayerSteps payer() {
-		return this.payer;
-	}
-
-	/** The simulated KakaoPay. */
-	public KakaoPayEngine engine() {
-		return this.engine;
-	}
-
 	/** The address of a payment's page. */
 	public URI page(Device device, String pageId) {
 		return this.pages.address(device, pageId);
 	}
 
-	/** Removes payments, faults and journal entries, and resets the clock. */
-	public void reset() {
-		this.engine.clear();
-		this.faults.clear();
-		this.journal.clear();
-		this.clock.reset();
+	/** The merchant that is steered without naming one. */
+	public MerchantState defaultMerchant() {
+		return this.defaultMerchant;
+	}
+
+	/**
+	 * The merchant that makes a call: the default one if KakaoPay would refuse the
+	 * header.
+	 */
+	public synchronized MerchantState calling(@Nullable String authorization) {
+		String key = this.settings.acceptedKey(authorization).orElse(null);
+		if (key == null) {
+			return this.defaultMerchant;
+		}
+		if (this.defaultKey == null && !this.others.containsKey(key)) {
+			this.defaultKey = key;
+		}
+		return withKey(key);
+	}
+
+	/**
+	 * The merchant that an Authorization header names; empty if KakaoPay would refuse it.
+	 */
+	public Optional<MerchantState> named(@Nullable String authorization) {
+		return this.settings.acceptedKey(authorization).map(this::withKey);
+	}
+
+	/** The merchant with a number; empty if there is none (any more). */
+	public Optional<MerchantState> numbered(long number) {
+		return all().stream().filter((merchant) -> merchant.number() == number).findFirst();
+	}
+
+	/**
+	 * The merchant whose payment has a page; empty if there is none. Waits for calls of
+	 * merchants, but lets them call meanwhile.
+	 */
+	public Optional<MerchantState> ofPage(String pageId) {
+		return all().stream().filter((merchant) -> merchant.engine().paymentOfPage(pageId).isPresent()).findFirst();
+	}
+
+	/** All merchants in the order of their numbers, each with the end of its key. */
+	public synchronized List<ListedMerchant> merchants() {
+		Stream<ListedMerchant> others = this.others.entrySet()
+			.stream()
+			.map((entry) -> new ListedMerchant(entry.getValue(), entry.getKey()));
+		return Stream.concat(Stream.of(new ListedMerchant(this.defaultMerchant, this.defaultKey)), others)
+			.sorted(Comparator.comparingLong((merchant) -> merchant.state().number()))
+			.toList();
+	}
+
+	/** The number of the newest merchant. */
+	public synchronized long newestMerchant() {
+		return this.newest;
+	}
+
+	private synchronized MerchantState withKey(String key) {
+		if (key.equals(this.defaultKey)) {
+			return this.defaultMerchant;
+		}
+		MerchantState known = this.others.get(key);
+		return (known != null) ? known : add(key);
+	}
+
+	private MerchantState add(String key) {
+		if (this.others.size() >= MAX_MERCHANTS - 1) {
+			this.others.remove(this.others.keySet().iterator().next());
+		}
+		long number = ++this.newest;
+		long ids = Seeds.of(this.seed, key, hasEvicted() ? number : 0);
+		MerchantState merchant = new MerchantState(number, this.settings, this.clock, () -> ids, this.pages);
+		this.others.put(key, merchant);
+		return merchant;
+	}
+
+	/** Whether a new merchant may have been here before: then it must repeat no id. */
+	private boolean hasEvicted() {
+		return this.newest > MAX_MERCHANTS;
+	}
+
+	private synchronized List<MerchantState> all() {
+		return Stream.concat(Stream.of(this.defaultMerchant), this.others.values().stream()).toList();
+	}
+
+	private long defaultSeed() {
+		String key = this.defaultKey;
+		return (key != null) ? Seeds.of(this.seed, key, 0) : this.seed;
 	}
 
 }

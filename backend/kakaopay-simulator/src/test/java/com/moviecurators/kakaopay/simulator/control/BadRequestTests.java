@@ -70,24 +70,24 @@ class BadRequestTests {
 	@ValueSource(strings = { "PT-1M", "P1Y", "1 hour", "", "PT1M ", "P36526D" })
 	void refusesBadDurations(String duration) {
 		assertProblem(send("POST", "/clock", "", "{\"advance\":\"" + duration + "\"}"), 400, "ISO 8601");
-		assertThat(this.state.clock().offset()).isZero();
+		assertThat(this.state.defaultMerchant().clock().offset()).isZero();
 	}
 
 	@Test
 	void resetsEverythingAtOnce() {
-		this.state.faults().add(new ScriptedFault(Call.READY, Fault.reset(), 1, null));
-		this.state.clock().advance(java.time.Duration.ofMinutes(1));
-		this.state.journal().start(RecordedCall.ofPayer("pay", null, Map.of()));
+		this.state.defaultMerchant().faults().add(new ScriptedFault(Call.READY, Fault.reset(), 1, null));
+		this.state.defaultMerchant().clock().advance(java.time.Duration.ofMinutes(1));
+		this.state.defaultMerchant().journal().start(RecordedCall.ofPayer("pay", null, Map.of()));
 		assertThat(send("DELETE", "", "", "").status()).isEqualTo(204);
-		assertThat(this.state.faults().pending()).isEmpty();
-		assertThat(this.state.clock().offset()).isZero();
-		assertThat(this.state.journal().entries(0, null, 10)).isEmpty();
+		assertThat(this.state.defaultMerchant().faults().pending()).isEmpty();
+		assertThat(this.state.defaultMerchant().clock().offset()).isZero();
+		assertThat(this.state.defaultMerchant().journal().entries(0, null, 10)).isEmpty();
 	}
 
 	@Test
 	void listsAtMostTheRetainedEntries() {
 		for (int i = 0; i < CallJournal.CAPACITY + 1; i++) {
-			this.state.journal().start(RecordedCall.ofPayer("open", "o", Map.of()));
+			this.state.defaultMerchant().journal().start(RecordedCall.ofPayer("open", "o", Map.of()));
 		}
 		assertThat(send("GET", "/changes", "", "").body()).contains("\"oldest_call\":2")
 			.contains("\"newest_call\":1001");

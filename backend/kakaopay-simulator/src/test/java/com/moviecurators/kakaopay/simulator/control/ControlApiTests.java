@@ -54,6 +54,28 @@ class ControlApiTests {
 		assertThat(payment.at("/tid").asString()).isEqualTo(tid);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "pay,AUTH_PASSWORD", "cancel,QUIT_PAYMENT", "fail,FAIL_PAYMENT", "expire,FAIL_PAYMENT" })
+	void steersAPaymentByItsTid(String step, String status) throws Exception {
+		String older = merchant.ready("twice");
+		String newer = merchant.ready("twice");
+		assertThat(merchant.control("POST", "/payments/" + older + "/" + step, null).status()).isEqualTo(200);
+		assertThat(merchant.control("GET", "/payments/" + older, null).at("/status").asString()).isEqualTo(status);
+		assertThat(merchant.control("GET", "/payments/" + newer, null).at("/status").asString()).isEqualTo("READY");
+		assertThat(merchant.control("GET", "/payments?find=" + older, null).at("").size()).isEqualTo(1);
+	}
+
+	@Test
+	void limitsAFaultToAPaymentByItsTid() throws Exception {
+		String older = merchant.ready("twice");
+		String newer = merchant.ready("twice");
+		Answer added = merchant.control("POST", "/faults", Map.of("call", "order", "fault", "http-503", "tid", older));
+		assertThat(added.at("/tid").asString()).isEqualTo(older);
+		assertThat(merchant.order(newer).status()).isEqualTo(200);
+		assertThat(merchant.order(older).status()).isEqualTo(503);
+		assertThat(merchant.order(older).status()).isEqualTo(200);
+	}
+
 	@Test
 	void knowsNoOtherOrder() throws Exception {
 		for (String path : new String[] { "/payments/none", "/payments/none/pay" }) {

@@ -31,9 +31,9 @@ class FaultScriptTests {
 		add(Call.APPROVE, Fault.reset(), 1, null);
 		add(Call.ORDER, Fault.http(500), 1, null);
 		add(Call.ORDER, Fault.http(503), 1, null);
-		assertThat(this.script.next(Call.ORDER, "o")).hasValue(Fault.http(500));
-		assertThat(this.script.next(Call.ORDER, "o")).hasValue(Fault.http(503));
-		assertThat(this.script.next(Call.ORDER, "o")).isEmpty();
+		assertThat(this.script.next(Call.ORDER, "o", null)).hasValue(Fault.http(500));
+		assertThat(this.script.next(Call.ORDER, "o", null)).hasValue(Fault.http(503));
+		assertThat(this.script.next(Call.ORDER, "o", null)).isEmpty();
 		assertThat(this.script.pending()).hasSize(1);
 	}
 
@@ -41,19 +41,19 @@ class FaultScriptTests {
 	void appliesAFaultAsOftenAsItSays() {
 		PendingFault added = add(Call.CANCEL, Fault.reset(), 3, null);
 		for (int left = 2; left >= 0; left--) {
-			assertThat(this.script.next(Call.CANCEL, null)).isPresent();
+			assertThat(this.script.next(Call.CANCEL, null, null)).isPresent();
 			assertThat(this.script.pending()).hasSize((left == 0) ? 0 : 1)
 				.allMatch((pending) -> pending.number() == added.number());
 		}
-		assertThat(this.script.next(Call.CANCEL, null)).isEmpty();
+		assertThat(this.script.next(Call.CANCEL, null, null)).isEmpty();
 	}
 
 	@Test
 	void appliesAFaultOfOneOrderToThatOrderOnly() {
 		add(Call.APPROVE, Fault.reset(), 1, "two");
-		assertThat(this.script.next(Call.APPROVE, "one")).isEmpty();
-		assertThat(this.script.next(Call.APPROVE, null)).isEmpty();
-		assertThat(this.script.next(Call.APPROVE, "two")).isPresent();
+		assertThat(this.script.next(Call.APPROVE, "one", null)).isEmpty();
+		assertThat(this.script.next(Call.APPROVE, null, null)).isEmpty();
+		assertThat(this.script.next(Call.APPROVE, "two", null)).isPresent();
 	}
 
 	@Test
@@ -78,10 +78,10 @@ class FaultScriptTests {
 	@Test
 	void announcesEveryChange() {
 		add(Call.READY, Fault.reset(), 2, null);
-		this.script.next(Call.READY, null);
-		this.script.next(Call.READY, null);
+		this.script.next(Call.READY, null, null);
+		this.script.next(Call.READY, null, null);
 		assertThat(this.changes).hasValue(3);
-		this.script.next(Call.READY, null);
+		this.script.next(Call.READY, null, null);
 		this.script.pending();
 		assertThat(this.changes).hasValue(3);
 		this.script.clear();
@@ -93,7 +93,7 @@ class FaultScriptTests {
 		add(Call.ORDER, Fault.reset(), 40, null);
 		ExecutorService pool = Executors.newFixedThreadPool(8);
 		try {
-			Callable<Optional<Fault>> next = () -> this.script.next(Call.ORDER, null);
+			Callable<Optional<Fault>> next = () -> this.script.next(Call.ORDER, null, null);
 			int used = 0;
 			for (Future<Optional<Fault>> each : pool.invokeAll(Collections.nCopies(100, next))) {
 				used += each.get().isPresent() ? 1 : 0;

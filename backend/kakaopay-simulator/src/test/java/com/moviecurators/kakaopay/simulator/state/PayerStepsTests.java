@@ -10,7 +10,6 @@ import com.moviecurators.kakaopay.simulator.Merchant;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
-import com.moviecurators.kakaopay.simulator.engine.PaymentPages.Device;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
@@ -21,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PayerStepsTests {
 
-	private final SimulatorState state = new SimulatorState(new EngineSettings(), Clock.systemUTC(), 1,
+	private final MerchantState state = new MerchantState(1, new EngineSettings(), Clock.systemUTC(), () -> 1,
 			(device, pageId) -> java.net.URI.create("http://pay/" + pageId));
 
 	@Test
@@ -79,7 +78,6 @@ class PayerStepsTests {
 		assertThat(this.state.engine().paymentCount()).isZero();
 		assertThat(this.state.clock().offset()).isZero();
 		assertThat(entries()).isEmpty();
-		assertThat(this.state.page(Device.PC, "x")).hasToString("http://pay/x");
 	}
 
 	private String prepare() {

@@ -2,8 +2,16 @@
 
 export class Problem extends Error {}
 
+let merchant = null;
+
+/** Chooses the merchant that all requests are about; null for the default one. */
+export const steer = (number) => (merchant = number);
+
+const address = (path) =>
+  `/simulator${path}${merchant === null ? '' : `${path.includes('?') ? '&' : '?'}merchant=${merchant}`}`;
+
 const ask = async (method, path, body) => {
-  const answer = await fetch(`/simulator${path}`, {
+  const answer = await fetch(address(path), {
     method,
     cache: 'no-store',
     headers: body ? { 'Content-Type': 'application/json' } : {},
@@ -24,7 +32,8 @@ const segment = encodeURIComponent;
 export const api = {
   changes: (since) => ask('GET', `/changes?since=${since}`),
   payments: (find, limit) => ask('GET', `/payments?limit=${limit}&find=${segment(find)}`),
-  step: (order, step, body) => ask('POST', `/payments/${segment(order)}/${step}`, body),
+  step: (tid, step, body) => ask('POST', `/payments/${segment(tid)}/${step}`, body),
+  merchants: () => ask('GET', '/merchants'),
   faults: () => ask('GET', '/faults'),
   addFault: (fault) => ask('POST', '/faults', fault),
   removeFault: (number) => ask('DELETE', `/faults/${number}`),

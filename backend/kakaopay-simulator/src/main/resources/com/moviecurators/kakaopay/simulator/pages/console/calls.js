@@ -156,6 +156,7 @@ export const callJournal = {
     find('calls-more').addEventListener('click', () => ((shown += 2 * PAGE), place()));
     this.follow = (order) => ((find('calls-filter').value = order), change());
   },
+  reset: () => drop(),
   isWaiting: () => underWay().length > 0,
   /** Loads new calls, and again those that had no answer yet. */
   async load({ oldest_call: oldest, newest_call: newest }) {
@@ -165,8 +166,9 @@ export const callJournal = {
     }
     const after = calls.size ? Math.min(known, ...underWay().map((each) => each - 1)) : 0;
     const wanted = filter;
+    const before = calls;
     const news = await api.calls(after, wanted, 300);
-    if (wanted !== filter) {
+    if (wanted !== filter || before !== calls) {
       return;
     }
     [...calls.keys()].filter((key) => key < oldest).forEach((key) => (calls.delete(key), rows.delete(key)));

@@ -1,9 +1,10 @@
-import { api } from './api.js';
+import { api, Problem } from './api.js';
 import { paymentList } from './payments.js';
 import { callJournal } from './calls.js';
 import { clock } from './clock.js';
 import { find, say } from './dom.js';
 import { faults } from './faults.js';
+import { merchants } from './merchants.js';
 import { loadTexts, other, t } from './texts.js';
 
 const THEME = 'kakaopay-simulator.theme';
@@ -24,6 +25,7 @@ const poll = async () => {
   try {
     const changes = await api.changes(revision);
     clock.read(changes.clock);
+    await merchants.load(changes.newest_merchant);
     if (changes.changed || online !== true) {
       await Promise.all([paymentList.load(changes.payments), faults.load(), callJournal.load(changes)]);
       revision = changes.revision;
@@ -33,6 +35,9 @@ const poll = async () => {
     connection(true);
   } catch (error) {
     connection(false);
+    if (error instanceof Problem) {
+      merchants.leave();
+    }
     if (!(error instanceof TypeError)) {
       console.error(error);
     }
@@ -54,7 +59,7 @@ const watch = async () => {
 };
 
 const write = () => {
-  [paymentList, faults, callJournal, clock].forEach((part) => part.write());
+  [paymentList, faults, callJournal, clock, merchants].forEach((part) => part.write());
   const up = online;
   online = null;
   if (up !== null) {
@@ -127,6 +132,12 @@ const start = async () => {
   });
   faults.start(refresh);
   clock.start(refresh);
+  merchants.start(() => {
+    revision = 0;
+    paymentList.reset();
+    callJournal.reset();
+    refresh();
+  });
   callJournal.start(() => ((revision = 0), refresh()));
   find('theme').addEventListener('click', theme);
   find('language').addEventListener('click', async () => (await other(), write()));

@@ -17,10 +17,13 @@ const aim = () => ({
   times: find('fault-forever').checked ? FOREVER : Number(find('fault-times').value),
 });
 
+/** Aims at one payment, if the field has its tid instead of an order number. */
+const target = (order) => (/^T[0-9a-f]{19}$/.test(order) ? { tid: order } : { partnerOrderId: order || undefined });
+
 const add = async (fault, fitting) => {
   const { order, call, times } = aim();
   for (const each of call ? [call] : fitting) {
-    await api.addFault({ call: each, fault, times, partnerOrderId: order || undefined });
+    await api.addFault({ call: each, fault, times, ...target(order) });
   }
   await refresh();
 };
@@ -69,7 +72,8 @@ const remove = async (each) => {
 
 const where = (each) => {
   const times = each.times >= FOREVER / 2 ? t('fault.forever') : t('fault.times', { n: number(each.times) });
-  const order = each.partnerOrderId ? t('fault.order', { order: each.partnerOrderId }) : t('fault.anyOrder');
+  const only = each.partnerOrderId ?? each.tid;
+  const order = only ? t('fault.order', { order: only }) : t('fault.anyOrder');
   return `${t(`call.${each.call}`)} · ${order} · ${times}`;
 };
 

@@ -64,7 +64,7 @@ const moves = (payment) =>
 
 const step = async (payment, name, refresh) => {
   try {
-    const { returnUrl } = await api.step(payment.partner_order_id, name);
+    const { returnUrl } = await api.step(payment.tid, name);
     await refresh();
     return returnUrl;
   } catch (error) {
@@ -86,9 +86,9 @@ const payer = (payment, ways) => {
     back.append(el('a', { href: known, target: '_blank', rel: 'noreferrer', testid: 'payment-return', text: t('payer.return') }));
   }
   const buttons = ['pay', 'cancel', 'fail', 'expire'].map((name) =>
-    el('button', { type: 'button', class: name === 'pay' ? 'primary' : '', testid: `payment-${name}`, text: t(`payer.${name}`), disabled: !OPEN.includes(payment.status) || !ways.steerable, onclick: () => press(name) }));
+    el('button', { type: 'button', class: name === 'pay' ? 'primary' : '', testid: `payment-${name}`, text: t(`payer.${name}`), disabled: !OPEN.includes(payment.status), onclick: () => press(name) }));
   return el('div', { class: 'group' }, el('h4', { text: t('payer') }),
-    el('div', { class: 'buttons' }, ...buttons), ways.steerable ? null : el('p', { class: 'hint', text: t('payer.older') }), back);
+    el('div', { class: 'buttons' }, ...buttons), back);
 };
 
 const pages = (payment) =>

@@ -27,7 +27,6 @@ const ways = (payment) => ({
     draw(payments.find((each) => each.tid === tid) ?? payment);
   },
   returnUrl: (tid) => returns.get(tid),
-  steerable: payments.find((each) => each.partner_order_id === payment.partner_order_id)?.tid === payment.tid,
 });
 
 const draw = (payment) => {
@@ -118,5 +117,6 @@ export const paymentList = {
   reset() {
     opened.clear();
     returns.clear();
+    loaded = false;
   },
 };
