@@ -14,6 +14,7 @@ import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.fault.ScriptedFault;
 import com.moviecurators.kakaopay.simulator.guard.GuardedServer;
+import com.moviecurators.kakaopay.simulator.journal.CallJournal;
 import com.moviecurators.kakaopay.simulator.journal.MaskedStores;
 import com.moviecurators.kakaopay.simulator.pages.PageAddresses;
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
@@ -93,7 +94,7 @@ public final class KakaoPaySimulator implements AutoCloseable {
 			.asynchronousResponseEnabled(true)
 			.asynchronousResponseThreads(DELAYED_ANSWER_THREADS)
 			.http2PlainDisabled(true)
-			.maxRequestJournalEntries(5_000)
+			.maxRequestJournalEntries(CallJournal.CAPACITY)
 			.stubRequestLoggingDisabled(true)
 			.limitProxyTargets(NoForwarding.NO_TARGET)
 			.templatingEnabled(true)

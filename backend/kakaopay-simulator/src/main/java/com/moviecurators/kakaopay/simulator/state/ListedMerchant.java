@@ -6,15 +6,14 @@ import org.jspecify.annotations.Nullable;
  * A merchant in the list of all merchants.
  *
  * @param state what KakaoPay holds for it
- * @param maskedKey the end of its secret key; null if it has not called yet
+ * @param maskedKey its secret key without all but the end; null if it has not called yet
  */
 public record ListedMerchant(MerchantState state, @Nullable String maskedKey) {
 
 	private static final int SHOWN = 4;
 
-	/** Masks the key, so that the list contains no secret. */
-	public ListedMerchant {
-		maskedKey = (maskedKey != null) ? "****" + end(maskedKey) : null;
+	static ListedMerchant of(MerchantState state, @Nullable String secretKey) {
+		return new ListedMerchant(state, (secretKey != null) ? "****" + end(secretKey) : null);
 	}
 
 	private static String end(String key) {

@@ -110,8 +110,8 @@ public final class SimulatorState {
 	public synchronized List<ListedMerchant> merchants() {
 		Stream<ListedMerchant> others = this.others.entrySet()
 			.stream()
-			.map((entry) -> new ListedMerchant(entry.getValue(), entry.getKey()));
-		return Stream.concat(Stream.of(new ListedMerchant(this.defaultMerchant, this.defaultKey)), others)
+			.map((entry) -> ListedMerchant.of(entry.getValue(), entry.getKey()));
+		return Stream.concat(Stream.of(ListedMerchant.of(this.defaultMerchant, this.defaultKey)), others)
 			.sorted(Comparator.comparingLong((merchant) -> merchant.state().number()))
 			.toList();
 	}

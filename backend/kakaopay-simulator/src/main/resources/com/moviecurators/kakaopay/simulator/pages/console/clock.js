@@ -6,6 +6,7 @@ import { span, t } from './texts.js';
 let base = 0;
 let readAt = 0;
 let ahead = 0;
+let stands = false;
 let refresh = () => {};
 
 const parsed = (koreanTime) => Date.parse(`${koreanTime}Z`);
@@ -15,7 +16,7 @@ const seconds = (duration) => {
   return parts ? Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0) : 0;
 };
 
-export const now = () => base + (performance.now() - readAt);
+export const now = () => base + (stands ? 0 : performance.now() - readAt);
 
 /** Seconds from now until one of KakaoPay's times. */
 export const secondsUntil = (koreanTime) => Math.ceil((parsed(koreanTime) - now()) / 1000);
@@ -63,7 +64,9 @@ export const clock = {
     setInterval(tick, 250);
   },
   read(reading) {
-    base = Date.parse(reading.now) + 9 * 3_600_000;
+    const time = Date.parse(reading.now) + 9 * 3_600_000;
+    stands = time === base;
+    base = time;
     readAt = performance.now();
     ahead = seconds(reading.ahead);
     tick();
