@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay.simulator.control;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +40,10 @@ public final class ControlApi {
 
 	/** Lists what there is. */
 	public static SimulatorResponse index() {
-		return SimulatorResponse.json(200, Map.of("simulator", "KakaoPay", "see", INDEX));
+		Map<String, Object> index = new LinkedHashMap<>();
+		index.put("simulator", "KakaoPay");
+		index.put("see", INDEX);
+		return SimulatorResponse.json(200, index);
 	}
 
 	/** Answers a request to the control API. */

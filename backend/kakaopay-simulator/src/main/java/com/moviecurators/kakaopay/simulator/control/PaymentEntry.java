@@ -30,9 +30,16 @@ record PaymentEntry(PaymentView payment, PaymentPages pages) {
 		fields.put("actions", this.payment.actions().stream().map(PaymentAction::fields).toList());
 		fields.put("approve_calls", this.payment.approveCalls());
 		fields.put("payment_page", page(Device.PC));
-		fields.put("payment_pages",
-				Map.of("pc", page(Device.PC), "mobile", page(Device.MOBILE_WEB), "app", page(Device.MOBILE_APP)));
+		fields.put("payment_pages", pagesByDevice());
 		return fields;
+	}
+
+	private Map<String, String> pagesByDevice() {
+		Map<String, String> pages = new LinkedHashMap<>();
+		pages.put("pc", page(Device.PC));
+		pages.put("mobile", page(Device.MOBILE_WEB));
+		pages.put("app", page(Device.MOBILE_APP));
+		return pages;
 	}
 
 	private String page(Device device) {

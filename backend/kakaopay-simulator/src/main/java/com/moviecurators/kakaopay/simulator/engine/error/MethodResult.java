@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -60,8 +61,10 @@ public final class MethodResult {
 
 	/** The {@code extras} object of an error. */
 	public static Map<String, @Nullable Object> extras(String code) {
-		return Map.of("method_result_code", code, "method_result_message",
-				TEXTS.getOrDefault(code, "처리 결과를 확인할 수 없습니다."));
+		Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+		extras.put("method_result_code", code);
+		extras.put("method_result_message", TEXTS.getOrDefault(code, "처리 결과를 확인할 수 없습니다."));
+		return extras;
 	}
 
 	/** Whether the method certainly declined. A decline ends the payment. */
