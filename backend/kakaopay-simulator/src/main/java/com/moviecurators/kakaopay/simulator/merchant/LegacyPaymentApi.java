@@ -53,7 +53,11 @@ public final class LegacyPaymentApi {
 	}
 
 	private static @Nullable Map<String, ? extends @Nullable Object> fields(SimulatorRequest request) {
-		return request.isForm() ? UrlEncoding.parse(request.body()).orElse(null) : request.json().orElse(null);
+		String body = request.body();
+		if (request.isForm()) {
+			return (body != null) ? UrlEncoding.parse(body).orElse(null) : null;
+		}
+		return request.json().orElse(null);
 	}
 
 }
