@@ -29,6 +29,16 @@ public record KakaoPayAnswer(int httpStatus, Map<String, @Nullable Object> body)
 		return error(refusal.code(), refusal.message(), refusal.methodResultCode());
 	}
 
+	static KakaoPayAnswer refused(ErrorCode code, String message) {
+		return of(new Refusal(code, message));
+	}
+
+	static KakaoPayAnswer unknownUrl(String path) {
+		boolean recurring = path.matches(".*/(manage/)?subscription(/.*)?");
+		return refused(ErrorCode.UNKNOWN_URL,
+				(recurring ? "recurring payments are not simulated: " : "unknown URL ") + path);
+	}
+
 	static KakaoPayAnswer error(int code, String message, @Nullable String methodResultCode) {
 		Map<String, @Nullable Object> body = new LinkedHashMap<>();
 		body.put("error_code", code);

@@ -10,7 +10,6 @@ import java.util.function.LongSupplier;
 
 import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
 import com.moviecurators.kakaopay.simulator.engine.error.MethodResult;
-import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -103,14 +102,12 @@ public final class KakaoPayEngine {
 
 	/** Answers a call to an unknown address, or to one that is not simulated. */
 	public KakaoPayAnswer unknownCall(String path) {
-		String problem = path.matches(".*/(manage/)?subscription(/.*)?") ? "recurring payments are not simulated: "
-				: "unknown URL ";
-		return KakaoPayAnswer.of(new Refusal(ErrorCode.UNKNOWN_URL, problem + path));
+		return KakaoPayAnswer.unknownUrl(path);
 	}
 
 	/** Answers a call that cannot be read. */
 	public KakaoPayAnswer malformedCall(String reason) {
-		return KakaoPayAnswer.of(new Refusal(ErrorCode.BAD_PARAMETER, reason));
+		return KakaoPayAnswer.refused(ErrorCode.BAD_PARAMETER, reason);
 	}
 
 	/**
@@ -170,8 +167,7 @@ public final class KakaoPayEngine {
 	}
 
 	/**
-	 * Finds the newest payments.
-	 * @param text a part of tid, order number, user id or item name; empty matches all
+	 * Finds the newest payments with a text in tid, order, user or item; empty for all.
 	 */
 	public synchronized List<PaymentView> payments(String text, int limit) {
 		return current().search(text, limit).stream().map(PaymentView::of).toList();
