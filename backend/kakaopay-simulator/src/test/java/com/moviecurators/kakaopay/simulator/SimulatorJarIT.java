@@ -3,8 +3,6 @@ package com.moviecurators.kakaopay.simulator;
 import java.io.BufferedReader;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -18,57 +16,21 @@ class SimulatorJarIT {
 	@Test
 	@Timeout(180)
 	void startsAloneAndServesAPayment() throws Exception {
-		withSimulator((merchant) -> {
-			String tid = merchant.ready("o");
-			assertThat(merchant.approve("o", tid, merchant.pay("o")).at("/amount/total").asInt()).isEqualTo(33_000);
-			return "";
-		}, "--seed", "1");
-	}
-
-	/** Two processes, because Java orders some collections differently in each. */
-	@Test
-	@Timeout(180)
-	void repeatsARunToTheLetter() throws Exception {
-		String[] options = { "--seed", "7", "--fixed-time", "2026-11-22T15:04:05", "--public-url", "http://pay.test" };
-		String first = withSimulator(SimulatorJarIT::transcript, options);
-		assertThat(withSimulator(SimulatorJarIT::transcript, options)).isEqualTo(first)
-			.contains("2026-11-22T15:04:05", "\"method_result_code\":\"9999\"");
-	}
-
-	private static String transcript(Merchant merchant) throws Exception {
-		Merchant.Answer ready = merchant.call("ready", Merchant.readyFields("o"));
-		String tid = ready.at("/tid").asString();
-		Merchant.Answer tooEarly = merchant.approve("o", tid, "none");
-		Merchant.Answer approval = merchant.approve("o", tid, merchant.pay("o"));
-		return String.join("\n", ready.raw().body(), tooEarly.raw().body(), approval.raw().body(),
-				merchant.order(tid).raw().body(), merchant.cancel(tid, 33_000).raw().body(),
-				merchant.control("GET", "/payments", null).raw().body(),
-				merchant.control("GET", "/clock", null).raw().body(), merchant.get("/simulator").raw().body());
-	}
-
-	private static String withSimulator(Run run, String... options) throws Exception {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-						System.getProperty("simulator.jar"), "--port", "0"));
-		command.addAll(List.of(options));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+				System.getProperty("simulator.jar"), "--port", "0", "--seed", "1")
+			.redirectErrorStream(true)
+			.start();
 		try (BufferedReader out = process.inputReader()) {
 			String line = out.readLine();
 			assertThat(line).startsWith("KakaoPay simulator is ready at http://localhost:");
-			return run.of(new Merchant(URI.create(line.substring(line.indexOf("http")))));
+			Merchant merchant = new Merchant(URI.create(line.substring(line.indexOf("http"))));
+			String tid = merchant.ready("o");
+			assertThat(merchant.approve("o", tid, merchant.pay("o")).at("/amount/total").asInt()).isEqualTo(33_000);
 		}
 		finally {
 			process.destroy();
 			assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
 		}
-	}
-
-	/** What is done with a running simulator. */
-	@FunctionalInterface
-	private interface Run {
-
-		String of(Merchant merchant) throws Exception;
-
 	}
 
 }
