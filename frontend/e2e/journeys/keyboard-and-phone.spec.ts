@@ -62,6 +62,11 @@ test.describe('on a phone', () => {
     await shop.goToKakaoPay()
     expect(page.url()).toContain('/mobile-web/')
     await expectNoSidewaysScroll(page)
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const method of ['method-card', 'method-money']) {
+      await expectUncovered(page.getByTestId(method))
+    }
+    await page.setViewportSize(viewport)
 
     await new KakaoPayPage(page).pay.click()
     await expect(shop.heading(ko.return.approvedTitle)).toBeVisible()
@@ -74,6 +79,16 @@ test.describe('on a phone', () => {
     }
   })
 })
+
+/** Expects that nothing lies over it and that it can be seen without scrolling. */
+async function expectUncovered(target: Locator): Promise<void> {
+  const covered = await target.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    const seenAt = (y: number) => document.elementFromPoint((left + right) / 2, y) === element
+    return ![top + 2, (top + bottom) / 2, bottom - 2].every(seenAt)
+  })
+  expect(covered, `whether ${target.toString()} is covered`).toBe(false)
+}
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = await page.evaluate(

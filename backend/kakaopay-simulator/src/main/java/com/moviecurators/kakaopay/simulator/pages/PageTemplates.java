@@ -37,7 +37,7 @@ final class PageTemplates {
 
 	String unknownAddress(String path) {
 		String shown = (path.length() <= MAX_PATH_LENGTH) ? path : path.substring(0, MAX_PATH_LENGTH) + "…";
-		return page(Device.PC, "없는 주소", this.address.fill(Map.of("path", shown)), "");
+		return page(Device.PC.word(), "404", "없는 주소", this.address.fill(Map.of("path", shown)), "");
 	}
 
 	String open(Device device, PaymentView payment, String path, long secondsLeft) {
@@ -76,8 +76,12 @@ final class PageTemplates {
 	}
 
 	private String page(Device device, String title, String body, String script) {
-		return this.shell.fill(Map.of("title", title, "style", this.style, "device", device.word(), "deviceName",
-				deviceName(device), "body", body, "script", script));
+		return page(device.word(), deviceName(device), title, body, script);
+	}
+
+	private String page(String device, String chip, String title, String body, String script) {
+		return this.shell.fill(Map.of("title", title, "style", this.style, "device", device, "deviceName", chip, "body",
+				body, "script", script));
 	}
 
 	private static String deviceName(Device device) {

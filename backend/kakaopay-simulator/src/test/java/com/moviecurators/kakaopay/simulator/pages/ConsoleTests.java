@@ -134,6 +134,20 @@ class ConsoleTests {
 			.allSatisfy((fault) -> assertThat(Fault.parse(fault).text()).isEqualTo(fault));
 	}
 
+	/** The scripts fill panels, whose titles are of level two. */
+	@Test
+	void skipsNoLevelOfHeadings() {
+		assertThat(found("el\\('h(\\d)'")).containsExactly("3");
+		int above = 0;
+		Matcher headings = Pattern.compile("<h(\\d)").matcher(Template.read("console/console.html"));
+		while (headings.find()) {
+			int level = Integer.parseInt(headings.group(1));
+			assertThat(level).as(headings.toString()).isLessThanOrEqualTo(above + 1);
+			above = level;
+		}
+		assertThat(above).isPositive();
+	}
+
 	@Test
 	void documentsItsTestIds() throws Exception {
 		String readme = Files.readString(Path.of("README.md"));

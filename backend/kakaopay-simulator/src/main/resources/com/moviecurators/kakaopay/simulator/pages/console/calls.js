@@ -72,7 +72,7 @@ const json = (value) => {
 };
 
 const side = (title, value, testid, note) =>
-  el('div', { class: 'side', testid }, el('h4', { text: title }), note ? el('p', { class: 'hint', text: note }) : null,
+  el('div', { class: 'side', testid }, el('h3', { text: title }), note ? el('p', { class: 'hint', text: note }) : null,
     value === null || value === undefined ? el('p', { class: 'hint', text: t('json.nothing') }) : json(value));
 
 const inside = (call) => {

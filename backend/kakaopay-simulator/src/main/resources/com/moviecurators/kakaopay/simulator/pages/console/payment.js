@@ -87,17 +87,17 @@ const payer = (payment, ways) => {
   }
   const buttons = ['pay', 'cancel', 'fail', 'expire'].map((name) =>
     el('button', { type: 'button', class: name === 'pay' ? 'primary' : '', testid: `payment-${name}`, text: t(`payer.${name}`), disabled: !OPEN.includes(payment.status), onclick: () => press(name) }));
-  return el('div', { class: 'group' }, el('h4', { text: t('payer') }),
+  return el('div', { class: 'group' }, el('h3', { text: t('payer') }),
     el('div', { class: 'buttons' }, ...buttons), back);
 };
 
 const pages = (payment) =>
-  el('div', { class: 'group' }, el('h4', { text: t('pages') }), el('div', { class: 'buttons' },
+  el('div', { class: 'group' }, el('h3', { text: t('pages') }), el('div', { class: 'buttons' },
     ...Object.entries({ pc: 'page-pc', mobile: 'page-mobile', app: 'page-app' }).map(([device, testid]) =>
       el('a', { href: payment.payment_pages[device], target: '_blank', rel: 'noopener', testid, text: t(`page.${device}`) }))));
 
 const back = (payment, ways) =>
-  el('div', { class: 'group' }, el('h4', { text: t('more.about') }), el('div', { class: 'buttons' },
+  el('div', { class: 'group' }, el('h3', { text: t('more.about') }), el('div', { class: 'buttons' },
     el('button', { type: 'button', testid: 'payment-break', text: t('payment.break'), onclick: () => ways.breakIt(payment.partner_order_id) }),
     el('button', { type: 'button', testid: 'payment-calls', text: t('payment.calls'), onclick: () => ways.showCalls(payment.partner_order_id) })));
 
@@ -108,7 +108,7 @@ export const ticket = (payment, open, ways) => {
   if (open) {
     card.append(el('div', { class: 'inside', testid: 'payment-details' },
       payer(payment, ways), pages(payment), back(payment, ways),
-      el('div', { class: 'group wide' }, el('h4', { text: t('actions') }), moves(payment)),
+      el('div', { class: 'group wide' }, el('h3', { text: t('actions') }), moves(payment)),
       el('div', { class: 'group wide' }, facts(payment))));
   }
   return card;
