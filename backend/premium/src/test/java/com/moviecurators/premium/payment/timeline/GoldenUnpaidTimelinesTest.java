@@ -89,6 +89,20 @@ class GoldenUnpaidTimelinesTest extends GoldenTimelinesTest {
 				""");
 	}
 
+	/** KakaoPay does not say whether a method failed or a page's time ran out early. */
+	@Test
+	void failedAtKakaoPay() {
+		assertTimeline(opened().then(25, PaymentStatus.FAILED, Reason.INQUIRY_FAILED).facts(), """
+				2026년 11월 22일 18:03:11에 결제를 시작하셨고, 카카오페이 결제 화면이 열렸어요.
+				18:03:36에 결제가 이루어지지 않았다고 카카오페이가 알려 줬어요.
+				= 빠져나간 돈은 없어요. 언제든 새로 결제하실 수 있어요.
+				""", """
+				On 22 November 2026 at 18:03:11 KST you started the payment, and KakaoPay’s page opened.
+				At 18:03:36 KakaoPay told us that the payment had not gone through.
+				= No money was taken. You can start a new payment at any time.
+				""");
+	}
+
 	@Test
 	void timeRanOut() {
 		assertTimeline(opened().then(930, PaymentStatus.EXPIRED, Reason.TIME_OVER).facts(), """
