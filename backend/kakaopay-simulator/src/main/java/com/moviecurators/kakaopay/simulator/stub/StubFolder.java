@@ -49,7 +49,8 @@ public final class StubFolder implements AutoCloseable {
 	public boolean hasFile(String path) {
 		Path files = this.root.resolve(WireMockApp.FILES_ROOT);
 		try {
-			return Files.isRegularFile(files.resolve(path.substring(1)));
+			Path file = files.resolve(path.substring(1)).normalize();
+			return file.startsWith(files) && Files.isRegularFile(file);
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

@@ -118,6 +118,15 @@ class RawRequestTests {
 	}
 
 	@Test
+	void limitsEachBodyOfAConnectionByItself() throws Exception {
+		String half = "x".repeat(BodyLimit.MAX_BYTES / 2 + 1);
+		for (int i = 0; i < 3; i++) {
+			assertThat(merchant.send("POST", "/nothing", half).status()).isEqualTo(404);
+		}
+		assertThat(merchant.send("POST", "/nothing", half + half).status()).isEqualTo(413);
+	}
+
+	@Test
 	void listsWhatItWasSentAfterwards() throws Exception {
 		http.sendBody("{}", "POST /online/v1/payment/ready", JSON + ";charset=nonsense");
 		http.sendBody("x", "POST /nothing", "Content-Type: multipart/form-data");

@@ -44,6 +44,8 @@ class PrivateFolderTests {
 		StubFolder stubs = StubFolder.of(given);
 		assertThat(stubs.hasFile("/logo.svg")).isTrue();
 		assertThat(stubs.hasFile("/none.svg")).isFalse();
+		Files.writeString(given.resolve("secret.txt"), "not served");
+		assertThat(stubs.hasFile("/../secret.txt")).isFalse();
 		assertThat(stubs.hasFile("/\u0000")).isFalse();
 	}
 
