@@ -116,7 +116,8 @@ enum CommandLineOption {
 
 	private static String address(String value) {
 		try {
-			return InetAddress.getByName(value.isBlank() ? "?" : value).getHostAddress();
+			InetAddress.getByName(value.isBlank() ? "?" : value);
+			return value;
 		}
 		catch (UnknownHostException ex) {
 			throw new InvalidOption(
