@@ -2,14 +2,17 @@ package com.moviecurators.kakaopay.simulator;
 
 import com.github.tomakehurst.wiremock.common.Notifier;
 
-/** Sends WireMock's notices to the system log instead of standard output. */
+/**
+ * Sends WireMock's warnings to the system log instead of standard output. Drops its other
+ * notices, as they quote whole requests with their keys.
+ */
 final class LoggingNotifier implements Notifier {
 
 	private static final System.Logger LOGGER = System.getLogger("com.moviecurators.kakaopay.simulator.wiremock");
 
 	@Override
 	public void info(String message) {
-		LOGGER.log(System.Logger.Level.DEBUG, message);
+		// They quote whole requests.
 	}
 
 	@Override
