@@ -51,18 +51,11 @@ public class ApprovalClaims {
 
 	/**
 	 * Claims the approval for a browser's token. Publishes the result, in this
-	 * transaction, if it is definitive already.
+	 * transaction, if the attempt ends here. An attempt that had ended before is read,
+	 * and no response is stored: whoever knows its handle could store any number.
 	 */
 	@Transactional
 	Claim claim(String order, String pgToken) {
-		Claim claim = decide(order, pgToken);
-		if (claim instanceof Claim.NotNeeded(ApprovalResult result) && result.isDefinitive()) {
-			this.events.publishEvent(OutcomeRecorded.irreversible(result));
-		}
-		return claim;
-	}
-
-	private Claim decide(String order, String pgToken) {
 		PaymentAttempt attempt = this.attempts.lockByOrder(order)
 			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		return switch (attempt.status()) {
@@ -105,7 +98,7 @@ public class ApprovalClaims {
 		if (attempt.isExpiredUncharged(now)) {
 			attempt.close(PaymentStatus.EXPIRED, Transition.by(Actor.RECOVERY, Reason.TIME_OVER, now));
 			this.tokens.erase(attempt);
-			return notNeeded(ApprovalResult.of(attempt));
+			return ended(ApprovalResult.of(attempt));
 		}
 		this.tokens.storePosted(attempt, pgToken);
 		attempt.expedite(now, this.checks.lease());
@@ -135,7 +128,7 @@ public class ApprovalClaims {
 	private Claim refuse(PaymentAttempt attempt, Reason reason) {
 		attempt.close(PaymentStatus.CANCELED, Transition.by(Actor.RECOVERY, reason, this.clock.instant()));
 		this.tokens.erase(attempt);
-		return notNeeded(ApprovalResult.refused(attempt,
+		return ended(ApprovalResult.refused(attempt,
 				(reason == Reason.ALREADY_PREMIUM) ? Refusal.ALREADY_PREMIUM : Refusal.CANCELED));
 	}
 
@@ -168,6 +161,11 @@ public class ApprovalClaims {
 	private ApprovalResult receipt(PaymentAttempt attempt) {
 		return new ApprovalResult.Approved(
 				Receipt.of(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow()));
+	}
+
+	private Claim ended(ApprovalResult result) {
+		this.events.publishEvent(OutcomeRecorded.irreversible(result));
+		return notNeeded(result);
 	}
 
 	private static Claim notNeeded(ApprovalResult result) {

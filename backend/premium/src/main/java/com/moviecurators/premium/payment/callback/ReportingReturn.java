@@ -45,15 +45,15 @@ public class ReportingReturn {
 	public PaymentStatus report(String order) {
 		PaymentAttempt attempt = find(order);
 		if (!attempt.status().isPayable()) {
-			return record(attempt.status());
+			return attempt.status();
 		}
 		this.reconciling.inquire(Inquiry.about(attempt, this.clock.instant()));
 		return record(find(order).status());
 	}
 
 	/**
-	 * Publishes a final status. What made it final is committed already, so the
-	 * transaction only stores the response.
+	 * Publishes a status that became final by this report. What made it final is
+	 * committed already, so the transaction only stores the response.
 	 */
 	private PaymentStatus record(PaymentStatus status) {
 		if (status.isFinal()) {

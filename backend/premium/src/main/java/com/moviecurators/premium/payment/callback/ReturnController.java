@@ -89,7 +89,7 @@ class ReturnController {
 
 	private ApprovalResult approve(ApprovePayment body, String caller) {
 		ApprovalResult result = this.approving.approve(body.order(), body.pgToken());
-		if (result instanceof NotApproved refused && !refused.isDefinitive()) {
+		if (result instanceof NotApproved) {
 			this.rateLimits.count(Limit.APPROVE, caller);
 		}
 		return result;
@@ -129,11 +129,8 @@ class ReturnController {
 	}
 
 	private PaymentStatus report(String order, String caller) {
-		PaymentStatus status = this.reporting.report(order);
-		if (status.isPayable()) {
-			this.rateLimits.count(Limit.APPROVE, caller);
-		}
-		return status;
+		this.rateLimits.count(Limit.APPROVE, caller);
+		return this.reporting.report(order);
 	}
 
 	/** Many members may share an address, but no two of them an order. */
