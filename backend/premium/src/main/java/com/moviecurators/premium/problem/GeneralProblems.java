@@ -22,12 +22,16 @@ final class GeneralProblems {
 					"This address does not take that method.");
 			case 406 -> problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "Not acceptable",
 					"This address answers with application/json only.");
+			case 408 -> problem(HttpStatus.REQUEST_TIMEOUT, "request-timeout", "Request timeout",
+					"The request did not arrive within the time that it may take.");
 			case 413 -> problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "Body too large",
 					"The body is larger than any request of this API needs to be.");
 			case 415 -> problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "Unsupported media type",
 					"The body has to be application/json.");
 			case 429 -> problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests",
 					"Try again after the time in the Retry-After header.");
+			case 505 -> problem(HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "http-version-not-supported",
+					"HTTP version not supported", "This service speaks HTTP/1.1 and HTTP/1.0.");
 			default -> general(status);
 		};
 	}

@@ -22,6 +22,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,6 +59,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler({ RequestRejectedException.class, InvalidParameterException.class })
 	ProblemDetail unreadable(RuntimeException ex) {
 		return GeneralProblems.malformedRequest("The address or a header of the request cannot be read.");
+	}
+
+	/** The actuator parses Accept itself. */
+	@ExceptionHandler
+	ProblemDetail unreadableAccept(InvalidMimeTypeException ex) {
+		return GeneralProblems.of(HttpStatus.NOT_ACCEPTABLE);
 	}
 
 	@ExceptionHandler
