@@ -1,0 +1,137 @@
+package com.moviecurators.premium.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import com.moviecurators.premium.account.NewAccount;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SigningUp;
+import com.moviecurators.premium.support.Tables;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is wrong with a request, to whichever route: no server error, nothing changed,
+ * a problem for programs, and few words in the log.
+ */
+@HttpTest
+class MalformedRequestsTest {
+
+	private static final long SEED = 20_261_129;
+
+	private static final int RANDOM_REQUESTS_PER_ROUTE = 40;
+
+	private static final int MAX_LOGGED = 2_000;
+
+	private static final int VERSION_NOT_SUPPORTED = 505;
+
+	/** Somebody who gets everywhere. */
+	private static final String ADMIN = "corpus@example.com";
+
+	private static final String PASSWORD = "correct horse battery";
+
+	@Autowired
+	Client client;
+
+	@Autowired
+	List<RequestMappingInfoHandlerMapping> mappings;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	SigningUp signingUp;
+
+	private final LogMeter log = LogMeter.started();
+
+	private final List<String> faults = new ArrayList<>();
+
+	private Map<String, Long> before = Map.of();
+
+	private String authorization = "";
+
+	@BeforeEach
+	void signIn() {
+		if (this.client.signIn(ADMIN, PASSWORD).status() != 200) {
+			this.signingUp.signUp(new NewAccount(ADMIN, PASSWORD, "관객", Role.ADMIN));
+		}
+		this.authorization = "Authorization: Bearer "
+				+ this.client.signIn(ADMIN, PASSWORD).json().get("accessToken").asString();
+		this.before = new Tables(this.jdbc).checksums();
+		this.log.take();
+	}
+
+	@AfterEach
+	void nothingHasChanged() {
+		this.log.close();
+		assertThat(this.faults).as(this.faults.size() + " faults").isEmpty();
+		assertThat(new Tables(this.jdbc).checksums()).isEqualTo(this.before);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADDRESSES")
+	void areRefused(Malformed kind) throws IOException {
+		try (RawConnection connection = new RawConnection(this.client.port())) {
+			for (Endpoint route : Endpoint.of(this.mappings)) {
+				for (RawRequest request : requests(kind, route)) {
+					boolean forPrograms = request.target().startsWith("/api/");
+					check(request.toString(), forPrograms, kind.send(connection, request));
+				}
+			}
+		}
+	}
+
+	@Test
+	void areRefusedAtRandom() throws IOException {
+		System.out.println("seed " + SEED);
+		Random random = new Random(SEED);
+		try (RawConnection connection = new RawConnection(this.client.port())) {
+			for (Endpoint route : Endpoint.of(this.mappings)) {
+				for (int i = 0; i < RANDOM_REQUESTS_PER_ROUTE; i++) {
+					byte[] request = Malformed.mutated(route.request(), random);
+					check(new String(request, StandardCharsets.ISO_8859_1), false, connection.exchange(request));
+				}
+			}
+		}
+	}
+
+	/** By the admin, who gets everywhere, and by nobody. */
+	private List<RawRequest> requests(Malformed kind, Endpoint route) {
+		RawRequest base = route.request();
+		Stream<RawRequest> byAdmin = kind.to(route, base.and(this.authorization));
+		return (route.path().startsWith("/api/") ? Stream.concat(byAdmin, kind.to(route, base)) : byAdmin).toList();
+	}
+
+	private void check(String request, boolean forPrograms, RawAnswer answer) {
+		String logged = this.log.take();
+		require(answer.status() < 500 || answer.status() == VERSION_NOT_SUPPORTED, "server error", request,
+				answer + logged);
+		require(logged.length() < MAX_LOGGED, "long log", request, logged);
+		require(!answer.body().matches("(?s).*(Exception|com\\.moviecurators|org\\.apache).*"), "inner life", request,
+				answer.body());
+		require(!forPrograms || answer.status() < 400 || answer.isProblem() || answer.body().isEmpty(), "no problem",
+				request, answer.toString());
+	}
+
+	private void require(boolean held, String fault, String request, String details) {
+		if (!held) {
+			this.faults.add("%s: %s%n-> %s%n".formatted(fault, request.replace(this.authorization, "…"),
+					details.substring(0, Math.min(1_200, details.length()))));
+		}
+	}
+
+}
