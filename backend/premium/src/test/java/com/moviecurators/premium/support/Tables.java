@@ -2,6 +2,7 @@ package com.moviecurators.premium.support;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ public record Tables(JdbcClient jdbc) {
 
 	private <T> Map<String, T> each(Function<String, T> question) {
 		Map<String, T> answers = new TreeMap<>();
-		names().forEach((name) -> answers.put(name, question.apply(name)));
+		names().forEach((name) -> answers.put(name.toLowerCase(Locale.ROOT), question.apply(name)));
 		return answers;
 	}
 

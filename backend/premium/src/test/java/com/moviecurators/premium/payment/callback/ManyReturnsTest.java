@@ -8,12 +8,14 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.TooManyRequests;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.callback.ReturnController.ApprovePayment;
 import com.moviecurators.premium.payment.callback.ReturnController.ReportReturn;
 import com.moviecurators.premium.payment.callback.ReturnController.ReturnOutcome;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.support.Tables;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +27,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Whoever knows the handle of a payment that has ended cannot fill the database. */
-class EndedPaymentsTest extends IdempotentPaymentTest {
+/** Whoever knows the handle of a payment cannot fill the database. */
+class ManyReturnsTest extends IdempotentPaymentTest {
 
 	private static final int MANY = 1_000;
 
@@ -35,10 +37,14 @@ class EndedPaymentsTest extends IdempotentPaymentTest {
 
 	private List<String> ended = List.of();
 
+	private String open = "";
+
 	@BeforeEach
-	void endPayments() {
+	void makePayments() {
 		this.ended = List.of(paid(), declined(), canceled());
 		assertThat(this.ended.stream().map(this::status)).doesNotHaveDuplicates();
+		this.member = newMember();
+		this.open = readyOrder();
 	}
 
 	@Test
@@ -54,6 +60,26 @@ class EndedPaymentsTest extends IdempotentPaymentTest {
 	@Test
 	void reportsKeepNothing() {
 		assertKeepsNothing(this::report);
+	}
+
+	@Test
+	void reportsOfAnOpenPaymentKeepNothing() {
+		this.kakaoPay.inquiryAnswers(OrderStatus.READY);
+		Map<String, Long> before = rows();
+		often((i) -> report(this.open, from(address(i))));
+		assertThat(rows()).isEqualTo(before);
+		assertThat(this.kakaoPay.inquiries).hasSizeGreaterThanOrEqualTo(MANY);
+	}
+
+	@Test
+	void madeUpTokensKeepABoundedNumberOfRows() {
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.refused(-708));
+		assertThatExceptionOfType(TooManyRequests.class)
+			.isThrownBy(() -> often((_) -> approve(this.open, UUID.randomUUID().toString(), from("192.0.2.1"))));
+		often((i) -> this.receiving.receive(this.open, "made-up-" + i, new ClientAddress(address(i))));
+		assertThat(count("payment_return", this.open)).isLessThanOrEqualTo(ReturnedTokenStore.MAX_ROWS);
+		assertThat(count("payment_transition", this.open)).isLessThan(150);
+		assertThat(rows().get("idempotency_record")).isZero();
 	}
 
 	@Test
@@ -75,9 +101,13 @@ class EndedPaymentsTest extends IdempotentPaymentTest {
 	}
 
 	private void assertKeepsNothing(BiConsumer<String, HttpServletRequest> request) {
-		Map<String, Long> before = new Tables(this.jdbc).counts();
-		often((i) -> request.accept(this.ended.get(i % this.ended.size()), from("10.0." + i / 256 + "." + i % 256)));
-		assertThat(new Tables(this.jdbc).counts()).isEqualTo(before);
+		Map<String, Long> before = rows();
+		often((i) -> request.accept(this.ended.get(i % this.ended.size()), from(address(i))));
+		assertThat(rows()).isEqualTo(before);
+	}
+
+	private Map<String, Long> rows() {
+		return new Tables(this.jdbc).counts();
 	}
 
 	private static void often(IntConsumer request) {
@@ -86,6 +116,10 @@ class EndedPaymentsTest extends IdempotentPaymentTest {
 
 	private static IdempotencyKey newKey() {
 		return new IdempotencyKey(UUID.randomUUID().toString());
+	}
+
+	private static String address(int number) {
+		return "10.0." + number / 256 + "." + number % 256;
 	}
 
 	private static MockHttpServletRequest from(String address) {
