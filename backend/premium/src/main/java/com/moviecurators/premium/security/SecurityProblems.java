@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
@@ -15,7 +16,11 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Maps the refusals of this package to problems. */
+/**
+ * Maps the refusals of this package to problems. Those of the filter chain name their
+ * type: nobody has checked Accept yet, and Spring MVC leaves the body out if it is
+ * broken.
+ */
 @Order(0)
 @RestControllerAdvice
 @RequiredArgsConstructor
@@ -62,12 +67,15 @@ class SecurityProblems {
 				"This needs an access token that is valid.");
 		return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
 			.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(problem);
 	}
 
 	@ExceptionHandler
-	ProblemDetail forbidden(AccessDeniedException ex) {
-		return Problems.of(HttpStatus.FORBIDDEN, "forbidden", "Forbidden", "This is not yours to do.");
+	ResponseEntity<ProblemDetail> forbidden(AccessDeniedException ex) {
+		return ResponseEntity.status(HttpStatus.FORBIDDEN)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(Problems.of(HttpStatus.FORBIDDEN, "forbidden", "Forbidden", "This is not yours to do."));
 	}
 
 }

@@ -123,8 +123,7 @@ class MalformedRequestsTest {
 		require(logged.length() < MAX_LOGGED, "long log", request, logged);
 		require(!answer.body().matches("(?s).*(Exception|com\\.moviecurators|org\\.apache).*"), "inner life", request,
 				answer.body());
-		require(!forPrograms || answer.status() < 400 || answer.isProblem() || answer.body().isEmpty(), "no problem",
-				request, answer.toString());
+		require(!forPrograms || answer.status() < 400 || answer.isProblem(), "no problem", request, answer.toString());
 	}
 
 	private void require(boolean held, String fault, String request, String details) {
