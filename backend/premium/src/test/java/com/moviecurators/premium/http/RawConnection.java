@@ -26,8 +26,16 @@ final class RawConnection implements AutoCloseable {
 		this.port = port;
 	}
 
-	/** The answer to a request. */
+	/**
+	 * The answer to a request. If the server had closed the connection, takes another.
+	 */
 	RawAnswer exchange(RawRequest request) throws IOException {
+		boolean reused = isOpen();
+		RawAnswer answer = attempt(request);
+		return (reused && answer.equals(RawAnswer.NONE)) ? attempt(request) : answer;
+	}
+
+	private RawAnswer attempt(RawRequest request) throws IOException {
 		connect();
 		write(request.bytes());
 		RawAnswer answer = read(request.method().equals("HEAD"));
@@ -48,8 +56,12 @@ final class RawConnection implements AutoCloseable {
 		return answer;
 	}
 
+	private boolean isOpen() {
+		return this.socket.isConnected() && !this.socket.isClosed();
+	}
+
 	private void connect() throws IOException {
-		if (!this.socket.isConnected() || this.socket.isClosed()) {
+		if (!isOpen()) {
 			this.socket = new Socket("localhost", this.port);
 			this.socket.setSoTimeout(TIMEOUT_MILLIS);
 			this.socket.setTcpNoDelay(true);
