@@ -44,7 +44,7 @@ class MalformedRequestStatusTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "HTTP/9.9", "HTTP/2.0", "HTTP/0.9" })
 	void otherVersionIsNotSupported(String version) throws IOException {
-		assertProblem(RawRequest.of("GET", "/").in(version), 505, "http-version-not-supported");
+		assertProblem(RawRequest.of("GET", "/api/plans").in(version), 505, "http-version-not-supported");
 	}
 
 	@ParameterizedTest

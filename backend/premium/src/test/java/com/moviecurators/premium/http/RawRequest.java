@@ -58,6 +58,14 @@ record RawRequest(String method, String target, String version, List<String> hea
 		return new RawRequest(this.method, this.target, this.version, this.headers, bytes);
 	}
 
+	/**
+	 * Whether a server can tell what is asked for. If not, it may take the sender for a
+	 * person.
+	 */
+	boolean hasReadableLine() {
+		return this.method.matches("[A-Za-z]+") && this.target.matches("[!$-;=?-Z_a-z~]+");
+	}
+
 	byte[] bytes() {
 		List<String> lines = new ArrayList<>();
 		lines.add(this.method + " " + this.target + " " + this.version);
