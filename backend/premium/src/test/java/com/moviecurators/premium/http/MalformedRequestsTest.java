@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.moviecurators.premium.account.NewAccount;
@@ -39,9 +40,6 @@ class MalformedRequestsTest {
 
 	private static final int VERSION_NOT_SUPPORTED = 505;
 
-	/** Somebody who gets everywhere. */
-	private static final String ADMIN = "corpus@example.com";
-
 	private static final String PASSWORD = "correct horse battery";
 
 	@Autowired
@@ -64,13 +62,13 @@ class MalformedRequestsTest {
 
 	private String authorization = "";
 
+	/** An admin gets everywhere; a new one has nothing yet that a request could end. */
 	@BeforeEach
 	void signIn() {
-		if (this.client.signIn(ADMIN, PASSWORD).status() != 200) {
-			this.signingUp.signUp(new NewAccount(ADMIN, PASSWORD, "관객", Role.ADMIN));
-		}
+		String email = UUID.randomUUID() + "@example.com";
+		this.signingUp.signUp(new NewAccount(email, PASSWORD, "관객", Role.ADMIN));
 		this.authorization = "Authorization: Bearer "
-				+ this.client.signIn(ADMIN, PASSWORD).json().get("accessToken").asString();
+				+ this.client.signIn(email, PASSWORD).json().get("accessToken").asString();
 		this.before = new Tables(this.jdbc).checksums();
 		this.log.take();
 	}
