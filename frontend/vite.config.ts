@@ -105,7 +105,10 @@ function localizePage(): Plugin {
       if (page?.type !== 'asset') throw new Error('index.html is not in the bundle')
       const html = String(page.source)
       page.source = fill(html, PAGES.ko)
-      this.emitFile({ type: 'asset', fileName: 'index.en.html', source: fill(html, PAGES.en) })
+      const texts = Object.values(bundle).find(({ name }) => name === 'en')
+      const preload = `  <link rel="modulepreload" crossorigin href="/${texts?.fileName}" />\n  </head>`
+      const source = fill(html, PAGES.en).replace('</head>', preload)
+      this.emitFile({ type: 'asset', fileName: 'index.en.html', source })
     },
   }
 }

@@ -22,7 +22,7 @@ function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []
-    for (const part of document.querySelectorAll('header a, header button')) {
+    for (const part of document.querySelectorAll('#app > div > header :is(a, button)')) {
       const { left, right, width, height } = part.getBoundingClientRect()
       if (width === 0) continue
       const name = part.getAttribute('aria-label') ?? part.textContent.trim()
@@ -34,6 +34,23 @@ function misfits(page: Page): Promise<string[]> {
     return found
   })
 }
+
+test('nothing moves while the first page loads on a phone', async ({ browser }) => {
+  const session = await ViewSession.open(browser, { viewport: { width: 412, height: 823 } })
+  await session.visit('/')
+  const shift = await session.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[]
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0))
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 300)
+      }),
+  )
+  expect(shift).toBeLessThan(0.02)
+  await session.context.close()
+})
 
 test('every page fits every width, and its header too', async ({ browser }) => {
   const session = await ViewSession.open(browser)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rememberedLocale, rememberLocale } from '@/lib/preferences'
-import { chooseLanguage, restoreLanguage, useText } from '.'
+import { chooseLanguage, englishName, restoreLanguage, useText } from '.'
 
 describe('language', () => {
   it('is Korean to begin with', async () => {
@@ -20,6 +20,16 @@ describe('language', () => {
     rememberLocale('en')
     await restoreLanguage()
     expect(useText().t('brand')).toBe('MovieCurators')
+  })
+
+  it("has English names for KakaoPay's Korean ones, for English readers", async () => {
+    expect(englishName('신한')).toBeNull()
+    await chooseLanguage('en')
+    expect(englishName('신한')).toBe('Shinhan')
+    expect(englishName('무비큐레이터스 프리미엄 평생 이용권')).toBe(
+      'MovieCurators Premium, for life',
+    )
+    expect(englishName('새 카드')).toBeNull()
   })
 
   it('fills the places in a message', () => {

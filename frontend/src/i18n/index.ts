@@ -47,13 +47,22 @@ export const i18n = createI18n<[Messages], Locale, false>({
 /** Switches the language. Loads its messages first if needed. */
 export async function switchLanguage(locale: Locale): Promise<void> {
   if (locale === 'en' && !i18n.global.availableLocales.includes('en')) {
-    i18n.global.setLocaleMessage('en', compiled((await import('./en.json')).default))
+    const [messages, names] = await Promise.all([import('./en.json'), import('./names.en.json')])
+    i18n.global.setLocaleMessage('en', compiled(messages.default))
+    englishNames = names.default
   }
   i18n.global.locale.value = locale
   document.documentElement.lang = locale
 }
 
-/** Starts with the language last chosen in this browser, or with Korean. */
+let englishNames: Record<string, string> = {}
+
+/** What English readers call an item or a card that KakaoPay names in Korean. Null in Korean, and if unknown. */
+export function englishName(korean: string): string | null {
+  return i18n.global.locale.value === 'en' ? (englishNames[korean] ?? null) : null
+}
+
+/** Starts with the language last chosen in this browser, else with the browser's own. */
 export function restoreLanguage(): Promise<void> {
   return switchLanguage(rememberedLocale())
 }

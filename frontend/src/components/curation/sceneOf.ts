@@ -1,6 +1,7 @@
 const SCENES = 4
 
-/** Which drawn still stands for a programme: the same one wherever it appears. */
+/** Which drawn still stands for a programme: the same one wherever it appears, neighbours with different ones. */
 export function sceneOf(slug: string): number {
-  return [...slug].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % SCENES
+  const hash = [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2 ** 31, 0)
+  return (hash >> 8) % SCENES
 }
