@@ -72,7 +72,8 @@ test.describe('axe finds nothing', () => {
 
   test('on the pages of a visitor', async ({ browser }) => {
     const session = await ViewSession.open(browser)
-    for (const path of ['/', '/curations', '/curations/premium', '/sign-in', '/no-such-page']) {
+    const paths = ['/', '/curations', '/curations/premium', '/curations/memory-and-time']
+    for (const path of [...paths, '/sign-in', '/no-such-page']) {
       await session.visit(path)
       await session.audit(path)
     }

@@ -79,6 +79,8 @@ test('a receipt prints on one sheet, black on white, without what only a screen 
   await session.shop.signIn(member, '/membership')
   await page.goto(await simulator.act(order, 'pay'))
   await expect(page.getByTestId('timeline')).toBeVisible()
+  // Takes more room than Korean.
+  await session.showLanguage('en')
 
   for (const path of ['', `/membership/${order}`]) {
     if (path !== '') await session.visit(path)
