@@ -25,6 +25,7 @@ interface CurationRepository extends Repository<Curation, Long> {
 			order by film.displayOrder""")
 	Optional<Curation> findWithFilms(String slug);
 
-	boolean existsBySlug(String slug);
+	@Query("select curation.slug from Curation curation where curation.slug = :slug")
+	Optional<String> findSlug(String slug);
 
 }

@@ -124,9 +124,12 @@ class ContentTest {
 
 	@Test
 	void listThatThereIsNotIsNotFound() {
-		Answer answer = this.client.get("/api/curations/none");
-		assertThat(answer.status()).isEqualTo(404);
-		assertThat(answer.code()).isEqualTo("not-found");
+		for (String slug : List.of("none", "THE-CITY-AFTER-DARK", "the-city-after-dark%20", "%F0%9F%8E%AC")) {
+			Answer answer = this.client.get("/api/curations/" + slug);
+			assertThat(answer.status()).as(slug).isEqualTo(404);
+			assertThat(answer.code()).as(slug).isEqualTo("not-found");
+			assertThat(this.client.get("/curations/" + slug).status()).as(slug).isEqualTo(404);
+		}
 	}
 
 	private static List<String> slugs(JsonNode lists) {
