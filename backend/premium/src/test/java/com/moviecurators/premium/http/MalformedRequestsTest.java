@@ -79,7 +79,7 @@ class MalformedRequestsTest {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADDRESSES")
+	@EnumSource
 	void areRefused(Malformed kind) throws IOException {
 		try (RawConnection connection = new RawConnection(this.client.port())) {
 			for (Endpoint route : Endpoint.of(this.mappings)) {
