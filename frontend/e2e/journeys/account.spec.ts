@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test'
 import { Shop } from '../support/pages'
-import { ko } from '../support/texts'
+import { accountTexts as account, ko } from '../support/texts'
 
 test('a member changes the password, and the other browser is signed out', async ({
   browser,
@@ -13,11 +13,10 @@ test('a member changes the password, and the other browser is signed out', async
   await other.signIn(member, '/membership')
   await shop.signIn(member, '/account')
   await expect(page.getByTestId('session')).toHaveCount(2)
-  await expect(page.getByTestId('session').first()).toContainText(ko.account.thisDevice)
+  await expect(page.getByTestId('session').first()).toContainText(account.thisDevice)
 
   const changed = `new-${member.password}`
   await test.step('the new password counts, and one session is left', async () => {
-    const { account } = ko
     await page.getByLabel(account.currentPassword, { exact: true }).fill(member.password)
     await page.getByLabel(account.newPassword, { exact: true }).fill(changed)
     await page.getByRole('button', { name: account.change }).click()
@@ -34,7 +33,7 @@ test('a member changes the password, and the other browser is signed out', async
 
   await test.step('and is signed out from here', async () => {
     await page.reload()
-    await page.getByRole('button', { name: ko.account.endOthers }).click()
+    await page.getByRole('button', { name: account.endOthers }).click()
     await expect(page.getByTestId('session')).toHaveCount(1)
     await other.page.reload()
     await expect(other.heading(ko.auth.signInTitle)).toBeVisible()

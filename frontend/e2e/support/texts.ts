@@ -8,13 +8,17 @@ function read(locale: 'ko' | 'en'): Texts {
   return JSON.parse(readFileSync(file, 'utf8')) as Texts
 }
 
-function readCurations(): typeof import('../../src/i18n/curations/ko.json') {
-  const file = new URL('../../src/i18n/curations/ko.json', import.meta.url)
-  return JSON.parse(readFileSync(file, 'utf8'))
+function readPart<T>(part: string): T {
+  const file = new URL(`../../src/i18n/${part}/ko.json`, import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')) as T
 }
 
 /** The texts of the programmes, in Korean. */
-export const curationTexts = readCurations()
+export const curationTexts =
+  readPart<typeof import('../../src/i18n/curations/ko.json')>('curations')
+
+/** The texts of the account page, in Korean. */
+export const accountTexts = readPart<typeof import('../../src/i18n/account/ko.json')>('account')
 
 export const ko = read('ko')
 export const en = read('en')
