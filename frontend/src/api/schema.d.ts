@@ -367,7 +367,9 @@ export interface components {
         /** @enum {string} */
         Actor: "MEMBER" | "KAKAOPAY" | "RECOVERY" | "ADMIN";
         ApprovePayment: {
+            /** @example mc-0123456789abcdef0123456789abcdef-0123456789abcdef0123456789abcdef */
             order: string;
+            /** @example 1a2b3c4d5e6f7a8b9c0d */
             pgToken: string;
         };
         /** @enum {string} */
@@ -409,15 +411,27 @@ export interface components {
             year: number;
         };
         Login: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @example member@moviecurators.kr
+             */
             email: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @example member-likes-movies
+             */
             password: string;
         };
         PasswordChange: {
-            /** Format: password */
+            /**
+             * Format: password
+             * @example member-likes-movies
+             */
             currentPassword: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @example a long walk at night
+             */
             newPassword: string;
         };
         PaymentApproval: {
@@ -554,8 +568,11 @@ export interface components {
             vat: number;
         };
         Problem: {
-            /** @description Tells refusals apart; never changes */
-            code: string;
+            /**
+             * @description Tells refusals apart; never changes
+             * @enum {string}
+             */
+            code: "already-premium" | "bad-credentials" | "body-too-large" | "busy" | "email-taken" | "forbidden" | "http-version-not-supported" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "invalid-request" | "kakaopay-unavailable" | "malformed-request" | "method-not-allowed" | "not-acceptable" | "not-found" | "not-signed-in" | "password-personal" | "password-too-common" | "payment-canceled" | "payment-expired" | "payment-failed" | "payment-in-progress" | "payment-not-finished" | "payment-refunded" | "pg-token-refused" | "premium-required" | "request-in-progress" | "request-timeout" | "session-ended" | "too-many-requests" | "unknown-member" | "unknown-order" | "unknown-plan" | "unknown-session" | "unsupported-media-type" | "wrong-password";
             /** @description In English, for developers */
             detail: string;
             /** @description Which fields, and why */
@@ -575,7 +592,7 @@ export interface components {
             status: number;
             /** @description In English, for developers */
             title: string;
-            /** @description /problems/<code> */
+            /** @description /problems/<code>, an address with a page about it */
             type: string;
         };
         /** @enum {string} */
@@ -617,15 +634,23 @@ export interface components {
             startedAt: string;
         };
         SignUp: {
+            /** @example 하늘 */
             displayName: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @example haneul@example.com
+             */
             email: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @example a long walk at night
+             */
             password: string;
         };
         /** @enum {string} */
         Source: "APPROVE_RESPONSE" | "ORDER_INQUIRY";
         StartPayment: {
+            /** @example PREMIUM_LIFETIME */
             planCode: string;
         };
         StartedPayment: {

@@ -100,10 +100,11 @@ class AccountController {
 	 * @param displayName as others see it
 	 */
 	record SignUp(
-			@NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @ValidEmail @Schema(format = "email") String email,
-			@NotBlank @Size(min = PasswordPolicy.MIN_LENGTH,
-					max = PasswordPolicy.MAX_LENGTH) @PlainText @Schema(format = "password") String password,
-			@NotBlank @Size(min = 1, max = 40) @PlainText @VisibleText String displayName) {
+			@NotBlank @Size(min = 1, max = EmailAddress.MAX_LENGTH) @ValidEmail @Schema(format = "email",
+					example = "haneul@example.com") String email,
+			@NotBlank @Size(min = PasswordPolicy.MIN_LENGTH, max = PasswordPolicy.MAX_LENGTH) @PlainText @Schema(
+					format = "password", example = "a long walk at night") String password,
+			@NotBlank @Size(min = 1, max = 40) @PlainText @VisibleText @Schema(example = "하늘") String displayName) {
 
 		NewAccount newAccount() {
 			return new NewAccount(this.email, this.password, this.displayName, Role.MEMBER);

@@ -4,6 +4,8 @@ import java.util.List;
 
 import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
+import com.moviecurators.premium.problem.ProblemType;
+import com.moviecurators.premium.problem.ProblemTypes;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -33,7 +35,7 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
-	OpenAPI openApi() {
+	OpenAPI openApi(ProblemTypes types) {
 		SecurityScheme bearer = new SecurityScheme().type(SecurityScheme.Type.HTTP)
 			.scheme("bearer")
 			.bearerFormat("JWT");
@@ -43,7 +45,8 @@ class OpenApiConfiguration {
 				.description("Refusals are problem details (RFC 9457); `code` tells them apart."))
 			.servers(List.of(new Server().url("/")))
 			.components(new Components().addSecuritySchemes(BEARER, bearer)
-				.addSchemas(ProblemSchemas.PROBLEM, ProblemSchemas.problem())
+				.addSchemas(ProblemSchemas.PROBLEM,
+						ProblemSchemas.problem(types.all().stream().map(ProblemType::code).toList()))
 				.addSchemas(ProblemSchemas.FAULT, ProblemSchemas.fault()));
 	}
 

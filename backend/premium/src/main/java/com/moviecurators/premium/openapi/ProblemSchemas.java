@@ -15,9 +15,9 @@ final class ProblemSchemas {
 	private ProblemSchemas() {
 	}
 
-	static Schema<?> problem() {
-		return typed("object").addProperty("type", text("/problems/<code>"))
-			.addProperty("code", text("Tells refusals apart; never changes"))
+	static Schema<?> problem(List<String> codes) {
+		return typed("object").addProperty("type", text("/problems/<code>, an address with a page about it"))
+			.addProperty("code", oneOf(codes).description("Tells refusals apart; never changes"))
 			.addProperty("title", text("In English, for developers"))
 			.addProperty("status", typed("integer").format("int32").description("The HTTP status"))
 			.addProperty("detail", text("In English, for developers"))
@@ -47,6 +47,12 @@ final class ProblemSchemas {
 	static Schema<?> orNull(String reference) {
 		return new Schema<>(SpecVersion.V31)
 			.anyOf(List.of(new Schema<>(SpecVersion.V31).$ref(reference), typed("null")));
+	}
+
+	private static Schema<?> oneOf(List<String> values) {
+		Schema<Object> schema = new Schema<>(SpecVersion.V31);
+		schema.typesItem("string").setEnum(List.copyOf(values));
+		return schema;
 	}
 
 	private static Schema<?> text(String description) {

@@ -134,8 +134,11 @@ class AuthController {
 	 * @param password of the account
 	 */
 	@Schema(name = "Login")
-	record Login(@NotBlank @Size(min = 1, max = 254) @PlainText @Schema(format = "email") String email,
-			@NotBlank @Size(min = 1, max = 72) @PlainText @Schema(format = "password") String password) {
+	record Login(
+			@NotBlank @Size(min = 1, max = 254) @PlainText @Schema(format = "email",
+					example = "member@moviecurators.kr") String email,
+			@NotBlank @Size(min = 1, max = 72) @PlainText @Schema(format = "password",
+					example = "member-likes-movies") String password) {
 
 		/** The e-mail in its normal form, as the subject of the rate limits. */
 		String subject() {

@@ -64,9 +64,10 @@ class PasswordController {
 	 */
 	@Schema(name = "PasswordChange")
 	record PasswordChange(
-			@NotBlank @Size(min = 1, max = 72) @PlainText @Schema(format = "password") String currentPassword,
-			@NotBlank @Size(min = PasswordPolicy.MIN_LENGTH,
-					max = PasswordPolicy.MAX_LENGTH) @PlainText @Schema(format = "password") String newPassword) {
+			@NotBlank @Size(min = 1, max = 72) @PlainText @Schema(format = "password",
+					example = "member-likes-movies") String currentPassword,
+			@NotBlank @Size(min = PasswordPolicy.MIN_LENGTH, max = PasswordPolicy.MAX_LENGTH) @PlainText @Schema(
+					format = "password", example = "a long walk at night") String newPassword) {
 
 		@Override
 		public String toString() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.moviecurators.premium.support.RawHttp;
+import com.moviecurators.premium.problem.ProblemTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +122,18 @@ class ErrorPagesTest {
 
 	private String exchange(String request) throws IOException {
 		return RawHttp.exchange(this.client.port(), request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+	}
+
+	@Test
+	void everyProblemTypeHasItsPage() {
+		String list = this.client.get("/problems", "Accept", "text/html").body();
+		assertThat(new ProblemTypes().all()).hasSizeGreaterThan(30).allSatisfy((type) -> {
+			Answer page = this.client.get("/problems/" + type.code(), "Accept", "text/html");
+			assertThat(page.status()).isEqualTo(200);
+			assertThat(page.body()).contains("<code>" + type.code() + "</code>", "HTTP " + type.status());
+			assertThat(list).contains("href=\"/problems/" + type.code() + "\"");
+		});
+		assertThat(this.client.get("/problems/none", "Accept", "text/html").status()).isEqualTo(404);
 	}
 
 }

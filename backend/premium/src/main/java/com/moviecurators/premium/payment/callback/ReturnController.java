@@ -149,8 +149,12 @@ class ReturnController {
 	 * @param order the handle
 	 * @param pgToken KakaoPay's {@code pg_token}
 	 */
-	record ApprovePayment(@NotNull @Size(min = 1, max = 100) String order, @NotNull @Size(min = 1,
-			max = 200) @Pattern(regexp = "[!-~]*", message = "must be printable characters") String pgToken) {
+	record ApprovePayment(
+			@NotNull @Size(min = 1, max = 100) @Schema(
+					example = "mc-0123456789abcdef0123456789abcdef-0123456789abcdef0123456789abcdef") String order,
+			@NotNull @Size(min = 1, max = 200) @Pattern(regexp = "[!-~]*",
+					message = "must be printable characters") @Schema(
+							example = "1a2b3c4d5e6f7a8b9c0d") String pgToken) {
 
 		@Override
 		public String toString() {

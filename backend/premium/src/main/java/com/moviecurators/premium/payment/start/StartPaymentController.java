@@ -58,7 +58,8 @@ class StartPaymentController {
 	 * @param planCode for instance {@code PREMIUM_LIFETIME}
 	 */
 	@Schema(name = "StartPayment")
-	record StartPaymentRequest(@NotNull @Size(min = 1, max = 40) String planCode) {
+	record StartPaymentRequest(
+			@NotNull @Size(min = 1, max = 40) @Schema(example = "PREMIUM_LIFETIME") String planCode) {
 	}
 
 }
