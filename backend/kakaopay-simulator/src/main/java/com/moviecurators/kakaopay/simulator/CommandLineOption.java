@@ -1,9 +1,9 @@
 package com.moviecurators.kakaopay.simulator;
 
+import java.io.File;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -108,10 +108,11 @@ enum CommandLineOption {
 	}
 
 	private static Path folder(String value) {
-		if (!Files.isDirectory(Path.of(value))) {
+		File folder = new File(value);
+		if (!folder.isDirectory()) {
 			throw new InvalidOption("There is no folder " + value + ".");
 		}
-		return Path.of(value);
+		return folder.toPath();
 	}
 
 	private static String address(String value) {
@@ -133,12 +134,12 @@ enum CommandLineOption {
 	}
 
 	private static URI url(String value) {
-		if (!value.matches("https?://[^/\\s]+/?")) {
-			throw new InvalidOption(
-					"The option --public-url takes a http or https address without a path and without blanks, not '"
-							+ value + "'.");
+		try {
+			return PublicUrl.of(value);
 		}
-		return URI.create(value.replaceAll("/$", ""));
+		catch (IllegalArgumentException ex) {
+			throw new InvalidOption("The option --public-url takes " + PublicUrl.RULE + ", not '" + value + "'.");
+		}
 	}
 
 }

@@ -40,9 +40,14 @@ public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Pat
 		return new SimulatorSettings(port, this.publicUrl, this.stubs, this.clock, this.seed, this.engine, this.access);
 	}
 
-	/** Sets the address of the payment pages if browsers do not reach localhost. */
+	/**
+	 * Sets the address of the payment pages if browsers do not reach localhost.
+	 * @throws IllegalArgumentException if it is no http or https address, has more than a
+	 * host and a port, or a host name with an underscore
+	 */
 	public SimulatorSettings withPublicUrl(URI publicUrl) {
-		return new SimulatorSettings(this.port, publicUrl, this.stubs, this.clock, this.seed, this.engine, this.access);
+		return new SimulatorSettings(this.port, PublicUrl.of(publicUrl.toString()), this.stubs, this.clock, this.seed,
+				this.engine, this.access);
 	}
 
 	/** Adds the stubs of a WireMock folder. */

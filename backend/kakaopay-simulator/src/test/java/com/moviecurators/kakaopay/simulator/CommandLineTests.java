@@ -79,6 +79,21 @@ class CommandLineTests {
 		assertThat(text(this.err)).contains(message).hasLineCount(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "http://kakaopay_simulator:8090", "http://a|b", "http://pay.test:99999",
+			"http://pay.test:0", "http://pay.test?a=b", "http://pay.test#a", "http://me@pay.test",
+			"http://pay.test/pay", "http://결제.test", "ftp://pay.test", "http://", "" })
+	void namesAPublicUrlUnderWhichNoBrowserReachesIt(String url) {
+		assertThat(run("--port", "0", "--public-url", url)).isEqualTo(2);
+		assertThat(text(this.err)).contains("--public-url", "such as http://pay.test:8090").hasLineCount(1);
+	}
+
+	@Test
+	void namesAFolderThatNoSystemCanHave() {
+		assertThat(run("--stubs", "a\0b")).isEqualTo(2);
+		assertThat(text(this.err)).contains("no folder").hasLineCount(1);
+	}
+
 	@Test
 	void namesAStubThatCannotBeRead(@TempDir Path folder) throws Exception {
 		Files.writeString(folder.resolve("broken.json"), "{\"request\": nonsense");
