@@ -40,14 +40,15 @@ final class PaymentStore {
 		this.maximum = maximum;
 	}
 
+	/** Adds a payment. It is never the one that is evicted, as others go before. */
 	void add(Payment payment) {
+		if (this.newestFirst.size() >= this.maximum) {
+			evict(evictable(payment.createdAt()));
+		}
 		this.newestFirst.addFirst(payment);
 		this.byTid.put(payment.tid(), payment);
 		this.byPageId.put(payment.pageId(), payment);
 		this.newestByOrderId.put(payment.order().partnerOrderId(), payment);
-		if (this.newestFirst.size() > this.maximum) {
-			evict(evictable(payment.createdAt()));
-		}
 	}
 
 	private Payment evictable(Instant now) {

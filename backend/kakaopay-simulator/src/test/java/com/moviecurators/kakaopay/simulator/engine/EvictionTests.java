@@ -63,6 +63,27 @@ class EvictionTests {
 	}
 
 	@Test
+	void retainsTheNewestPaymentEvenIfACallIsAboutEveryOther() {
+		Shop small = new Shop(new EngineSettings().withMaximumPayments(1));
+		small.authenticated();
+		String first = small.payment().tid();
+		small.engine.markInProgress(first);
+		small.prepared(Shop.ready().with("partner_order_id", "next"));
+		assertThat(small.engine.payments()).extracting(PaymentView::partnerOrderId).containsExactly("next");
+		assertThat(small.engine.paymentOfPage(small.payment().pageId())).isPresent();
+	}
+
+	@Test
+	void retainsTheNewestPaymentOfSeveralToo() {
+		for (String order : List.of("a", "b", "c")) {
+			prepare(order);
+			this.shop.engine.markInProgress(this.shop.payment().tid());
+		}
+		prepare("d");
+		assertThat(orders()).containsExactly("d", "c", "b");
+	}
+
+	@Test
 	void knowsNothingOfAnEvictedPayment() {
 		paid("a");
 		PaymentView evicted = this.shop.payment();
