@@ -61,16 +61,17 @@ public final class KakaoPayEngine {
 	 * other approves and cancels of the payment until then. The payment does not expire
 	 * meanwhile, because the call came in time.
 	 * @param afterwards runs after the effect
+	 * @throws IllegalStateException if a thousand effects are pending
 	 */
 	public synchronized void executeLater(Call call, KakaoPayRequest request, Duration delay, Runnable afterwards) {
 		Instant calledAt = this.clock.instant();
 		Instant due = calledAt.plus(delay);
-		markInProgress(request.text("tid"));
 		this.lateEffects.add(due, () -> {
 			clearInProgress(request.text("tid"));
 			this.calls.execute(call, request, calledAt, due);
 			afterwards.run();
 		});
+		markInProgress(request.text("tid"));
 	}
 
 	/**
@@ -78,12 +79,12 @@ public final class KakaoPayEngine {
 	 * bank's approval arrives when KakaoPay has given it up. Does nothing if there is no
 	 * authenticated payment.
 	 * @param afterwards runs after the effect
+	 * @throws IllegalStateException if a thousand effects are pending
 	 */
 	public synchronized void captureAfterFailure(KakaoPayRequest request, Duration delay, Runnable afterwards) {
 		Instant calledAt = this.clock.instant();
 		Instant due = calledAt.plus(delay);
 		authenticated(request).ifPresent((payment) -> {
-			payment.failBeforeCapture();
 			this.lateEffects.add(due, () -> {
 				payment.takeBackFailure();
 				boolean captured = this.calls.execute(Call.APPROVE, request, calledAt, due).isSuccess();
@@ -92,6 +93,7 @@ public final class KakaoPayEngine {
 				}
 				afterwards.run();
 			});
+			payment.failBeforeCapture();
 		});
 	}
 
@@ -166,9 +168,7 @@ public final class KakaoPayEngine {
 		return current().all().stream().map(PaymentView::of).toList();
 	}
 
-	/**
-	 * Finds the newest payments with a text in tid, order, user or item; empty for all.
-	 */
+	/** Finds the newest payments with a text, if any, in tid, order, user or item. */
 	public synchronized List<PaymentView> payments(String text, int limit) {
 		return current().search(text, limit).stream().map(PaymentView::of).toList();
 	}

@@ -8,17 +8,31 @@ import java.util.Queue;
 /** The effects of calls that take place later, by the engine's clock. */
 final class LateEffects {
 
-	private final Queue<LateEffect> pending = new PriorityQueue<>(Comparator.comparing(LateEffect::due));
+	/** The number of effects that can be pending. */
+	static final int CAPACITY = 1_000;
+
+	private final Queue<LateEffect> pending = new PriorityQueue<>(
+			Comparator.comparing(LateEffect::due).thenComparingLong(LateEffect::number));
+
+	private long newest;
 
 	private boolean running;
 
+	/**
+	 * Adds an effect.
+	 * @throws IllegalStateException if {@link #CAPACITY} effects are pending
+	 */
 	void add(Instant due, Runnable effect) {
-		this.pending.add(new LateEffect(due, effect));
+		if (this.pending.size() >= CAPACITY) {
+			throw new IllegalStateException(
+					CAPACITY + " late effects are pending. Move the clock until they are due, or reset.");
+		}
+		this.pending.add(new LateEffect(due, ++this.newest, effect));
 	}
 
 	/**
-	 * Runs the effects that are due, the earliest first. An effect that asks for due
-	 * effects itself starts none.
+	 * Runs the effects that are due, the earliest first, and those of the same time in
+	 * the order of their calls. An effect that asks for due effects itself starts none.
 	 */
 	void runDue(Instant now) {
 		while (!this.running && isDue(now)) {
@@ -41,7 +55,7 @@ final class LateEffects {
 		this.pending.clear();
 	}
 
-	private record LateEffect(Instant due, Runnable effect) {
+	private record LateEffect(Instant due, long number, Runnable effect) {
 	}
 
 }

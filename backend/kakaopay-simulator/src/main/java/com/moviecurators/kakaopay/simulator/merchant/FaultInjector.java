@@ -32,7 +32,7 @@ final class FaultInjector implements AutoCloseable {
 			case WRONG_AMOUNT -> Overstatement.apply(execution);
 			case LONG_AID, REPEATED_AID, ODD_CHARACTERS, ODD_DATES -> OddValues.apply(fault.kind(), execution);
 			case LATER_APPROVED_AT, LEAN_ACTIONS -> Quirks.apply(fault.kind(), execution);
-			case ERROR -> fail(fault, execution);
+			case ERROR -> failIfPossible(fault, execution);
 			case DROP, RESET, HTTP, GARBAGE -> {
 				if (fault.effect() == Effect.DONE) {
 					execution.execute();
@@ -56,6 +56,16 @@ final class FaultInjector implements AutoCloseable {
 			case HTTP -> SimulatorResponse.json(fault.number(), engine.scriptedError(-fault.number(), null).body());
 			default -> SimulatorResponse.html(200, GATEWAY_PAGE);
 		};
+	}
+
+	/** Fails the call, or tells the tester that too many effects are pending. */
+	private static SimulatorResponse failIfPossible(Fault fault, CallExecution execution) {
+		try {
+			return fail(fault, execution);
+		}
+		catch (IllegalStateException ex) {
+			return SimulatorResponse.problem(409, "Not possible", String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private static SimulatorResponse fail(Fault fault, CallExecution execution) {

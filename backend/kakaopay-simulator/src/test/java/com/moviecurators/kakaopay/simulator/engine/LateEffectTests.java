@@ -3,10 +3,12 @@ package com.moviecurators.kakaopay.simulator.engine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Effects that follow the answer to their call. */
 class LateEffectTests {
@@ -82,6 +84,34 @@ class LateEffectTests {
 	}
 
 	@Test
+	void runsEffectsOfTheSameTimeInTheOrderOfTheirCalls() {
+		this.shop.paid();
+		List<Integer> order = new ArrayList<>();
+		List<Integer> calls = IntStream.range(0, 20).boxed().toList();
+		calls.forEach((call) -> inquireIn(Duration.ofMinutes(1), () -> order.add(call)));
+		this.shop.later(Duration.ofMinutes(1)).engine.runLateEffects();
+		assertThat(order).isEqualTo(calls);
+	}
+
+	@Test
+	void refusesMoreThanAThousandEffectsAndLeavesThePaymentAsItIs() {
+		this.shop.paid();
+		for (int i = 0; i < 1_000; i++) {
+			inquireIn(Duration.ofMinutes(1), () -> {
+			});
+		}
+		assertThatIllegalStateException().isThrownBy(() -> approveIn(Duration.ofMinutes(1)))
+			.withMessageContaining("1000 late effects");
+		assertThatIllegalStateException().isThrownBy(() -> failAndCaptureIn(Duration.ofMinutes(1), this.shop.approve()))
+			.withMessageContaining("1000 late effects");
+		assertThat(this.shop.status()).isEqualTo(PaymentStatus.AUTH_PASSWORD);
+		assertThat(this.shop.call(Call.APPROVE, this.shop.approve()).isSuccess()).isTrue();
+		this.shop.later(Duration.ofMinutes(1));
+		approveIn(Duration.ofMinutes(1));
+		assertThat(this.shop.later(Duration.ofMinutes(1)).status()).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
+	}
+
+	@Test
 	void forgetsEffectsWithTheirPayments() {
 		approveIn(Duration.ofMinutes(2));
 		this.shop.engine.clear();
@@ -128,6 +158,11 @@ class LateEffectTests {
 
 	private void approveIn(Duration delay) {
 		executeIn(delay, Call.APPROVE, this.shop.authenticated().approve());
+	}
+
+	private void inquireIn(Duration delay, Runnable afterwards) {
+		this.shop.engine.executeLater(Call.ORDER, this.shop.order().request(), delay, afterwards);
+		this.shop.engine.clearInProgress(this.shop.payment().tid());
 	}
 
 	private void executeIn(Duration delay, Call call, Shop.Body body) {

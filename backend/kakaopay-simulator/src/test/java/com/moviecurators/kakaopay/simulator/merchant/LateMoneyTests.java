@@ -1,11 +1,21 @@
 package com.moviecurators.kakaopay.simulator.merchant;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
 import com.moviecurators.kakaopay.simulator.KakaoPaySimulator;
 import com.moviecurators.kakaopay.simulator.Merchant;
+import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import com.moviecurators.kakaopay.simulator.engine.PaymentStatus;
+import com.moviecurators.kakaopay.simulator.fault.Fault;
+import com.moviecurators.kakaopay.simulator.fault.FaultScript;
+import com.moviecurators.kakaopay.simulator.fault.ScriptedFault;
+import com.moviecurators.kakaopay.simulator.pages.PageAddresses;
+import com.moviecurators.kakaopay.simulator.state.SimulatorState;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
+import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -17,6 +27,9 @@ class LateMoneyTests {
 
 	@AutoClose
 	private static final KakaoPaySimulator simulator = KakaoPaySimulator.start(0);
+
+	private static final SimulatorRequest INQUIRY = new SimulatorRequest("POST", "/online/v1/payment/order", "",
+			Merchant.KEY, "application/json", null, null, "{}");
 
 	private static final Merchant merchant = new Merchant(simulator.baseUrl());
 
@@ -58,6 +71,22 @@ class LateMoneyTests {
 		assertThat(status("o")).isEqualTo(PaymentStatus.SUCCESS_PAYMENT);
 		simulator.advanceClock(Duration.ofMinutes(1));
 		assertThat(status("o")).isEqualTo(PaymentStatus.CANCEL_PAYMENT);
+	}
+
+	/** With a standing clock no effect of a fault that stays is ever due. */
+	@Test
+	void refusesAFaultWhoseEffectsPileUp() {
+		SimulatorState state = new SimulatorState(new EngineSettings(), Clock.systemUTC(), 1, new PageAddresses());
+		FaultScript faults = state.defaultMerchant().faults();
+		faults.add(new ScriptedFault(Call.ORDER, Fault.parse("error-before-effect:60000:-500"), 1_001, null));
+		try (PaymentApi api = new PaymentApi(state)) {
+			for (int i = 0; i < 1_000; i++) {
+				assertThat(api.answer(INQUIRY).status()).isEqualTo(500);
+			}
+			SimulatorResponse refusal = api.answer(INQUIRY);
+			assertThat(refusal.status()).isEqualTo(409);
+			assertThat(refusal.body()).contains("1000 late effects", "Move the clock");
+		}
 	}
 
 	private static long revision() throws Exception {
