@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -187,6 +188,39 @@ class SeparateMerchantsTests {
 		assertThat(status(this.one)).isEqualTo("READY");
 		assertThat(crowd.get(98).control("GET", "/payments/o", null).status()).isEqualTo(200);
 		assertThat(crowd.get(0).control("GET", "/payments/o", null).status()).isEqualTo(404);
+	}
+
+	/** The key of a reader may be mistyped, and would evict another tester's merchant. */
+	@ParameterizedTest
+	@CsvSource({ "GET,''", "GET,/payments", "GET,/payments/o", "HEAD,/payments", "GET,/faults", "GET,/clock",
+			"GET,/calls", "GET,/health", "GET,/merchants", "DELETE,''", "DELETE,/faults", "DELETE,/faults/1",
+			"PUT,/clock" })
+	void doNotAppearByReadingOrDeleting(String method, String path) throws Exception {
+		Merchant mistyped = new Merchant(this.simulator.baseUrl(), key("X"), true);
+		assertThat(mistyped.control(method, path, null).status()).isLessThan(500).isNotEqualTo(400);
+		assertThat(this.one.control("GET", "/merchants", null).at("").size()).isEqualTo(2);
+		assertThat(mistyped.control("GET", "/payments", null).at("").size()).isZero();
+		assertThat(mistyped.control("GET", "/calls", null).at("").size()).isZero();
+		assertThat(status(this.one) + status(this.other)).isEqualTo("READYREADY");
+	}
+
+	@Test
+	void areEmptyAndUnchangedUntilTheyAppear() throws Exception {
+		Merchant unknown = new Merchant(this.simulator.baseUrl(), key("X"), true);
+		long revision = unknown.control("GET", "/changes", null).at("/revision").asLong();
+		assertThat(unknown.control("GET", "/changes?since=" + revision, null).at("/changed").asBoolean()).isFalse();
+		assertThat(unknown.control("POST", "/clock", Map.of("advance", "PT1M")).status()).isEqualTo(200);
+		assertThat(this.one.control("GET", "/merchants", null).at("").size()).isEqualTo(3);
+		assertThat(unknown.control("GET", "/clock", null).at("/ahead").asString()).isEqualTo("PT1M");
+		assertThat(unknown.control("GET", "/changes?since=" + revision, null).at("/changed").asBoolean()).isTrue();
+	}
+
+	@Test
+	void doNotAppearByReadingAnAddressThatDoesNotExist() throws Exception {
+		this.one.send("GET", "/payment/order", "", "Authorization", key("X"));
+		assertThat(this.one.control("GET", "/merchants", null).at("").size()).isEqualTo(2);
+		assertThat(this.one.control("GET", "/calls?limit=1", null).at("/0/call").asString())
+			.isEqualTo("GET /payment/order");
 	}
 
 	private static String key(String end) {

@@ -32,13 +32,20 @@ final class MerchantHandlers {
 	 */
 	Optional<MerchantState> steered(SimulatorRequest request) {
 		if (request.authorization() != null) {
-			return Optional.of(this.state.named(request.authorization())
-				.orElseThrow(() -> new InvalidInput(
-						"The Authorization header must be 'SECRET_KEY <key>' with a key that KakaoPay accepts.")));
+			return Optional.of(named(request).orElseThrow(() -> new InvalidInput(
+					"The Authorization header must be 'SECRET_KEY <key>' with a key that KakaoPay accepts.")));
 		}
 		long number = QueryParameters.of(request.query())
 			.integer(QueryParameters.MERCHANT, 1, Long.MAX_VALUE, this.state.defaultMerchant().number());
 		return this.state.numbered(number);
+	}
+
+	/**
+	 * Only a POST makes a merchant: whoever reads or deletes may have mistyped the key.
+	 */
+	private Optional<MerchantState> named(SimulatorRequest request) {
+		return request.method().equals("POST") ? this.state.named(request.authorization())
+				: this.state.shown(request.authorization());
 	}
 
 	private SimulatorResponse list() {

@@ -1,6 +1,7 @@
 package com.moviecurators.kakaopay.simulator.pages;
 
 import com.moviecurators.kakaopay.simulator.journal.RecordedCall;
+import com.moviecurators.kakaopay.simulator.state.MerchantState;
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
@@ -30,11 +31,16 @@ public final class UnknownAddress {
 	/** Records a request that is no call of KakaoPay; not what browsers add to a page. */
 	public void record(SimulatorRequest request, SimulatorResponse response) {
 		if (!request.isPartOfPage()) {
-			this.state.calling(request.authorization())
-				.journal()
+			caller(request).journal()
 				.record(RecordedCall.ofMerchant(request.method() + " " + request.path(), null, request.authorization(),
 						request.json().orElse(null), null), response);
 		}
+	}
+
+	/** The merchant of the call. A read makes none: the default one records it. */
+	private MerchantState caller(SimulatorRequest request) {
+		return request.isRead() ? this.state.known(request.authorization()).orElseGet(this.state::defaultMerchant)
+				: this.state.calling(request.authorization());
 	}
 
 	private SimulatorResponse page(SimulatorRequest request) {

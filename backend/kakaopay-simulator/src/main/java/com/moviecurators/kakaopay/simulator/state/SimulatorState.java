@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a running simulator: one per merchant, that is, per secret key. The
  * default merchant has the first key that calls without having been named before. It is
- * the one that is steered without naming a merchant. Thread-safe.
+ * the one that is steered without naming a merchant. A merchant appears with its first
+ * call, or when it is steered, but not by being read. Thread-safe.
  */
 public final class SimulatorState {
 
@@ -33,6 +35,9 @@ public final class SimulatorState {
 	private final PaymentPages pages;
 
 	private final MerchantState defaultMerchant;
+
+	/** Stands for every merchant that has not appeared. Nothing is ever added to it. */
+	private final MerchantState empty;
 
 	private final Map<String, MerchantState> others = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -54,6 +59,7 @@ public final class SimulatorState {
 		this.defaultKey = settings.secretKey();
 		this.newest = 1;
 		this.defaultMerchant = new MerchantState(1, settings, clock, this::defaultSeed, pages);
+		this.empty = new MerchantState(0, settings, clock, () -> seed, pages);
 	}
 
 	/** The seed of all ids and tokens. */
@@ -87,15 +93,29 @@ public final class SimulatorState {
 	}
 
 	/**
-	 * The merchant that an Authorization header names; empty if KakaoPay would refuse it.
+	 * The merchant that an Authorization header names, which appears if it is new; empty
+	 * if KakaoPay would refuse the header.
 	 */
 	public Optional<MerchantState> named(@Nullable String authorization) {
 		return this.settings.acceptedKey(authorization).map(this::withKey);
 	}
 
+	/** The merchant that an Authorization header names; empty if it has not appeared. */
+	public Optional<MerchantState> known(@Nullable String authorization) {
+		return this.settings.acceptedKey(authorization).flatMap(this::existing);
+	}
+
+	/**
+	 * What a read shows of the merchant that an Authorization header names: an empty one
+	 * if it has not appeared; nothing if KakaoPay would refuse the header.
+	 */
+	public Optional<MerchantState> shown(@Nullable String authorization) {
+		return this.settings.acceptedKey(authorization).map((key) -> existing(key).orElse(this.empty));
+	}
+
 	/** The merchant with a number; empty if there is none (any more). */
 	public Optional<MerchantState> numbered(long number) {
-		return all().stream().filter((merchant) -> merchant.number() == number).findFirst();
+		return used((merchant) -> merchant.number() == number);
 	}
 
 	/**
@@ -103,7 +123,7 @@ public final class SimulatorState {
 	 * merchants, but lets them call meanwhile.
 	 */
 	public Optional<MerchantState> ofPage(String pageId) {
-		return all().stream().filter((merchant) -> merchant.engine().paymentOfPage(pageId).isPresent()).findFirst();
+		return used((merchant) -> merchant.engine().paymentOfPage(pageId).isPresent());
 	}
 
 	/** All merchants in the order of their numbers, each with the end of its key. */
@@ -122,11 +142,28 @@ public final class SimulatorState {
 	}
 
 	private synchronized MerchantState withKey(String key) {
-		if (key.equals(this.defaultKey)) {
-			return this.defaultMerchant;
-		}
-		MerchantState known = this.others.get(key);
-		return (known != null) ? known : add(key);
+		return existing(key).orElseGet(() -> add(key));
+	}
+
+	private synchronized Optional<MerchantState> existing(String key) {
+		return key.equals(this.defaultKey) ? Optional.of(this.defaultMerchant)
+				: Optional.ofNullable(this.others.get(key));
+	}
+
+	/** Finds a merchant and makes it the most recently used one. */
+	private Optional<MerchantState> used(Predicate<MerchantState> condition) {
+		Optional<MerchantState> found = all().stream().filter(condition).findFirst();
+		found.ifPresent(this::touch);
+		return found;
+	}
+
+	private synchronized void touch(MerchantState merchant) {
+		this.others.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == merchant)
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.ifPresent(this.others::get);
 	}
 
 	private MerchantState add(String key) {

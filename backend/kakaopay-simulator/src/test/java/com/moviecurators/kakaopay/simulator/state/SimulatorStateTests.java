@@ -4,8 +4,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import com.moviecurators.kakaopay.simulator.Merchant;
 import com.moviecurators.kakaopay.simulator.engine.Call;
@@ -64,6 +67,23 @@ class SimulatorStateTests {
 	}
 
 	@Test
+	void evictsTheMerchantThatWasNotUsedByItsNumberOrItsPagesEither() {
+		this.state.calling(Merchant.KEY);
+		List<MerchantState> others = IntStream.range(1, SimulatorState.MAX_MERCHANTS)
+			.mapToObj((i) -> this.state.calling(key(i)))
+			.toList();
+		KakaoPayRequest ready = new KakaoPayRequest(key(1), new HashMap<>(Merchant.readyFields("o")));
+		assertThat(others.get(0).engine().take(Call.READY, ready).isSuccess()).isTrue();
+		String pageId = others.get(0).engine().payment("o").orElseThrow().pageId();
+		assertThat(this.state.ofPage(pageId)).containsSame(others.get(0));
+		assertThat(this.state.numbered(others.get(1).number())).containsSame(others.get(1));
+		this.state.calling(key(100));
+		assertThat(this.state.merchants()).extracting(ListedMerchant::state)
+			.contains(others.get(0), others.get(1), others.get(3))
+			.doesNotContain(others.get(2));
+	}
+
+	@Test
 	void addressesPages() {
 		assertThat(this.state.page(Device.PC, "x")).hasToString("http://pay/x");
 	}
@@ -93,6 +113,10 @@ class SimulatorStateTests {
 		await().until(() -> search.getState() == Thread.State.BLOCKED);
 		CompletableFuture<MerchantState> call = CompletableFuture.supplyAsync(() -> state.calling(OTHER));
 		assertThat(call).succeedsWithin(Duration.ofSeconds(10));
+	}
+
+	private static String key(int number) {
+		return "SECRET_KEY DEV" + String.format(Locale.ROOT, "%037d", number + 1);
 	}
 
 	private static SimulatorState state(EngineSettings settings) {
