@@ -6,7 +6,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.moviecurators.kakaopay.simulator.control.ControlApi;
-import com.moviecurators.kakaopay.simulator.guard.Fallback;
+import com.moviecurators.kakaopay.simulator.guard.UnservedRequests;
 import com.moviecurators.kakaopay.simulator.merchant.LegacyPaymentApi;
 import com.moviecurators.kakaopay.simulator.merchant.PaymentApi;
 import com.moviecurators.kakaopay.simulator.pages.ConsolePages;
@@ -22,7 +22,7 @@ import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
  * Answers, inside WireMock, the requests that match no plain stub. Stubs therefore take
  * precedence, and deleting them leaves the simulator unchanged.
  */
-final class SimulatorExtension implements ResponseDefinitionTransformerV2, Fallback {
+final class SimulatorExtension implements ResponseDefinitionTransformerV2, UnservedRequests {
 
 	private static final System.Logger LOGGER = System.getLogger(SimulatorExtension.class.getName());
 

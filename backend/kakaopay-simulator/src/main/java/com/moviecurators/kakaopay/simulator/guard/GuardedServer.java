@@ -22,8 +22,9 @@ public final class GuardedServer extends Jetty11HttpServer {
 	 * Makes the server of a simulator.
 	 * @param publicUrl the address for browsers, if it is not the server's own
 	 */
-	public static HttpServerFactory factory(AccessSettings settings, @Nullable URI publicUrl, Fallback fallback) {
-		RequestRules rules = new RequestRules(settings, publicUrl, fallback);
+	public static HttpServerFactory factory(AccessSettings settings, @Nullable URI publicUrl,
+			UnservedRequests unserved) {
+		RequestRules rules = new RequestRules(settings, publicUrl, unserved);
 		return (options, admin, stubs) -> new GuardedServer(options, admin, stubs, rules);
 	}
 

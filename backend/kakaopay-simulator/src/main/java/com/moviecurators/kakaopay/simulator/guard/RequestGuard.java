@@ -33,7 +33,7 @@ final class RequestGuard extends HandlerWrapper {
 		Optional<SimulatorResponse> refusal = this.rules.refusal(head);
 		if (refusal.isPresent()) {
 			jetty.setHandled(true);
-			Answers.send(refusal.get(), response);
+			ResponseWriter.write(refusal.get(), response);
 			return;
 		}
 		if (!head.isForKakaoPay()) {
@@ -54,7 +54,7 @@ final class RequestGuard extends HandlerWrapper {
 			}
 			LOGGER.log(System.Logger.Level.DEBUG, () -> "WireMock cannot read a request: " + ex.getClass());
 			jetty.setHandled(true);
-			Answers.send(this.rules.malformed(head, cause(ex)), response);
+			ResponseWriter.write(this.rules.malformed(head, cause(ex)), response);
 		}
 	}
 

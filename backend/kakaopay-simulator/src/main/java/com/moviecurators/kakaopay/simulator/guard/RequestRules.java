@@ -17,13 +17,13 @@ final class RequestRules {
 
 	private final boolean wireMockAdmin;
 
-	private final Fallback fallback;
+	private final UnservedRequests unserved;
 
-	RequestRules(AccessSettings settings, @Nullable URI publicUrl, Fallback fallback) {
+	RequestRules(AccessSettings settings, @Nullable URI publicUrl, UnservedRequests unserved) {
 		this.hosts = AllowedHosts.of(settings, publicUrl);
 		this.foreignPages = new ForeignPages(publicUrl);
 		this.wireMockAdmin = settings.wireMockAdmin();
-		this.fallback = fallback;
+		this.unserved = unserved;
 	}
 
 	/** The answer that refuses the request; empty if it is served. */
@@ -36,7 +36,7 @@ final class RequestRules {
 
 	/** Answers a request that cannot be read. */
 	SimulatorResponse malformed(RequestHead request, MalformedRequest malformed) {
-		return this.fallback.malformed(request.withoutBody(), malformed.status(), malformed.reason());
+		return this.unserved.malformed(request.withoutBody(), malformed.status(), malformed.reason());
 	}
 
 	private static Optional<SimulatorResponse> tunnel(RequestHead request) {
@@ -63,7 +63,7 @@ final class RequestRules {
 
 	private Optional<SimulatorResponse> hiddenWireMock(RequestHead request) {
 		return (!this.wireMockAdmin && request.isForWireMock())
-				? Optional.of(this.fallback.unknownAddress(request.withoutBody())) : Optional.empty();
+				? Optional.of(this.unserved.unknownAddress(request.withoutBody())) : Optional.empty();
 	}
 
 	private static SimulatorResponse forbidden(String detail) {

@@ -26,7 +26,7 @@ final class UnreadableRequests extends ErrorHandler {
 	public void handle(String target, Request jetty, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		jetty.setHandled(true);
-		Answers.send(problem(response.getStatus()), response);
+		ResponseWriter.write(problem(response.getStatus()), response);
 	}
 
 	private static SimulatorResponse problem(int status) {

@@ -4,7 +4,7 @@ import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 
 /** Answers requests that do not reach WireMock. */
-public interface Fallback {
+public interface UnservedRequests {
 
 	/**
 	 * Answers a request that cannot be read.

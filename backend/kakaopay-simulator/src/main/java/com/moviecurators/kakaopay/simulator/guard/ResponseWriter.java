@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
 
-/** Sends the simulator's answers without WireMock. */
-final class Answers {
+/** Writes the simulator's answers without WireMock. */
+final class ResponseWriter {
 
-	private Answers() {
+	private ResponseWriter() {
 	}
 
-	static void send(SimulatorResponse answer, HttpServletResponse response) throws IOException {
+	static void write(SimulatorResponse answer, HttpServletResponse response) throws IOException {
 		response.setStatus(answer.status());
 		response.setContentType(answer.contentType());
 		response.setHeader("Cache-Control", "no-store");
