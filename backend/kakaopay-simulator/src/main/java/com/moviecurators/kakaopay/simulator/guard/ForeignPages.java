@@ -39,10 +39,10 @@ record ForeignPages(@Nullable URI publicUrl) {
 
 	/**
 	 * Whether the user follows a link in a window of its own, where no other page sees
-	 * the answer.
+	 * the answer. No link leads to a call of KakaoPay's API.
 	 */
 	private static boolean isLink(RequestHead request) {
-		return Set.of("GET", "HEAD").contains(request.method())
+		return Set.of("GET", "HEAD").contains(request.method()) && !request.isCall()
 				&& request.headers("Sec-Fetch-Mode").equals(List.of("navigate"))
 				&& request.headers("Sec-Fetch-Dest").equals(List.of("document"));
 	}

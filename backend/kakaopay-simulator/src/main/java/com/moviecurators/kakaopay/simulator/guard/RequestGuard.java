@@ -36,7 +36,7 @@ final class RequestGuard extends HandlerWrapper {
 			ResponseWriter.write(refusal.get(), response);
 			return;
 		}
-		if (!head.isForKakaoPay()) {
+		if (!head.isForPaymentPage()) {
 			response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 		}
 		jetty.getHttpInput().addInterceptor(new BodyLimit());

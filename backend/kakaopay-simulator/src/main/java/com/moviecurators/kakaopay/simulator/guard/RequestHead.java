@@ -3,7 +3,9 @@ package com.moviecurators.kakaopay.simulator.guard;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import com.moviecurators.kakaopay.simulator.merchant.LegacyPaymentApi;
 import com.moviecurators.kakaopay.simulator.merchant.PaymentApi;
 import com.moviecurators.kakaopay.simulator.pages.PageAddresses;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
@@ -36,9 +38,15 @@ record RequestHead(String target, String path, String host, HttpServletRequest r
 		return Collections.list(this.request.getHeaders(name));
 	}
 
-	/** Whether it is for KakaoPay, whom any page may send its visitors to. */
-	boolean isForKakaoPay() {
-		return beginsWith(PaymentApi.PATH) || beginsWith(PageAddresses.PATH);
+	/** Whether it is for a payment page, to which any page may send its visitors. */
+	boolean isForPaymentPage() {
+		return this.target.startsWith(PageAddresses.PATH) && this.path.startsWith(PageAddresses.PATH);
+	}
+
+	/** Whether it is a call of KakaoPay's API, which only servers make. */
+	boolean isCall() {
+		return Stream.of(PaymentApi.PATH, LegacyPaymentApi.PATH)
+			.anyMatch((prefix) -> this.target.startsWith(prefix) || this.path.startsWith(prefix));
 	}
 
 	boolean isForWireMock() {
@@ -50,10 +58,6 @@ record RequestHead(String target, String path, String host, HttpServletRequest r
 		return new SimulatorRequest(method(), this.path, query(), this.request.getHeader("Authorization"),
 				this.request.getHeader("Content-Type"), this.request.getHeader("Accept"),
 				this.request.getHeader("Sec-Fetch-Dest"), "");
-	}
-
-	private boolean beginsWith(String prefix) {
-		return this.target.startsWith(prefix) && this.path.startsWith(prefix);
 	}
 
 }

@@ -56,8 +56,8 @@ final class RequestRules {
 	}
 
 	private Optional<SimulatorResponse> foreignPage(RequestHead request) {
-		return (!request.isForKakaoPay() && this.foreignPages.sent(request))
-				? Optional.of(forbidden("A page of another origin may neither steer nor read the simulator."))
+		return (!request.isForPaymentPage() && this.foreignPages.sent(request))
+				? Optional.of(forbidden("A page of another origin may neither call, steer nor read the simulator."))
 				: Optional.empty();
 	}
 

@@ -34,7 +34,9 @@ class ForeignPageTests {
 			"POST /nothing", "GET /__admin/requests", "GET /__admin/mappings", "POST /__admin/mappings",
 			"PUT /__admin/settings", "GET /__admin/swagger-ui/index.html", "GET /__admin/recorder/",
 			"POST /%5f_admin/mappings", "POST /x/../simulator/clock", "POST //__admin/mappings",
-			"POST /online/v1/payment/../../../simulator/clock",
+			"POST /online/v1/payment/../../../simulator/clock", "POST /online/v1/payment/ready",
+			"GET /online/v1/payment/order", "OPTIONS /online/v1/payment/cancel", "POST /online/v1/payment/nothing",
+			"POST /v1/payment/ready", "GET /online/v1/payment/order?a=%zz",
 			"POST /simulator/payments/..%2f..%2fmockup%2fbridge%2f/pay");
 
 	@AutoClose
@@ -71,13 +73,26 @@ class ForeignPageTests {
 		assertThat(simulator.wireMock().getStubMappings()).isEmpty();
 	}
 
+	/** Else it would push the tester's calls out of the journal. */
 	@ParameterizedTest
 	@MethodSource("foreign")
-	void maySendThePayerToThePaymentPagesAndCallKakaoPay(String headers) throws Exception {
+	void leavesNoEntryInTheJournal(String headers) throws Exception {
+		for (String request : GUARDED) {
+			http.sendBody("{}", request, own(headers));
+		}
+		assertThat(merchant.control("GET", "/calls", null).at("").size()).isZero();
+	}
+
+	@ParameterizedTest
+	@MethodSource("foreign")
+	void maySendThePayerToThePaymentPages(String headers) throws Exception {
 		merchant.ready("o");
-		String page = "/mockup/bridge/pc/pg/one-time/payment/" + simulator.payment("o").orElseThrow().pageId();
-		assertThat(http.send("GET " + page, own(headers)).status()).isEqualTo(200);
-		assertThat(http.sendBody("{}", "POST /online/v1/payment/order", own(headers)).body()).contains("-400");
+		for (String device : List.of("pc", "mobile-web", "mobile-app")) {
+			String page = "/mockup/bridge/" + device + "/pg/one-time/payment/"
+					+ simulator.payment("o").orElseThrow().pageId();
+			assertThat(http.send("GET " + page, own(headers)).status()).isEqualTo(200);
+			assertThat(http.send("POST " + page + "/pay", own(headers)).status()).isEqualTo(303);
+		}
 	}
 
 	@ParameterizedTest
@@ -88,6 +103,7 @@ class ForeignPageTests {
 		assertThat(http.sendBody("{\"advance\":\"PT1M\"}", "POST /simulator/clock", own(headers)).status())
 			.isEqualTo(200);
 		assertThat(http.send("GET /__admin/mappings", own(headers)).status()).isEqualTo(200);
+		assertThat(http.sendBody("{}", "POST /online/v1/payment/order", own(headers)).body()).contains("-400");
 	}
 
 	@Test
@@ -95,6 +111,7 @@ class ForeignPageTests {
 		String[] click = { "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document" };
 		assertThat(http.send("GET /simulator/console", click).status()).isEqualTo(200);
 		assertThat(http.sendBody("advance=PT1M", "POST /simulator/clock", click).status()).isEqualTo(403);
+		assertThat(http.send("GET /online/v1/payment/order", click).status()).isEqualTo(403);
 	}
 
 	@Test
