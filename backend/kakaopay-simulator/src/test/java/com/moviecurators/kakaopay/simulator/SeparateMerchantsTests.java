@@ -55,6 +55,8 @@ class SeparateMerchantsTests {
 		assertThat(this.one.control("POST", "/payments/o/pay", null).status()).isEqualTo(409);
 		assertThat(this.other.control("POST", "/payments/o/pay", null).status()).isEqualTo(200);
 		assertThat(this.other.control("GET", "/clock", null).at("/ahead").asString()).isEqualTo("PT0S");
+		assertThat(this.one.control("GET", "/clock", null).at("/standing").asBoolean()).isTrue();
+		assertThat(this.one.control("GET", "/changes", null).at("/clock/standing").asBoolean()).isTrue();
 		assertThat(this.one.call("ready", Merchant.readyFields("p")).at("/created_at").asString())
 			.isEqualTo("2026-11-22T15:20:05");
 		assertThat(this.other.call("ready", Merchant.readyFields("p")).at("/created_at").asString())

@@ -24,6 +24,7 @@ final class ClockHandlers {
 		fields.put("now", clock.instant().toString());
 		fields.put("koreanTime", KoreanTime.text(clock.instant()));
 		fields.put("ahead", clock.offset().toString());
+		fields.put("standing", clock.isStanding());
 		return fields;
 	}
 

@@ -183,6 +183,8 @@ class ControlApiTests {
 	void movesItsClock() throws Exception {
 		Answer moved = merchant.control("POST", "/clock", Map.of("advance", "PT16M"));
 		assertThat(moved.at("/ahead").asString()).isEqualTo("PT16M");
+		assertThat(moved.at("/standing").isBoolean()).isTrue();
+		assertThat(moved.at("/standing").asBoolean()).isFalse();
 		assertThat(merchant.control("GET", "/clock", null).at("/koreanTime").asString())
 			.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
 		merchant.control("POST", "/clock", Map.of("advance", "PT1M"));

@@ -49,6 +49,15 @@ public final class MovableClock extends Clock {
 		return this.offset.get();
 	}
 
+	/**
+	 * Whether it moves only when it is moved, because the clock that it follows is a
+	 * fixed one. A test's own kind of clock counts as running.
+	 */
+	public boolean isStanding() {
+		return (this.base instanceof MovableClock movable) ? movable.isStanding()
+				: this.base.equals(Clock.fixed(this.base.instant(), this.base.getZone()));
+	}
+
 	/** Removes the offset. */
 	public void reset() {
 		this.offset.set(Duration.ZERO);

@@ -64,9 +64,8 @@ export const clock = {
     setInterval(tick, 250);
   },
   read(reading) {
-    const time = Date.parse(reading.now) + 9 * 3_600_000;
-    stands = time === base;
-    base = time;
+    stands = reading.standing;
+    base = Date.parse(reading.now) + 9 * 3_600_000;
     readAt = performance.now();
     ahead = seconds(reading.ahead);
     tick();

@@ -51,6 +51,15 @@ class MovableClockTests {
 		assertThat(seoul.instant()).isEqualTo(Instant.EPOCH);
 	}
 
+	@Test
+	void standsIfTheClockThatItFollowsDoes() {
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(this.clock.isStanding()).isTrue();
+		assertThat(new MovableClock(this.clock).isStanding()).isTrue();
+		assertThat(new MovableClock(Clock.systemUTC()).isStanding()).isFalse();
+		assertThat(new MovableClock(Clock.offset(Clock.systemUTC(), Duration.ofDays(1))).isStanding()).isFalse();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2026-11-22T15:30:00.999Z,2026-11-23T00:30:00", "2026-12-31T14:59:59Z,2026-12-31T23:59:59",
 			"2028-02-28T15:00:00Z,2028-02-29T00:00:00" })
