@@ -29,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Path stubs, Clock clock, long seed,
 		EngineSettings engine, AccessSettings access) {
 
+	/**
+	 * Removes a slash at the end of the public URL.
+	 * @throws IllegalArgumentException if the public URL is no http or https address, has
+	 * more than a host and a port, or a host name with an underscore
+	 */
+	public SimulatorSettings {
+		publicUrl = (publicUrl != null) ? PublicUrl.of(publicUrl.toString()) : null;
+	}
+
 	/** Takes any free port, the system clock and a random seed. */
 	public SimulatorSettings() {
 		this(0, null, null, Clock.systemUTC(), new Random().nextInt(1_000_000), new EngineSettings(),
@@ -42,12 +51,10 @@ public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Pat
 
 	/**
 	 * Sets the address of the payment pages if browsers do not reach localhost.
-	 * @throws IllegalArgumentException if it is no http or https address, has more than a
-	 * host and a port, or a host name with an underscore
+	 * @throws IllegalArgumentException as the constructor
 	 */
 	public SimulatorSettings withPublicUrl(URI publicUrl) {
-		return new SimulatorSettings(this.port, PublicUrl.of(publicUrl.toString()), this.stubs, this.clock, this.seed,
-				this.engine, this.access);
+		return new SimulatorSettings(this.port, publicUrl, this.stubs, this.clock, this.seed, this.engine, this.access);
 	}
 
 	/** Adds the stubs of a WireMock folder. */
