@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fakeApi, ok, refused } from '@/test/fakeApi'
+import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount } from '@/test/fixtures'
 import { submitForm } from '@/test/forms'
 import { render } from '@/test/render'
@@ -68,5 +68,19 @@ describe('PasswordForm', () => {
     const wrapper = await open()
     const name = wrapper.get<HTMLInputElement>('input[autocomplete="username"]')
     expect(name.element.value).toBe('haneul@example.com')
+  })
+  it('restores the session first, where the server could not be reached before', async () => {
+    const api = fakeApi({
+      'POST /api/auth/refresh': [
+        noAnswer(),
+        noAnswer(),
+        ok({ accessToken: 'new', expiresIn: 900 }),
+      ],
+      'GET /api/accounts/me': ok(anAccount()),
+      [CHANGE]: ok(null, 204),
+    })
+    const { wrapper } = await render(PasswordForm, { at: '/account', isRestored: false })
+    await submitForm(wrapper, valid)
+    expect(api.calls(CHANGE).map(({ headers }) => headers.Authorization)).toEqual(['Bearer new'])
   })
 })
