@@ -1,5 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
+import { defineComponent, h } from 'vue'
+import { RouterView } from 'vue-router'
 import { fakeApi, ok } from '@/test/fakeApi'
 import { anAccount, aPayment, aSupportCase, aSupportMember, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
@@ -81,5 +83,20 @@ describe('SupportView', () => {
     const { wrapper, router } = await open({ order: ORDER })
     await search(wrapper, 'mc-3f9a')
     expect(router.currentRoute.value.fullPath).toBe('/support')
+  })
+  it('leaves the only match by one step back, and finds it once', async () => {
+    const api = fakeApi({
+      [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()),
+      'GET /api/support/orders?startingWith=mc-3f9a': ok([aPayment()]),
+    })
+    const host = defineComponent(() => () => h(RouterView))
+    const { wrapper, router } = await render(host, { at: '/membership', account })
+    await router.push('/support')
+    await search(wrapper, 'mc-3f9a')
+    expect(router.currentRoute.value.fullPath).toBe(`/support/${ORDER}`)
+    router.back()
+    await flushPromises()
+    expect(router.currentRoute.value.fullPath).toBe('/membership')
+    expect(api.calls('GET /api/support/orders?startingWith=mc-3f9a')).toHaveLength(1)
   })
 })
