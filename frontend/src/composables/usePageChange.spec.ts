@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { chooseLanguage } from '@/i18n'
+import { rememberSignedIn } from '@/lib/preferences'
 import { useAnnouncer } from '@/stores/announcer'
 import { useSession } from '@/stores/session'
 import { anAccount } from '@/test/fixtures'
@@ -38,6 +39,14 @@ describe('a change of page', () => {
     expect(document.activeElement?.id).toBe('plan')
   })
 
+  it('moves the focus to the content where its headline is still to come', async () => {
+    document.body.innerHTML = '<main id="main"></main>'
+    const { router } = await within(usePageChange)
+    await router.push('/sign-in')
+    await flushPromises()
+    expect(document.activeElement?.id).toBe('main')
+  })
+
   it('leaves the focus alone where only the query changes', async () => {
     const { router } = await within(usePageChange, { at: '/sign-in' })
     await router.push('/sign-in?next=/membership')
@@ -47,6 +56,7 @@ describe('a change of page', () => {
 
   it("leaves a member's page when the session is over, and knows the way back", async () => {
     const { router } = await within(usePageChange, { at: '/membership', account: anAccount() })
+    rememberSignedIn(false)
     useSession().account = null
     await flushPromises()
     expect(router.currentRoute.value.fullPath).toBe('/sign-in?next=/membership')

@@ -6,8 +6,9 @@ import { useAnnouncer } from '@/stores/announcer'
 import { useSession } from '@/stores/session'
 
 /**
- * Does what a browser does on a page load: sets the title, moves the focus to the headline or to the
- * part named by the hash, and announces the page. Also leaves a member's page when the session ends.
+ * Does what a browser does on a page load: sets the title, moves the focus to the headline, to the part
+ * named by the hash or, where neither is there yet, to the content, and announces the page. Also leaves a
+ * member's page when the session ends.
  */
 export function usePageChange(): void {
   const { t, locale } = useText()
@@ -26,7 +27,7 @@ export function usePageChange(): void {
     setTitle()
     if (from === START_LOCATION || (to.path === from.path && to.hash === from.hash)) return
     if (to.path !== from.path) announcer.say(t(to.meta.title))
-    focusOn(document.getElementById(to.hash.slice(1)) ?? document.querySelector('#main h1'))
+    focusOn(document.getElementById(to.hash.slice(1)) ?? mainPart())
   })
 
   watch(locale, setTitle)
@@ -37,6 +38,10 @@ export function usePageChange(): void {
     },
   )
   onScopeDispose(stop)
+}
+
+function mainPart(): HTMLElement | null {
+  return document.querySelector('#main h1') ?? document.getElementById('main')
 }
 
 function focusOn(target: HTMLElement | null): void {
