@@ -56,14 +56,22 @@ describe('preferences', () => {
   it('report a sign-out in another tab, and nothing else', () => {
     const heard = vi.fn()
     const stop = onSignedOutElsewhere(heard)
-    const store = (key: string, newValue: string | null) =>
+    const tell = (key: string, newValue: string | null) =>
       dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
+    const store = (key: string, newValue: string | null) => {
+      if (newValue === null) localStorage.removeItem(key)
+      else localStorage.setItem(key, newValue)
+      tell(key, newValue)
+    }
     store('moviecurators.theme', null)
     store('moviecurators.signed-in', 'yes')
     store('moviecurators.signed-in', null)
     expect(heard).not.toHaveBeenCalled()
     store('moviecurators.signed-in', 'no')
     expect(heard).toHaveBeenCalledOnce()
+    rememberSignedIn(true)
+    tell('moviecurators.signed-in', 'no')
+    expect(heard, 'late, after a new sign-in').toHaveBeenCalledOnce()
     stop()
     store('moviecurators.signed-in', 'no')
     expect(heard).toHaveBeenCalledOnce()

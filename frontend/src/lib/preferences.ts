@@ -43,10 +43,14 @@ export function rememberSignedIn(signedIn: boolean): void {
   write(SIGNED_IN, signedIn ? 'yes' : SIGNED_OUT)
 }
 
-/** Calls the listener when another tab of this browser signs out. */
+/**
+ * Calls the listener when another tab of this browser signs out. Ignores what a tab that was frozen hears
+ * late, after a new sign-in.
+ */
 export function onSignedOutElsewhere(listener: () => void): () => void {
   const heard = (event: StorageEvent) => {
-    if (event.key === SIGNED_IN && event.newValue === SIGNED_OUT) listener()
+    if (event.key === SIGNED_IN && event.newValue === SIGNED_OUT && wasSignedIn() === false)
+      listener()
   }
   addEventListener('storage', heard)
   return () => removeEventListener('storage', heard)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { currentAccessToken, refreshAccess } from '@/api/session'
 import { rememberSignedIn, wasSignedIn } from '@/lib/preferences'
 import { idempotencyKeyFor } from '@/api/idempotencyKeys'
@@ -13,6 +13,11 @@ const credentials = { email: 'haneul@example.com', password: 'a long one' }
 beforeEach(() => {
   freshPinia()
 })
+
+function tellOfSignOutElsewhere(): void {
+  const elsewhere = { key: 'moviecurators.signed-in', newValue: 'no' }
+  dispatchEvent(Object.assign(new Event('storage'), elsewhere))
+}
 
 /** A web view without storage throws as soon as the storage is named. */
 async function withForbiddenStorage(run: () => Promise<void>) {
@@ -162,8 +167,52 @@ describe('the session', () => {
     await refreshAccess()
     expect(session.isMember).toBe(false)
     await session.signIn(credentials)
-    const elsewhere = { key: 'moviecurators.signed-in', newValue: 'no' }
-    dispatchEvent(Object.assign(new Event('storage'), elsewhere))
+    rememberSignedIn(false)
+    tellOfSignOutElsewhere()
     expect(session.isMember).toBe(false)
+  })
+
+  it('outlives the late news of a sign-out that a sign-in followed', async () => {
+    fakeApi({ 'POST /api/auth/login': granted, 'GET /api/accounts/me': ok(anAccount()) })
+    const session = useSession()
+    await session.signIn(credentials)
+    tellOfSignOutElsewhere()
+    expect([session.isMember, wasSignedIn()]).toEqual([true, true])
+  })
+
+  it('ends without a note of its own, where another tab has signed out', async () => {
+    fakeApi({ 'POST /api/auth/login': granted, 'GET /api/accounts/me': ok(anAccount()) })
+    await useSession().signIn(credentials)
+    rememberSignedIn(false)
+    const write = vi.spyOn(localStorage, 'setItem')
+    tellOfSignOutElsewhere()
+    expect(useSession().isMember).toBe(false)
+    expect(write).not.toHaveBeenCalled()
+    write.mockRestore()
+  })
+
+  it('is asked for anew once another tab has signed in, once for each sign-in', async () => {
+    const refresh = 'POST /api/auth/refresh'
+    const api = fakeApi({
+      [refresh]: [refused(401, 'session-ended'), granted],
+      'GET /api/accounts/me': ok(anAccount()),
+    })
+    const session = useSession()
+    await session.restore('required')
+    await session.restore('required')
+    expect([session.isMember, api.calls(refresh).length]).toEqual([false, 1])
+    rememberSignedIn(true)
+    await Promise.all([session.restore('required'), session.restore('required')])
+    expect([session.isMember, api.calls(refresh).length]).toEqual([true, 2])
+  })
+
+  it('is not asked for again and again where the note is wrong', async () => {
+    const api = fakeApi({ 'POST /api/auth/refresh': refused(401, 'session-ended') })
+    const session = useSession()
+    await session.restore('required')
+    rememberSignedIn(true)
+    await session.restore('required')
+    await session.restore('required')
+    expect([session.isMember, api.sent.length]).toEqual([false, 2])
   })
 })

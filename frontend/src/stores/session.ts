@@ -15,14 +15,17 @@ export const useSession = defineStore('session', () => {
   const isPremium = computed(() => account.value?.premium === true)
   const isAdmin = computed(() => account.value?.role === 'ADMIN')
   let restoring: Promise<void> | null = null
+  let isAsking = false
   let noteBefore: boolean | null = null
 
   /**
-   * Restores the session from the refresh cookie, once. The cookie decides, since the browser may have
-   * lost the storage. After a sign-out only a page that requires a member asks again. Throws when the
-   * server cannot be reached; the session may still exist, so the next call tries again.
+   * Restores the session from the refresh cookie, once, and again after another tab has signed in. The
+   * cookie decides, since the browser may have lost the storage. After a sign-out only a page that requires
+   * a member asks again. Throws when the server cannot be reached; the session may still exist, so the next
+   * call tries again.
    */
   function restore(member: 'welcome' | 'required' = 'welcome'): Promise<void> {
+    if (!isAsking && account.value === null && wasSignedIn() === true) restoring = null
     if (restoring === null && member === 'welcome' && wasSignedIn() === false) {
       isRestored.value = true
       return Promise.resolve()
@@ -36,11 +39,13 @@ export const useSession = defineStore('session', () => {
 
   async function restoreFromCookie(): Promise<void> {
     noteBefore = wasSignedIn()
+    isAsking = true
     try {
       if (account.value !== null || !(await refreshAccess())) return
       await reload()
       rememberSignedIn(true)
     } finally {
+      isAsking = false
       isRestored.value = true
     }
   }
@@ -67,9 +72,14 @@ export const useSession = defineStore('session', () => {
   }
 
   function end(): void {
+    endHere()
+    rememberSignedIn(false)
+  }
+
+  /** Leaves the note of this browser alone, which another tab may have written anew. */
+  function endHere(): void {
     holdAccessToken(null)
     account.value = null
-    rememberSignedIn(false)
     forgetIdempotencyKeys()
   }
 
@@ -79,7 +89,7 @@ export const useSession = defineStore('session', () => {
   }
 
   onSessionEnded(endAsToldByServer)
-  onSignedOutElsewhere(end)
+  onSignedOutElsewhere(endHere)
 
   return {
     account,
