@@ -1,16 +1,31 @@
-import { flushPromises } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import { deferred, fakeApi, ok } from '@/test/fakeApi'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount, aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
-import { render } from '@/test/render'
+import { freshPinia, render } from '@/test/render'
 import App from './App.vue'
 
 describe('App', () => {
   it('begins with a link to the content, and shows the page of the URL in it', async () => {
     const { wrapper } = await render(App, { at: '/nowhere' })
     expect(wrapper.get('a').attributes('href')).toBe('#main')
-    expect(wrapper.get('main#main h1').text()).toBe('프로그램에 없는 페이지예요')
+    expect(wrapper.get('main#main h1').text()).toBe('찾을 수 없는 페이지예요')
     expect(wrapper.find('header').exists()).toBe(true)
+    expect(wrapper.find('footer').exists()).toBe(true)
+  })
+
+  // Vitest fails where a rejection is left unhandled.
+  it('shows what is wrong where the first page does not arrive', async () => {
+    fakeApi({
+      'HEAD /boot.js': noAnswer(),
+      'POST /api/auth/refresh': refused(401, 'session-ended'),
+    })
+    const component = () => Promise.reject(new Error('missing'))
+    const routes = [{ path: '/:path(.*)*', name: 'missing', component }]
+    const router = createRouter({ history: createMemoryHistory(), routes })
+    const wrapper = mount(App, { global: { plugins: [freshPinia(), router] } })
+    await vi.waitFor(() => expect(wrapper.find('main [role="alert"]').exists()).toBe(true))
     expect(wrapper.find('footer').exists()).toBe(true)
   })
 

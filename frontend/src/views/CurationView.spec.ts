@@ -78,6 +78,6 @@ describe('CurationView', () => {
 
   it('is not found where there is no such programme', async () => {
     const wrapper = await open(refused(404, 'not-found'))
-    expect(wrapper.get('h1').text()).toBe('프로그램에 없는 페이지예요')
+    expect(wrapper.get('h1').text()).toBe('찾을 수 없는 페이지예요')
   })
 })
