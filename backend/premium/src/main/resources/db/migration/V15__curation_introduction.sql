@@ -16,7 +16,7 @@ WHERE slug = 'for-a-rainy-evening';
 
 UPDATE curation
 SET introduction_ko = '짧은 영화가 가벼운 영화는 아니다. 버스터 키튼은 45분 만에 영화가 할 수 있는 일을 거의 다 해 보이고, 롤라는 80분 남짓 동안 같은 20분을 세 번 산다. 다섯 편 모두 자정 전에 끝난다. 다만 그 뒤로 한동안 잠이 오지 않을 수는 있다.',
-    introduction_en = 'Short does not mean slight. In forty-five minutes Buster Keaton does almost everything a film can do; in little over eighty, Lola lives the same twenty three times. All five are done before midnight. Whether you will be asleep by then is another matter.'
+    introduction_en = 'Short does not mean slight. In forty-five minutes Buster Keaton does almost everything a film can do; in little over eighty, Lola lives the same twenty minutes three times over. All five are done before midnight. Whether you will be asleep by then is another matter.'
 WHERE slug = 'under-ninety-minutes';
 
 UPDATE curation
