@@ -32,6 +32,10 @@ describe('language', () => {
     expect(englishName('새 카드')).toBeNull()
   })
 
+  it('offers only what the build keeps of the library', () => {
+    expect(Object.keys(useText()).sort()).toEqual(['locale', 't', 'te'])
+  })
+
   it('fills the places in a message', () => {
     expect(useText().t('membership.until', { date: '내일' })).toBe('내일까지 이용')
   })

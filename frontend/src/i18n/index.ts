@@ -17,8 +17,12 @@ function compiled(messages: object): Messages {
 }
 
 function message(text: string) {
-  return (context: MessageContext) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(context.named(name)))
+  return (context: MessageContext) => fillPlaces(text, (name) => context.named(name))
+}
+
+/** Puts a value into each `{name}` of a text. */
+export function fillPlaces(text: string, valueOf: (name: string) => unknown): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(valueOf(name)))
 }
 
 /** Finds a message by its path; null if there is none. The library's own resolver reads a larger language. */
@@ -36,7 +40,7 @@ function isMessages(part: PathValue): part is Record<string, PathValue> {
   return typeof part === 'object' && part !== null
 }
 
-export const i18n = createI18n<[Messages], Locale, false>({
+const i18n = createI18n<[Messages], Locale, false>({
   legacy: false,
   locale: 'ko',
   fallbackLocale: 'ko',
@@ -47,9 +51,9 @@ export const i18n = createI18n<[Messages], Locale, false>({
 /** Switches the language. Loads its messages first if needed. */
 export async function switchLanguage(locale: Locale): Promise<void> {
   if (locale === 'en' && !i18n.global.availableLocales.includes('en')) {
-    const [messages, names] = await Promise.all([import('./en.json'), import('./names.en.json')])
-    i18n.global.setLocaleMessage('en', compiled(messages.default))
-    englishNames = names.default
+    const { messages, names } = await import('./en')
+    i18n.global.setLocaleMessage('en', compiled(messages))
+    englishNames = names
   }
   i18n.global.locale.value = locale
   document.documentElement.lang = locale
@@ -73,7 +77,8 @@ export function chooseLanguage(locale: Locale): Promise<void> {
   return switchLanguage(locale)
 }
 
-/** The messages of the current language. */
+/** The messages of the current language. Nothing else of the library is left in the build. */
 export function useText() {
-  return i18n.global
+  const { t, te, locale } = i18n.global
+  return { t, te, locale }
 }

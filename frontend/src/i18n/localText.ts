@@ -1,4 +1,4 @@
-import { useText } from '.'
+import { fillPlaces, useText } from '.'
 import type { Locale } from '@/lib/preferences'
 
 /** Texts that travel in the chunk of their views, in both languages, and not with the rest. */
@@ -6,5 +6,5 @@ export function localText<Key extends string>(texts: Record<Locale, Record<Key, 
   const { locale } = useText()
 
   return (key: Key, values: Record<string, string | number> = {}): string =>
-    texts[locale.value][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+    fillPlaces(texts[locale.value][key], (name) => values[name])
 }
