@@ -91,6 +91,11 @@ const SHARED =
 
 const PAGES = { ko, en }
 
+/** Leaves out comments and indentation, which are for those who read the source. */
+function bare(html: string): string {
+  return html.replace(/\s*<!--[\s\S]*?-->/g, '').replace(/\n\s+/g, '\n')
+}
+
 /** Fills the `%page.…%` places of index.html, which is Korean. Builds index.en.html for English browsers too. */
 function localizePage(): Plugin {
   const fill = (html: string, texts: typeof ko) =>
@@ -104,10 +109,10 @@ function localizePage(): Plugin {
     generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') throw new Error('index.html is not in the bundle')
-      const html = String(page.source)
+      const html = bare(String(page.source))
       page.source = fill(html, PAGES.ko)
       const texts = Object.values(bundle).find(({ name }) => name === 'en')
-      const preload = `  <link rel="modulepreload" crossorigin href="/${texts?.fileName}" />\n  </head>`
+      const preload = `<link rel="modulepreload" crossorigin href="/${texts?.fileName}" />\n</head>`
       const source = fill(html, PAGES.en).replace('</head>', preload)
       this.emitFile({ type: 'asset', fileName: 'index.en.html', source })
     },
