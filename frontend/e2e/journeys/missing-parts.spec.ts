@@ -74,27 +74,48 @@ test.describe('on a phone', () => {
   const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7']
   test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch })
 
-  test('without a network menu and language say so, and work again with it', async ({
-    page,
-    context,
-  }) => {
+  test('without a network the menu says so, and works again with it', async ({ page, context }) => {
     await page.goto('/')
-    const header = page.getByRole('banner')
-    const menu = header.getByRole('button', { name: ko.nav.menu })
-    const message = page.getByRole('status').filter({ hasText: ko.problem.unreachable })
-
+    const menu = page.getByRole('banner').getByRole('button', { name: ko.nav.menu })
     await context.setOffline(true)
     await menu.click()
-    await expect(message).toBeVisible()
-    await header.getByRole('button', { name: ko.nav.otherLanguage }).click()
-    await expect(message).toBeVisible()
-    await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+    await expect(message(page)).toBeVisible()
 
     await context.setOffline(false)
     await menu.click()
     await expect(page.getByRole('dialog')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await header.getByRole('button', { name: ko.nav.otherLanguage }).click()
+  })
+
+  test('without a network the language says so, and changes with it', async ({ page, context }) => {
+    await page.goto('/')
+    const language = page.getByRole('banner').getByRole('button', { name: ko.nav.otherLanguage })
+    await context.setOffline(true)
+    await language.click()
+    await expect(message(page)).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+
+    await context.setOffline(false)
+    await language.click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   })
+
+  const message = (page: Page) =>
+    page.getByRole('status').filter({ hasText: ko.problem.unreachable })
 })
+
+for (const locale of ['ko-KR', 'en-GB']) {
+  test.describe(`in a browser without JavaScript, ${locale}`, () => {
+    test.use({ javaScriptEnabled: false, locale })
+
+    test('the page says what is needed, in both languages', async ({ page }) => {
+      await page.goto('/')
+      await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('자바스크립트를 켜 주세요')
+      // Playwright's search for a text leaves out what is in a noscript element.
+      const english = page.locator('noscript [lang="en"]')
+      await expect(english).toBeVisible()
+      await expect(english).toContainText('Please turn on JavaScript')
+      await expect(page.getByText('화면을 불러오지 못했어요')).toBeHidden()
+    })
+  })
+}
