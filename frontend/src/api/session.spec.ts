@@ -46,6 +46,13 @@ describe('refreshAccess', () => {
     expect(ended).toHaveBeenCalledOnce()
   })
 
+  it('leaves no request of a visitor open', async () => {
+    const answer = new Response('{"code":"session-ended"}', { status: 401 })
+    vi.stubGlobal('fetch', () => Promise.resolve(answer))
+    await refreshAccess()
+    expect(answer.bodyUsed).toBe(true)
+  })
+
   it.each([
     ['no answer', noAnswer()],
     ['a failure', refused(503, 'internal-error')],

@@ -41,6 +41,8 @@ function oneTabAtATime(task: () => Promise<boolean>): Promise<boolean> {
 async function refreshOnce(): Promise<boolean> {
   const response = await sendIdempotently({}, requestAccess)
   if (response.status === 401) {
+    // Ends the request, which stays open as long as nobody reads the answer.
+    await response.text().catch(() => undefined)
     holdAccessToken(null)
     notifyEnded()
     return false
