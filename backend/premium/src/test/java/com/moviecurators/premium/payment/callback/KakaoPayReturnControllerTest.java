@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.callback;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import com.moviecurators.premium.common.ClientAddress;
@@ -33,15 +34,12 @@ class KakaoPayReturnControllerTest {
 
 	private final ReceivingReturn receiving = mock(ReceivingReturn.class);
 
-	private final MockMvcTester mvc = MockMvcTester
-		.create(MockMvcBuilders
-			.standaloneSetup(
-					new KakaoPayReturnController(
-							new TimeLimitedReceiving(new ReturnRoute(this.receiving), Duration.ofMillis(200)),
-							new ReturnPage(new SpaPage(new DefaultResourceLoader(),
-									new Origins("http://localhost:8080", null)), null)))
-			.addFilters(new ReturnQueryFilter())
-			.build());
+	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new KakaoPayReturnController(
+			new TimeLimitedReceiving(new ReturnRoute(this.receiving), Duration.ofMillis(200),
+					Executors.newVirtualThreadPerTaskExecutor()),
+			new ReturnPage(new SpaPage(new DefaultResourceLoader(), new Origins("http://localhost:8080", null)), null)))
+		.addFilters(new ReturnQueryFilter())
+		.build());
 
 	@ParameterizedTest
 	@ValueSource(classes = { CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
