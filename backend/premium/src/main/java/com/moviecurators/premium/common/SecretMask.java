@@ -16,15 +16,22 @@ import org.slf4j.Marker;
 import org.slf4j.helpers.MessageFormatter;
 
 /**
- * Masks a {@code pg_token}, and the configured keys, in whatever is logged, by any
- * library at any level, in messages and in those of exceptions. Tomcat for one repeats a
- * whole address that it cannot read, and Hibernate the command line. A line with a secret
- * is replaced by the same line without it, before any appender sees it.
+ * Masks a {@code pg_token}, credentials and passwords as a request brings them, and the
+ * configured keys, in whatever is logged, by any library at any level, in messages and in
+ * those of exceptions. Tomcat for one repeats a whole address that it cannot read and at
+ * TRACE each request, and Hibernate the command line. A line with a secret is replaced by
+ * the same line without it, before any appender sees it.
  */
 class SecretMask extends TurboFilter {
 
-	private static final Pattern TOKEN = Pattern.compile("(pg_?token\"?[=:]\\s?\"?)(?!\\*{3})[^\\s&\"\\],;}]+",
+	private static final Pattern TOKEN = Pattern.compile(
+			"(pg_?token\"?[=:]\\s?\"?|premium_(?:refresh|device)=\"?|authorization:\\s*+\\w++\\s++)(?!\\*{3})[^\\s&\"\\],;}]+",
 			Pattern.CASE_INSENSITIVE);
+
+	/** May hold any character, unlike a token: it ends where the text of JSON ends. */
+	private static final Pattern PASSWORD = Pattern.compile(
+			"(\"(?:current|new)?password\"\\s*+:\\s*+\")(?!\\*{3}(?:\"|$))(?:[^\"\\\\]++|\\\\.)*+",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	private static final String MASK = "***";
 
@@ -54,7 +61,8 @@ class SecretMask extends TurboFilter {
 	}
 
 	private boolean isShownIn(@Nullable String text) {
-		return text != null && (TOKEN.matcher(text).find() || this.keys.stream().anyMatch(text::contains));
+		return text != null && (TOKEN.matcher(text).find() || PASSWORD.matcher(text).find()
+				|| this.keys.stream().anyMatch(text::contains));
 	}
 
 	private boolean isShownBy(@Nullable Throwable thrown) {
@@ -65,6 +73,7 @@ class SecretMask extends TurboFilter {
 
 	private String masked(String text) {
 		String masked = TOKEN.matcher(text).replaceAll("$1" + MASK);
+		masked = PASSWORD.matcher(masked).replaceAll("$1" + MASK);
 		for (String key : this.keys) {
 			masked = masked.replace(key, MASK);
 		}

@@ -27,11 +27,12 @@ class PatternsTest {
 	private static final long MAX_READS = 300L * LENGTH;
 
 	private static final List<String> REPEATED = List.of("a", "a.", "a@", "-", "/", "a/", "http://", " ", "0", "&", "=",
-			":", "{{", "pg_token=", "가");
+			":", "{{", "pg_token=", "가", "\\a", "\"password\":\"", "Bearer ", "Authorization: ", "premium_refresh=");
 
 	private static final List<String> LAST = List.of("", "!", " ", "\n", "a@a.kr!");
 
-	private static final List<String> FIRST = List.of("", "a@", "https://a", "SECRET_KEY ", "mc-");
+	private static final List<String> FIRST = List.of("", "a@", "https://a", "SECRET_KEY ", "mc-", "\"password\":\"",
+			"\"password\"", "Authorization:", "premium_refresh=\"");
 
 	@ParameterizedTest
 	@MethodSource("patterns")

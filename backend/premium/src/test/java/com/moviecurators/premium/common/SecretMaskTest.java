@@ -54,6 +54,24 @@ class SecretMaskTest {
 				"DEBUG some.library " + masked, "WARN some.library more and " + masked);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', quoteCharacter = '`',
+			textBlock = """
+					Authorization: Bearer aaa.bbb-c_c > Authorization: Bearer ***
+					authorization:bearer  aaa > authorization:bearer  ***
+					Cookie: a=b; premium_refresh=s3cret; premium_device="d.s"; c=d > Cookie: a=b; premium_refresh=***; premium_device="***"; c=d
+					__Host-premium_refresh=s3cret, x > __Host-premium_refresh=***, x
+					{"password":"a, \\" b }","email":"e"} > {"password":"***","email":"e"}
+					{ "newPassword" : "a" , "currentPassword":"b\\\\\\\\"} > { "newPassword" : "***" , "currentPassword":"***"}
+					{"password":"cut off > {"password":"***
+					Authorization: Basic > Authorization: Basic
+					a wrong password: x > a wrong password: x
+					""")
+	void masksCredentialsInRawRequests(String line, String masked) {
+		logger.info("Received {}", line);
+		assertThat(this.log.textWithout("-").strip()).isEqualTo("INFO some.library Received " + masked);
+	}
+
 	@Test
 	void masksExceptionsAndTheirCauses() {
 		Exception cause = new IllegalArgumentException("bad target /a?pg_token=s3cret&b");

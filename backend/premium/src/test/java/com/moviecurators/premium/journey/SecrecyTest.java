@@ -1,8 +1,11 @@
 package com.moviecurators.premium.journey;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
 import com.moviecurators.kakaopay.simulator.engine.Call;
@@ -15,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,10 +40,14 @@ class SecrecyTest extends JourneyTest {
 	@Value("${kakaopay.secret-key}")
 	String secretKey;
 
+	@Autowired
+	JdbcClient jdbc;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "INFO", "DEBUG", "TRACE" })
 	void keepsKeysTidsAndTokensToItself(String level) throws IOException {
 		try (CapturedLog log = new CapturedLog(Level.toLevel(level))) {
+			List<String> secrets = useAccount();
 			List<Answer> answers = new ArrayList<>();
 			Returned back = payAtKakaoPay(this.member);
 			String tid = kakaoPayRecord(back.order()).tid();
@@ -46,7 +55,8 @@ class SecrecyTest extends JourneyTest {
 
 			assertThat(log.textWithout(SIMULATOR)).contains("Recovery checks")
 				.doesNotContain(this.secretKey, tid, back.pgToken(), "a-wrong-token", "correct horse battery",
-						"$argon2");
+						"dishwasher", "$argon2")
+				.doesNotContain(secrets);
 			assertThat(answers).extracting(Answer::text)
 				.allSatisfy((text) -> assertThat(text).doesNotContain(this.secretKey, tid, back.pgToken()));
 		}
@@ -62,6 +72,50 @@ class SecrecyTest extends JourneyTest {
 			assertThat(log.textWithout(SIMULATOR)).contains("GET \"/kakaoPay/success\"", "tid=***", "passwordHash=***",
 					"org.apache.hc", "GET /?pg_token=***&a ***");
 		}
+	}
+
+	/**
+	 * Signs up, in and on, and changes the password. Hands back what has to stay secret.
+	 */
+	private List<String> useAccount() {
+		String email = UUID.randomUUID() + "@example.com";
+		ok(this.nobody.post("/api/accounts", """
+				{"email": "%s", "password": "correct horse battery", "displayName": "회원"}""".formatted(email)));
+		Answer login = ok(this.nobody.post("/api/auth/login", """
+				{"password":"correct horse battery","email":"%s"}""".formatted(email)));
+		Answer refreshed = ok(this.nobody.send(this.nobody.request("/api/auth/refresh")
+			.POST(BodyPublishers.noBody())
+			.header("Cookie", String.join("; ", cookies(login)))));
+		Caller signedIn = new Caller(this.nobody.http(), this.nobody.origin(), refreshed.get("accessToken"));
+		ok(signedIn.send(signedIn.request("/api/accounts/me/password")
+			.PUT(BodyPublishers.ofString("""
+					{"currentPassword": "correct horse battery", "newPassword" : "purple \\"monkey\\" dishwasher"}"""))
+			.header("Content-Type", "application/json")));
+		return secrets(login, refreshed);
+	}
+
+	private List<String> secrets(Answer... answers) {
+		List<String> secrets = new ArrayList<>(
+				this.jdbc.sql("select secret_hash from login_session").query(String.class).list());
+		Stream.of(answers).forEach((answer) -> {
+			secrets.add(answer.get("accessToken"));
+			cookies(answer).forEach((cookie) -> secrets.add(cookie.split("=", 2)[1]));
+		});
+		return secrets;
+	}
+
+	private static Answer ok(Answer answer) {
+		assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
+		return answer;
+	}
+
+	private static List<String> cookies(Answer answer) {
+		return answer.response()
+			.headers()
+			.allValues("set-cookie")
+			.stream()
+			.map((cookie) -> cookie.split(";", 2)[0])
+			.toList();
 	}
 
 	private void purchase(Returned back, List<Answer> answers) throws IOException {
