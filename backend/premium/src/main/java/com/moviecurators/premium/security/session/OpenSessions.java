@@ -3,6 +3,7 @@ package com.moviecurators.premium.security.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -33,6 +34,9 @@ public class OpenSessions {
 
 	private final Cache<SessionId, Optional<OpenSession>> cache;
 
+	/** How many sessions this node has seen end. */
+	private final AtomicLong ends = new AtomicLong();
+
 	@Autowired
 	OpenSessions(OpenSessionLookup lookup, Clock clock) {
 		this(lookup, clock, Ticker.systemTicker());
@@ -46,7 +50,19 @@ public class OpenSessions {
 
 	/** The member of the token, as known for at most 30 seconds. */
 	public Optional<SignedInMember> find(AccessToken token) {
-		return member(token, this.cache.get(token.session(), this.lookup::find));
+		Optional<OpenSession> known = this.cache.getIfPresent(token.session());
+		return member(token, (known != null) ? known : lookUp(token.session()));
+	}
+
+	/**
+	 * Asks the database outside the cache, which would lock other sessions too. Stores
+	 * the answer unless a session ended meanwhile, perhaps this one.
+	 */
+	private Optional<OpenSession> lookUp(SessionId session) {
+		long endsBefore = this.ends.get();
+		Optional<OpenSession> found = this.lookup.find(session);
+		this.cache.asMap().compute(session, (_, stored) -> (this.ends.get() == endsBefore) ? found : stored);
+		return found;
 	}
 
 	/** The member of the token, as the database has it now. */
@@ -60,9 +76,13 @@ public class OpenSessions {
 			.filter((member) -> member.id().equals(token.member()));
 	}
 
-	/** A look-up that is under way is waited for, so that it stores nothing older. */
+	/**
+	 * Counts the end before it removes the answer, so that a look-up which is under way
+	 * stores nothing older.
+	 */
 	@TransactionalEventListener(fallbackExecution = true)
 	void forget(EndedSession ended) {
+		this.ends.incrementAndGet();
 		this.cache.invalidate(ended.session());
 	}
 

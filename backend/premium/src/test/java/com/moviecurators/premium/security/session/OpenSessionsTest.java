@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 import com.moviecurators.premium.account.MemberId;
@@ -12,6 +13,8 @@ import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -61,8 +64,37 @@ class OpenSessionsTest {
 		assertThat(this.sessions.find(TOKEN)).isPresent();
 		end();
 		assertThat(this.sessions.find(TOKEN)).isPresent();
-		this.sessions.forget(new EndedSession(TOKEN.session(), MEMBER.id(), EndReason.SIGNED_OUT));
+		endHere();
 		assertThat(this.sessions.find(TOKEN)).isEmpty();
+	}
+
+	@Test
+	void whatEndsDuringALookUpIsNotStoredAsOpen() {
+		OpenSession open = new OpenSession(MEMBER, NOON.plusSeconds(60));
+		given(this.lookup.find(TOKEN.session())).willAnswer((_) -> {
+			endHere();
+			return Optional.of(open);
+		}).willReturn(Optional.empty());
+		assertThat(this.sessions.find(TOKEN)).as("asked before the end").contains(MEMBER);
+		assertThat(this.sessions.find(TOKEN)).as("asked after it").isEmpty();
+	}
+
+	@Test
+	@Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+	void aSlowLookUpHoldsUpNoOtherSession() throws InterruptedException {
+		CountDownLatch slow = new CountDownLatch(1);
+		CountDownLatch end = new CountDownLatch(1);
+		given(this.lookup.find(TOKEN.session())).willAnswer((_) -> {
+			slow.countDown();
+			end.await();
+			return Optional.empty();
+		});
+		Thread.startVirtualThread(() -> this.sessions.find(TOKEN));
+		slow.await();
+		for (int i = 0; i < 500; i++) {
+			this.sessions.find(new AccessToken(MEMBER.id(), SessionId.random()));
+		}
+		end.countDown();
 	}
 
 	@Test
@@ -82,6 +114,10 @@ class OpenSessionsTest {
 	@Test
 	void isOfNobodyElse() {
 		assertThat(this.sessions.find(new AccessToken(new MemberId(8), TOKEN.session()))).isEmpty();
+	}
+
+	private void endHere() {
+		this.sessions.forget(new EndedSession(TOKEN.session(), MEMBER.id(), EndReason.SIGNED_OUT));
 	}
 
 	private void end() {
