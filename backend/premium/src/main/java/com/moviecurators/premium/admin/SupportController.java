@@ -51,7 +51,7 @@ class SupportController {
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	List<PaymentSummary> orders(@CurrentMember SignedInMember me,
 			@RequestParam @Pattern(regexp = BEGINNING_OF_AN_ORDER) String startingWith) {
-		return this.lookup.findStartingWith(startingWith);
+		return this.lookup.findStartingWith(me.id(), startingWith);
 	}
 
 	@GetMapping("/payments")

@@ -7,6 +7,7 @@ import com.moviecurators.premium.account.MemberDirectory;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.MemberSummary;
 import com.moviecurators.premium.payment.PaymentAudit;
+import com.moviecurators.premium.payment.PaymentAudits.Found;
 import com.moviecurators.premium.payment.PaymentAudits;
 import com.moviecurators.premium.payment.PaymentSummary;
 import lombok.RequiredArgsConstructor;
@@ -40,8 +41,13 @@ class SupportLookup {
 	 * The payments whose handle begins with these characters, newest first; the latest
 	 * twenty of them.
 	 */
-	List<PaymentSummary> findStartingWith(String beginning) {
-		return this.payments.startingWith(beginning);
+	List<PaymentSummary> findStartingWith(MemberId reader, String beginning) {
+		List<Found> found = this.payments.startingWith(beginning);
+		found.stream()
+			.map(Found::member)
+			.distinct()
+			.forEach((member) -> this.events.publishEvent(new SupportRead(reader, member)));
+		return found.stream().map(Found::payment).toList();
 	}
 
 	/**

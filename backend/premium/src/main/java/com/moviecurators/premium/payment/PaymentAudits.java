@@ -16,9 +16,18 @@ public interface PaymentAudits {
 	 * The payments whose handle begins with these characters, newest first; the latest
 	 * twenty of them.
 	 */
-	List<PaymentSummary> startingWith(String beginning);
+	List<Found> startingWith(String beginning);
 
 	/** All payments of the member, newest first. */
 	List<PaymentSummary> ofMember(MemberId member);
+
+	/**
+	 * A payment that a search found.
+	 *
+	 * @param member who pays
+	 * @param payment the payment
+	 */
+	record Found(MemberId member, PaymentSummary payment) {
+	}
 
 }

@@ -2,6 +2,7 @@ package com.moviecurators.premium.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import ch.qos.logback.classic.Logger;
@@ -145,13 +146,45 @@ class SecurityEventsTest {
 
 	@Test
 	void supportReadOfWhichMemberByWhom() {
-		this.jdbc.update("update account set role = 'ADMIN' where id = ?", this.member);
+		makeAdmin();
 		String other = this.client.newMember();
 		this.client.get("/api/support/payments?email=" + other, bearer());
 		assertThat(line()).containsEntry("event", "support-read")
 			.containsEntry("by", this.member)
 			.containsEntry("member",
 					this.jdbc.queryForObject("select id from account where email = ?", String.class, other));
+	}
+
+	@Test
+	void supportReadOfEachMemberWhosePaymentsAreFound() {
+		makeAdmin();
+		String frequent = newMemberWithPayments("mc-5eacf00d", 2);
+		String other = newMemberWithPayments("mc-5eacf00d", 1);
+		this.lines.list.clear();
+		Answer found = this.client.get("/api/support/orders?startingWith=mc-5eacf00d", bearer());
+		assertThat(found.json()).hasSize(3);
+		assertThat(this.lines.list).extracting((line) -> line.getFormattedMessage() + " ")
+			.allSatisfy((line) -> assertThat(line).contains("event=support-read", " by=" + this.member + " "))
+			.satisfiesExactlyInAnyOrder((line) -> assertThat(line).contains(" member=" + frequent + " "),
+					(line) -> assertThat(line).contains(" member=" + other + " "));
+	}
+
+	private String newMemberWithPayments(String beginning, int count) {
+		String payer = this.client.newMember();
+		String[] bearer = Client.bearer(this.client.signIn(payer).json().get("accessToken").asString());
+		String id = this.jdbc.queryForObject("select id from account where email = ?", String.class, payer);
+		for (int i = 0; i < count; i++) {
+			this.client.post("/api/payments", "{\"planCode\":\"PREMIUM_LIFETIME\"}", bearer[0], bearer[1],
+					"Idempotency-Key", UUID.randomUUID().toString());
+			this.jdbc.update(
+					"update payment_attempt set status = 'FAILED', live_key = null, order_handle = concat(?, substring(order_handle, 12)) where member_id = ?",
+					beginning, id);
+		}
+		return id;
+	}
+
+	private void makeAdmin() {
+		this.jdbc.update("update account set role = 'ADMIN' where id = ?", this.member);
 	}
 
 	/** The pairs of the only line, which are also its text, and no secret. */

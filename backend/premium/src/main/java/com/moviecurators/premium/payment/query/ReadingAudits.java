@@ -52,8 +52,12 @@ class ReadingAudits implements PaymentAudits {
 	}
 
 	@Override
-	public List<PaymentSummary> startingWith(String beginning) {
-		return this.memberPayments.summaries(this.attempts.findByOrderStartingWithOrderByIdDesc(beginning, MAX_FOUND));
+	public List<Found> startingWith(String beginning) {
+		List<PaymentAttempt> found = this.attempts.findByOrderStartingWithOrderByIdDesc(beginning, MAX_FOUND);
+		List<PaymentSummary> summaries = this.memberPayments.summaries(found);
+		return IntStream.range(0, found.size())
+			.mapToObj((index) -> new Found(found.get(index).member(), summaries.get(index)))
+			.toList();
 	}
 
 	@Override

@@ -27,13 +27,17 @@ class ReadingAuditsTest extends PaymentTest {
 		String other = orderStartingWith("mc-feedcab");
 		String latest = orderStartingWith("mc-feedbee");
 
-		List<PaymentSummary> found = this.audits.startingWith("mc-feedbee");
+		List<PaymentSummary> found = startingWith("mc-feedbee");
 
 		assertThat(found).hasSize(20).first().returns(latest, PaymentSummary::order);
 		assertThat(found).allSatisfy((payment) -> assertThat(payment.order()).startsWith("mc-feedbee"));
-		assertThat(this.audits.startingWith("mc-feed")).extracting(PaymentSummary::order).contains(other);
+		assertThat(startingWith("mc-feed")).extracting(PaymentSummary::order).contains(other);
 		assertThat(this.audits.startingWith("mc-feedb__")).isEmpty();
 		assertThat(this.audits.startingWith("mc-feedb%")).isEmpty();
+	}
+
+	private List<PaymentSummary> startingWith(String beginning) {
+		return this.audits.startingWith(beginning).stream().map(PaymentAudits.Found::payment).toList();
 	}
 
 	private String orderStartingWith(String beginning) {
