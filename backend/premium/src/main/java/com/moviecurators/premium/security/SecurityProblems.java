@@ -43,7 +43,7 @@ class SecurityProblems {
 		ProblemDetail problem = Problems.of(HttpStatus.UNAUTHORIZED, "session-ended", "Session ended",
 				"Sign in again.");
 		BodyBuilder refusal = ResponseEntity.status(HttpStatus.UNAUTHORIZED);
-		if (request.getCookies() != null) {
+		if (this.cookie.token(request).isPresent()) {
 			refusal.header(HttpHeaders.SET_COOKIE, this.cookie.deleted());
 		}
 		return refusal.body(problem);

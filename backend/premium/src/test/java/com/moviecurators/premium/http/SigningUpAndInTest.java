@@ -114,6 +114,8 @@ class SigningUpAndInTest {
 	@Test
 	void refreshWithoutCookieDeletesNone() {
 		assertThat(this.client.send("POST", "/api/auth/refresh", null).header("Set-Cookie")).isEmpty();
+		assertThat(this.client.send("POST", "/api/auth/refresh", null, "Cookie", "other=1").header("Set-Cookie"))
+			.isEmpty();
 		assertThat(this.client.send("POST", "/api/auth/refresh", null, "Cookie", "premium_refresh=nonsense")
 			.header("Set-Cookie")).hasValueSatisfying((cookie) -> assertThat(cookie).contains("Max-Age=0"));
 	}
