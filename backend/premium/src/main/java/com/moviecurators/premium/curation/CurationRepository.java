@@ -17,15 +17,21 @@ interface CurationRepository extends Repository<Curation, Long> {
 			order by curation.displayOrder, film.displayOrder""")
 	List<Curation> findWithFilms(boolean premium);
 
-	/** The list with this slug, with its films. */
+	/**
+	 * The list with this slug, with its films. Compares the lengths too, as SQL ignores
+	 * blanks at the end.
+	 */
 	@Query("""
 			select curation from Curation curation
 			join fetch curation.films film
-			where curation.slug = :slug
+			where curation.slug = :slug and length(curation.slug) = length(:slug)
 			order by film.displayOrder""")
 	Optional<Curation> findWithFilms(String slug);
 
-	@Query("select curation.slug from Curation curation where curation.slug = :slug")
-	Optional<String> findSlug(String slug);
+	/** Whether there is a list with this slug, compared as above. */
+	@Query("""
+			select count(curation) > 0 from Curation curation
+			where curation.slug = :slug and length(curation.slug) = length(:slug)""")
+	boolean hasSlug(String slug);
 
 }

@@ -45,16 +45,14 @@ class ReadingCurations {
 	 * @throws UnknownCuration if there is none with this slug
 	 */
 	ReadableCuration one(String slug, @Nullable MemberId reader) {
-		Curation curation = this.curations.findWithFilms(slug)
-			.filter((found) -> found.slug().equals(slug))
-			.orElseThrow(UnknownCuration::new);
+		Curation curation = this.curations.findWithFilms(slug).orElseThrow(UnknownCuration::new);
 		boolean open = curation.isForEverybody() || (reader != null && this.members.isPremium(reader));
 		return new ReadableCuration(curation, open);
 	}
 
-	/** Whether there is a list with exactly this slug. Some databases ignore the case. */
+	/** Whether there is a list with exactly this slug. */
 	boolean isKnown(String slug) {
-		return this.curations.findSlug(slug).filter(slug::equals).isPresent();
+		return this.curations.hasSlug(slug);
 	}
 
 }

@@ -21,8 +21,7 @@ class ListedPlans implements Plans {
 
 	@Override
 	public Optional<Plan> find(String code) {
-		// Some databases ignore the case, but a code is exact everywhere.
-		return this.plans.findByCodeAndOnSaleTrue(code).map(PlanRow::plan).filter((plan) -> plan.code().equals(code));
+		return this.plans.findOnSale(code).map(PlanRow::plan);
 	}
 
 }

@@ -1,10 +1,13 @@
 package com.moviecurators.premium.http;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 import com.moviecurators.premium.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,16 @@ class ContentTest {
 		finally {
 			this.jdbc.update("update plan set on_sale = true");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "premium_lifetime", "PREMIUM_LIFETIME " })
+	void planIsSoldByItsExactCodeOnly(String code) {
+		String[] bearer = this.client.newSignedInMember();
+		assertThat(this.client
+			.post("/api/payments", "{\"planCode\":\"" + code + "\"}", bearer[0], bearer[1], "Idempotency-Key",
+					UUID.randomUUID().toString())
+			.code()).isEqualTo("unknown-plan");
 	}
 
 	@Test
