@@ -1,6 +1,7 @@
 package com.moviecurators.premium.security;
 
 import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.common.ProgramRoutes;
 import com.moviecurators.premium.security.session.AccessTokens;
 import com.moviecurators.premium.security.session.OpenSessions;
 import jakarta.servlet.DispatcherType;
@@ -27,8 +28,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * The filter chains. They have no HTTP session and allow only the listed routes. There is
- * no CSRF token: only refresh and sign-out use a cookie, and browsers send it for no
- * other site.
+ * no CSRF token. Refresh and sign-out act for the owner of a cookie, which browsers send
+ * for no other site. Sign-in reads a cookie too, but that only chooses a limit: whoever
+ * signs in brings the password.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -41,16 +43,13 @@ class SecurityConfiguration {
 
 	private static final String[] DOCUMENTATION = { "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html" };
 
-	private static final String[] FOR_PROGRAMS = { "/api/**", "/actuator/**", "/v3/**", "/swagger-ui/**",
-			"/swagger-ui.html" };
-
 	/** For programs: who calls and from which origin counts. */
 	@Bean
 	@Order(0)
 	SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, OpenSessions sessions,
 			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, ProblemEntryPoint refusals,
 			HeaderWriter headers, @Value("${premium.api-docs.enabled}") boolean documentation) {
-		return withoutSession(http, refusals, headers).securityMatcher(FOR_PROGRAMS)
+		return withoutSession(http, refusals, headers).securityMatcher(ProgramRoutes.patterns())
 			.cors(Customizer.withDefaults())
 			.addFilterBefore(new BearerTokenFilter(tokens, sessions, problems), AnonymousAuthenticationFilter.class)
 			.authorizeHttpRequests((routes) -> allow(routes, documentation))

@@ -3,8 +3,8 @@ package com.moviecurators.premium.spa;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
+import com.moviecurators.premium.common.ProgramRoutes;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ public class ErrorPages {
 	/** The media type of all pages. */
 	public static final MediaType MEDIA_TYPE = LocalizedPage.HTML;
 
-	/** Routes for programs only. */
-	private static final List<String> NOT_FOR_PEOPLE = List.of("/api/", "/actuator/", "/assets/", "/v3/");
+	/** The page asks for its files, and no person does. */
+	private static final String FILES = "/assets/";
 
 	private final SpaPage page;
 
@@ -72,8 +72,8 @@ public class ErrorPages {
 	}
 
 	private static boolean isForPeople(HttpServletRequest request) {
-		String path = path(request) + "/";
-		return NOT_FOR_PEOPLE.stream().noneMatch(path::startsWith);
+		String path = path(request);
+		return !ProgramRoutes.include(path) && !path.startsWith(FILES);
 	}
 
 	private static String path(HttpServletRequest request) {

@@ -79,6 +79,16 @@ class ErrorPagesTest {
 		}
 	}
 
+	/** From the chain for programs, whatever the browser accepts. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/swagger-ui/nowhere.js", "/swagger-ui/", "/swagger-ui.html", "/v3/nowhere", "/v3",
+			"/api/nowhere", "/actuator/nowhere" })
+	void whatIsMissingForProgramsIsAProblem(String path) {
+		Answer missing = this.client.get(path, "Accept", "text/html,*/*;q=0.8");
+		assertThat(missing.status()).isEqualTo(404);
+		assertThat(missing.code()).isEqualTo("not-found");
+	}
+
 	@Test
 	void styleOfThePagesIsThere() {
 		Answer style = this.client.get("/error-page.css");
