@@ -7,8 +7,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves the page on every route of the single-page app. The routes where KakaoPay sends
- * browsers have a controller of their own.
+ * Serves the page on the routes of the single-page app. Two kinds have a controller of
+ * their own: {@code /curations/{slug}}, whose slug may be unknown, and those where
+ * KakaoPay sends browsers.
  */
 @Controller
 @RequiredArgsConstructor

@@ -11,7 +11,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -57,13 +56,6 @@ public class SpaPage {
 	/** The page for an address with a {@code pg_token}, which no cache may store. */
 	public ResponseEntity<Object> foundForOnce() {
 		return preferred().as(ResponseEntity.ok().cacheControl(CacheControl.noStore()));
-	}
-
-	/**
-	 * The page with status 404, for an unknown route. The page shows the same.
-	 */
-	public ResponseEntity<Object> notFound() {
-		return preferred().as(ResponseEntity.status(HttpStatus.NOT_FOUND).cacheControl(CacheControl.noCache()));
 	}
 
 	/** The page itself, which shows for an unknown route that there is nothing. */
