@@ -24,7 +24,8 @@ import org.springframework.validation.annotation.Validated;
  * @param signInDevice refused sign-ins from one device that has signed in before
  * @param signUp accounts opened from one address
  * @param ready payments started by one member
- * @param approve refused approvals from one address
+ * @param approve refused approvals and all reports of a return, of one order from one
+ * address
  */
 @Validated
 @ConfigurationProperties("premium.rate-limits")

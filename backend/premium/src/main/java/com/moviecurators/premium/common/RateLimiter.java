@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 /**
  * Limits refusals and floods. An honest repeat does not count: a permit is taken before
  * the work and given back unless the work was refused or newly started something. Where
- * repeats come at the same time, refusals are counted after the work. The counts are in
- * the memory of one node, by its monotonic clock. A cluster of n nodes grants n times as
- * much, which is enough against floods.
+ * repeats come at the same time, the limit is checked first and counted separately. The
+ * counts are in the memory of one node, by its monotonic clock. A cluster of n nodes
+ * grants n times as much, which is enough against floods.
  */
 @Component
 public class RateLimiter {
@@ -62,7 +62,7 @@ public class RateLimiter {
 	}
 
 	/**
-	 * Takes one permit after the work, if one is left. For work that honest callers
+	 * Takes one permit if one is left, and refuses nothing. For work that honest callers
 	 * repeat at the same time: whatever passed the {@link #check} together is done, and
 	 * the wait is still at most the period of the limit.
 	 */
@@ -132,7 +132,9 @@ public class RateLimiter {
 		SIGN_UP,
 		/** Payments started by one member. */
 		READY,
-		/** Refused approvals and reports without effect, by address and order. */
+		/**
+		 * Refused approvals and all reports of a return, of one order from one address.
+		 */
 		APPROVE
 
 	}
