@@ -71,20 +71,6 @@ class AccessEndsTest {
 	}
 
 	@Test
-	void notForTheReturnFromKakaoPay() {
-		String order = this.client
-			.post(PAYMENTS, "{\"planCode\":\"PREMIUM_LIFETIME\"}", "Authorization", this.bearer[1], "Idempotency-Key",
-					UUID.randomUUID().toString())
-			.code();
-		signOut();
-		String body = "{\"order\":\"mc-x\",\"pgToken\":\"token\"}";
-		Answer anonymous = this.client.post("/api/payments/approve", body);
-		assertThat(this.client.post("/api/payments/approve", body, this.bearer).code()).as(order)
-			.isEqualTo(anonymous.code())
-			.isEqualTo("unknown-order");
-	}
-
-	@Test
 	void withWhatIsKeptOfTheSignIn() {
 		String key = UUID.randomUUID().toString();
 		Answer first = signIn(key);

@@ -44,6 +44,16 @@ class BecomingPremiumTest extends JourneyTest {
 
 	@RunConcurrently
 	@Test
+	void becomesPremiumThoughTheSessionHasEndedMeanwhile() {
+		Caller payer = this.nobody.newMember();
+		Returned back = payAtKakaoPay(payer);
+		payer.delete("/api/sessions/" + payer.get("/api/sessions").json().path(0).path("id").asString());
+		assertThat(payer.start().problem()).isEqualTo("not-signed-in");
+		assertThat(payer.approve(back.order(), back.pgToken()).get("status")).isEqualTo("APPROVED");
+	}
+
+	@RunConcurrently
+	@Test
 	void becomesPremiumWhenTheTabIsClosedRightAfterTheReturn() {
 		Returned back = payAtKakaoPay(this.member);
 		Answer page = this.nobody.get(back.address().getRawPath() + "?" + back.address().getRawQuery());
