@@ -39,10 +39,22 @@ final class RawConnection implements AutoCloseable {
 		connect();
 		write(request.bytes());
 		RawAnswer answer = read(request.method().equals("HEAD"));
-		if (answer.header("Connection").equals("close") || answer.header("Content-Length").isEmpty()) {
+		if (answer.header("Connection").equals("close") || !hasKnownEnd(answer)) {
 			close();
 		}
 		return answer;
+	}
+
+	private static boolean hasKnownEnd(RawAnswer answer) {
+		return !answer.header("Content-Length").isEmpty() || isChunked(answer) || hasNoBody(answer);
+	}
+
+	private static boolean isChunked(RawAnswer answer) {
+		return answer.header("Transfer-Encoding").equals("chunked");
+	}
+
+	private static boolean hasNoBody(RawAnswer answer) {
+		return answer.status() == 204 || answer.status() == 304;
 	}
 
 	/** The answer to bytes after which nothing more is sent. */
@@ -82,7 +94,7 @@ final class RawConnection implements AutoCloseable {
 	private RawAnswer read(boolean headOnly) throws IOException {
 		String head = head();
 		RawAnswer answer = new RawAnswer(head, "");
-		if (headOnly || answer.status() == 0 || answer.status() == 204 || answer.status() == 304) {
+		if (headOnly || answer.status() == 0 || hasNoBody(answer)) {
 			return answer;
 		}
 		return new RawAnswer(head, new String(body(answer), StandardCharsets.UTF_8));
@@ -100,7 +112,7 @@ final class RawConnection implements AutoCloseable {
 	}
 
 	private byte[] body(RawAnswer answer) throws IOException {
-		if (answer.header("Transfer-Encoding").equals("chunked")) {
+		if (isChunked(answer)) {
 			return chunks();
 		}
 		String length = answer.header("Content-Length");

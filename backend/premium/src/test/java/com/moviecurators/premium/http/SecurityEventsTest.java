@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -48,6 +49,7 @@ class SecurityEventsTest {
 		this.email = this.client.newMember();
 		this.member = this.jdbc.queryForObject("select id from account where email = ?", String.class, this.email);
 		this.signedIn = this.client.signIn(this.email);
+		this.logger.setLevel(Level.INFO);
 		this.lines.start();
 		this.logger.addAppender(this.lines);
 	}
@@ -55,6 +57,7 @@ class SecurityEventsTest {
 	@AfterEach
 	void stopListening() {
 		this.logger.detachAppender(this.lines);
+		this.logger.setLevel(Level.WARN);
 	}
 
 	@Test
