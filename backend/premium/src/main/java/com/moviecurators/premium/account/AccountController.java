@@ -4,9 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 
-import com.moviecurators.premium.common.AddressShare;
 import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.HashingShares;
 import com.moviecurators.premium.common.PlainText;
 import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
@@ -50,7 +50,7 @@ class AccountController {
 
 	private final RateLimiter rateLimits;
 
-	private final AddressShare addressShare;
+	private final HashingShares shares;
 
 	private final Clock clock;
 
@@ -74,7 +74,7 @@ class AccountController {
 	/** Counts a taken e-mail too, because it reveals who has an account. */
 	private Account signUp(NewAccount wanted, ClientAddress address) {
 		this.rateLimits.acquire(Limit.SIGN_UP, address.value());
-		return this.addressShare.within(address, () -> this.signingUp.open(wanted));
+		return this.shares.ofStranger(address, () -> this.signingUp.open(wanted));
 	}
 
 	@GetMapping("/me")

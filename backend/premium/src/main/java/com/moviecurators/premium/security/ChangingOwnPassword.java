@@ -9,6 +9,7 @@ import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.MemberSummary;
 import com.moviecurators.premium.account.PasswordRefused;
 import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.HashingShares;
 import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.security.session.EndReason;
 import com.moviecurators.premium.security.session.OwnSessions;
@@ -32,6 +33,8 @@ class ChangingOwnPassword {
 
 	private final ChangingPassword passwords;
 
+	private final HashingShares shares;
+
 	private final OwnSessions sessions;
 
 	private final TransactionOperations transactions;
@@ -45,18 +48,17 @@ class ChangingOwnPassword {
 	 */
 	PasswordChanged change(SessionAuthentication caller, String current, String wanted, ClientAddress address) {
 		MemberId member = caller.getPrincipal().id();
-		requireCurrent(caller, current, address);
-		HashedPassword password = this.passwords.hash(member, "newPassword", wanted);
+		String email = this.members.find(member).map(MemberSummary::email).orElseThrow(WrongPassword::new);
+		requireCurrent(new SignInAttempt(email, current, address, "session " + caller.session()));
+		HashedPassword password = this.shares.ofKnown(email, address,
+				() -> this.passwords.hash(member, "newPassword", wanted));
 		return Objects.requireNonNull(this.transactions.execute((_) -> record(member, password, caller.session())));
 	}
 
 	/** The session has an allowance of its own, as a known device has. */
-	private void requireCurrent(SessionAuthentication caller, String current, ClientAddress address) {
-		String email = this.members.find(caller.getPrincipal().id())
-			.map(MemberSummary::email)
-			.orElseThrow(WrongPassword::new);
+	private void requireCurrent(SignInAttempt attempt) {
 		try {
-			this.signingIn.recognise(new SignInAttempt(email, current, address, "session " + caller.session()));
+			this.signingIn.recognise(attempt);
 		}
 		catch (BadCredentials ex) {
 			throw new WrongPassword();

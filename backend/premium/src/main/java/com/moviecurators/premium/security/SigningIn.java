@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import com.moviecurators.premium.account.CheckingPassword;
 import com.moviecurators.premium.account.SignedInMember;
-import com.moviecurators.premium.common.AddressShare;
+import com.moviecurators.premium.common.HashingShares;
 import com.moviecurators.premium.common.Permit;
 import lombok.RequiredArgsConstructor;
 
@@ -20,7 +20,7 @@ class SigningIn {
 
 	private final SignInLimits limits;
 
-	private final AddressShare addressShare;
+	private final HashingShares shares;
 
 	private final ApplicationEventPublisher events;
 
@@ -40,8 +40,9 @@ class SigningIn {
 	}
 
 	private Optional<SignedInMember> check(SignInAttempt attempt) {
-		return (attempt.device() != null) ? checkPassword(attempt)
-				: this.addressShare.within(attempt.address(), () -> checkPassword(attempt));
+		return (attempt.device() != null)
+				? this.shares.ofKnown(attempt.email(), attempt.address(), () -> checkPassword(attempt))
+				: this.shares.ofStranger(attempt.address(), () -> checkPassword(attempt));
 	}
 
 	private Optional<SignedInMember> checkPassword(SignInAttempt attempt) {

@@ -80,6 +80,31 @@ class SignInFloodTest {
 		Awaitility.await().until(() -> this.client.signIn(member).status() == 200);
 	}
 
+	@Test
+	void floodFromManyAddressesLeavesRoomForAKnownBrowser() throws Exception {
+		String member = this.client.newMember();
+		String browser = this.client.signIn(member).cookie("premium_device");
+		occupy(this.hashing.getCorePoolSize());
+		Awaitility.await().until(() -> this.hashing.getQueueSize() == 0);
+		List<Future<Answer>> flood = floodFrom(2 * this.hashing.getQueueCapacity());
+		Awaitility.await().until(() -> flood.stream().anyMatch(Future::isDone));
+		assertThat(this.hashing.getQueueSize()).isEqualTo(48).isLessThan(this.hashing.getQueueCapacity());
+		Future<Answer> known = this.requests.submit(() -> this.client.signInWith(browser, member));
+		Awaitility.await().until(() -> known.isDone() || this.hashing.getQueueSize() == 49);
+		this.end.countDown();
+		assertThat(known.get().status()).isEqualTo(200);
+		assertThat(statuses(flood)).containsOnly(401, 503);
+	}
+
+	private List<Future<Answer>> floodFrom(int addresses) {
+		List<Future<Answer>> answers = new ArrayList<>();
+		for (int i = 0; i < addresses; i++) {
+			Client stranger = this.client.from("127.0.1." + (i + 1));
+			answers.add(this.requests.submit(() -> stranger.signIn("nobody@example.com", "wrong password")));
+		}
+		return answers;
+	}
+
 	private List<Future<Answer>> flood(String guessed) {
 		List<Future<Answer>> answers = new ArrayList<>();
 		for (int i = 0; i < FLOOD; i++) {

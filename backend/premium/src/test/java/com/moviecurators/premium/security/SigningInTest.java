@@ -13,7 +13,7 @@ import com.moviecurators.premium.account.CheckingPassword;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
-import com.moviecurators.premium.common.AddressShare;
+import com.moviecurators.premium.common.HashingShares;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.Overloaded;
 import com.moviecurators.premium.common.RateLimiter.Limit;
@@ -102,6 +102,50 @@ class SigningInTest {
 	}
 
 	@Test
+	void oneAccountHasFewHashesUnderWayHoweverManyBrowsersItKnows() {
+		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN_DEVICE, 10));
+		AtomicInteger running = new AtomicInteger();
+		AtomicInteger most = new AtomicInteger();
+		given(this.checking.check("a@b.kr", "right")).will((_) -> {
+			most.accumulateAndGet(running.incrementAndGet(), Math::max);
+			Thread.sleep(20);
+			running.decrementAndGet();
+			return Optional.of(MEMBER);
+		});
+		try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < 70; i++) {
+				SignInAttempt known = known("192.0.2." + i, "browser " + i % 7);
+				requests.execute(() -> signingIn.recognise(known));
+			}
+		}
+		assertThat(most).hasValueLessThanOrEqualTo(4);
+		then(this.checking).should(times(70)).check(any(), any());
+	}
+
+	@Test
+	void oneAddressHasFewHashesUnderWayHoweverManyAccountsItKnows() {
+		SigningIn signingIn = limited(Map.of());
+		AtomicInteger running = new AtomicInteger();
+		CountDownLatch end = new CountDownLatch(1);
+		given(this.checking.check(any(), any())).will((_) -> {
+			running.incrementAndGet();
+			end.await(10, TimeUnit.SECONDS);
+			return Optional.of(MEMBER);
+		});
+		try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < 20; i++) {
+				SignInAttempt known = new SignInAttempt(i + "@b.kr", "right", new ClientAddress(HERE), "browser " + i);
+				requests.execute(() -> signingIn.recognise(known));
+			}
+			Awaitility.await().until(() -> running.get() >= 4);
+			Awaitility.await().during(Duration.ofMillis(100)).until(() -> running.get() == 4);
+			requests.execute(() -> tryOnce(signingIn, wrong("a@b.kr", HERE), end));
+			Awaitility.await().until(() -> running.get() == 5);
+			end.countDown();
+		}
+	}
+
+	@Test
 	void accountIsGuessedAtMoreSlowlyFromManyAddressesAndLocksNobodyOut() {
 		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN_ACCOUNT, 5, Limit.SIGN_IN_GUARDED, 2));
 		for (int i = 0; i < 5; i++) {
@@ -118,7 +162,7 @@ class SigningInTest {
 	void refusalsOfOneAddressLockNobodyOutBehindIt() {
 		SigningIn signingIn = new SigningIn(this.checking,
 				new SignInLimits(RateLimiters.of(Duration.ofSeconds(5), Map.of(Limit.SIGN_IN_ADDRESS, 100))),
-				new AddressShare(), (_) -> {
+				new HashingShares(), (_) -> {
 				});
 		for (int i = 0; i < 101; i++) {
 			guess(signingIn, i + "@b.kr", HERE, 1);
@@ -153,12 +197,16 @@ class SigningInTest {
 
 	private SigningIn limited(Map<Limit, Integer> counts) {
 		return new SigningIn(this.checking, new SignInLimits(RateLimiters.of(Duration.ofHours(1), counts)),
-				new AddressShare(), (_) -> {
+				new HashingShares(), (_) -> {
 				});
 	}
 
 	private static SignInAttempt right(String address) {
 		return new SignInAttempt("a@b.kr", "right", new ClientAddress(address), null);
+	}
+
+	private static SignInAttempt known(String address, String browser) {
+		return new SignInAttempt("a@b.kr", "right", new ClientAddress(address), browser);
 	}
 
 	private static SignInAttempt wrong(String email, String address) {
