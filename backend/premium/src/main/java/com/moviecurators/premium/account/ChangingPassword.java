@@ -1,7 +1,9 @@
 package com.moviecurators.premium.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 
@@ -38,12 +40,15 @@ public class ChangingPassword {
 	/**
 	 * Stores the password in the caller's transaction, and locks the account until it
 	 * ends.
+	 * @param checked when the check of the present password began
+	 * @return false if the account was closed or the password changed since
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void change(MemberId member, HashedPassword password) {
-		this.accounts.lockById(member.value())
-			.orElseThrow(AccountClosed::new)
-			.changePassword(password, this.clock.instant());
+	public boolean change(MemberId member, HashedPassword password, Instant checked) {
+		Optional<Account> account = this.accounts.lockById(member.value())
+			.filter((found) -> found.isActive() && found.hasPasswordOf(checked));
+		account.ifPresent((found) -> found.changePassword(password, this.clock.instant()));
+		return account.isPresent();
 	}
 
 }

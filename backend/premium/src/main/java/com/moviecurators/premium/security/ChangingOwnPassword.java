@@ -1,5 +1,7 @@
 package com.moviecurators.premium.security;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 
 import com.moviecurators.premium.account.ChangingPassword;
@@ -17,6 +19,8 @@ import com.moviecurators.premium.security.session.SessionId;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -41,18 +45,23 @@ class ChangingOwnPassword {
 
 	private final ApplicationEventPublisher events;
 
+	private final Clock clock;
+
 	/**
 	 * Changes the password. No transaction is open while passwords are hashed.
-	 * @throws WrongPassword if the current password is another one
+	 * @throws WrongPassword if the current password is another one, or becomes another
+	 * one meanwhile
+	 * @throws AuthenticationException if the caller's session ends meanwhile
 	 * @throws PasswordRefused if the new one is guessed too easily
 	 */
 	PasswordChanged change(SessionAuthentication caller, String current, String wanted, ClientAddress address) {
 		MemberId member = caller.getPrincipal().id();
+		Instant checked = this.clock.instant();
 		String email = this.members.find(member).map(MemberSummary::email).orElseThrow(WrongPassword::new);
 		requireCurrent(new SignInAttempt(email, current, address, "session " + caller.session()));
 		HashedPassword password = this.shares.ofKnown(email, address,
 				() -> this.passwords.hash(member, "newPassword", wanted));
-		return Objects.requireNonNull(this.transactions.execute((_) -> record(member, password, caller.session())));
+		return Objects.requireNonNull(this.transactions.execute((_) -> record(caller, password, checked)));
 	}
 
 	/** The session has an allowance of its own, as a known device has. */
@@ -65,10 +74,19 @@ class ChangingOwnPassword {
 		}
 	}
 
-	private PasswordChanged record(MemberId member, HashedPassword password, SessionId current) {
-		PasswordChanged changed = new PasswordChanged(member);
-		this.passwords.change(member, password);
-		this.sessions.endOthers(member, current, EndReason.PASSWORD_CHANGED);
+	private PasswordChanged record(SessionAuthentication caller, HashedPassword password, Instant checked) {
+		MemberId member = caller.getPrincipal().id();
+		if (!this.passwords.change(member, password, checked)) {
+			throw new WrongPassword();
+		}
+		if (!this.sessions.isOpen(member, caller.session())) {
+			throw new CredentialsExpiredException("The session has ended");
+		}
+		this.sessions.endOthers(member, caller.session(), EndReason.PASSWORD_CHANGED);
+		return published(new PasswordChanged(member));
+	}
+
+	private PasswordChanged published(PasswordChanged changed) {
 		this.events.publishEvent(changed);
 		this.events.publishEvent(OutcomeRecorded.reversible(changed));
 		return changed;

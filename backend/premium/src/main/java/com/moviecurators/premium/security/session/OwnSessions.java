@@ -30,6 +30,14 @@ public class OwnSessions {
 			.toList();
 	}
 
+	/** Whether that session of the member is open. */
+	@Transactional(readOnly = true)
+	public boolean isOpen(MemberId member, SessionId session) {
+		return this.table.find(session)
+			.filter((found) -> found.member().equals(member) && found.isOpenAt(this.clock.instant()))
+			.isPresent();
+	}
+
 	/**
 	 * Ends a session of the member.
 	 * @return false if the member has no such session; one that ended lately is one

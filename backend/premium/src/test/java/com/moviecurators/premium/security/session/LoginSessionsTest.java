@@ -89,7 +89,8 @@ class LoginSessionsTest extends SessionTest {
 		Instant checked = this.clock.instant();
 		this.clock.advance(Duration.ofMillis(50));
 		HashedPassword password = this.passwords.hash(this.member.id(), "password", "purple monkey dishwasher");
-		this.transactions.executeWithoutResult((_) -> this.passwords.change(this.member.id(), password));
+		this.transactions
+			.executeWithoutResult((_) -> this.passwords.change(this.member.id(), password, this.clock.instant()));
 		assertThat(this.sessions.start(this.member, "", checked)).isEmpty();
 		this.clock.advance(Duration.ofMillis(50));
 		assertThat(this.sessions.start(this.member, "", this.clock.instant())).isPresent();
