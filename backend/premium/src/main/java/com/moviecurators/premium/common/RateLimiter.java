@@ -51,12 +51,21 @@ public class RateLimiter {
 	 * @throws TooManyRequests with the time to wait, if nothing is left
 	 */
 	public void check(Limit limit, String subject) {
+		check(limit, subject, Duration.ZERO);
+	}
+
+	/**
+	 * Refuses if nothing is left, and will not be in time. Takes nothing.
+	 * @param maxWait how long the caller would wait
+	 * @throws TooManyRequests with the time to wait, if it is longer
+	 */
+	public void check(Limit limit, String subject, Duration maxWait) {
 		Bucket bucket = this.buckets.getIfPresent(new Caller(limit, subject));
 		if (bucket == null) {
 			return;
 		}
 		EstimationProbe probe = bucket.estimateAbilityToConsume(1);
-		if (!probe.canBeConsumed()) {
+		if (probe.getNanosToWaitForRefill() > maxWait.toNanos()) {
 			throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
 		}
 	}
@@ -128,6 +137,8 @@ public class RateLimiter {
 		SIGN_IN_GUARDED,
 		/** Refused sign-ins from one device that has signed in to the account before. */
 		SIGN_IN_DEVICE,
+		/** Accepted passwords of one member: sign-ins and changes. */
+		SIGN_IN_ACCEPTED,
 		/** Accounts opened from one address. */
 		SIGN_UP,
 		/** Payments started by one member. */

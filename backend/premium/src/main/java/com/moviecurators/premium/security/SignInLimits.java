@@ -2,6 +2,7 @@ package com.moviecurators.premium.security;
 
 import java.time.Duration;
 
+import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.common.Permit;
 import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
@@ -33,7 +34,17 @@ class SignInLimits {
 				: fromUnknownDevice(attempt);
 	}
 
+	/**
+	 * Counts an accepted password. Each leaves rows, so even whoever has it is limited.
+	 * @throws TooManyRequests if the member has had too many
+	 */
+	void countAccepted(MemberId member) {
+		this.limits.acquire(Limit.SIGN_IN_ACCEPTED, String.valueOf(member.value()));
+	}
+
+	/** An address that is refused makes no counts of the e-mails that it tries. */
 	private Permit fromUnknownDevice(SignInAttempt attempt) {
+		this.limits.check(Limit.SIGN_IN_ADDRESS, attempt.address().value(), MAX_WAIT);
 		return this.limits.acquire(Limit.SIGN_IN, pair(attempt))
 			.and(() -> atAccount(attempt))
 			.and(() -> this.limits.acquire(Limit.SIGN_IN_ADDRESS, attempt.address().value(), MAX_WAIT));

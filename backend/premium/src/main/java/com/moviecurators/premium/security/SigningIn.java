@@ -6,6 +6,7 @@ import com.moviecurators.premium.account.CheckingPassword;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.HashingShares;
 import com.moviecurators.premium.common.Permit;
+import com.moviecurators.premium.common.TooManyRequests;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,13 +27,16 @@ class SigningIn {
 
 	/**
 	 * Authenticates the member. Permits are taken before the password is hashed. Only a
-	 * refusal keeps them, so the right password is never counted.
+	 * refusal keeps them: the right password counts only against a limit of its own.
 	 * @throws BadCredentials if e-mail and password do not match
+	 * @throws TooManyRequests if a limit is used up
 	 */
 	SignedInMember recognise(SignInAttempt attempt) {
 		Permit permit = this.limits.acquire(attempt);
 		try {
-			return check(attempt).orElseThrow(() -> refused(attempt, permit));
+			SignedInMember member = check(attempt).orElseThrow(() -> refused(attempt, permit));
+			this.limits.countAccepted(member.id());
+			return member;
 		}
 		finally {
 			permit.giveBack();

@@ -49,6 +49,14 @@ class RateLimiterTest {
 	}
 
 	@Test
+	void checkingToleratesAWaitThatTheCallerHas() {
+		use(Limit.APPROVE, "a", 3);
+		assertThatNoException().isThrownBy(() -> this.limits.check(Limit.APPROVE, "a", Duration.ofSeconds(20)));
+		assertThatExceptionOfType(TooManyRequests.class)
+			.isThrownBy(() -> this.limits.check(Limit.APPROVE, "a", Duration.ofSeconds(19)));
+	}
+
+	@Test
 	void countingMakesNoDebt() {
 		for (int i = 0; i < 100; i++) {
 			this.limits.count(Limit.APPROVE, "a");

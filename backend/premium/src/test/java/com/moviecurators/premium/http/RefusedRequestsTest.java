@@ -28,6 +28,9 @@ class RefusedRequestsTest {
 
 	private static final int CLIENTS = 4;
 
+	/** So many sign-ins of one member are accepted within the time that a test takes. */
+	private static final int ACCEPTED = 65;
+
 	@Autowired
 	Client client;
 
@@ -47,6 +50,20 @@ class RefusedRequestsTest {
 			.parallel()
 			.forEach((client) -> send((i) -> kind.request(MANY * client + i, email, order)));
 		assertThat(new Tables(this.jdbc).counts()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void keepFewThatTheRightPasswordOpens(Accepted kind) {
+		String email = this.client.newMember();
+		String token = this.client.signIn(email).json().get("accessToken").asString();
+		long before = rows();
+		send((_) -> kind.request(email, token));
+		assertThat(rows() - before).isBetween(1L, 2L * ACCEPTED);
+	}
+
+	private long rows() {
+		return new Tables(this.jdbc).counts().values().stream().mapToLong(Long::longValue).sum();
 	}
 
 	private void send(IntFunction<RawRequest> requests) {
@@ -100,6 +117,36 @@ class RefusedRequestsTest {
 
 		private static RawRequest post(String path, String json) {
 			return RawRequest.of("POST", path).and("Content-Type: application/json").withBody(json);
+		}
+
+	}
+
+	/** The requests that whoever has the password can make without end. */
+	enum Accepted {
+
+		SIGN_IN("POST", "/api/auth/login", """
+				{"email": "EMAIL", "password": "correct horse battery"}"""),
+
+		PASSWORD_CHANGE("PUT", "/api/accounts/me/password", """
+				{"currentPassword": "correct horse battery", "newPassword": "correct horse battery"}""");
+
+		private final String method;
+
+		private final String path;
+
+		private final String json;
+
+		Accepted(String method, String path, String json) {
+			this.method = method;
+			this.path = path;
+			this.json = json;
+		}
+
+		RawRequest request(String email, String token) {
+			return RawRequest.of(this.method, this.path)
+				.and("Content-Type: application/json")
+				.and("Authorization: Bearer " + token)
+				.withBody(this.json.replace("EMAIL", email));
 		}
 
 	}

@@ -16,6 +16,7 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.HashingShares;
 import com.moviecurators.premium.common.ClientAddress;
 import com.moviecurators.premium.common.Overloaded;
+import com.moviecurators.premium.common.RateLimiter;
 import com.moviecurators.premium.common.RateLimiter.Limit;
 import com.moviecurators.premium.common.RateLimiters;
 import com.moviecurators.premium.common.TooManyRequests;
@@ -28,7 +29,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.times;
 
 class SigningInTest {
@@ -160,10 +164,7 @@ class SigningInTest {
 
 	@Test
 	void refusalsOfOneAddressLockNobodyOutBehindIt() {
-		SigningIn signingIn = new SigningIn(this.checking,
-				new SignInLimits(RateLimiters.of(Duration.ofSeconds(5), Map.of(Limit.SIGN_IN_ADDRESS, 100))),
-				new HashingShares(), (_) -> {
-				});
+		SigningIn signingIn = limited(RateLimiters.of(Duration.ofSeconds(5), Map.of(Limit.SIGN_IN_ADDRESS, 100)));
 		for (int i = 0; i < 101; i++) {
 			guess(signingIn, i + "@b.kr", HERE, 1);
 		}
@@ -188,6 +189,19 @@ class SigningInTest {
 	}
 
 	@Test
+	void addressThatIsRefusedMakesNoOtherCounts() {
+		RateLimiter counts = spy(RateLimiters.of(Duration.ofDays(1), Map.of(Limit.SIGN_IN_ADDRESS, 1)));
+		SigningIn signingIn = limited(counts);
+		guess(signingIn, "a@b.kr", HERE, 1);
+		clearInvocations(counts);
+		for (int i = 0; i < 10; i++) {
+			assertStopped(signingIn, wrong(i + "@b.kr", HERE));
+		}
+		then(counts).should(never()).acquire(any(), any());
+		then(counts).should(never()).acquire(any(), any(), any());
+	}
+
+	@Test
 	void passwordThatWasNotHashedIsNotCounted() {
 		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN, 1));
 		given(this.checking.check("a@b.kr", "right")).willThrow(new Overloaded("full")).willReturn(Optional.of(MEMBER));
@@ -196,9 +210,12 @@ class SigningInTest {
 	}
 
 	private SigningIn limited(Map<Limit, Integer> counts) {
-		return new SigningIn(this.checking, new SignInLimits(RateLimiters.of(Duration.ofHours(1), counts)),
-				new HashingShares(), (_) -> {
-				});
+		return limited(RateLimiters.of(Duration.ofHours(1), counts));
+	}
+
+	private SigningIn limited(RateLimiter counts) {
+		return new SigningIn(this.checking, new SignInLimits(counts), new HashingShares(), (_) -> {
+		});
 	}
 
 	private static SignInAttempt right(String address) {
