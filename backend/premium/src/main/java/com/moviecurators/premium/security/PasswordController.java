@@ -45,6 +45,7 @@ class PasswordController {
 	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = { "password-too-common", "password-personal" })
 	@ApiProblem(status = HttpStatus.UNPROCESSABLE_CONTENT, codes = "wrong-password")
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
+	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "busy")
 	ResponseEntity<?> change(@CurrentMember SignedInMember me, SessionAuthentication current,
 			@Nullable IdempotencyKey idempotencyKey, @Valid @RequestBody PasswordChange passwords,
 			HttpServletRequest request) {

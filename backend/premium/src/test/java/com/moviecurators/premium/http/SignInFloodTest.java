@@ -68,6 +68,7 @@ class SignInFloodTest {
 	@Test
 	void fullQueueAsksToComeBack() {
 		String member = this.client.newMember();
+		Answer session = this.client.signIn(member);
 		occupy(this.hashing.getCorePoolSize());
 		Awaitility.await().until(() -> this.hashing.getQueueSize() == 0);
 		occupy(this.hashing.getQueueCapacity());
@@ -75,6 +76,7 @@ class SignInFloodTest {
 		assertThat(refused.status()).isEqualTo(503);
 		assertThat(refused.code()).isEqualTo("busy");
 		assertThat(refused.header("Retry-After")).hasValue("2");
+		assertThat(changePassword(session).code()).isEqualTo("busy");
 		assertThat(this.client.get("/api/plans").status()).isEqualTo(200);
 		this.end.countDown();
 		Awaitility.await().until(() -> this.client.signIn(member).status() == 200);
@@ -94,6 +96,12 @@ class SignInFloodTest {
 		this.end.countDown();
 		assertThat(known.get().status()).isEqualTo(200);
 		assertThat(statuses(flood)).containsOnly(401, 503);
+	}
+
+	private Answer changePassword(Answer session) {
+		return this.client.send("PUT", "/api/accounts/me/password", """
+				{"currentPassword": "correct horse battery", "newPassword": "purple monkey dishwasher"}""",
+				Client.bearer(session.json().get("accessToken").asString()));
 	}
 
 	private List<Future<Answer>> floodFrom(int addresses) {

@@ -3,6 +3,7 @@ package com.moviecurators.premium.openapi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,28 @@ class OpenApiDocumentTest {
 		}
 		assertThat(Files.readString(COMMITTED)).as("openapi.json; -Dopenapi.rewrite=true writes it anew")
 			.isEqualTo(said);
+	}
+
+	@Test
+	void everyRouteThatTakesAPasswordSaysThatItMayBeBusy() throws IOException {
+		JsonNode document = JSON.readTree(said());
+		List<JsonNode> hashing = document.path("paths")
+			.valueStream()
+			.flatMap(JsonNode::valueStream)
+			.filter((operation) -> takesPassword(document, operation))
+			.toList();
+		assertThat(hashing).hasSizeGreaterThanOrEqualTo(3)
+			.allSatisfy((operation) -> assertThat(operation.at("/responses/503").toString())
+				.as(operation.path("summary").asString())
+				.contains("busy"));
+	}
+
+	private static boolean takesPassword(JsonNode document, JsonNode operation) {
+		String schema = operation.at("/requestBody/content/application~1json/schema/$ref").asString("");
+		return document.at(schema.replaceFirst("^#?", ""))
+			.path("properties")
+			.valueStream()
+			.anyMatch((property) -> property.path("format").asString("").equals("password"));
 	}
 
 	private String said() throws IOException {
