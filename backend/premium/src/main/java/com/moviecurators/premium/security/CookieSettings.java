@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings of cookies.
  *
- * @param secure whether they need TLS; null if they do when the return origin uses it
+ * @param secure whether they need TLS, which also decides their names; null if they do
+ * when the return origin uses it
  */
 @ConfigurationProperties("premium.cookies")
 record CookieSettings(@Nullable Boolean secure) {

@@ -20,12 +20,15 @@ import org.springframework.web.util.WebUtils;
 /**
  * The cookie of a browser that has signed in to an account. It signs nobody in: it gives
  * the next sign-ins to the same account an allowance of their own (ADR 18). The first key
- * signs; a signature by any key is accepted.
+ * signs; a signature by any key is accepted. Over TLS its name has the prefix
+ * {@code __Secure-}: no site without TLS can set it. Its path excludes {@code __Host-}.
  */
 @Component
 class DeviceCookie {
 
 	private static final String NAME = "premium_device";
+
+	private static final String SECURE_NAME = "__Secure-" + NAME;
 
 	private static final String PATH = "/api/auth/login";
 
@@ -48,7 +51,7 @@ class DeviceCookie {
 	/** Marks the browser as one that has signed in with this e-mail. */
 	String marking(String email) {
 		String device = UUID.randomUUID().toString();
-		return ResponseCookie.from(NAME, device + SEPARATOR + signature(this.signatures.getFirst(), device, email))
+		return ResponseCookie.from(name(), device + SEPARATOR + signature(this.signatures.getFirst(), device, email))
 			.httpOnly(true)
 			.secure(this.security.needsTls())
 			.sameSite("Strict")
@@ -60,11 +63,15 @@ class DeviceCookie {
 
 	/** The id of the browser, if it has signed in with this e-mail. */
 	Optional<String> device(HttpServletRequest request, String email) {
-		return Optional.ofNullable(WebUtils.getCookie(request, NAME))
+		return Optional.ofNullable(WebUtils.getCookie(request, name()))
 			.map(Cookie::getValue)
 			.map((value) -> value.split("\\" + SEPARATOR, 2))
 			.filter((parts) -> parts.length == 2 && isSigned(parts[0], parts[1], email))
 			.map((parts) -> parts[0]);
+	}
+
+	private String name() {
+		return this.security.needsTls() ? SECURE_NAME : NAME;
 	}
 
 	private boolean isSigned(String device, String signature, String email) {

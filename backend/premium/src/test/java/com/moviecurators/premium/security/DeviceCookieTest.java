@@ -48,6 +48,16 @@ class DeviceCookieTest {
 	}
 
 	@Test
+	void overTlsNoSiteWithoutTlsCanSetIt() {
+		String marking = this.devices.marking("a@b.kr");
+		assertThat(marking).startsWith("__Secure-premium_device=");
+		assertThat(devices("http://localhost:8080", OLD).marking("a@b.kr")).startsWith("premium_device=");
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setCookies(new Cookie("premium_device", value(marking)));
+		assertThat(this.devices.device(request, "a@b.kr")).isEmpty();
+	}
+
+	@Test
 	void readsWhatAnOlderKeySigned() {
 		String cookie = value(this.devices.marking("a@b.kr"));
 		assertThat(device(devices("http://localhost", NEW, OLD), cookie, "a@b.kr")).isPresent();
@@ -61,8 +71,12 @@ class DeviceCookieTest {
 
 	private static Optional<String> device(DeviceCookie devices, String cookie, String email) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
-		request.setCookies(new Cookie("premium_device", cookie));
+		request.setCookies(new Cookie(name(devices.marking(email)), cookie));
 		return devices.device(request, email);
+	}
+
+	private static String name(String cookie) {
+		return cookie.substring(0, cookie.indexOf('='));
 	}
 
 	private static String value(String cookie) {
