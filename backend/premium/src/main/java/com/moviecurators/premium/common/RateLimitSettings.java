@@ -21,7 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param signInAccount refused sign-ins of one e-mail, from all addresses
  * @param signInGuarded those of one e-mail from one address, once the account's are used
  * up
- * @param signInDevice refused sign-ins from one device that has signed in before
+ * @param signInKnown refused passwords from a browser or session that is known to the
+ * account
  * @param signInAccepted accepted passwords of one member, from wherever
  * @param signUp accounts opened from one address
  * @param ready payments started by one member
@@ -31,7 +32,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("premium.rate-limits")
 record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signInAddress,
-		@NotNull @Valid Rule signInAccount, @NotNull @Valid Rule signInGuarded, @NotNull @Valid Rule signInDevice,
+		@NotNull @Valid Rule signInAccount, @NotNull @Valid Rule signInGuarded, @NotNull @Valid Rule signInKnown,
 		@NotNull @Valid Rule signInAccepted, @NotNull @Valid Rule signUp, @NotNull @Valid Rule ready,
 		@NotNull @Valid Rule approve) {
 
@@ -41,7 +42,7 @@ record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signI
 			case SIGN_IN_ADDRESS -> this.signInAddress;
 			case SIGN_IN_ACCOUNT -> this.signInAccount;
 			case SIGN_IN_GUARDED -> this.signInGuarded;
-			case SIGN_IN_DEVICE -> this.signInDevice;
+			case SIGN_IN_KNOWN -> this.signInKnown;
 			case SIGN_IN_ACCEPTED -> this.signInAccepted;
 			case SIGN_UP -> this.signUp;
 			case READY -> this.ready;

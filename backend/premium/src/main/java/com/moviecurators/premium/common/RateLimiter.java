@@ -135,8 +135,8 @@ public class RateLimiter {
 		SIGN_IN_ACCOUNT,
 		/** Those of one e-mail from one address, once the account's are used up. */
 		SIGN_IN_GUARDED,
-		/** Refused sign-ins from one device that has signed in to the account before. */
-		SIGN_IN_DEVICE,
+		/** Refused passwords from a browser or session that is known to the account. */
+		SIGN_IN_KNOWN,
 		/** Accepted passwords of one member: sign-ins and changes. */
 		SIGN_IN_ACCEPTED,
 		/** Accounts opened from one address. */

@@ -68,14 +68,14 @@ class AuthController {
 		SignInAttempt attempt = attempt(login, request);
 		return this.idempotency.execute(
 				new IdempotentRequest("sign in", attempt.email(), idempotencyKey, login, this::requireOpenSession),
-				SignedIn.class, () -> signIn(attempt, Device.of(request)),
+				SignedIn.class, () -> signIn(attempt, UserAgentDescription.of(request)),
 				(signedIn) -> answer(signedIn, this.deviceCookie.marking(attempt.email())));
 	}
 
 	private SignInAttempt attempt(Login login, HttpServletRequest request) {
 		String email = login.subject();
 		return new SignInAttempt(email, login.password(), ClientAddress.of(request),
-				this.deviceCookie.device(request, email).orElse(null));
+				this.deviceCookie.browser(request, email).orElse(null));
 	}
 
 	private SignedIn signIn(SignInAttempt attempt, String device) {

@@ -64,7 +64,7 @@ class ChangingOwnPassword {
 		return Objects.requireNonNull(this.transactions.execute((_) -> record(caller, password, checked)));
 	}
 
-	/** The session has an allowance of its own, as a known device has. */
+	/** The session has an allowance of its own, as a known browser has. */
 	private void requireCurrent(SignInAttempt attempt) {
 		try {
 			this.signingIn.recognise(attempt);

@@ -50,8 +50,8 @@ class DeviceCookie {
 
 	/** Marks the browser as one that has signed in with this e-mail. */
 	String marking(String email) {
-		String device = UUID.randomUUID().toString();
-		return ResponseCookie.from(name(), device + SEPARATOR + signature(this.signatures.getFirst(), device, email))
+		String browser = UUID.randomUUID().toString();
+		return ResponseCookie.from(name(), browser + SEPARATOR + signature(this.signatures.getFirst(), browser, email))
 			.httpOnly(true)
 			.secure(this.security.needsTls())
 			.sameSite("Strict")
@@ -62,7 +62,7 @@ class DeviceCookie {
 	}
 
 	/** The id of the browser, if it has signed in with this e-mail. */
-	Optional<String> device(HttpServletRequest request, String email) {
+	Optional<String> browser(HttpServletRequest request, String email) {
 		return Optional.ofNullable(WebUtils.getCookie(request, name()))
 			.map(Cookie::getValue)
 			.map((value) -> value.split("\\" + SEPARATOR, 2))
@@ -74,15 +74,15 @@ class DeviceCookie {
 		return this.security.needsTls() ? SECURE_NAME : NAME;
 	}
 
-	private boolean isSigned(String device, String signature, String email) {
+	private boolean isSigned(String browser, String signature, String email) {
 		byte[] given = signature.getBytes(StandardCharsets.UTF_8);
 		return this.signatures.stream()
-			.map((key) -> signature(key, device, email).getBytes(StandardCharsets.UTF_8))
+			.map((key) -> signature(key, browser, email).getBytes(StandardCharsets.UTF_8))
 			.anyMatch((right) -> MessageDigest.isEqual(right, given));
 	}
 
-	private static String signature(KeyedHash key, String device, String email) {
-		return HexFormat.of().formatHex(key.of(device + "\n" + email));
+	private static String signature(KeyedHash key, String browser, String email) {
+		return HexFormat.of().formatHex(key.of(browser + "\n" + email));
 	}
 
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param email in its normal form
  * @param password in the clear
  * @param address where it comes from
- * @param device the id of a browser that has signed in to this account before; null for
- * any other
+ * @param knownCaller who has signed in to this account before: the id of a browser, or a
+ * session; null for a stranger
  */
-record SignInAttempt(String email, String password, ClientAddress address, @Nullable String device) {
+record SignInAttempt(String email, String password, ClientAddress address, @Nullable String knownCaller) {
 
 	@Override
 	public String toString() {

@@ -12,9 +12,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides how often passwords may be guessed (ADR 18). A known device has an allowance of
- * its own, which nobody else can use up. Everybody else is limited by address and
- * account.
+ * Decides how often passwords may be guessed (ADR 18). A known caller has an allowance of
+ * its own, which nobody else can use up. Strangers are limited by address and account.
  */
 @Component
 @RequiredArgsConstructor
@@ -30,8 +29,8 @@ class SignInLimits {
 	 * @throws TooManyRequests if one of them is used up; nothing has been taken
 	 */
 	Permit acquire(SignInAttempt attempt) {
-		return (attempt.device() != null) ? this.limits.acquire(Limit.SIGN_IN_DEVICE, attempt.device())
-				: fromUnknownDevice(attempt);
+		return (attempt.knownCaller() != null) ? this.limits.acquire(Limit.SIGN_IN_KNOWN, attempt.knownCaller())
+				: ofStranger(attempt);
 	}
 
 	/**
@@ -43,7 +42,7 @@ class SignInLimits {
 	}
 
 	/** An address that is refused makes no counts of the e-mails that it tries. */
-	private Permit fromUnknownDevice(SignInAttempt attempt) {
+	private Permit ofStranger(SignInAttempt attempt) {
 		this.limits.check(Limit.SIGN_IN_ADDRESS, attempt.address().value(), MAX_WAIT);
 		return this.limits.acquire(Limit.SIGN_IN, pair(attempt))
 			.and(() -> atAccount(attempt))

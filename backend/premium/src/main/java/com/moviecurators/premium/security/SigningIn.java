@@ -44,7 +44,7 @@ class SigningIn {
 	}
 
 	private Optional<SignedInMember> check(SignInAttempt attempt) {
-		return (attempt.device() != null)
+		return (attempt.knownCaller() != null)
 				? this.shares.ofKnown(attempt.email(), attempt.address(), () -> checkPassword(attempt))
 				: this.shares.ofStranger(attempt.address(), () -> checkPassword(attempt));
 	}

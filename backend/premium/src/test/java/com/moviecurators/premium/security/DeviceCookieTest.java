@@ -37,7 +37,7 @@ class DeviceCookieTest {
 	@ValueSource(strings = { "", ".", "a", "a.", "a.b", ".b", "a.b.c", "a.00" })
 	void believesNoOtherCookie(String cookie) {
 		assertThat(device(this.devices, cookie, "a@b.kr")).isEmpty();
-		assertThat(this.devices.device(new MockHttpServletRequest(), "a@b.kr")).isEmpty();
+		assertThat(this.devices.browser(new MockHttpServletRequest(), "a@b.kr")).isEmpty();
 	}
 
 	@Test
@@ -54,7 +54,7 @@ class DeviceCookieTest {
 		assertThat(devices("http://localhost:8080", OLD).marking("a@b.kr")).startsWith("premium_device=");
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setCookies(new Cookie("premium_device", value(marking)));
-		assertThat(this.devices.device(request, "a@b.kr")).isEmpty();
+		assertThat(this.devices.browser(request, "a@b.kr")).isEmpty();
 	}
 
 	@Test
@@ -72,7 +72,7 @@ class DeviceCookieTest {
 	private static Optional<String> device(DeviceCookie devices, String cookie, String email) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setCookies(new Cookie(name(devices.marking(email)), cookie));
-		return devices.device(request, email);
+		return devices.browser(request, email);
 	}
 
 	private static String name(String cookie) {

@@ -107,7 +107,7 @@ class SigningInTest {
 
 	@Test
 	void oneAccountHasFewHashesUnderWayHoweverManyBrowsersItKnows() {
-		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN_DEVICE, 10));
+		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN_KNOWN, 10));
 		AtomicInteger running = new AtomicInteger();
 		AtomicInteger most = new AtomicInteger();
 		given(this.checking.check("a@b.kr", "right")).will((_) -> {
@@ -174,14 +174,14 @@ class SigningInTest {
 	}
 
 	@Test
-	void knownDeviceKeepsItsOwnAllowance() {
+	void knownBrowserKeepsItsOwnAllowance() {
 		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN, 1, Limit.SIGN_IN_ADDRESS, 1, Limit.SIGN_IN_ACCOUNT, 1,
-				Limit.SIGN_IN_GUARDED, 1, Limit.SIGN_IN_DEVICE, 2));
+				Limit.SIGN_IN_GUARDED, 1, Limit.SIGN_IN_KNOWN, 2));
 		guess(signingIn, "a@b.kr", HERE, 1);
 		assertStopped(signingIn, right(HERE));
-		SignInAttempt known = new SignInAttempt("a@b.kr", "right", new ClientAddress(HERE), "device");
+		SignInAttempt known = new SignInAttempt("a@b.kr", "right", new ClientAddress(HERE), "browser");
 		assertAdmitted(signingIn, known);
-		SignInAttempt mistaken = new SignInAttempt("a@b.kr", "wrong", new ClientAddress(HERE), "device");
+		SignInAttempt mistaken = new SignInAttempt("a@b.kr", "wrong", new ClientAddress(HERE), "browser");
 		for (int i = 0; i < 2; i++) {
 			assertThatExceptionOfType(BadCredentials.class).isThrownBy(() -> signingIn.recognise(mistaken));
 		}

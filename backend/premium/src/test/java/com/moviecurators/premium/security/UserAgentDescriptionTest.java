@@ -11,12 +11,12 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DeviceTest {
+class UserAgentDescriptionTest {
 
 	@ParameterizedTest
 	@MethodSource
 	void describes(String device, String userAgent) {
-		assertThat(Device.describe(userAgent)).isEqualTo(device);
+		assertThat(UserAgentDescription.describe(userAgent)).isEqualTo(device);
 	}
 
 	static Stream<Arguments> describes() {
@@ -46,12 +46,13 @@ class DeviceTest {
 
 	@Test
 	void knowsNothingOfWhoSaysNothing() {
-		assertThat(Device.of(new MockHttpServletRequest())).isEmpty();
+		assertThat(UserAgentDescription.of(new MockHttpServletRequest())).isEmpty();
 	}
 
 	@Test
 	void fitsItsColumnWhateverIsSent() {
-		assertThat(Device.describe("Chrome/ Windows NT KAKAOTALK SamsungBrowser/ ".repeat(1000))).hasSizeLessThan(40);
+		assertThat(UserAgentDescription.describe("Chrome/ Windows NT KAKAOTALK SamsungBrowser/ ".repeat(1000)))
+			.hasSizeLessThan(40);
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
  * Describes the device of a sign-in: browser and system, as in "Chrome, Android". Both
  * words are taken from the lists here. Nothing else of the User-Agent is kept.
  */
-final class Device {
+final class UserAgentDescription {
 
 	/** Names come before those that they imitate. */
 	private static final List<Name> BROWSERS = List.of(new Name("KakaoTalk", "KAKAOTALK"),
@@ -25,7 +25,7 @@ final class Device {
 			new Name("Android", "Android"), new Name("Windows", "Windows NT"), new Name("macOS", "Macintosh"),
 			new Name("ChromeOS", "CrOS"), new Name("Linux", "Linux"));
 
-	private Device() {
+	private UserAgentDescription() {
 	}
 
 	/** The description; empty if nothing is known. */
