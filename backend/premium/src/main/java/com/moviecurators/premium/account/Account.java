@@ -2,7 +2,7 @@ package com.moviecurators.premium.account;
 
 import java.time.Instant;
 
-import com.moviecurators.premium.common.HiddenText;
+import com.moviecurators.premium.common.secret.HiddenText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

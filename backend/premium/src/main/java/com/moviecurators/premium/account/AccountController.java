@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 
 import com.moviecurators.premium.common.ApiProblem;
-import com.moviecurators.premium.common.ClientAddress;
-import com.moviecurators.premium.common.HashingShares;
-import com.moviecurators.premium.common.PlainText;
-import com.moviecurators.premium.common.RateLimiter;
-import com.moviecurators.premium.common.RateLimiter.Limit;
-import com.moviecurators.premium.common.VisibleText;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.HashingShares;
+import com.moviecurators.premium.common.ratelimit.RateLimiter;
+import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
+import com.moviecurators.premium.common.validation.PlainText;
+import com.moviecurators.premium.common.validation.VisibleText;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;

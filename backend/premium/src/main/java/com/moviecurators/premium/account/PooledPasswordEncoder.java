@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-import com.moviecurators.premium.common.Overloaded;
+import com.moviecurators.premium.common.ratelimit.Overloaded;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 

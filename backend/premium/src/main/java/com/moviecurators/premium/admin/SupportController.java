@@ -7,7 +7,7 @@ import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.MemberSummary;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
-import com.moviecurators.premium.common.PlainText;
+import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.payment.PaymentAudit;
 import com.moviecurators.premium.payment.PaymentSummary;
 import io.swagger.v3.oas.annotations.Operation;

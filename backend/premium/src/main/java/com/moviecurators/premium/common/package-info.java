@@ -1,4 +1,7 @@
-/** Shared by all features: money, time, problems, rate limits. */
+/**
+ * Shared by all features: money, problems, origins; rate limits, secrets, rules for
+ * texts.
+ */
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package com.moviecurators.premium.common;

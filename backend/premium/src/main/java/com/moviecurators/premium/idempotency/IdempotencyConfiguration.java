@@ -1,6 +1,6 @@
 package com.moviecurators.premium.idempotency;
 
-import com.moviecurators.premium.common.Secrets;
+import com.moviecurators.premium.common.secret.Secrets;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;

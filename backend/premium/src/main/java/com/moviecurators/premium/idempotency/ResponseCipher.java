@@ -3,9 +3,8 @@ package com.moviecurators.premium.idempotency;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
+import com.moviecurators.premium.common.secret.KeyedHash;
 import javax.crypto.spec.SecretKeySpec;
-
-import com.moviecurators.premium.common.KeyedHash;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.UUID;
 
 import com.moviecurators.premium.common.DatabaseUnavailable;
-import com.moviecurators.premium.common.Overloaded;
 import com.moviecurators.premium.common.Problems;
-import com.moviecurators.premium.common.TooManyRequests;
+import com.moviecurators.premium.common.ratelimit.Overloaded;
+import com.moviecurators.premium.common.ratelimit.TooManyRequests;
 import lombok.extern.slf4j.Slf4j;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
-import com.moviecurators.premium.common.ClientAddress;
-import com.moviecurators.premium.common.PlainText;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
+import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.IdempotentExecution;
 import com.moviecurators.premium.idempotency.IdempotentRequest;

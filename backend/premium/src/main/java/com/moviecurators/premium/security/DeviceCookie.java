@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.moviecurators.premium.common.KeyedHash;
-import com.moviecurators.premium.common.Secrets;
+import com.moviecurators.premium.common.secret.KeyedHash;
+import com.moviecurators.premium.common.secret.Secrets;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -1,6 +1,6 @@
 package com.moviecurators.premium.security;
 
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

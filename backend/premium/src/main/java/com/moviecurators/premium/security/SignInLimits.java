@@ -3,10 +3,10 @@ package com.moviecurators.premium.security;
 import java.time.Duration;
 
 import com.moviecurators.premium.account.MemberId;
-import com.moviecurators.premium.common.Permit;
-import com.moviecurators.premium.common.RateLimiter;
-import com.moviecurators.premium.common.RateLimiter.Limit;
-import com.moviecurators.premium.common.TooManyRequests;
+import com.moviecurators.premium.common.ratelimit.Permit;
+import com.moviecurators.premium.common.ratelimit.RateLimiter;
+import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
+import com.moviecurators.premium.common.ratelimit.TooManyRequests;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import com.moviecurators.premium.account.CheckingPassword;
 import com.moviecurators.premium.account.SignedInMember;
-import com.moviecurators.premium.common.HashingShares;
-import com.moviecurators.premium.common.Permit;
-import com.moviecurators.premium.common.TooManyRequests;
+import com.moviecurators.premium.common.ratelimit.HashingShares;
+import com.moviecurators.premium.common.ratelimit.Permit;
+import com.moviecurators.premium.common.ratelimit.TooManyRequests;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -3,7 +3,7 @@ package com.moviecurators.premium.explorer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
 
 /** Somebody who knows the handle of a member's payment, and has another address. */

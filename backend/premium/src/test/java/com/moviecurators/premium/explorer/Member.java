@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import com.moviecurators.premium.common.Secrets;
+import com.moviecurators.premium.common.secret.Secrets;
 import com.moviecurators.premium.support.DatabaseTest;
 import com.moviecurators.premium.support.VirtualClock;
 import org.junit.jupiter.api.BeforeEach;

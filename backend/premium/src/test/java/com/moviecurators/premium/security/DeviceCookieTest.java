@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.moviecurators.premium.common.Origins;
-import com.moviecurators.premium.common.Secrets;
+import com.moviecurators.premium.common.secret.Secrets;
 import com.moviecurators.premium.support.RandomKeys;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.moviecurators.premium.common.KeyedHash;
-import com.moviecurators.premium.common.Secrets;
+import com.moviecurators.premium.common.secret.KeyedHash;
+import com.moviecurators.premium.common.secret.Secrets;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.moviecurators.premium.account.MemberId;
-import com.moviecurators.premium.common.HiddenText;
+import com.moviecurators.premium.common.secret.HiddenText;
 import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.plan.Plan;
 import jakarta.persistence.CascadeType;

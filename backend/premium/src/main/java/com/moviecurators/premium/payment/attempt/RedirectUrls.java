@@ -1,7 +1,7 @@
 package com.moviecurators.premium.payment.attempt;
 
 import com.moviecurators.kakaopay.ReadyAnswer;
-import com.moviecurators.premium.common.HiddenText;
+import com.moviecurators.premium.common.secret.HiddenText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

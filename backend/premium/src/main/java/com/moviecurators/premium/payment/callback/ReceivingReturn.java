@@ -3,7 +3,7 @@ package com.moviecurators.premium.payment.callback;
 import java.time.Clock;
 import java.time.Instant;
 
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;

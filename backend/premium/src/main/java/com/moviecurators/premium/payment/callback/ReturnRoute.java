@@ -2,7 +2,7 @@ package com.moviecurators.premium.payment.callback;
 
 import java.util.regex.Pattern;
 
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;

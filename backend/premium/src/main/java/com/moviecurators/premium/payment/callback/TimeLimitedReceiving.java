@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 

@@ -6,10 +6,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import com.moviecurators.premium.common.secret.KeyedHash;
+import com.moviecurators.premium.common.secret.Secrets;
 import javax.crypto.spec.SecretKeySpec;
-
-import com.moviecurators.premium.common.KeyedHash;
-import com.moviecurators.premium.common.Secrets;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;

@@ -7,15 +7,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
-
 import com.moviecurators.premium.account.MemberId;
-import com.moviecurators.premium.common.Secrets;
+import com.moviecurators.premium.common.secret.Secrets;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.moviecurators.premium.common.KeyedHash;
+import com.moviecurators.premium.common.secret.KeyedHash;
 
 /**
  * A refresh token: the secret of its session, known to the browser only, and the number

@@ -3,7 +3,7 @@ package com.moviecurators.premium.payment.attempt;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.common.KeyedHash;
+import com.moviecurators.premium.common.secret.KeyedHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,9 +6,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-import com.moviecurators.premium.common.ClientAddress;
-import com.moviecurators.premium.spa.SpaPage;
 import com.moviecurators.premium.common.Origins;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
+import com.moviecurators.premium.spa.SpaPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;

@@ -8,8 +8,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import com.moviecurators.kakaopay.OrderStatus;
-import com.moviecurators.premium.common.ClientAddress;
-import com.moviecurators.premium.common.TooManyRequests;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.TooManyRequests;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.callback.ReturnController.ApprovePayment;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.moviecurators.kakaopay.ApproveRequest;
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import com.moviecurators.premium.payment.PaymentFixture;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;

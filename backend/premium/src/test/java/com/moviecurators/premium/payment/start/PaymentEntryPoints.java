@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
-import com.moviecurators.premium.common.ClientAddress;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.RequestInProgress;
 import com.moviecurators.premium.payment.MemberResult;

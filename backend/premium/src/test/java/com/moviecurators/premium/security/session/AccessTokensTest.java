@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
-
 import com.moviecurators.premium.account.MemberId;
-import com.moviecurators.premium.common.Secrets;
+import com.moviecurators.premium.common.secret.Secrets;
 import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.MacAlgorithm;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.common;
+package com.moviecurators.premium.common.ratelimit;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

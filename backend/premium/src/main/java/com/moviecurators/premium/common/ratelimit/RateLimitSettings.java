@@ -1,8 +1,8 @@
-package com.moviecurators.premium.common;
+package com.moviecurators.premium.common.ratelimit;
 
 import java.time.Duration;
 
-import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,10 +1,10 @@
-package com.moviecurators.premium.common;
+package com.moviecurators.premium.common.ratelimit;
 
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
-import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;

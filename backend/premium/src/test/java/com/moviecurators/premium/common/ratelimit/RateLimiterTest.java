@@ -1,4 +1,4 @@
-package com.moviecurators.premium.common;
+package com.moviecurators.premium.common.ratelimit;
 
 import java.time.Duration;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.common.RateLimiter.Limit;
+import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
 import io.github.bucket4j.TimeMeter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

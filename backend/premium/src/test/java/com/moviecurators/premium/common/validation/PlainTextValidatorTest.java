@@ -1,4 +1,4 @@
-package com.moviecurators.premium.common;
+package com.moviecurators.premium.common.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
 import org.junit.jupiter.api.Test;

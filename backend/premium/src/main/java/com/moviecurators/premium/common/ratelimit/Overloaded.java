@@ -1,4 +1,4 @@
-package com.moviecurators.premium.common;
+package com.moviecurators.premium.common.ratelimit;
 
 import java.time.Duration;
 

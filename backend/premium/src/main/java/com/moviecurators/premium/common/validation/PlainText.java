@@ -1,4 +1,4 @@
-package com.moviecurators.premium.common;
+package com.moviecurators.premium.common.validation;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,16 +9,16 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 
 /**
- * Requires at least one character that leaves ink: spaces, fillers, marks without a base
- * and other invisible characters alone are refused.
+ * Requires readable text: no control characters, no halves of a surrogate pair, no
+ * unassigned or private characters, and no change of the line's direction.
  */
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT })
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = VisibleTextValidator.class)
-public @interface VisibleText {
+@Constraint(validatedBy = PlainTextValidator.class)
+public @interface PlainText {
 
 	/** The message. */
-	String message() default "{premium.visible-text}";
+	String message() default "{premium.plain-text}";
 
 	/** Validation groups; none. */
 	Class<?>[] groups() default {};

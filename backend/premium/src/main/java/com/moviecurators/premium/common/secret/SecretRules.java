@@ -1,4 +1,4 @@
-package com.moviecurators.premium.common;
+package com.moviecurators.premium.common.secret;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.moviecurators.premium.common.InvalidSetting;
 import org.jspecify.annotations.Nullable;
 
 /** Validates keys and reports all invalid ones together. */

@@ -1,0 +1,5 @@
+/** Rules for texts that callers send. */
+@NullMarked
+package com.moviecurators.premium.common.validation;
+
+import org.jspecify.annotations.NullMarked;
