@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import com.nulabinc.zxcvbn.StandardDictionaries;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Decides which passwords a member may choose, at sign-up and at every later change. What
@@ -30,14 +32,15 @@ public class PasswordPolicy {
 	public static final int MAX_LENGTH = 72;
 
 	/**
-	 * The fewest bytes in UTF-8 of a word that tells who the member is: two syllables of
-	 * Hangul, or four Latin letters. Shorter ones occur by chance.
+	 * The fewest bytes in UTF-8 of a word of the name: two syllables of Hangul, or four
+	 * Latin letters. Shorter words occur by chance.
 	 */
 	private static final int MIN_BYTES = 4;
 
 	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
-	private final Set<String> common = commonPasswords();
+	/** Read at the first sign-up, not at the start. */
+	private final Supplier<Set<String>> common = SingletonSupplier.of(PasswordPolicy::commonPasswords);
 
 	/**
 	 * Refuses a password that is guessed first.
@@ -50,7 +53,7 @@ public class PasswordPolicy {
 	 */
 	public void check(String field, String password, String email, String displayName) {
 		String folded = folded(password);
-		if (this.common.contains(folded)) {
+		if (this.common.get().contains(folded)) {
 			throw new PasswordRefused(PasswordRefused.Reason.COMMON, field);
 		}
 		String letters = joined(folded);

@@ -19,7 +19,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Writes a page in place of every problem that a person would see, whoever made it. */
+/** Writes a page in place of every problem that a person would see. */
 @ControllerAdvice
 @RequiredArgsConstructor
 class ProblemPages implements ResponseBodyAdvice<Object> {

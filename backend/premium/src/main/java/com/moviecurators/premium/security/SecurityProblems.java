@@ -49,7 +49,7 @@ class SecurityProblems {
 		return refusal.body(problem);
 	}
 
-	/** Not 401, which would say that the caller is not signed in. */
+	/** Not 401: the caller is signed in. */
 	@ExceptionHandler
 	ProblemDetail wrongPassword(WrongPassword ex) {
 		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-password", "Wrong password",

@@ -29,7 +29,7 @@ public class SpaPage {
 
 	/**
 	 * Reads the page that was built.
-	 * @param origins of which the front end's is the one that browsers know
+	 * @param origins the front end's own origin, if it has one, is in the page
 	 */
 	public SpaPage(ResourceLoader resources, Origins origins) {
 		Origin origin = (origins.frontEndOrigin() != null) ? origins.frontEndOrigin() : origins.returnOrigin();
@@ -58,7 +58,7 @@ public class SpaPage {
 		return preferred().as(ResponseEntity.ok().cacheControl(CacheControl.noStore()));
 	}
 
-	/** The page itself, which shows for an unknown route that there is nothing. */
+	/** The page as text. For an unknown route it shows that there is nothing. */
 	String html() {
 		return new String(preferred().html(), StandardCharsets.UTF_8);
 	}

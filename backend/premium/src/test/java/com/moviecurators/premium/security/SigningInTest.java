@@ -20,7 +20,6 @@ import com.moviecurators.premium.common.ratelimit.RateLimiter;
 import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
 import com.moviecurators.premium.common.ratelimit.RateLimiters;
 import com.moviecurators.premium.common.ratelimit.TooManyRequests;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,28 +83,6 @@ class SigningInTest {
 	}
 
 	@Test
-	void oneAddressHasFewHashesUnderWay() {
-		SigningIn signingIn = limited(Map.of());
-		AtomicInteger running = new AtomicInteger();
-		CountDownLatch end = new CountDownLatch(1);
-		given(this.checking.check(any(), any())).will((_) -> {
-			running.incrementAndGet();
-			end.await(10, TimeUnit.SECONDS);
-			return Optional.empty();
-		});
-		try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
-			for (int i = 0; i < 50; i++) {
-				String email = i + "@b.kr";
-				requests.execute(() -> tryOnce(signingIn, wrong(email, HERE), end));
-			}
-			Awaitility.await().until(() -> running.get() == 4);
-			requests.execute(() -> tryOnce(signingIn, wrong("a@b.kr", "198.51.100.1"), end));
-			Awaitility.await().until(() -> running.get() == 5);
-			end.countDown();
-		}
-	}
-
-	@Test
 	void oneAccountHasFewHashesUnderWayHoweverManyBrowsersItKnows() {
 		SigningIn signingIn = limited(Map.of(Limit.SIGN_IN_KNOWN, 10));
 		AtomicInteger running = new AtomicInteger();
@@ -124,29 +101,6 @@ class SigningInTest {
 		}
 		assertThat(most).hasValueLessThanOrEqualTo(4);
 		then(this.checking).should(times(70)).check(any(), any());
-	}
-
-	@Test
-	void oneAddressHasFewHashesUnderWayHoweverManyAccountsItKnows() {
-		SigningIn signingIn = limited(Map.of());
-		AtomicInteger running = new AtomicInteger();
-		CountDownLatch end = new CountDownLatch(1);
-		given(this.checking.check(any(), any())).will((_) -> {
-			running.incrementAndGet();
-			end.await(10, TimeUnit.SECONDS);
-			return Optional.of(MEMBER);
-		});
-		try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
-			for (int i = 0; i < 20; i++) {
-				SignInAttempt known = new SignInAttempt(i + "@b.kr", "right", new ClientAddress(HERE), "browser " + i);
-				requests.execute(() -> signingIn.recognise(known));
-			}
-			Awaitility.await().until(() -> running.get() >= 4);
-			Awaitility.await().during(Duration.ofMillis(100)).until(() -> running.get() == 4);
-			requests.execute(() -> tryOnce(signingIn, wrong("a@b.kr", HERE), end));
-			Awaitility.await().until(() -> running.get() == 5);
-			end.countDown();
-		}
 	}
 
 	@Test

@@ -13,8 +13,8 @@ import com.moviecurators.kakaopay.simulator.wire.UrlEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payment API of Kakao Developers, which has ended. Answers in that API's shape which
- * call has replaced the requested one.
+ * The payment API of Kakao Developers has ended. Names the new call, in the old API's
+ * shape.
  */
 public final class LegacyPaymentApi {
 

@@ -6,7 +6,7 @@ import com.moviecurators.kakaopay.simulator.state.SimulatorState;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorRequest;
 import com.moviecurators.kakaopay.simulator.wire.SimulatorResponse;
 
-/** Tells who calls an address that does not exist what is here instead. */
+/** Answers calls to unknown addresses: says what is here instead. */
 public final class UnknownAddress {
 
 	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "

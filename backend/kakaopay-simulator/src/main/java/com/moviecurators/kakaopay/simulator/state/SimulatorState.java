@@ -93,8 +93,8 @@ public final class SimulatorState {
 	}
 
 	/**
-	 * The merchant that an Authorization header names, which appears if it is new; empty
-	 * if KakaoPay would refuse the header.
+	 * The merchant of an Authorization header. A new one appears. Empty if KakaoPay would
+	 * refuse the header.
 	 */
 	public Optional<MerchantState> named(@Nullable String authorization) {
 		return this.settings.acceptedKey(authorization).map(this::withKey);
