@@ -34,6 +34,10 @@ class Account {
 
 	private @Nullable Instant premiumUntil;
 
+	private @Nullable Instant premiumOpenedAt;
+
+	private boolean premiumOnHold;
+
 	private Instant createdAt;
 
 	private @Nullable Instant closedAt;
@@ -57,12 +61,38 @@ class Account {
 	void grantPremium(@Nullable Instant until) {
 		this.premium = true;
 		this.premiumUntil = until;
+		this.premiumOpenedAt = null;
+		this.premiumOnHold = false;
 	}
 
 	/** Revokes premium. */
 	void endPremium() {
 		this.premium = false;
 		this.premiumUntil = null;
+		this.premiumOnHold = false;
+	}
+
+	/**
+	 * Holds premium while a refund that ends it is under way: nothing is opened for the
+	 * first time meanwhile.
+	 */
+	void holdPremium() {
+		this.premiumOnHold = true;
+	}
+
+	/** Ends the hold: the refund was refused. */
+	void releasePremium() {
+		this.premiumOnHold = false;
+	}
+
+	/** Whether premium is held. */
+	boolean isPremiumOnHold() {
+		return this.premiumOnHold;
+	}
+
+	/** When a premium list was first opened since premium was granted. */
+	@Nullable Instant premiumOpenedAt() {
+		return this.premiumOpenedAt;
 	}
 
 	/** Replaces the password. */

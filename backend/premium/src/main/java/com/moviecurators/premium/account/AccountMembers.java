@@ -63,6 +63,24 @@ class AccountMembers implements Members {
 		locked(member).endPremium();
 	}
 
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void holdPremium(MemberId member) {
+		locked(member).holdPremium();
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void releasePremium(MemberId member) {
+		locked(member).releasePremium();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Instant> premiumOpenedAt(MemberId member) {
+		return this.accounts.findById(member.value()).map(Account::premiumOpenedAt);
+	}
+
 	private Optional<Account> find(MemberId member) {
 		return this.accounts.findById(member.value()).filter(Account::isActive);
 	}

@@ -43,4 +43,19 @@ public interface Members {
 	/** Revokes premium in the caller's transaction. */
 	void endPremium(MemberId member);
 
+	/**
+	 * Holds premium in the caller's transaction while a refund that ends it is under way:
+	 * the member opens no premium list for the first time meanwhile.
+	 */
+	void holdPremium(MemberId member);
+
+	/** Ends the hold in the caller's transaction: the refund was refused. */
+	void releasePremium(MemberId member);
+
+	/**
+	 * When the member first opened a premium list since premium was last granted. Whoever
+	 * decides by it holds the {@link #lock}.
+	 */
+	Optional<Instant> premiumOpenedAt(MemberId member);
+
 }

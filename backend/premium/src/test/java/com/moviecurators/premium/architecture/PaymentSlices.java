@@ -26,7 +26,11 @@ final class PaymentSlices {
 			entry("query", Set.of("refund", "timeline", "pgtoken", "approval", "attempt", "schedule", ROOT)),
 			entry("reconcile", Set.of("approve", "refund", "pgtoken", "approval", "attempt", "schedule")),
 			entry("approve", Set.of("refund", "pgtoken", "approval", "attempt", "schedule", ROOT)),
-			entry("refund", Set.of("approval", "attempt", "schedule")),
+			entry("refund", Set.of("approval", "attempt", "schedule", ROOT)),
+			entry("withdrawal", Set.of("refund", "approval", "attempt", "schedule", ROOT)),
+			entry("decide",
+					Set.of("reconcile", "approve", "refund", "pgtoken", "approval", "attempt", "schedule", ROOT)),
+			entry("receipt", Set.of("refund", "approval", "attempt", "schedule", ROOT)),
 			entry(ROOT, Set.of("timeline", "pgtoken", "approval", "attempt")), entry("approval", Set.of("attempt")),
 			entry("timeline", Set.of("attempt", "schedule")), entry("pgtoken", Set.of("attempt")),
 			entry("attempt", Set.of("schedule")), entry("schedule", Set.of()));

@@ -34,11 +34,15 @@ public class HistoryEntry extends StatusChange<PaymentStatus> {
 	@Enumerated(EnumType.STRING)
 	private Reason reason;
 
+	/** Whole won, if the entry is about money. */
+	private @Nullable Long amount;
+
 	public HistoryEntry(PaymentAttempt attempt, @Nullable PaymentStatus from, PaymentStatus to, Transition move) {
 		super(from, to, move.at(), move.kakaoPayAnswer());
 		this.attempt = attempt;
 		this.actor = move.actor();
 		this.reason = move.reason();
+		this.amount = move.amount();
 	}
 
 }

@@ -2,20 +2,13 @@ package com.moviecurators.premium.payment.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.common.secret.HiddenText;
 import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.plan.Plan;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -34,15 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
-public class PaymentAttempt extends Purchase {
-
-	/** The longest pause between two approve calls. */
-	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-
-	@Enumerated(EnumType.STRING)
-	private PaymentStatus status;
-
-	private @Nullable String liveKey;
+public class PaymentAttempt extends AttemptHistory {
 
 	@JavaType(HiddenText.class)
 	private @Nullable String tid;
@@ -54,10 +39,6 @@ public class PaymentAttempt extends Purchase {
 	private ApproveCalls approveCalls = new ApproveCalls();
 
 	private @Nullable Instant memberInquiryAt;
-
-	@OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
-	@OrderBy("id")
-	private List<HistoryEntry> history = new ArrayList<>();
 
 	/**
 	 * Creates an attempt for which KakaoPay is to be asked to prepare the payment.
@@ -105,6 +86,17 @@ public class PaymentAttempt extends Purchase {
 		transition(PaymentStatus.REFUNDED, move, null);
 	}
 
+	/**
+	 * A part went back.
+	 * @param endsAccess whether the access ends, so that the member may buy again
+	 */
+	public void markPartlyRefunded(Transition move, boolean endsAccess) {
+		transition(PaymentStatus.PARTIALLY_REFUNDED, move, schedule().nextCheckAt());
+		if (endsAccess) {
+			giveUpLiveKey();
+		}
+	}
+
 	/** The approve call certainly took no money, and another one may succeed. */
 	public void releaseForRetry(Transition move, Instant nextCheckAt) {
 		transition(PaymentStatus.RETURNED, move, nextCheckAt);
@@ -149,10 +141,10 @@ public class PaymentAttempt extends Purchase {
 	 * attempt is closed as unpaid, KakaoPay is asked again at the given time.
 	 */
 	public void noteUnknown(Instant now, Instant confirmAt) {
-		if (!this.status.isFinal() || this.status.isUnpaid()) {
+		if (!status().isFinal() || status().isUnpaid()) {
 			this.approveCalls.markUnknown(now);
 		}
-		if (this.status.isUnpaid()) {
+		if (status().isUnpaid()) {
 			schedule().reschedule(confirmAt);
 		}
 	}
@@ -162,7 +154,7 @@ public class PaymentAttempt extends Purchase {
 	 * time.
 	 */
 	public void sendToReview(Transition move, @Nullable Instant nextCheckAt) {
-		if (this.status == PaymentStatus.APPROVING) {
+		if (status() == PaymentStatus.APPROVING) {
 			this.approveCalls.markUnknown(move.at());
 		}
 		transition(PaymentStatus.IN_REVIEW, move, nextCheckAt);
@@ -177,7 +169,7 @@ public class PaymentAttempt extends Purchase {
 
 	@Override
 	protected void bringForward(Instant now, Duration lease) {
-		boolean calling = this.status.isOneOf(PaymentStatus.CREATED, PaymentStatus.APPROVING);
+		boolean calling = status().isOneOf(PaymentStatus.CREATED, PaymentStatus.APPROVING);
 		this.approveCalls.endLeaseBy(now.plus(lease));
 		schedule().expedite(now, calling ? now.plus(lease) : now);
 	}
@@ -188,36 +180,16 @@ public class PaymentAttempt extends Purchase {
 	 * been set back since. In review only what a machine can judge has a next check.
 	 */
 	public boolean mayBeExpedited(Instant now, Duration lease) {
-		return switch (this.status) {
+		return switch (status()) {
 			case RETURNED, UNKNOWN, IN_REVIEW -> schedule().mayBeExpedited(now, lease);
 			case CREATED, APPROVING -> schedule().isAfter(now.plus(lease));
 			default -> false;
 		};
 	}
 
-	/** Whether a machine judges the review as soon as KakaoPay can be asked. */
-	public boolean isJudgeable() {
-		return this.status == PaymentStatus.IN_REVIEW && this.history.getLast().reason().isUnjudged();
-	}
-
 	/** Whether any approve call of ours may have taken money. */
 	public boolean mayHaveBeenCharged() {
-		return this.approveCalls.mayHaveTakenMoney() || this.status == PaymentStatus.UNKNOWN;
-	}
-
-	/** Whether the next approve call waits for the end of a pause, whoever asks. */
-	public boolean isPaused(Instant now) {
-		return this.history.getLast().reason().isPause() && schedule().isAfter(now) && isRetriedSoon(now);
-	}
-
-	/** A longer wait is no pause: a clock was set back, or no token was left to try. */
-	private boolean isRetriedSoon(Instant now) {
-		return this.history.getLast().reason().isRetry() && !schedule().isAfter(now.plus(LONGEST_PAUSE));
-	}
-
-	/** Whether KakaoPay said last that the member has not finished there. */
-	public boolean isKnownUnfinished() {
-		return this.history.getLast().reason() == Reason.NOT_FINISHED;
+		return this.approveCalls.mayHaveTakenMoney() || status() == PaymentStatus.UNKNOWN;
 	}
 
 	/**
@@ -233,26 +205,12 @@ public class PaymentAttempt extends Purchase {
 
 	/** Whether the time to pay is over and no call of ours can have taken money. */
 	public boolean isExpiredUncharged(Instant now) {
-		return this.status.isPayable() && isExpired(now) && !mayHaveBeenCharged();
+		return status().isPayable() && isExpired(now) && !mayHaveBeenCharged();
 	}
 
 	/** How often an approval was claimed. */
 	public int claim() {
 		return this.approveCalls.claim();
-	}
-
-	private void transition(PaymentStatus next, Transition move, @Nullable Instant nextCheckAt) {
-		this.status.requireTransitionTo(next);
-		enter(next, move, nextCheckAt);
-	}
-
-	private void enter(PaymentStatus next, Transition move, @Nullable Instant nextCheckAt) {
-		// A live key once given up is never taken back: another attempt may hold it.
-		boolean holdsKey = next.isLive() && (this.status == null || this.liveKey != null);
-		this.history.add(new HistoryEntry(this, this.status, next, move));
-		this.status = next;
-		this.liveKey = holdsKey ? liveKey(member(), planCode()) : null;
-		schedule().restart(nextCheckAt);
 	}
 
 }

@@ -53,6 +53,18 @@ public enum Reason {
 	PAID_ALREADY_PREMIUM,
 	/** Paid for an account that was closed: refunded. */
 	PAID_ACCOUNT_CLOSED,
+	/** The member withdrew from the purchase, and is given money back. */
+	REFUND_REQUESTED,
+	/** An admin gives money back. */
+	REFUND_DECIDED,
+	/** Money went back by KakaoPay's partner console, not by a call of ours. */
+	REFUNDED_IN_CONSOLE,
+	/** An admin records the payment as paid, as KakaoPay says. */
+	RECORDED_AS_PAID,
+	/** An admin closes the payment: no money moved. */
+	CLOSED_BY_ADMIN,
+	/** An admin records that the money went back by another way than KakaoPay. */
+	REFUNDED_ELSEWHERE,
 	/** KakaoPay gave the money back. */
 	REFUND_ANSWERED,
 	/** KakaoPay's inquiry says that the money went back. */

@@ -12,15 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param kakaoPayAnswer the summary of KakaoPay's answer, if it answered; without tid and
  * {@code pg_token}
+ * @param amount whole won, if it is about money
  */
-public record Transition(Instant at, Actor actor, Reason reason, @Nullable String kakaoPayAnswer) {
+public record Transition(Instant at, Actor actor, Reason reason, @Nullable String kakaoPayAnswer,
+		@Nullable Long amount) {
 
 	public static Transition by(Actor actor, Reason reason, Instant at) {
-		return new Transition(at, actor, reason, null);
+		return new Transition(at, actor, reason, null, null);
 	}
 
 	public Transition quoting(@Nullable String answer) {
-		return new Transition(this.at, this.actor, this.reason, answer);
+		return new Transition(this.at, this.actor, this.reason, answer, this.amount);
+	}
+
+	public Transition about(long won) {
+		return new Transition(this.at, this.actor, this.reason, this.kakaoPayAnswer, won);
 	}
 
 }

@@ -8,7 +8,6 @@ import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
@@ -73,7 +72,7 @@ class CancelRecording {
 		Instant now = this.clock.instant();
 		boolean provesNothing = refusal == CancelRefusal.PERMANENT && refund.mayHaveBeenDone();
 		switch (provesNothing ? CancelRefusal.UNKNOWN : refusal) {
-			case PERMANENT -> this.transitions.sendToReview(attempt, refund, Reason.REFUND_REFUSED, answerSummary);
+			case PERMANENT -> this.transitions.refuse(attempt, refund, RefundRefusal.REFUSED, answerSummary);
 			case RETRYABLE -> this.transitions.retry(attempt, refund, answerSummary);
 			case UNKNOWN -> refund.markUnknown(now, answerSummary, this.checks.afterUnknownCancel(now));
 		}

@@ -46,6 +46,9 @@ public class Refund extends ScheduledEntity {
 	private @Nullable Long openKey;
 
 	@Enumerated(EnumType.STRING)
+	private Origin origin;
+
+	@Enumerated(EnumType.STRING)
 	private Reason reason;
 
 	private long totalAmount;
@@ -58,6 +61,15 @@ public class Refund extends ScheduledEntity {
 	private long canceledBefore;
 
 	private long paidAmount;
+
+	/** Whether the access that was paid for ends when this refund is recorded. */
+	private boolean endsAccess;
+
+	/** The account of the member or admin who asked for it. */
+	private @Nullable Long requestedBy;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable RefundRefusal refusal;
 
 	private @Nullable String aid;
 
@@ -75,27 +87,19 @@ public class Refund extends ScheduledEntity {
 	@OrderBy("id")
 	private List<RefundHistoryEntry> history = new ArrayList<>();
 
-	private Refund(Approval approval, Reason reason, Instant now) {
+	Refund(Approval approval, RefundRequest request, RefundParts parts, long canceledBefore, Instant now) {
 		this.attemptId = approval.attemptId();
-		this.reason = reason;
-		this.totalAmount = approval.totalAmount();
-		this.taxFreeAmount = part(approval.taxFreeAmount());
-		this.vatAmount = part(approval.vatAmount());
+		this.origin = request.origin();
+		this.reason = request.reason();
+		this.endsAccess = request.endsAccess();
+		this.requestedBy = (request.requestedBy() != null) ? request.requestedBy().value() : null;
+		this.totalAmount = parts.total();
+		this.taxFreeAmount = parts.taxFree();
+		this.vatAmount = parts.vat();
+		this.canceledBefore = canceledBefore;
 		this.paidAmount = approval.totalAmount();
 		this.requestedAt = now;
 		enter(RefundStatus.REQUESTED, now, null, now);
-	}
-
-	/**
-	 * A part of the total. KakaoPay's words may be no part of it; then it is cut to one.
-	 */
-	private long part(long reported) {
-		return Math.clamp(reported, 0, this.totalAmount);
-	}
-
-	/** A refund of the whole amount, in the parts that KakaoPay reported. */
-	static Refund whole(Approval approval, Reason reason, Instant now) {
-		return new Refund(approval, reason, now);
 	}
 
 	/**
@@ -135,8 +139,9 @@ public class Refund extends ScheduledEntity {
 		transition(RefundStatus.DONE, now, answerSummary, null);
 	}
 
-	/** Leaves the refund to a person. */
-	void markRefused(Instant now, @Nullable String answerSummary) {
+	/** KakaoPay refuses, or a person decides. */
+	void markRefused(RefundRefusal refusal, Instant now, @Nullable String answerSummary) {
+		this.refusal = refusal;
 		transition(RefundStatus.REFUSED, now, answerSummary, null);
 	}
 
@@ -203,8 +208,27 @@ public class Refund extends ScheduledEntity {
 		schedule().restart(nextCheckAt);
 	}
 
+	/** What went back, or will. */
+	public RefundParts parts() {
+		return new RefundParts(this.totalAmount, this.taxFreeAmount, this.vatAmount);
+	}
+
+	/** On whose word money goes back. */
+	public enum Origin {
+
+		/** A rule of ours: paid against the rules. */
+		RULE,
+		/** The member withdrew from the purchase. */
+		MEMBER,
+		/** An admin decided. */
+		ADMIN,
+		/** KakaoPay's partner console, without a call of ours. */
+		CONSOLE
+
+	}
+
 	/** Which of KakaoPay's answers said that the money went back. */
-	enum Source {
+	public enum Source {
 
 		/** The response of the cancel call. */
 		CANCEL_RESPONSE,

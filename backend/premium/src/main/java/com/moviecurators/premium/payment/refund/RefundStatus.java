@@ -1,7 +1,7 @@
 package com.moviecurators.premium.payment.refund;
 
 /** The states of a refund. */
-enum RefundStatus {
+public enum RefundStatus {
 
 	/** Decided and committed. KakaoPay has certainly given nothing back yet. */
 	REQUESTED,

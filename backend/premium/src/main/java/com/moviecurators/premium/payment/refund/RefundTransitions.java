@@ -3,6 +3,9 @@ package com.moviecurators.premium.payment.refund;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.PaymentRefunded;
 import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -10,6 +13,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.CheckSchedule;
@@ -17,6 +21,7 @@ import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +37,10 @@ public class RefundTransitions {
 
 	private final Refunds refunds;
 
+	private final Members members;
+
+	private final ApplicationEventPublisher events;
+
 	private final ReviewAlerts alerts;
 
 	private final CheckPolicy checks;
@@ -40,10 +49,44 @@ public class RefundTransitions {
 
 	private final Clock clock;
 
-	/** Requests a refund of the whole payment; the next check carries it out. */
+	/**
+	 * Requests a refund of the whole payment because a rule refuses it; the next check
+	 * carries it out.
+	 */
 	public void start(PaymentAttempt attempt, Approval approval, Transition move) {
 		attempt.startRefund(move);
-		this.refunds.save(Refund.whole(approval, move.reason(), move.at()));
+		save(approval, new RefundRequest(Origin.RULE, move.reason(), Won.of(approval.totalAmount()), false, null),
+				move.at());
+	}
+
+	/**
+	 * Requests a refund that a member or an admin asks for. The attempt stays where it is
+	 * until the money went back. The caller has found no open refund of it.
+	 * @return the refund's id; its check is due at once
+	 */
+	public long request(PaymentAttempt attempt, Approval approval, RefundRequest request) {
+		Instant now = this.clock.instant();
+		Actor actor = (request.origin() == Origin.MEMBER) ? Actor.MEMBER : Actor.ADMIN;
+		attempt.note(Transition.by(actor, request.reason(), now).about(request.amount().amount()));
+		if (request.endsAccess()) {
+			this.members.holdPremium(attempt.member());
+		}
+		return save(approval, request, now).id();
+	}
+
+	private Refund save(Approval approval, RefundRequest request, Instant now) {
+		RefundParts before = refunded(approval.attemptId());
+		RefundParts parts = RefundParts.of(approval).minus(before).split(request.amount().amount());
+		return this.refunds.save(new Refund(approval, request, parts, before.total(), now));
+	}
+
+	/** How much of the payment has gone back. */
+	public RefundParts refunded(long attemptId) {
+		return this.refunds.findByAttemptIdOrderById(attemptId)
+			.stream()
+			.filter((refund) -> refund.status() == RefundStatus.DONE)
+			.map(Refund::parts)
+			.reduce(RefundParts.NOTHING, RefundParts::plus);
 	}
 
 	/** The money went back. */
@@ -51,10 +94,25 @@ public class RefundTransitions {
 			@Nullable String answerSummary) {
 		Instant now = this.clock.instant();
 		refund.markDone(aid, source, now, answerSummary);
-		if (attempt.status().isOneOf(PaymentStatus.REFUNDING, PaymentStatus.IN_REVIEW)) {
-			Reason reason = (source == Source.CANCEL_RESPONSE) ? Reason.REFUND_ANSWERED : Reason.REFUND_CONFIRMED;
-			attempt.markRefunded(Transition.by(Actor.KAKAOPAY, reason, now).quoting(answerSummary));
+		Reason reason = (source == Source.CANCEL_RESPONSE) ? Reason.REFUND_ANSWERED : Reason.REFUND_CONFIRMED;
+		moveAfter(attempt, refund,
+				Transition.by(Actor.KAKAOPAY, reason, now).quoting(answerSummary).about(refund.totalAmount()));
+	}
+
+	/** Moves the attempt once the refund is done, and ends the access if it is to end. */
+	private void moveAfter(PaymentAttempt attempt, Refund refund, Transition move) {
+		boolean nothingLeft = refunded(attempt.id()).total() >= refund.paidAmount();
+		boolean endsAccess = nothingLeft || refund.endsAccess();
+		if (nothingLeft && attempt.status() != PaymentStatus.REFUNDED) {
+			attempt.markRefunded(move);
 		}
+		else if (!nothingLeft && attempt.status().isOneOf(PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED)) {
+			attempt.markPartlyRefunded(move, endsAccess);
+		}
+		else {
+			attempt.note(move);
+		}
+		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), endsAccess, move.at()));
 	}
 
 	/** No money went back: retries later, and in the end asks a person. */
@@ -91,15 +149,45 @@ public class RefundTransitions {
 			refund.remainUnknown(now, answerSummary, this.checks.whileReviewed(now, 0));
 			sendToReview(attempt, Reason.REFUND_GAVE_UP, answerSummary);
 		}
+		else if (refund.origin() != Origin.RULE && attempt.history().getLast().reason() != Reason.REFUND_GAVE_UP) {
+			refund.remainUnknown(now, answerSummary, this.checks.whileReviewed(now, 0));
+			attempt.note(Transition.by(Actor.RECOVERY, Reason.REFUND_GAVE_UP, now).about(refund.totalAmount()));
+			this.alerts.reviewRequired(Reason.REFUND_GAVE_UP, attempt.order(), answerSummary);
+		}
 		else {
 			refund.schedule().reschedule(this.checks.whileReviewed(now, refund.schedule().checks()));
 		}
 	}
 
+	/**
+	 * KakaoPay refuses the refund for good. What a rule of ours refunds is left to a
+	 * person; whoever asked for it is told.
+	 */
+	void refuse(PaymentAttempt attempt, Refund refund, RefundRefusal refusal, @Nullable String answerSummary) {
+		if (refund.origin() == Origin.RULE) {
+			endAsRefused(attempt, refund, refusal, answerSummary);
+			sendToReview(attempt, Reason.REFUND_REFUSED, answerSummary);
+		}
+		else {
+			endAsRefused(attempt, refund, refusal, answerSummary);
+			attempt.note(Transition.by(Actor.KAKAOPAY, Reason.REFUND_REFUSED, this.clock.instant())
+				.quoting(answerSummary)
+				.about(refund.totalAmount()));
+		}
+	}
+
 	/** Leaves refund and attempt to a person. */
 	public void sendToReview(PaymentAttempt attempt, Refund refund, Reason reason, @Nullable String answerSummary) {
-		refund.markRefused(this.clock.instant(), answerSummary);
+		endAsRefused(attempt, refund, RefundRefusal.UNDECIDED, answerSummary);
 		sendToReview(attempt, reason, answerSummary);
+	}
+
+	private void endAsRefused(PaymentAttempt attempt, Refund refund, RefundRefusal refusal,
+			@Nullable String answerSummary) {
+		refund.markRefused(refusal, this.clock.instant(), answerSummary);
+		if (refund.endsAccess()) {
+			this.members.releasePremium(attempt.member());
+		}
 	}
 
 	private void sendToReview(PaymentAttempt attempt, Reason reason, @Nullable String answerSummary) {
@@ -113,7 +201,8 @@ public class RefundTransitions {
 	 */
 	private boolean isTimeToGiveUp(PaymentAttempt attempt, Refund refund, Instant now) {
 		Instant requested = refund.requestedAt();
-		return attempt.status() == PaymentStatus.IN_REVIEW || CheckSchedule.isFromTheFuture(requested, now)
+		boolean decidedByPerson = attempt.status() == PaymentStatus.IN_REVIEW && refund.origin() == Origin.RULE;
+		return decidedByPerson || CheckSchedule.isFromTheFuture(requested, now)
 				|| now.isAfter(requested.plus(this.settings.giveUpAfter()));
 	}
 

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.moviecurators.premium.payment.schedule.ScheduledRepository;
@@ -24,5 +25,8 @@ public interface Refunds extends ScheduledRepository<Refund> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from Refund r where r.openKey = :attemptId")
 	Optional<Refund> lockOpen(long attemptId);
+
+	/** All refunds of the attempt, oldest first. */
+	List<Refund> findByAttemptIdOrderById(long attemptId);
 
 }

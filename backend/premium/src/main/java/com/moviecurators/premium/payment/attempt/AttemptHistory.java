@@ -1,0 +1,94 @@
+package com.moviecurators.premium.payment.attempt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.plan.Plan;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/** The state of an attempt, and the history of how it came to it. */
+@MappedSuperclass
+@Getter
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+abstract class AttemptHistory extends Purchase {
+
+	/** The longest pause between two approve calls. */
+	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+	@Enumerated(EnumType.STRING)
+	private PaymentStatus status;
+
+	private @Nullable String liveKey;
+
+	@OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
+	@OrderBy("id")
+	private List<HistoryEntry> history = new ArrayList<>();
+
+	AttemptHistory(String order, MemberId member, Plan plan, Instant now) {
+		super(order, member, plan, now);
+	}
+
+	/** Notes something in the history that does not move the attempt. */
+	public void note(Transition event) {
+		add(this.status, event);
+	}
+
+	/** Whether a machine judges the review as soon as KakaoPay can be asked. */
+	public boolean isJudgeable() {
+		return this.status == PaymentStatus.IN_REVIEW && this.history.getLast().reason().isUnjudged();
+	}
+
+	/** Whether the next approve call waits for the end of a pause, whoever asks. */
+	public boolean isPaused(Instant now) {
+		return this.history.getLast().reason().isPause() && schedule().isAfter(now) && isRetriedSoon(now);
+	}
+
+	/** A longer wait is no pause: a clock was set back, or no token was left to try. */
+	boolean isRetriedSoon(Instant now) {
+		return this.history.getLast().reason().isRetry() && !schedule().isAfter(now.plus(LONGEST_PAUSE));
+	}
+
+	/** Whether KakaoPay said last that the member has not finished there. */
+	public boolean isKnownUnfinished() {
+		return this.history.getLast().reason() == Reason.NOT_FINISHED;
+	}
+
+	void transition(PaymentStatus next, Transition move, @Nullable Instant nextCheckAt) {
+		this.status.requireTransitionTo(next);
+		enter(next, move, nextCheckAt);
+	}
+
+	void enter(PaymentStatus next, Transition move, @Nullable Instant nextCheckAt) {
+		// A live key once given up is never taken back: another attempt may hold it.
+		boolean holdsKey = next.isLive() && (this.status == null || this.liveKey != null);
+		add(next, move);
+		this.status = next;
+		this.liveKey = holdsKey ? liveKey(member(), planCode()) : null;
+		schedule().restart(nextCheckAt);
+	}
+
+	/** The access has ended: the member may buy again. */
+	void giveUpLiveKey() {
+		this.liveKey = null;
+	}
+
+	private void add(PaymentStatus next, Transition move) {
+		this.history.add(new HistoryEntry((PaymentAttempt) this, this.status, next, move));
+	}
+
+}

@@ -1,0 +1,59 @@
+package com.moviecurators.premium.payment.refund;
+
+import com.moviecurators.premium.payment.approval.Approval;
+
+/**
+ * The parts of an amount, in whole won. KakaoPay computes each part of a cancel by itself
+ * if it is not named, so parts of several refunds could add up to more than was paid.
+ *
+ * @param total the whole amount
+ * @param taxFree the part without VAT
+ * @param vat the VAT in the rest
+ */
+public record RefundParts(long total, long taxFree, long vat) {
+
+	static final RefundParts NOTHING = new RefundParts(0, 0, 0);
+
+	/**
+	 * The parts of a payment. KakaoPay may report parts that are none; then they are cut.
+	 */
+	static RefundParts of(Approval approval) {
+		long total = approval.totalAmount();
+		long taxFree = Math.clamp(approval.taxFreeAmount(), 0, total);
+		return new RefundParts(total, taxFree, Math.clamp(approval.vatAmount(), 0, total - taxFree));
+	}
+
+	/**
+	 * Splits an amount off in proportion, so that the rest stays possible. Whoever takes
+	 * all that is left gets all the parts that are left: refunds add up to the won.
+	 * @param amount more than 0, and no more than the total
+	 */
+	RefundParts split(long amount) {
+		if (amount <= 0 || amount > this.total) {
+			throw new IllegalArgumentException("%d of %d won cannot go back".formatted(amount, this.total));
+		}
+		long rest = this.total - amount;
+		long taxFreePart = share(this.taxFree, amount, Math.max(0, this.taxFree - rest),
+				Math.min(this.taxFree, amount));
+		long restTaxed = rest - (this.taxFree - taxFreePart);
+		long vatPart = share(this.vat, amount, Math.max(0, this.vat - restTaxed),
+				Math.min(this.vat, amount - taxFreePart));
+		return new RefundParts(amount, taxFreePart, vatPart);
+	}
+
+	/** What is left once that went back. */
+	RefundParts minus(RefundParts other) {
+		return new RefundParts(this.total - other.total, this.taxFree - other.taxFree, this.vat - other.vat);
+	}
+
+	RefundParts plus(RefundParts other) {
+		return new RefundParts(this.total + other.total, this.taxFree + other.taxFree, this.vat + other.vat);
+	}
+
+	/** The amount's share of a part, rounded, within the limits. */
+	private long share(long part, long amount, long least, long most) {
+		long share = (part * amount + this.total / 2) / this.total;
+		return Math.min(Math.max(share, least), most);
+	}
+
+}

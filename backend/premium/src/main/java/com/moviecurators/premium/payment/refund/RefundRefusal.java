@@ -1,0 +1,17 @@
+package com.moviecurators.premium.payment.refund;
+
+/** Why a refund was not carried out. */
+public enum RefundRefusal {
+
+	/**
+	 * The payer has left KakaoPay's money service: KakaoPay cancels no payment from it.
+	 */
+	PAYER_LEFT,
+	/** KakaoPay no longer cancels a payment that old. */
+	CANCEL_PERIOD_OVER,
+	/** KakaoPay refused for another reason. */
+	REFUSED,
+	/** KakaoPay's records differ from ours, or nothing was certain: a person decides. */
+	UNDECIDED
+
+}
