@@ -174,6 +174,26 @@ public final class KakaoPaySimulator implements AutoCloseable {
 		return this.account.expire(tidOrOrderId);
 	}
 
+	/** As {@link MerchantAccount#cancelInPartnerConsole(String)}. */
+	public PaymentView cancelInPartnerConsole(String tidOrOrderId) {
+		return this.account.cancelInPartnerConsole(tidOrOrderId);
+	}
+
+	/** As {@link MerchantAccount#cancelInPartnerConsole(String, long)}. */
+	public PaymentView cancelInPartnerConsole(String tidOrOrderId, long won) {
+		return this.account.cancelInPartnerConsole(tidOrOrderId, won);
+	}
+
+	/** As {@link MerchantAccount#closeCancelWindow(String)}. */
+	public PaymentView closeCancelWindow(String tidOrOrderId) {
+		return this.account.closeCancelWindow(tidOrOrderId);
+	}
+
+	/** As {@link MerchantAccount#leaveMoneyService(String)}. */
+	public PaymentView leaveMoneyService(String tidOrOrderId) {
+		return this.account.leaveMoneyService(tidOrOrderId);
+	}
+
 	/** Scripts a fault for the next such call. */
 	public void fault(Call call, Fault fault) {
 		this.account.fault(call, fault);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.moviecurators.kakaopay.simulator.engine.Call;
+import com.moviecurators.kakaopay.simulator.engine.ChangeOutcome;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
@@ -89,6 +90,42 @@ public final class MerchantAccount {
 		return step(tidOrOrderId, (page) -> this.state.get().payer().expire(page));
 	}
 
+	/**
+	 * Cancels the whole refundable rest in KakaoPay's partner console. The order inquiry
+	 * shows it as a cancel without a payload.
+	 * @throws IllegalStateException if KakaoPay refuses it
+	 */
+	public PaymentView cancelInPartnerConsole(String tidOrOrderId) {
+		return changed(this.state.get().paidPayments().cancelInPartnerConsole(tidOrOrderId, null));
+	}
+
+	/**
+	 * Cancels a part in KakaoPay's partner console.
+	 * @param won the amount, from 1 to the refundable rest
+	 * @throws IllegalStateException if KakaoPay refuses it
+	 */
+	public PaymentView cancelInPartnerConsole(String tidOrOrderId, long won) {
+		return changed(this.state.get().paidPayments().cancelInPartnerConsole(tidOrOrderId, won));
+	}
+
+	/**
+	 * Closes the cancel window of a paid payment now. Later cancels get -784.
+	 * @throws IllegalStateException if the payment is not paid
+	 */
+	public PaymentView closeCancelWindow(String tidOrOrderId) {
+		return changed(this.state.get().paidPayments().closeCancelWindow(tidOrOrderId));
+	}
+
+	/**
+	 * Lets the payer of a payment leave the money service. Later cancels of the payments
+	 * that this payer made with {@link PaymentMethod#MONEY} so far get -781 with
+	 * {@code INVALID_CANCEL_STATUS_DEACTIVE}.
+	 * @throws IllegalStateException if the payment was not paid with MONEY
+	 */
+	public PaymentView leaveMoneyService(String tidOrOrderId) {
+		return changed(this.state.get().paidPayments().leaveMoneyService(tidOrOrderId));
+	}
+
 	/** Scripts a fault for the next such call. */
 	public void fault(Call call, Fault fault) {
 		fault(call, fault, 1);
@@ -130,6 +167,13 @@ public final class MerchantAccount {
 	/** Removes payments, faults and journal entries, and resets the clock. */
 	public void reset() {
 		this.state.get().reset();
+	}
+
+	private static PaymentView changed(ChangeOutcome outcome) {
+		if (outcome instanceof ChangeOutcome.Changed changed) {
+			return changed.payment();
+		}
+		throw new IllegalStateException(((ChangeOutcome.Impossible) outcome).reason());
 	}
 
 	private URI step(String tidOrOrderId, Function<String, PayerOutcome> step) {

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.guard.AccessSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +128,15 @@ public record SimulatorSettings(int port, @Nullable URI publicUrl, @Nullable Pat
 	/** Sets the number of payments that are retained, at least 1. */
 	public SimulatorSettings withMaximumPayments(int payments) {
 		return withEngine(this.engine.withMaximumPayments(payments));
+	}
+
+	/**
+	 * Sets how long payments with a method can be cancelled.
+	 * @throws IllegalArgumentException if the length is not positive or more than a
+	 * hundred years
+	 */
+	public SimulatorSettings withCancelWindow(PaymentMethod method, Period length) {
+		return withEngine(this.engine.withCancelWindow(method, length));
 	}
 
 	private SimulatorSettings withEngine(EngineSettings changed) {

@@ -55,6 +55,25 @@ class KakaoPaySimulatorTests {
 	}
 
 	@Test
+	void steersPaidPaymentsInJava() throws Exception {
+		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
+			Merchant merchant = new Merchant(simulator.baseUrl());
+			String tid = merchant.ready("a");
+			assertThatIllegalStateException().isThrownBy(() -> simulator.cancelInPartnerConsole("a"))
+				.withMessageContaining("READY");
+			URI returnUrl = simulator.pay("a", PaymentMethod.MONEY);
+			merchant.approve("a", tid, returnUrl.getQuery().replaceFirst(".*pg_token=", ""));
+			assertThat(simulator.cancelInPartnerConsole("a", 3_000).cancelAvailable().total()).isEqualTo(30_000);
+			assertThat(simulator.leaveMoneyService("a").payerLeft()).isTrue();
+			assertThat(merchant.cancel(tid, 1_000).errorCode()).isEqualTo(-781);
+			assertThat(simulator.closeCancelWindow(tid).cancelWindowClosesAt()).isNotNull();
+			assertThat(merchant.cancel(tid, 1_000).errorCode()).isEqualTo(-784);
+			assertThatIllegalStateException().isThrownBy(() -> simulator.cancelInPartnerConsole("a", 1))
+				.withMessageContaining("-784");
+		}
+	}
+
+	@Test
 	void steersPaymentsOfTheSameNumberByTheirTids() throws Exception {
 		try (KakaoPaySimulator simulator = KakaoPaySimulator.start(0)) {
 			Merchant merchant = new Merchant(simulator.baseUrl());

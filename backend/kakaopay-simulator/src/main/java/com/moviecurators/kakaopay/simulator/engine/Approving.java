@@ -6,6 +6,7 @@ import java.util.Objects;
 import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
 import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
 import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
+import com.moviecurators.kakaopay.simulator.engine.order.CancelWindows;
 import com.moviecurators.kakaopay.simulator.engine.order.Order;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 
@@ -19,9 +20,12 @@ final class Approving {
 
 	private final IdGenerator ids;
 
-	Approving(PaymentStore payments, IdGenerator ids) {
+	private final CancelWindows cancelWindows;
+
+	Approving(PaymentStore payments, IdGenerator ids, CancelWindows cancelWindows) {
 		this.payments = payments;
 		this.ids = ids;
+		this.cancelWindows = cancelWindows;
 	}
 
 	/**
@@ -38,8 +42,9 @@ final class Approving {
 		Refusal.when(!payment.acceptsToken(token), ErrorCode.WRONG_PG_TOKEN);
 		checkTotal(payment, fields);
 		PaymentMethod method = Objects.requireNonNull(payment.method(), "an authenticated payment has a method");
-		payment.approve(new PaymentAction(this.ids.aid(), PaymentAction.Type.PAYMENT, method, payment.order().amount(),
-				capturedAt, payload));
+		PaymentAction approval = new PaymentAction(this.ids.aid(), PaymentAction.Type.PAYMENT, method,
+				payment.order().amount(), capturedAt, payload);
+		payment.approve(approval, this.cancelWindows.closeAt(method, capturedAt));
 		return KakaoPayAnswer.ok(AnswerBodies.ofApproval(payment, this.ids.approvedId()));
 	}
 

@@ -1,11 +1,14 @@
 package com.moviecurators.kakaopay.simulator.engine;
 
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import com.moviecurators.kakaopay.simulator.engine.order.CancelWindows;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param maximumAmount the limit of one payment in won; null for no limit
  * @param maximumPayments the number of payments that are retained. A further one evicts
  * the oldest final one; the calls for it are then answered as for an unknown tid
+ * @param cancelWindows how long a payment can be cancelled
  */
 public record EngineSettings(@Nullable String secretKey, Map<String, Optional<String>> cids,
-		List<String> registeredOrigins, @Nullable Long maximumAmount, int maximumPayments) {
+		List<String> registeredOrigins, @Nullable Long maximumAmount, int maximumPayments,
+		CancelWindows cancelWindows) {
 
 	/** KakaoPay's test CID of one-time payments. */
 	public static final String ONE_TIME_CID = "TC0ONETIME";
@@ -30,7 +35,7 @@ public record EngineSettings(@Nullable String secretKey, Map<String, Optional<St
 
 	/** Accepts every well-formed key, KakaoPay's one-time test CID and every origin. */
 	public EngineSettings() {
-		this(null, Map.of(ONE_TIME_CID, Optional.empty()), List.of(), null, 10_000);
+		this(null, Map.of(ONE_TIME_CID, Optional.empty()), List.of(), null, 10_000, new CancelWindows());
 	}
 
 	/**
@@ -61,7 +66,7 @@ public record EngineSettings(@Nullable String secretKey, Map<String, Optional<St
 	/** Sets the only accepted secret key. */
 	public EngineSettings withSecretKey(String secretKey) {
 		return new EngineSettings(secretKey, this.cids, this.registeredOrigins, this.maximumAmount,
-				this.maximumPayments);
+				this.maximumPayments, this.cancelWindows);
 	}
 
 	/**
@@ -72,28 +77,41 @@ public record EngineSettings(@Nullable String secretKey, Map<String, Optional<St
 		Map<String, Optional<String>> more = new LinkedHashMap<>(this.cids);
 		more.put(cid, Optional.ofNullable(cidSecret));
 		return new EngineSettings(this.secretKey, more, this.registeredOrigins, this.maximumAmount,
-				this.maximumPayments);
+				this.maximumPayments, this.cancelWindows);
 	}
 
 	/** Sets the allowed origins of return addresses. */
 	public EngineSettings withRegisteredOrigins(List<String> origins) {
-		return new EngineSettings(this.secretKey, this.cids, origins, this.maximumAmount, this.maximumPayments);
+		return new EngineSettings(this.secretKey, this.cids, origins, this.maximumAmount, this.maximumPayments,
+				this.cancelWindows);
 	}
 
 	/** Sets the limit of one payment, in won. */
 	public EngineSettings withMaximumAmount(long won) {
-		return new EngineSettings(this.secretKey, this.cids, this.registeredOrigins, won, this.maximumPayments);
+		return new EngineSettings(this.secretKey, this.cids, this.registeredOrigins, won, this.maximumPayments,
+				this.cancelWindows);
 	}
 
 	/** Sets the number of payments that are retained, at least 1. */
 	public EngineSettings withMaximumPayments(int payments) {
-		return new EngineSettings(this.secretKey, this.cids, this.registeredOrigins, this.maximumAmount, payments);
+		return new EngineSettings(this.secretKey, this.cids, this.registeredOrigins, this.maximumAmount, payments,
+				this.cancelWindows);
+	}
+
+	/**
+	 * Sets how long payments with a method can be cancelled.
+	 * @throws IllegalArgumentException as {@link CancelWindows}
+	 */
+	public EngineSettings withCancelWindow(PaymentMethod method, Period length) {
+		return new EngineSettings(this.secretKey, this.cids, this.registeredOrigins, this.maximumAmount,
+				this.maximumPayments, this.cancelWindows.with(method, length));
 	}
 
 	@Override
 	public String toString() {
 		return "EngineSettings[cids=" + this.cids.keySet() + ", registeredOrigins=" + this.registeredOrigins
-				+ ", maximumAmount=" + this.maximumAmount + ", maximumPayments=" + this.maximumPayments + "]";
+				+ ", maximumAmount=" + this.maximumAmount + ", maximumPayments=" + this.maximumPayments
+				+ ", cancelWindows=" + this.cancelWindows + "]";
 	}
 
 }

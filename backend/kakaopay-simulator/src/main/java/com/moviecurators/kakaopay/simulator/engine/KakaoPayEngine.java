@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
+import com.moviecurators.kakaopay.simulator.engine.clock.LateEffects;
 import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
 import com.moviecurators.kakaopay.simulator.engine.error.MethodResult;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
@@ -29,6 +30,8 @@ public final class KakaoPayEngine {
 
 	private final Payer payer;
 
+	private final PaidPayments paidPayments;
+
 	/**
 	 * Creates an engine without payments.
 	 * @param settings the merchant's contract with KakaoPay
@@ -45,8 +48,10 @@ public final class KakaoPayEngine {
 		IdGenerator ids = new IdGenerator(seed);
 		this.clock = clock;
 		this.payments = new PaymentStore(settings.maximumPayments());
-		this.calls = new MerchantCalls(settings, this.payments, ids, pages);
+		Canceling canceling = new Canceling(this.payments, ids);
+		this.calls = new MerchantCalls(settings, this.payments, ids, pages, canceling);
 		this.payer = new Payer(ids);
+		this.paidPayments = new PaidPayments(this.payments, canceling);
 	}
 
 	/** Handles a merchant's call and answers as KakaoPay would. Never throws. */
@@ -190,7 +195,7 @@ public final class KakaoPayEngine {
 
 	/** Finds a payment by its tid, else the newest one of an order number. */
 	public synchronized Optional<PaymentView> find(String tidOrOrderId) {
-		return current().findByTid(tidOrOrderId).map(PaymentView::of).or(() -> payment(tidOrOrderId));
+		return current().find(tidOrOrderId).map(PaymentView::of);
 	}
 
 	/** Finds the payment of a payment page. */
@@ -229,6 +234,29 @@ public final class KakaoPayEngine {
 		return step(pageId, (payment) -> this.payer.expire(payment, this.clock.instant()));
 	}
 
+	/**
+	 * Cancels a payment in the partner console, without a payload. Obeys the rules of the
+	 * cancel call and shares the tax-free part in proportion.
+	 * @param total the amount in won; null for the whole rest
+	 */
+	public ChangeOutcome cancelInPartnerConsole(String tidOrOrderId, @Nullable Long total) {
+		return change(tidOrOrderId,
+				(payment) -> this.paidPayments.cancelInPartnerConsole(payment, total, this.clock.instant()));
+	}
+
+	/** Closes the cancel window of a paid payment now. Later cancels get -784. */
+	public ChangeOutcome closeCancelWindow(String tidOrOrderId) {
+		return change(tidOrOrderId, (payment) -> this.paidPayments.closeCancelWindow(payment, this.clock.instant()));
+	}
+
+	/**
+	 * Lets the payer of a payment leave the money service. Later cancels of the payer's
+	 * payments with MONEY made so far get -781 with INVALID_CANCEL_STATUS_DEACTIVE.
+	 */
+	public ChangeOutcome leaveMoneyService(String tidOrOrderId) {
+		return change(tidOrOrderId, this.paidPayments::leaveMoneyService);
+	}
+
 	/** Removes all payments. The id sequence continues, so no id repeats. */
 	public synchronized void clear() {
 		this.payments.clear();
@@ -239,6 +267,12 @@ public final class KakaoPayEngine {
 		return current().findByPageId(pageId)
 			.map(step)
 			.orElseGet(() -> new PayerOutcome.Impossible("There is no such payment."));
+	}
+
+	private synchronized ChangeOutcome change(String tidOrOrderId, Function<Payment, ChangeOutcome> change) {
+		return current().find(tidOrOrderId)
+			.map(change)
+			.orElseGet(() -> new ChangeOutcome.Impossible("There is no such payment."));
 	}
 
 	/** The payments after all effects that are due. */

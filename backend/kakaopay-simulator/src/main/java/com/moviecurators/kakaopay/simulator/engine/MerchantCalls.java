@@ -22,13 +22,14 @@ final class MerchantCalls {
 
 	private final Canceling canceling;
 
-	MerchantCalls(EngineSettings settings, PaymentStore payments, IdGenerator ids, PaymentPages pages) {
+	MerchantCalls(EngineSettings settings, PaymentStore payments, IdGenerator ids, PaymentPages pages,
+			Canceling canceling) {
 		this.credentials = new Credentials(settings);
 		this.payments = payments;
 		this.preparing = new Preparing(new OrderReader(settings.registeredOrigins(), settings.maximumAmount()),
 				payments, ids, pages);
-		this.approving = new Approving(payments, ids);
-		this.canceling = new Canceling(payments, ids);
+		this.approving = new Approving(payments, ids, settings.cancelWindows());
+		this.canceling = canceling;
 	}
 
 	/**
@@ -57,7 +58,7 @@ final class MerchantCalls {
 		return switch (call) {
 			case READY -> this.preparing.prepare(cid, fields, executedAt);
 			case APPROVE -> this.approving.approve(cid, fields, calledAt, executedAt);
-			case CANCEL -> this.canceling.cancel(cid, fields, executedAt);
+			case CANCEL -> this.canceling.cancel(cid, fields, calledAt, executedAt);
 			case ORDER -> KakaoPayAnswer.ok(AnswerBodies.ofInquiry(this.payments.require(cid, fields)));
 		};
 	}

@@ -38,6 +38,10 @@ final class Payment {
 
 	private boolean captureDue;
 
+	private boolean payerLeft;
+
+	private @Nullable Instant cancelWindowClosesAt;
+
 	private @Nullable PaymentMethod method;
 
 	private @Nullable String pgToken;
@@ -82,6 +86,22 @@ final class Payment {
 
 	@Nullable URI returnedTo() {
 		return this.returnedTo;
+	}
+
+	/**
+	 * The first instant at which it can no longer be cancelled; null before the capture.
+	 */
+	@Nullable Instant cancelWindowClosesAt() {
+		return this.cancelWindowClosesAt;
+	}
+
+	boolean isCancelWindowClosed(Instant now) {
+		return this.cancelWindowClosesAt != null && !now.isBefore(this.cancelWindowClosesAt);
+	}
+
+	/** Whether its payer left the money service since. */
+	boolean hasPayerLeft() {
+		return this.payerLeft;
 	}
 
 	boolean ranOutOfTime() {
@@ -193,9 +213,21 @@ final class Payment {
 		fail();
 	}
 
-	void approve(PaymentAction approval) {
+	void approve(PaymentAction approval, Instant windowClosesAt) {
 		moveTo(PaymentStatus.SUCCESS_PAYMENT);
 		this.actions.add(approval);
+		this.cancelWindowClosesAt = windowClosesAt;
+	}
+
+	/** Closes the cancel window now, if it is still open. */
+	void closeCancelWindow(Instant now) {
+		if (!isCancelWindowClosed(now)) {
+			this.cancelWindowClosesAt = now;
+		}
+	}
+
+	void markPayerLeft() {
+		this.payerLeft = true;
 	}
 
 	void cancel(PaymentAction cancel) {

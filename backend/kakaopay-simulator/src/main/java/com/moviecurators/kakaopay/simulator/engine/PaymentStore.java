@@ -107,6 +107,18 @@ final class PaymentStore {
 		return Optional.ofNullable(this.newestByOrderId.get(partnerOrderId));
 	}
 
+	/** Finds a payment by its tid, else the newest one of an order number. */
+	Optional<Payment> find(String tidOrOrderId) {
+		return findByTid(tidOrOrderId).or(() -> findNewestByOrderId(tidOrOrderId));
+	}
+
+	/** Finds all payments of one payer. */
+	List<Payment> ofPayer(String partnerUserId) {
+		return this.newestFirst.stream()
+			.filter((payment) -> payment.order().partnerUserId().equals(partnerUserId))
+			.toList();
+	}
+
 	/** Finds the payment that a merchant's call names, or refuses the call. */
 	Payment require(String cid, RequestFields fields) {
 		Payment payment = findByTid(fields.text("tid", 20)).orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_TID));
@@ -120,8 +132,12 @@ final class PaymentStore {
 	 */
 	Payment requireIdle(String cid, RequestFields fields) {
 		Payment payment = require(cid, fields);
-		Refusal.when(this.inProgress.contains(payment.tid()), ErrorCode.DUPLICATE_REQUEST);
+		refuseInProgress(payment);
 		return payment;
+	}
+
+	void refuseInProgress(Payment payment) {
+		Refusal.when(this.inProgress.contains(payment.tid()), ErrorCode.DUPLICATE_REQUEST);
 	}
 
 	void markInProgress(String tid) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param method the payer's choice; null before authentication
  * @param createdAt the time of the ready call
  * @param expiresAt the end of its time limit
+ * @param cancelWindowClosesAt the first instant at which it can no longer be cancelled;
+ * null before the capture
+ * @param payerLeft whether its payer left the money service since
  * @param ranOutOfTime whether it failed by expiry
  * @param merchantHost the host of the return addresses
  * @param returnUrl the return address that the browser was sent to; null before that
@@ -32,16 +35,17 @@ import org.jspecify.annotations.Nullable;
 public record PaymentView(String tid, String pageId, String partnerOrderId, String partnerUserId, String itemName,
 		long quantity, PaymentStatus status, Amount amount, Amount canceled, Amount cancelAvailable,
 		Set<PaymentMethod> methods, @Nullable PaymentMethod method, Instant createdAt, Instant expiresAt,
-		boolean ranOutOfTime, String merchantHost, @Nullable URI returnUrl, List<PaymentAction> actions,
-		int approveCalls) {
+		@Nullable Instant cancelWindowClosesAt, boolean payerLeft, boolean ranOutOfTime, String merchantHost,
+		@Nullable URI returnUrl, List<PaymentAction> actions, int approveCalls) {
 
 	static PaymentView of(Payment payment) {
 		Order order = payment.order();
 		return new PaymentView(payment.tid(), payment.pageId(), order.partnerOrderId(), order.partnerUserId(),
 				order.itemName(), order.quantity(), payment.status(), order.amount(), payment.canceled(),
 				payment.cancelAvailable(), order.methods(), payment.method(), payment.createdAt(), payment.expiresAt(),
-				payment.ranOutOfTime(), order.returnUrls().approval().getRawAuthority(), payment.returnedTo(),
-				payment.actions(), payment.approveCalls());
+				payment.cancelWindowClosesAt(), payment.hasPayerLeft(), payment.ranOutOfTime(),
+				order.returnUrls().approval().getRawAuthority(), payment.returnedTo(), payment.actions(),
+				payment.approveCalls());
 	}
 
 }

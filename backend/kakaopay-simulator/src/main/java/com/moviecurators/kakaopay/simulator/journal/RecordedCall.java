@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A merchant's call or a payer's step as the journal shows it, free of secrets.
+ * A merchant's call, or a step of a payer or in the partner console, as the journal shows
+ * it, free of secrets.
  *
  * @param caller who made the call
  * @param name the name of the call or step
@@ -30,6 +31,11 @@ public record RecordedCall(Caller caller, String name, @Nullable String order, @
 		return new RecordedCall(Caller.PAYER, step, masked(order), null, fields, null);
 	}
 
+	/** Masks a step in the partner console. */
+	public static RecordedCall ofConsole(String step, @Nullable String order, Map<String, @Nullable Object> fields) {
+		return new RecordedCall(Caller.CONSOLE, step, masked(order), null, fields, null);
+	}
+
 	private static @Nullable String masked(@Nullable String order) {
 		return (order != null) ? Mask.shortText(order) : null;
 	}
@@ -40,7 +46,9 @@ public record RecordedCall(Caller caller, String name, @Nullable String order, @
 		/** The merchant's server. */
 		MERCHANT,
 		/** The payer on the payment page, or a tester who acts for the payer. */
-		PAYER;
+		PAYER,
+		/** Someone in the partner console, or a tester who changes KakaoPay's records. */
+		CONSOLE;
 
 		String text() {
 			return name().toLowerCase(Locale.ROOT);

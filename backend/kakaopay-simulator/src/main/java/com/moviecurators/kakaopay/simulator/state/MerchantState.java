@@ -30,6 +30,8 @@ public final class MerchantState {
 
 	private final PayerSteps payer;
 
+	private final PaidPaymentSteps paidPayments;
+
 	/**
 	 * Creates the state of a merchant without payments.
 	 * @param number the merchant's unique number
@@ -44,6 +46,7 @@ public final class MerchantState {
 		this.journal = new CallJournal(this.clock, System::nanoTime, this.revision::next);
 		this.engine = new KakaoPayEngine(settings, this.clock, seed, pages);
 		this.payer = new PayerSteps(this.engine, this.journal);
+		this.paidPayments = new PaidPaymentSteps(this.engine, this.journal);
 	}
 
 	/** The merchant's number, in the order of appearance. The default merchant has 1. */
@@ -80,6 +83,11 @@ public final class MerchantState {
 	/** The payer's steps. */
 	public PayerSteps payer() {
 		return this.payer;
+	}
+
+	/** What happens to paid payments without a call of the merchant's server. */
+	public PaidPaymentSteps paidPayments() {
+		return this.paidPayments;
 	}
 
 	/** The simulated KakaoPay. */

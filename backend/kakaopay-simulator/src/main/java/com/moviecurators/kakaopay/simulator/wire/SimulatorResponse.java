@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.moviecurators.kakaopay.simulator.engine.ChangeOutcome;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
 import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,12 @@ public record SimulatorResponse(int status, String contentType, String body, Map
 			return json(200, Map.of("returnUrl", sent.returnUrl().toString()));
 		}
 		return problem(409, "Not possible", ((PayerOutcome.Impossible) outcome).reason());
+	}
+
+	/** The journal's answer to a change: nothing, or the problem. */
+	public static SimulatorResponse of(ChangeOutcome outcome) {
+		return (outcome instanceof ChangeOutcome.Impossible impossible)
+				? problem(409, "Not possible", impossible.reason()) : noContent();
 	}
 
 	/** A text response in UTF-8. */

@@ -22,6 +22,8 @@ class PaymentTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-22T06:04:05Z");
 
+	private static final Instant WINDOW_CLOSES = NOW.plus(Duration.ofDays(365));
+
 	private static final Amount AMOUNT = new Amount(33_000, 0, 3_000, 0);
 
 	private static final Order ORDER = new Order("TC0ONETIME", "order-1", "u_8842", "Drip coffee", null, 2, AMOUNT,
@@ -43,7 +45,7 @@ class PaymentTests {
 	@EnumSource(names = "SELECT_METHOD", mode = EnumSource.Mode.EXCLUDE)
 	void approvesAnAuthenticatedPaymentOnly(PaymentStatus status) {
 		assertOnlyFrom(EnumSet.of(PaymentStatus.AUTH_PASSWORD), status,
-				(payment) -> payment.approve(action(PaymentAction.Type.PAYMENT, 33_000)));
+				(payment) -> payment.approve(action(PaymentAction.Type.PAYMENT, 33_000), WINDOW_CLOSES));
 	}
 
 	@ParameterizedTest
@@ -161,7 +163,7 @@ class PaymentTests {
 
 	private static void approve(Payment payment) {
 		authenticate(payment);
-		payment.approve(action(PaymentAction.Type.PAYMENT, 33_000));
+		payment.approve(action(PaymentAction.Type.PAYMENT, 33_000), WINDOW_CLOSES);
 	}
 
 	private static PaymentAction action(PaymentAction.Type type, long total) {

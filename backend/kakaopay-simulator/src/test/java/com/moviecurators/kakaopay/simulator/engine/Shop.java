@@ -120,8 +120,12 @@ final class Shop {
 	}
 
 	Shop paid(Body body) {
+		return paid(body, "u_8842");
+	}
+
+	Shop paid(Body body, String partnerUserId) {
 		prepared(body).pay();
-		KakaoPayAnswer answer = call(Call.APPROVE, approve());
+		KakaoPayAnswer answer = call(Call.APPROVE, approve().with("partner_user_id", partnerUserId));
 		if (!answer.isSuccess()) {
 			throw new AssertionError(answer.body());
 		}

@@ -1,6 +1,7 @@
 package com.moviecurators.kakaopay.simulator.engine.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,11 @@ public final class KoreanTime {
 	/** Formats one instant. */
 	public static String text(Instant instant) {
 		return FORMAT.format(instant);
+	}
+
+	/** The day in Korea. */
+	public static LocalDate date(Instant instant) {
+		return instant.atZone(ZONE).toLocalDate();
 	}
 
 	/** The instant of a Korean time. */

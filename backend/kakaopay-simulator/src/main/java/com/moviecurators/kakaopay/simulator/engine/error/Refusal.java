@@ -7,6 +7,8 @@ public final class Refusal extends RuntimeException {
 
 	private final ErrorCode error;
 
+	private final @Nullable String methodResultCode;
+
 	/** Refuses with the code's own message. */
 	public Refusal(ErrorCode error) {
 		this(error, error.message());
@@ -14,8 +16,18 @@ public final class Refusal extends RuntimeException {
 
 	/** Refuses with a more precise message. */
 	public Refusal(ErrorCode error, String message) {
+		this(error, message, error.methodResultCode());
+	}
+
+	private Refusal(ErrorCode error, String message, @Nullable String methodResultCode) {
 		super(message, null, false, false);
 		this.error = error;
+		this.methodResultCode = methodResultCode;
+	}
+
+	/** Refuses as the card network or KakaoMoney did. */
+	public static Refusal byMethod(ErrorCode error, String methodResultCode) {
+		return new Refusal(error, error.message(), methodResultCode);
 	}
 
 	/** Refuses if a rule is broken. */
@@ -39,7 +51,7 @@ public final class Refusal extends RuntimeException {
 
 	/** The {@code method_result_code} that comes with the refusal; null for none. */
 	public @Nullable String methodResultCode() {
-		return this.error.methodResultCode();
+		return this.methodResultCode;
 	}
 
 	/** KakaoPay's message for the refusal. */

@@ -1,21 +1,21 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.order;
 
 import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
 import com.moviecurators.kakaopay.simulator.engine.error.Refusal;
 import com.moviecurators.kakaopay.simulator.engine.error.RequestFields;
-import com.moviecurators.kakaopay.simulator.engine.order.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The amount that a cancel call asks to refund, in won.
+ * The amount that a cancel asks to refund, in won.
  *
  * @param vat null if KakaoPay is to compute it
  * @param expectedAvailable the refundable rest that the merchant expects, this cancel
  * included; null if the merchant does not state it
  */
-record CancelAmount(long total, long taxFree, @Nullable Long vat, @Nullable Long expectedAvailable) {
+public record CancelAmount(long total, long taxFree, @Nullable Long vat, @Nullable Long expectedAvailable) {
 
-	static CancelAmount read(RequestFields fields) {
+	/** Reads the amount of a cancel call, or refuses. */
+	public static CancelAmount read(RequestFields fields) {
 		CancelAmount requested = new CancelAmount(fields.integer("cancel_amount"),
 				fields.integer("cancel_tax_free_amount"), fields.optionalInteger("cancel_vat_amount"),
 				fields.optionalInteger("cancel_available_amount"));
@@ -27,8 +27,19 @@ record CancelAmount(long total, long taxFree, @Nullable Long vat, @Nullable Long
 		return requested;
 	}
 
+	/**
+	 * Takes a part of the refundable rest without a statement about taxes. The tax-free
+	 * part is shared in proportion, the last cancel takes what is left of it.
+	 * @param rest the refundable rest, above 0
+	 */
+	public static CancelAmount partOf(Amount rest, long total) {
+		Refusal.when(total <= 0, ErrorCode.WRONG_AMOUNT, "the amount must be above 0");
+		Refusal.when(total > rest.total(), ErrorCode.OVER_CANCEL);
+		return new CancelAmount(total, rest.taxFree() * total / rest.total(), null, null);
+	}
+
 	/** Splits this amount out of the refundable rest, or refuses. */
-	Amount from(Amount rest) {
+	public Amount from(Amount rest) {
 		Refusal.when(this.expectedAvailable != null && this.expectedAvailable != rest.total(), ErrorCode.WRONG_AMOUNT,
 				"cancel_available_amount must be " + rest.total());
 		Refusal.when(this.total > rest.total(), ErrorCode.OVER_CANCEL);

@@ -1,4 +1,4 @@
-package com.moviecurators.kakaopay.simulator.engine;
+package com.moviecurators.kakaopay.simulator.engine.clock;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 
 /** The effects of calls that take place later, by the engine's clock. */
-final class LateEffects {
+public final class LateEffects {
 
 	/** The number of effects that can be pending. */
 	static final int CAPACITY = 1_000;
@@ -22,7 +22,7 @@ final class LateEffects {
 	 * Adds an effect.
 	 * @throws IllegalStateException if {@link #CAPACITY} effects are pending
 	 */
-	void add(Instant due, Runnable effect) {
+	public void add(Instant due, Runnable effect) {
 		if (this.pending.size() >= CAPACITY) {
 			throw new IllegalStateException(
 					CAPACITY + " late effects are pending. Move the clock until they are due, or reset.");
@@ -34,7 +34,7 @@ final class LateEffects {
 	 * Runs the effects that are due, the earliest first, and those of the same time in
 	 * the order of their calls. An effect that asks for due effects itself starts none.
 	 */
-	void runDue(Instant now) {
+	public void runDue(Instant now) {
 		while (!this.running && isDue(now)) {
 			this.running = true;
 			try {
@@ -51,7 +51,8 @@ final class LateEffects {
 		return next != null && !next.due().isAfter(now);
 	}
 
-	void clear() {
+	/** Removes the pending effects. */
+	public void clear() {
 		this.pending.clear();
 	}
 
