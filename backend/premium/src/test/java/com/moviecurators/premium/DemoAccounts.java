@@ -14,7 +14,9 @@ public class DemoAccounts {
 
 	static final List<Demo> ALL = List.of(
 			new Demo("Member", "member@moviecurators.kr", "member-likes-movies", "김회원", "MEMBER"),
-			new Demo("Admin", "admin@moviecurators.kr", "admin-likes-movies", "이관리", "ADMIN"));
+			new Demo("Support", "support@moviecurators.kr", "support-likes-movies", "박상담", "SUPPORT"),
+			new Demo("Admin", "admin@moviecurators.kr", "admin-likes-movies", "이관리", "ADMIN"),
+			new Demo("Second admin", "admin2@moviecurators.kr", "admin2-likes-movies", "최관리", "ADMIN"));
 
 	@Bean
 	ApplicationRunner openDemoAccounts(JdbcTemplate jdbc, PasswordEncoder passwords, Clock clock) {

@@ -5,7 +5,9 @@ public enum Role {
 
 	/** May use only their own data. */
 	MEMBER,
-	/** May read the payments of all members. */
+	/** Sees the payments of all members, and changes none. */
+	SUPPORT,
+	/** Sees what support sees, decides about it, and reads the audit log. */
 	ADMIN
 
 }

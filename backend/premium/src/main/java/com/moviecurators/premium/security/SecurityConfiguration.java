@@ -41,6 +41,14 @@ class SecurityConfiguration {
 	private static final String[] OPEN_TO_GET = { "/api/plans", "/api/curations", "/api/curations/*",
 			"/api/curations/premium/summaries", "/actuator/health" };
 
+	/**
+	 * What support does beside the admins. Any other support route is for admins only.
+	 */
+	private static final String[] SUPPORT_MAY_GET = { "/api/support/worklist", "/api/support/payments/*" };
+
+	private static final String[] SUPPORT_MAY_POST = { "/api/support/search", "/api/support/payments/*/inquiry",
+			"/api/support/payments/*/notes" };
+
 	private static final String[] DOCUMENTATION = { "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html" };
 
 	/** For programs: who calls and from which origin counts. */
@@ -95,9 +103,17 @@ class SecurityConfiguration {
 		if (documentation) {
 			routes.requestMatchers(HttpMethod.GET, DOCUMENTATION).permitAll();
 		}
-		routes.requestMatchers("/api/support/**").hasRole(Role.ADMIN.name());
+		allowSupport(routes);
 		routes.requestMatchers("/api/**").authenticated();
 		routes.anyRequest().denyAll();
+	}
+
+	private static void allowSupport(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
+		String[] both = { Role.SUPPORT.name(), Role.ADMIN.name() };
+		routes.requestMatchers(HttpMethod.GET, SUPPORT_MAY_GET).hasAnyRole(both);
+		routes.requestMatchers(HttpMethod.POST, SUPPORT_MAY_POST).hasAnyRole(both);
+		routes.requestMatchers("/api/support/**").hasRole(Role.ADMIN.name());
 	}
 
 	/**
