@@ -39,6 +39,7 @@ class StateReaderTest {
 			Map.entry("account.password_changed_at", "nobody signs in"),
 			Map.entry("account.created_at", "decides nothing; every attempt has its own"),
 			Map.entry("payment_attempt.partner_user_id", "follows from the member"),
+			Map.entry("payment_attempt.order_number", "shown only"),
 			Map.entry("payment_attempt.item_name", "follows from the plan"),
 			Map.entry("payment_attempt.total_amount", "follows from the plan"),
 			Map.entry("payment_attempt.vat_amount", "follows from the plan"),

@@ -9,6 +9,7 @@ import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.attempt.Actor;
+import com.moviecurators.premium.payment.attempt.OrderNumber;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.RedirectUrls;
@@ -30,6 +31,8 @@ public final class PaymentFixture {
 
 	public static final String ORDER = "mc-" + "0".repeat(32) + "-" + "f".repeat(32);
 
+	public static final OrderNumber NUMBER = OrderNumber.parse("MC-7K3Q-9F2W").orElseThrow();
+
 	static final RedirectUrls URLS = new RedirectUrls("https://pay.example/pc", "https://pay.example/m",
 			"https://pay.example/app");
 
@@ -37,7 +40,7 @@ public final class PaymentFixture {
 	}
 
 	public static PaymentAttempt created() {
-		return new PaymentAttempt(ORDER, MEMBER, plan(), NOON, LEASE_END);
+		return new PaymentAttempt(ORDER, NUMBER, MEMBER, plan(), NOON, LEASE_END);
 	}
 
 	public static PaymentAttempt ready() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.approve.ApprovingPayment;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.ScriptedOrderNumbers;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.query.MemberPayments;
@@ -52,6 +53,9 @@ public abstract class PaymentTest {
 
 	@Autowired
 	public ScriptedKakaoPay kakaoPay;
+
+	@Autowired
+	public ScriptedOrderNumbers orderNumbers;
 
 	@Autowired
 	public Sabotage sabotage;
@@ -168,6 +172,12 @@ public abstract class PaymentTest {
 		@Qualifier("recoveryExecutor")
 		TaskExecutor directExecutor() {
 			return new SyncTaskExecutor();
+		}
+
+		@Bean
+		@Primary
+		ScriptedOrderNumbers scriptedOrderNumbers() {
+			return new ScriptedOrderNumbers();
 		}
 
 		@Bean

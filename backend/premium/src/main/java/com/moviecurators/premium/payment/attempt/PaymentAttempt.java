@@ -43,10 +43,12 @@ public class PaymentAttempt extends AttemptHistory {
 	/**
 	 * Creates an attempt for which KakaoPay is to be asked to prepare the payment.
 	 * @param order the handle, unique
+	 * @param number the number that people read out, unique
 	 * @param readyDeadline when the ready call is given up
 	 */
-	public PaymentAttempt(String order, MemberId member, Plan plan, Instant now, Instant readyDeadline) {
-		super(order, member, plan, now);
+	public PaymentAttempt(String order, OrderNumber number, MemberId member, Plan plan, Instant now,
+			Instant readyDeadline) {
+		super(order, number, member, plan, now);
 		enter(PaymentStatus.CREATED, Transition.by(Actor.MEMBER, Reason.STARTED, now), readyDeadline);
 	}
 

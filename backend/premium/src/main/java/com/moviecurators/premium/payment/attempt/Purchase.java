@@ -29,6 +29,8 @@ abstract class Purchase extends ScheduledEntity {
 	@Column(name = "order_handle")
 	private String order;
 
+	private String orderNumber;
+
 	private long memberId;
 
 	private String partnerUserId;
@@ -48,9 +50,11 @@ abstract class Purchase extends ScheduledEntity {
 	/**
 	 * A purchase at today's price.
 	 * @param order the handle, unique
+	 * @param number the number that people read out, unique
 	 */
-	Purchase(String order, MemberId member, Plan plan, Instant now) {
+	Purchase(String order, OrderNumber number, MemberId member, Plan plan, Instant now) {
 		this.order = order;
+		this.orderNumber = number.toString();
 		this.memberId = member.value();
 		this.partnerUserId = "member-" + member.value();
 		this.planCode = plan.code();

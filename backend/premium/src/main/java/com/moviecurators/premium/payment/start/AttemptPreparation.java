@@ -13,6 +13,7 @@ import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
 import com.moviecurators.premium.idempotency.OutcomeRecorded;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.OrderHandles;
+import com.moviecurators.premium.payment.attempt.OrderNumbers;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
@@ -48,6 +49,8 @@ class AttemptPreparation {
 	private final Plans plans;
 
 	private final OrderHandles handles;
+
+	private final OrderNumbers numbers;
 
 	private final ReturnAddresses addresses;
 
@@ -170,8 +173,8 @@ class AttemptPreparation {
 	}
 
 	private Preparation create(StartPayment request, Plan plan, Instant now) {
-		PaymentAttempt attempt = this.attempts.saveAndFlush(
-				new PaymentAttempt(this.handles.next(), request.member(), plan, now, this.checks.readyDeadline(now)));
+		PaymentAttempt attempt = this.attempts.saveAndFlush(new PaymentAttempt(this.handles.next(), this.numbers.next(),
+				request.member(), plan, now, this.checks.readyDeadline(now)));
 		count(request);
 		return new Preparation.Created(attempt.id(), readyRequest(attempt));
 	}
