@@ -28,7 +28,7 @@ test('a member changes the password, and the other browser is signed out', async
     await other.page.goto('/membership')
     await expect(other.heading(ko.auth.signInTitle)).toBeVisible()
     await other.signIn({ ...member, password: changed }, '/membership')
-    await expect(other.heading(ko.membership.title)).toBeVisible()
+    await expect(other.heading(ko.title.membership)).toBeVisible()
   })
 
   await test.step('and is signed out from here', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test'
 import { Shop } from '../support/pages'
-import { en, ko } from '../support/texts'
+import { en, ko, membershipTextsEn } from '../support/texts'
 
 test('the whole purchase in English', async ({ page, member, kakaoPay }) => {
   await page.goto('/')
@@ -24,5 +24,5 @@ test('the whole purchase in English', async ({ page, member, kakaoPay }) => {
   expect(text).not.toMatch(/[가-힣]/)
 
   await page.goto('/membership')
-  await expect(page.getByRole('main').getByText(en.membership.premium)).toBeVisible()
+  await expect(page.getByRole('main').getByText(membershipTextsEn.premium)).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test'
 import { Shop } from '../support/pages'
-import { ko } from '../support/texts'
+import { ko, membershipTexts } from '../support/texts'
 
 test('the return opens in another browser: it confirms, and signs nobody in', async ({
   browser,
@@ -32,5 +32,5 @@ test('the return opens in another browser: it confirms, and signs nobody in', as
   })
 
   await page.goto('/membership')
-  await expect(page.getByRole('main').getByText(ko.membership.premium)).toBeVisible()
+  await expect(page.getByRole('main').getByText(membershipTexts.premium)).toBeVisible()
 })

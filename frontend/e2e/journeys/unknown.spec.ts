@@ -1,5 +1,5 @@
 import { expect, test } from '../support/test'
-import { ko } from '../support/texts'
+import { ko, membershipTexts } from '../support/texts'
 
 test('KakaoPay takes its time, and the page is reloaded: it waits, and shows the receipt', async ({
   page,
@@ -56,5 +56,5 @@ test('the browser never comes back: the payment is finished without it', async (
   })
 
   await shop.signIn(member, '/membership')
-  await expect(page.getByRole('main').getByText(ko.membership.premium)).toBeVisible()
+  await expect(page.getByRole('main').getByText(membershipTexts.premium)).toBeVisible()
 })

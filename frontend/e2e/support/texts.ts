@@ -8,8 +8,8 @@ function read(locale: 'ko' | 'en'): Texts {
   return JSON.parse(readFileSync(file, 'utf8')) as Texts
 }
 
-function readPart<T>(part: string): T {
-  const file = new URL(`../../src/i18n/${part}/ko.json`, import.meta.url)
+function readPart<T>(part: string, locale: 'ko' | 'en' = 'ko'): T {
+  const file = new URL(`../../src/i18n/${part}/${locale}.json`, import.meta.url)
   return JSON.parse(readFileSync(file, 'utf8')) as T
 }
 
@@ -19,6 +19,12 @@ export const curationTexts =
 
 /** The texts of the account page, in Korean. */
 export const accountTexts = readPart<typeof import('../../src/i18n/account/ko.json')>('account')
+
+type MembershipTexts = typeof import('../../src/i18n/membership/ko.json')
+
+/** The texts of a member's payments, in Korean and in English. */
+export const membershipTexts = readPart<MembershipTexts>('membership')
+export const membershipTextsEn = readPart<MembershipTexts>('membership', 'en')
 
 export const ko = read('ko')
 export const en = read('en')

@@ -13,7 +13,7 @@ test.describe('axe finds nothing', () => {
     const session = await ViewSession.open(browser)
     const { page, shop } = session
     await shop.signIn(await session.newMember(), '/membership')
-    await session.sees(ko.membership.title)
+    await session.sees(ko.title.membership)
     await session.audit('/membership, free')
 
     await session.visit('/#plan')

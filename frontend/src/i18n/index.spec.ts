@@ -37,7 +37,7 @@ describe('language', () => {
   })
 
   it('fills the places in a message', () => {
-    expect(useText().t('membership.until', { date: '내일' })).toBe('내일까지 이용')
+    expect(useText().t('nav.signedInAs', { name: '하늘' })).toBe('하늘 님')
   })
 
   it.each(['return', 'return.', 'return.nothing', 'problem.constructor', '__proto__', '', '.'])(
