@@ -30,8 +30,12 @@ final class Accounts {
 		return this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single();
 	}
 
+	/** Grants premium by hand. */
 	void makePremium(long id) {
 		this.jdbc.sql("update account set premium = true where id = ?").param(id).update();
+		this.jdbc.sql("""
+				insert into membership_period (member_id, starts_at, granted_by)
+				select id, created_at, id from account where id = ?""").param(id).update();
 	}
 
 	void close(long id) {

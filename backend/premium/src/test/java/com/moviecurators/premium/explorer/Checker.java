@@ -94,8 +94,8 @@ final class Checker {
 	private void checkMoney(Attempt attempt) {
 		Optional<PaymentView> payment = this.simulation.engine().payment(attempt.orderHandle());
 		long theirs = payment.map(MemberChecks::net).orElse(0L);
-		long ours = attempt.is("REFUNDED", "REFUNDING") ? 0 : attempt.amount();
-		boolean overstated = this.simulation.transport().hasNamed(ours) && theirs == attempt.price();
+		long ours = attempt.amount();
+		boolean overstated = this.simulation.transport().hasNamed(attempt.captured()) && theirs == attempt.price();
 		expect(theirs == ours || overstated || isGivenBackMeanwhile(attempt, theirs), "I1 money",
 				"KakaoPay has " + theirs + " won for an attempt that is " + attempt.status() + " with " + ours);
 		long approvals = payment.map((view) -> count(view, PaymentAction.Type.PAYMENT)).orElse(0L);

@@ -20,13 +20,14 @@ final class MemberChecks {
 	void check(Member member, List<Attempt> all, Collection<Fault> injected) {
 		List<Attempt> own = all.stream().filter((attempt) -> attempt.memberId() == member.id()).toList();
 		Account account = this.simulation.records().account(member.id());
-		long paid = own.stream().filter((attempt) -> attempt.is("APPROVED")).count();
+		long paid = own.stream().filter(Attempt::givesAccess).count();
 		boolean tooLate = injected.stream().anyMatch(Fault::isBeyondEveryWindow);
 		checkCharges(own, tooLate);
 		expect(account.periods() == paid, "I3 access", account.periods() + " periods for " + paid + " payments");
-		boolean granted = injected.contains(Fault.PREMIUM_ELSEWHERE);
-		expect(account.premium() == (paid > 0) || granted, "I3 access",
-				"premium is " + account.premium() + " with " + paid + " payments");
+		expect(account.premium() == (paid + account.grants() > 0), "I3 access",
+				"premium is " + account.premium() + " with " + paid + " payments and " + account.grants() + " grants");
+		expect(!account.onHold() || own.stream().anyMatch(Attempt::refundOpen), "I3 access",
+				"premium is held, and no refund is under way");
 		boolean mustSucceed = injected.stream().noneMatch((fault) -> fault.mayEndUnpaid(member))
 				&& !this.simulation.effects().wasBusyWithMadeUp();
 		expect(paid == 1 || !mustSucceed, "I3 access", "a member who did everything right is not premium");

@@ -30,6 +30,12 @@ final class RecordedPayments {
 		return this.jdbc.sql("""
 				select a.id, a.member_id, a.order_handle, a.status, a.tid, a.next_check_at is not null as due,
 				       a.claim, a.total_amount as price, p.total_amount as taken,
+				       (select coalesce(sum(f.total_amount), 0) from payment_refund f
+				           where f.attempt_id = a.id and f.status = 'DONE') as refunded,
+				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.open_key is not null)
+				           as refund_open,
+				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'DONE'
+				           and f.ends_access) as access_ended,
 				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'REFUSED')
 				           as refund_refused,
 				       (select count(*) from payment_return r where r.attempt_id = a.id and r.cipher_text is not null)
@@ -156,20 +162,35 @@ final class RecordedPayments {
 
 	Account account(long member) {
 		return this.jdbc.sql("""
-				select premium, closed_at is not null as closed,
-				       (select count(*) from membership_period m where m.member_id = a.id) as periods
+				select premium, premium_on_hold as on_hold, closed_at is not null as closed,
+				       (select count(*) from membership_period m where m.member_id = a.id and m.ended_at is null
+				           and m.order_handle is not null) as periods,
+				       (select count(*) from membership_period m where m.member_id = a.id and m.ended_at is null
+				           and m.order_handle is null) as grants
 				from account a where a.id = ?""").param(member).query(Account.class).single();
 	}
 
 	record Attempt(long id, long memberId, String orderHandle, String status, @Nullable String tid, boolean due,
-			int claim, long price, @Nullable Long taken, boolean refundRefused, long tokens) {
+			int claim, long price, @Nullable Long taken, long refunded, boolean refundOpen, boolean accessEnded,
+			boolean refundRefused, long tokens) {
 
 		boolean is(String... statuses) {
 			return List.of(statuses).contains(this.status);
 		}
 
+		/** What we hold of it by our own records, in won. */
 		long amount() {
+			return captured() - this.refunded;
+		}
+
+		/** What was taken, in won, whatever went back. */
+		long captured() {
 			return Objects.requireNonNullElse(this.taken, 0L);
+		}
+
+		/** Whether it is paid and its access goes on. */
+		boolean givesAccess() {
+			return is("APPROVED") || (is("PARTIALLY_REFUNDED") && !this.accessEnded);
 		}
 
 	}
@@ -178,7 +199,7 @@ final class RecordedPayments {
 			@Nullable String kakaopayAnswer) {
 	}
 
-	record Account(boolean premium, boolean closed, long periods) {
+	record Account(boolean premium, boolean onHold, boolean closed, long periods, long grants) {
 	}
 
 }

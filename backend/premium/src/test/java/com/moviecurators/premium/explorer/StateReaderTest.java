@@ -63,6 +63,7 @@ class StateReaderTest {
 			Map.entry("payment_approval.install_months", "shown only"),
 			Map.entry("payment_refund.tax_free_amount", "follows from the plan"),
 			Map.entry("payment_refund.vat_amount", "follows from the plan"),
+			Map.entry("payment_refund.requested_by", "follows from the origin"),
 			Map.entry("payment_refund.aid", "recorded, and never read"),
 			Map.entry("payment_refund.version", "counts writes, and no transaction is open"),
 			Map.entry("payment_refund_transition.id", "the order of the rows"),

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 enum StateTable {
 
-	ACCOUNT("t.id", "id#account premium premium_until closed_at?"),
+	ACCOUNT("t.id", "id#account premium premium_until premium_opened_at premium_on_hold closed_at?"),
 
 	PAYMENT_ATTEMPT("t.member_id", """
 			id#attempt order_handle#order member_id#account plan_code status live_key? tid#tid claim checks
@@ -20,7 +20,7 @@ enum StateTable {
 			next_check_at check_lease_until expedited_at"""),
 
 	PAYMENT_TRANSITION("a.member_id", """
-			attempt_id#attempt from_status to_status happened_at actor reason kakaopay_answer"""),
+			attempt_id#attempt from_status to_status happened_at actor reason kakaopay_answer amount"""),
 
 	PAYMENT_RETURN("a.member_id", """
 			attempt_id#attempt fingerprint#fingerprint source#fingerprint cipher_text? received_at tried_at refused_at
@@ -28,13 +28,15 @@ enum StateTable {
 
 	PAYMENT_APPROVAL("a.member_id", "attempt_id#attempt total_amount approved_at recorded_at source"),
 
-	PAYMENT_REFUND("a.member_id", """
-			id#refund attempt_id#attempt status open_key? reason total_amount canceled_before paid_amount source
-			requested_at done_at claim next_check_at check_lease_until expedited_at checks check_failures"""),
+	PAYMENT_REFUND("a.member_id",
+			"""
+					id#refund attempt_id#attempt status open_key? origin reason ends_access refusal total_amount canceled_before paid_amount source
+					requested_at done_at claim next_check_at check_lease_until expedited_at checks check_failures"""),
 
 	PAYMENT_REFUND_TRANSITION("a.member_id", "refund_id#refund from_status to_status happened_at kakaopay_answer"),
 
-	MEMBERSHIP_PERIOD("t.member_id", "member_id#account order_handle#order starts_at ends_at"),
+	MEMBERSHIP_PERIOD("t.member_id",
+			"member_id#account order_handle#order starts_at ends_at granted_by? ended_at ended_by?"),
 
 	IDEMPOTENCY_RECORD("t.id",
 			"lookup#key fingerprint#request claim#claim claimed_until response* created_at expires_at");
