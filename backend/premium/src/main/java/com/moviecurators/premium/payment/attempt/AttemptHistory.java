@@ -39,8 +39,8 @@ abstract class AttemptHistory extends Purchase {
 	@OrderBy("id")
 	private List<HistoryEntry> history = new ArrayList<>();
 
-	AttemptHistory(String order, MemberId member, Plan plan, Instant now) {
-		super(order, member, plan, now);
+	AttemptHistory(String order, OrderNumber number, MemberId member, Plan plan, Instant now) {
+		super(order, number, member, plan, now);
 	}
 
 	/** Notes something in the history that does not move the attempt. */
