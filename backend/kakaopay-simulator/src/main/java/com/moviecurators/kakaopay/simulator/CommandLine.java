@@ -35,6 +35,9 @@ final class CommandLine {
 			  --max-amount <won>       limit of one payment (default: none)
 			  --max-payments <number>  payments to retain; a further one evicts the oldest final one
 			                           (default 10000)
+			  --cancel-window <method>=<period>
+			                           how long payments can be cancelled, CARD=P30D for instance; may be
+			                           repeated (default: CARD=P1Y and MONEY=P5Y)
 			  --seed <number>          seed of all ids and tokens (default: another one each time)
 			  --start-time <time>      time at which the clock starts, 2026-11-22T15:04:05 in Korea,
 			                           or with an offset (default: now)

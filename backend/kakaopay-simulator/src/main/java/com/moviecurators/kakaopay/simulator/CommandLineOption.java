@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
@@ -19,6 +20,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 import com.moviecurators.kakaopay.simulator.engine.clock.KoreanTime;
+import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 
 /** An option of the command line and its change of the settings. */
 enum CommandLineOption {
@@ -35,6 +37,7 @@ enum CommandLineOption {
 	MAX_PAYMENTS("--max-payments",
 			(settings, value) -> settings
 				.withMaximumPayments((int) number("--max-payments", value, 1, Integer.MAX_VALUE))),
+	CANCEL_WINDOW("--cancel-window", CommandLineOption::withCancelWindow),
 	SEED("--seed", (settings, value) -> settings.withSeed(number("--seed", value, 0, Long.MAX_VALUE))),
 	START_TIME("--start-time", (settings, value) -> settings.withStartTime(time("--start-time", value))),
 	FIXED_TIME("--fixed-time", (settings, value) -> settings.withFixedTime(time("--fixed-time", value))),
@@ -77,6 +80,18 @@ enum CommandLineOption {
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidOption(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static SimulatorSettings withCancelWindow(SimulatorSettings settings, String value) {
+		String[] parts = value.split("=", 2);
+		try {
+			PaymentMethod method = PaymentMethod.named(parts[0]).orElseThrow(IllegalArgumentException::new);
+			return settings.withCancelWindow(method, Period.parse((parts.length > 1) ? parts[1] : ""));
+		}
+		catch (IllegalArgumentException | DateTimeParseException ex) {
+			throw new InvalidOption("The option --cancel-window takes CARD or MONEY and a period of a hundred years at "
+					+ "most, such as CARD=P1Y, not '" + value + "'.");
 		}
 	}
 

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
+import com.moviecurators.kakaopay.simulator.engine.order.CancelWindows;
 import com.moviecurators.kakaopay.simulator.guard.AccessSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,7 @@ class CommandLineTests {
 		assertThat(run("--help")).isZero();
 		assertThat(text(this.out)).contains("--port", "--bind", "--allow-host", "--public-url", "--stubs",
 				"--secret-key", "--cid", "--domain", "--max-amount", "--seed", "--start-time", "--fixed-time",
-				"--max-payments", "--wiremock-admin");
+				"--max-payments", "--wiremock-admin", "--cancel-window");
 	}
 
 	@Test
@@ -72,8 +74,12 @@ class CommandLineTests {
 			"--port,x,whole number", "--stubs,/does/not/exist,no folder", "--public-url,here,http or https",
 			"--cid,TCSUBSCRIP,recurring payments", "--max-payments,0,from 1 to",
 			"--start-time,yesterday,2026-11-22T15:04:05", "--seed,x,whole number", "--max-amount,1.5,whole number",
-			"--bind,not an address,address of this machine", "--bind,'',address of this machine",
-			"--allow-host,simulator:8090,without a port", "--allow-host,http://simulator,without a port" })
+			"--cancel-window,CARD,such as CARD=P1Y", "--cancel-window,CARD=P0D,such as CARD=P1Y",
+			"--cancel-window,CARD=P-1Y,such as CARD=P1Y", "--cancel-window,CASH=P1Y,CARD or MONEY",
+			"--cancel-window,CARD=PT1H,such as CARD=P1Y", "--cancel-window,CARD=P101Y,hundred years",
+			"--cancel-window,'',CARD or MONEY", "--bind,not an address,address of this machine",
+			"--bind,'',address of this machine", "--allow-host,simulator:8090,without a port",
+			"--allow-host,http://simulator,without a port" })
 	void namesAnInvalidOption(String option, String value, String message) {
 		assertThat(run(option, value)).isEqualTo(2);
 		assertThat(text(this.err)).contains(message).hasLineCount(1);
@@ -107,7 +113,8 @@ class CommandLineTests {
 		for (String[] option : new String[][] { { "--port", "1234" }, { "--public-url", "https://pay.example.com/" },
 				{ "--secret-key", "mine" }, { "--cid", "CA00000001:s3cr3t" }, { "--cid", "CA00000002" },
 				{ "--domain", "http://one" }, { "--domain", "http://two" }, { "--max-amount", "10" },
-				{ "--max-payments", "5" }, { "--fixed-time", "2026-11-22T15:04:05" }, { "--seed", "3" } }) {
+				{ "--max-payments", "5" }, { "--cancel-window", "CARD=P30D" }, { "--cancel-window", "MONEY=P2Y" },
+				{ "--fixed-time", "2026-11-22T15:04:05" }, { "--seed", "3" } }) {
 			settings = CommandLineOption.named(option[0]).orElseThrow().apply(settings, option[1]);
 		}
 		assertThat(settings.port()).isEqualTo(1234);
@@ -115,6 +122,8 @@ class CommandLineTests {
 		assertThat(settings.seed()).isEqualTo(3);
 		assertThat(settings.engine().maximumPayments()).isEqualTo(5);
 		assertThat(settings.clock().instant()).isEqualTo("2026-11-22T06:04:05Z");
+		assertThat(settings.engine().cancelWindows())
+			.isEqualTo(new CancelWindows(Period.ofDays(30), Period.ofYears(2)));
 		assertThat(settings.engine().secretKey()).isEqualTo("mine");
 		assertThat(settings.engine().maximumAmount()).isEqualTo(10);
 		assertThat(settings.engine().registeredOrigins()).containsExactly("http://one", "http://two");

@@ -12,7 +12,8 @@ record BodyFields(Map<String, ? extends @Nullable Object> values) {
 	BodyFields allowing(String... names) {
 		List<String> known = List.of(names);
 		this.values.keySet().stream().filter((name) -> !known.contains(name)).findFirst().ifPresent((name) -> {
-			throw new InvalidInput("There is no field '" + name + "' here, only: " + String.join(", ", known) + ".");
+			throw new InvalidInput("There is no field '" + name + "' here, only: "
+					+ (known.isEmpty() ? "none" : String.join(", ", known)) + ".");
 		});
 		return this;
 	}
@@ -30,11 +31,16 @@ record BodyFields(Map<String, ? extends @Nullable Object> values) {
 	}
 
 	int count(String name, int otherwise) {
-		Object value = this.values.get(name);
-		if (value == null) {
-			return otherwise;
-		}
-		if (value instanceof Integer number && number >= 1) {
+		return (this.values.get(name) != null) ? count(name) : otherwise;
+	}
+
+	/** Reads a count that may be left out, but is not null. */
+	Optional<Integer> optionalCount(String name) {
+		return this.values.containsKey(name) ? Optional.of(count(name)) : Optional.empty();
+	}
+
+	private int count(String name) {
+		if (this.values.get(name) instanceof Integer number && number >= 1) {
 			return number;
 		}
 		throw new InvalidInput("The field '" + name + "' must be a whole number from 1 to " + Integer.MAX_VALUE + ".");

@@ -20,6 +20,7 @@ public final class ControlApi {
 			"GET /simulator/console (a page)", "GET /simulator/health", "GET /simulator/payments",
 			"GET /simulator/payments/{tid or partner_order_id}",
 			"POST /simulator/payments/{tid or partner_order_id}/{pay|cancel|fail|expire}",
+			"POST /simulator/payments/{tid or partner_order_id}/{close-cancel-window|leave-money-service}",
 			"GET|POST|DELETE /simulator/faults", "DELETE /simulator/faults/{number}", "GET|POST /simulator/clock",
 			"GET /simulator/merchants", "GET /simulator/calls", "GET /simulator/changes", "DELETE /simulator",
 			"/__admin (WireMock, with --wiremock-admin)");

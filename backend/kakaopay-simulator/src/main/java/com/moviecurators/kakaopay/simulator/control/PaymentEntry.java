@@ -1,5 +1,6 @@
 package com.moviecurators.kakaopay.simulator.control;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ record PaymentEntry(PaymentView payment, PaymentPages pages) {
 		fields.put("amount", this.payment.amount().total());
 		fields.put("canceled_amount", this.payment.canceled().total());
 		fields.put("cancel_available_amount", this.payment.cancelAvailable().total());
+		fields.put("cancel_window_closes_at", time(this.payment.cancelWindowClosesAt()));
+		fields.put("payer_left", this.payment.payerLeft());
 		fields.put("created_at", KoreanTime.text(this.payment.createdAt()));
 		fields.put("expires_at", KoreanTime.text(this.payment.expiresAt()));
 		fields.put("actions", this.payment.actions().stream().map(PaymentAction::fields).toList());
@@ -32,6 +35,10 @@ record PaymentEntry(PaymentView payment, PaymentPages pages) {
 		fields.put("payment_page", page(Device.PC));
 		fields.put("payment_pages", pagesByDevice());
 		return fields;
+	}
+
+	private static @Nullable String time(@Nullable Instant instant) {
+		return (instant != null) ? KoreanTime.text(instant) : null;
 	}
 
 	private Map<String, String> pagesByDevice() {

@@ -57,6 +57,15 @@ class BodyFieldsTests {
 	void refusesOtherValuesAsCounts(Object value) {
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> body("a", value).count("a", 7))
 			.withMessage("The field 'a' must be a whole number from 1 to 2147483647.");
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> body("a", value).optionalCount("a"))
+			.withMessage("The field 'a' must be a whole number from 1 to 2147483647.");
+	}
+
+	@Test
+	void readsCountsThatMayBeLeftOutButAreNotNull() {
+		assertThat(body("a", 3).optionalCount("a")).hasValue(3);
+		assertThat(body("a", 3).optionalCount("b")).isEmpty();
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> body("a", null).optionalCount("a"));
 	}
 
 	@Test
@@ -64,6 +73,8 @@ class BodyFieldsTests {
 		assertThat(body("a", 1).allowing("a", "b").values()).hasSize(1);
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> body("c", 1).allowing("a", "b"))
 			.withMessage("There is no field 'c' here, only: a, b.");
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> body("c", 1).allowing())
+			.withMessage("There is no field 'c' here, only: none.");
 	}
 
 	private static BodyFields body(String name, @Nullable Object value) {
