@@ -11,7 +11,10 @@ let calls = new Map();
 let shown = PAGE;
 let filter = '';
 
-const isOk = (call) => call.http_status === 200 || (call.who === 'payer' && call.effect);
+/** Whether it is a step of a payer or in the partner console, and no merchant's call. */
+const isStep = (call) => call.who !== 'merchant';
+
+const isOk = (call) => call.http_status === 200 || (isStep(call) && call.effect);
 
 const isGarbled = (call) => call.answered === 'answer' && call.http_status === 200 && typeof call.answer === 'string';
 
@@ -34,7 +37,7 @@ const wrote = (call) => {
   if (call.answered === undefined) {
     return t('answered.working');
   }
-  if (call.who === 'payer') {
+  if (isStep(call)) {
     return call.effect ? t(`status.${call.status_after}`) : t('answered.noStep');
   }
   const words = { closed: t('answered.closed'), reset: t('answered.reset'), stub: t('answered.stub', { status: call.http_status }) }[call.answered];
@@ -50,7 +53,7 @@ const effect = (call) => {
   if (call.effect === undefined) {
     return null;
   }
-  const key = call.who === 'payer' || call.call === 'order' || !call.effect ? null : `effect.${call.call}`;
+  const key = isStep(call) || call.call === 'order' || !call.effect ? null : `effect.${call.call}`;
   return key ? el('span', { class: 'effect', testid: 'call-effect', text: t(key) })
     : call.fault && call.call !== 'order' ? el('span', { class: 'effect not', testid: 'call-effect', text: t(isEffectLater(call.fault) ? 'effect.later' : 'effect.none') }) : null;
 };
@@ -76,18 +79,23 @@ const side = (title, value, testid, note) =>
     value === null || value === undefined ? el('p', { class: 'hint', text: t('json.nothing') }) : json(value));
 
 const inside = (call) => {
-  const payer = call.who === 'payer';
+  const step = isStep(call);
   const asked = call.asked === null ? null : call.authorization ? { Authorization: call.authorization, ...call.asked } : call.asked;
   return el('div', { class: 'json' },
-    side(t(payer ? 'json.step' : 'json.asked'), payer && Object.keys(asked ?? {}).length === 0 ? null : asked, 'call-request'),
+    side(t(step ? 'json.step' : 'json.asked'), step && Object.keys(asked ?? {}).length === 0 ? null : asked, 'call-request'),
     side(t('json.answered'), call.answer, 'call-answer', ['closed', 'reset'].includes(call.answered) ? t('json.never') : null),
     call.status_after ? el('p', { class: 'hint after' }, t('payments.after'), ' ', el('b', { text: t(`status.${call.status_after}`) }), ' ', el('code', { text: call.status_after })) : null);
 };
 
-const title = (call) => (call.who === 'payer' ? t(`step.${call.call}`) : ['ready', 'approve', 'order', 'cancel'].includes(call.call) ? t(`call.${call.call}`) : call.call);
+const title = (call) => {
+  if (isStep(call)) {
+    return t(`${call.who === 'payer' ? 'step' : 'console'}.${call.call}`);
+  }
+  return ['ready', 'approve', 'order', 'cancel'].includes(call.call) ? t(`call.${call.call}`) : call.call;
+};
 
 const drawing = (call) =>
-  call.who === 'payer' ? touch(call.effect !== false)
+  isStep(call) ? touch(call.effect !== false)
     : wire({ answer: drawingOf(call), effect: call.effect === true, late: call.late_ms > 0 || isLate(call.fault) });
 
 const row = (call, open) => {

@@ -1,6 +1,7 @@
 import { api, Problem } from './api.js';
 import { secondsUntil } from './clock.js';
 import { el, find, say } from './dom.js';
+import { refunds } from './refunds.js';
 import { t, won } from './texts.js';
 
 const STOPS = ['READY', 'OPEN_PAYMENT', 'AUTH_PASSWORD', 'SUCCESS_PAYMENT'];
@@ -52,7 +53,9 @@ const facts = (payment) =>
     fact('fact.user', el('code', { text: payment.partner_user_id })),
     payment.payment_method_type ? fact('fact.method', t(`method.${payment.payment_method_type}`)) : null,
     fact('fact.created', payment.created_at.replace('T', ' ')),
-    fact('fact.available', won(payment.cancel_available_amount)));
+    fact('fact.available', won(payment.cancel_available_amount)),
+    payment.cancel_window_closes_at ? fact('fact.window', payment.cancel_window_closes_at.replace('T', ' ')) : null,
+    payment.payer_left ? fact('fact.payerLeft', t('payer.left')) : null);
 
 const moves = (payment) =>
   payment.actions.length === 0
@@ -60,13 +63,14 @@ const moves = (payment) =>
     : el('ul', { class: 'moves', testid: 'payment-actions' }, ...payment.actions.map((action) =>
         el('li', { class: action.payment_action_type === 'PAYMENT' ? 'took' : 'gave' },
           el('b', { text: t(`action.${action.payment_action_type}`) }), el('span', { text: won(action.amount) }),
-          el('time', { text: action.approved_at.replace('T', ' ') }), el('code', { text: action.aid }))));
+          el('time', { text: action.approved_at.replace('T', ' ') }),
+          el('code', { text: action.payload ? `${action.aid} · payload ${action.payload}` : action.aid }))));
 
 const step = async (payment, name, refresh) => {
   try {
-    const { returnUrl } = await api.step(payment.tid, name);
+    const answer = await api.step(payment.tid, name);
     await refresh();
-    return returnUrl;
+    return answer.returnUrl ?? null;
   } catch (error) {
     say(error instanceof Problem ? error.message : t('offline'), true);
     return null;
@@ -107,7 +111,7 @@ export const ticket = (payment, open, ways) => {
   card.append(face(payment, open, ways.toggle));
   if (open) {
     card.append(el('div', { class: 'inside', testid: 'payment-details' },
-      payer(payment, ways), pages(payment), back(payment, ways),
+      payer(payment, ways), refunds(payment, ways, (name) => step(payment, name, ways.refresh)), pages(payment), back(payment, ways),
       el('div', { class: 'group wide' }, el('h3', { text: t('actions') }), moves(payment)),
       el('div', { class: 'group wide' }, facts(payment))));
   }
