@@ -42,7 +42,8 @@ class ArchitectureTest {
 	void featuresFormNoCycleAndKeepTheirInsidesToThemselves() {
 		ApplicationModules modules = ApplicationModules.of(PremiumApplication.class);
 		assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).contains("common", "account",
-				"idempotency", "security", "plan", "payment", "membership", "curation", "problem", "openapi", "spa");
+				"audit", "idempotency", "security", "plan", "payment", "membership", "curation", "problem", "openapi",
+				"spa");
 		modules.verify();
 	}
 

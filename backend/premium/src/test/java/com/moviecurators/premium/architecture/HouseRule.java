@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.moviecurators.violations.CallsKakaoPayInTransaction;
 import com.moviecurators.violations.CatchesEverything;
+import com.moviecurators.violations.ChangeableEntry;
 import com.moviecurators.violations.DeletingRepository;
 import com.moviecurators.violations.EntityWithSetter;
 import com.moviecurators.violations.FieldInjected;
@@ -68,6 +69,8 @@ enum HouseRule {
 	NOTHING_CATCHES_EVERYTHING(Rules.NOTHING_CATCHES_EVERYTHING, CatchesEverything.class),
 
 	HISTORY_IS_NEVER_DELETED(Rules.HISTORY_IS_NEVER_DELETED, DeletingRepository.class, OpenHandedRepository.class),
+
+	HISTORY_IS_NEVER_CHANGED(Rules.HISTORY_IS_NEVER_CHANGED, ChangeableEntry.class),
 
 	ADVICES_COME_BEFORE_THE_LAST_ONE(Rules.ADVICES_COME_BEFORE_THE_LAST_ONE, UnorderedAdvice.class),
 

@@ -5,6 +5,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -131,6 +132,14 @@ final class Rules {
 		.areAssignableTo(Repository.class)
 		.should(Conditions.offerNoDelete())
 		.because("accounts, payments and what happened to them are kept");
+
+	static final ArchRule HISTORY_IS_NEVER_CHANGED = classes().that()
+		.areAnnotatedWith(Entity.class)
+		.and()
+		.haveNameMatching(".*(Entry|Note)")
+		.should()
+		.beAnnotatedWith(Immutable.class)
+		.because("what happened, and what was said about it, stays as it was written");
 
 	static final ArchRule ADVICES_COME_BEFORE_THE_LAST_ONE = classes().that()
 		.areAnnotatedWith(RestControllerAdvice.class)

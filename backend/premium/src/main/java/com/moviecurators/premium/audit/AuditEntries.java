@@ -1,0 +1,15 @@
+package com.moviecurators.premium.audit;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.repository.Repository;
+
+/** The entries. None is ever changed or deleted. */
+interface AuditEntries extends Repository<AuditEntry, Long> {
+
+	AuditEntry save(AuditEntry entry);
+
+	Page<AuditEntry> findAll(Specification<AuditEntry> filter, Pageable page);
+
+}
