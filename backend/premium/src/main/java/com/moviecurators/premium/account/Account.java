@@ -57,12 +57,24 @@ class Account {
 		this.createdAt = createdAt;
 	}
 
-	/** Makes the member premium, for good if the end is null. */
+	/**
+	 * Makes the member premium by a purchase, for good if the end is null. Nothing has
+	 * been opened since.
+	 */
 	void grantPremium(@Nullable Instant until) {
 		this.premium = true;
 		this.premiumUntil = until;
 		this.premiumOpenedAt = null;
 		this.premiumOnHold = false;
+	}
+
+	/**
+	 * Makes premium last until then, for good if the end is null. What was opened stays
+	 * opened, and a hold stays.
+	 */
+	void continuePremium(@Nullable Instant until) {
+		this.premium = true;
+		this.premiumUntil = until;
 	}
 
 	/** Revokes premium. */
@@ -90,7 +102,14 @@ class Account {
 		return this.premiumOnHold;
 	}
 
-	/** When a premium list was first opened since premium was granted. */
+	/** Notes that a premium list is opened. Only the first time counts. */
+	void openPremium(Instant at) {
+		if (this.premiumOpenedAt == null) {
+			this.premiumOpenedAt = at;
+		}
+	}
+
+	/** When a premium list was first opened since the last purchase. */
 	@Nullable Instant premiumOpenedAt() {
 		return this.premiumOpenedAt;
 	}

@@ -59,6 +59,12 @@ class AccountMembers implements Members {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
+	public void continuePremium(MemberId member, @Nullable Instant until) {
+		locked(member).continuePremium(until);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void endPremium(MemberId member) {
 		locked(member).endPremium();
 	}

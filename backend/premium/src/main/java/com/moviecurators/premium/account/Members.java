@@ -40,6 +40,13 @@ public interface Members {
 	 */
 	void grantPremium(MemberId member, @Nullable Instant until);
 
+	/**
+	 * Makes premium last until then in the caller's transaction, by another period than a
+	 * purchase. What the member has opened, and a hold, stay as they are.
+	 * @param until when premium ends; null if never
+	 */
+	void continuePremium(MemberId member, @Nullable Instant until);
+
 	/** Revokes premium in the caller's transaction. */
 	void endPremium(MemberId member);
 

@@ -43,6 +43,27 @@ class AccountTest {
 	}
 
 	@Test
+	void whatWasOpenedCountsUntilTheNextPurchase() {
+		this.account.grantPremium(null);
+		this.account.openPremium(NOON);
+		this.account.holdPremium();
+		this.account.continuePremium(NOON.plusSeconds(60));
+		assertThat(this.account.premiumOpenedAt()).isEqualTo(NOON);
+		assertThat(this.account.isPremiumOnHold()).isTrue();
+		this.account.grantPremium(null);
+		assertThat(this.account.premiumOpenedAt()).isNull();
+		assertThat(this.account.isPremiumOnHold()).isFalse();
+	}
+
+	@Test
+	void isFirstOpenedOnce() {
+		this.account.grantPremium(null);
+		this.account.openPremium(NOON);
+		this.account.openPremium(NOON.plusSeconds(9));
+		assertThat(this.account.premiumOpenedAt()).isEqualTo(NOON);
+	}
+
+	@Test
 	void closesOnce() {
 		this.account.close(NOON);
 		this.account.close(NOON.plusSeconds(9));
