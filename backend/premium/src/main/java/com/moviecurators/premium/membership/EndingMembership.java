@@ -23,21 +23,19 @@ class EndingMembership {
 
 	private final Members members;
 
-	/**
-	 * Ends the hold and the period. What never had access has no period, and another
-	 * period goes on.
-	 */
+	/** What never had access has no period, and another period goes on. */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void end(PaymentRefunded refund) {
 		if (refund.endsAccess()) {
-			this.members.releasePremium(refund.member());
+			this.members.lock(refund.member());
 			this.periods.findByOrderHandle(refund.order()).ifPresent((period) -> end(period, refund));
 		}
 	}
 
 	private void end(MembershipPeriod period, PaymentRefunded refund) {
 		period.end(refund.at(), null);
+		this.members.releasePremium(refund.member());
 		this.premium.follow(refund.member(), refund.at());
 	}
 

@@ -68,7 +68,7 @@ public class RefundTransitions {
 		Instant now = this.clock.instant();
 		Actor actor = (request.origin() == Origin.MEMBER) ? Actor.MEMBER : Actor.ADMIN;
 		attempt.note(Transition.by(actor, request.reason(), now).about(request.amount().amount()));
-		if (request.endsAccess()) {
+		if (request.endsAccess() && attempt.status() != PaymentStatus.IN_REVIEW) {
 			this.members.holdPremium(attempt.member());
 		}
 		return save(approval, request, now).id();
