@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment in a list of one's own.
  *
+ * @param order the handle, for addresses
+ * @param orderNumber for people, as {@code MC-7K3Q-9F2W}
  * @param amount whole won, VAT included
+ * @param refundedAmount whole won that went back
  * @param paymentMethod once it is paid
  * @param expiresAt when the time to pay is over
  * @param approvedAt once it is paid
  */
-public record PaymentSummary(String order, String planCode, String itemName, long amount, PaymentStatus status,
-		@Nullable PaymentMethodType paymentMethod, Instant createdAt, Instant expiresAt, @Nullable Instant approvedAt) {
+public record PaymentSummary(String order, String orderNumber, String planCode, String itemName, long amount,
+		long refundedAmount, PaymentStatus status, @Nullable PaymentMethodType paymentMethod, Instant createdAt,
+		Instant expiresAt, @Nullable Instant approvedAt) {
 
-	public static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval) {
-		return new PaymentSummary(attempt.order(), attempt.planCode(), attempt.itemName(), attempt.totalAmount(),
-				attempt.status(), (approval != null) ? approval.method() : null, attempt.createdAt(),
-				attempt.expiresAt(), (approval != null) ? approval.approvedAt() : null);
+	public static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval, long refundedAmount) {
+		return new PaymentSummary(attempt.order(), attempt.orderNumber(), attempt.planCode(), attempt.itemName(),
+				attempt.totalAmount(), refundedAmount, attempt.status(), (approval != null) ? approval.method() : null,
+				attempt.createdAt(), attempt.expiresAt(), (approval != null) ? approval.approvedAt() : null);
 	}
 
 }

@@ -2,9 +2,6 @@ package com.moviecurators.premium.payment.query;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.PaymentSummary;
@@ -34,19 +31,13 @@ public class MemberPayments {
 
 	private final Approvals approvals;
 
+	private final PaymentSummaries summaries;
+
 	private final TimelineWriter timelines;
 
 	/** The member's payments, newest first; the latest hundred of them. */
 	List<PaymentSummary> list(MemberId member) {
-		return summaries(this.attempts.findByMemberIdOrderByIdDesc(member.value(), MAX_LISTED));
-	}
-
-	/** The attempts with their approvals, in the same order. */
-	List<PaymentSummary> summaries(List<PaymentAttempt> attempts) {
-		Map<Long, Approval> paid = this.approvals.findByAttemptIdIn(attempts.stream().map(PaymentAttempt::id).toList())
-			.stream()
-			.collect(Collectors.toMap(Approval::attemptId, Function.identity()));
-		return attempts.stream().map((attempt) -> PaymentSummary.of(attempt, paid.get(attempt.id()))).toList();
+		return this.summaries.of(this.attempts.findByMemberIdOrderByIdDesc(member.value(), MAX_LISTED));
 	}
 
 	/**
@@ -58,7 +49,7 @@ public class MemberPayments {
 			.filter((found) -> found.member().equals(member))
 			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
-		return new PaymentDetails(PaymentSummary.of(attempt, approval), PaymentDetails.Card.of(approval),
+		return new PaymentDetails(this.summaries.of(attempt, approval), PaymentDetails.Card.of(approval),
 				this.timelines.write(TimelineFacts.of(attempt), locale));
 	}
 

@@ -46,6 +46,8 @@ class ReadingAudits implements PaymentAudits {
 
 	private final MemberPayments memberPayments;
 
+	private final PaymentSummaries summaries;
+
 	@Override
 	public Optional<PaymentAudit> find(String order, Locale locale) {
 		return this.attempts.findByOrder(order).map((attempt) -> audit(attempt, locale));
@@ -54,7 +56,7 @@ class ReadingAudits implements PaymentAudits {
 	@Override
 	public List<Found> startingWith(String beginning) {
 		List<PaymentAttempt> found = this.attempts.findByOrderStartingWithOrderByIdDesc(beginning, MAX_FOUND);
-		List<PaymentSummary> summaries = this.memberPayments.summaries(found);
+		List<PaymentSummary> summaries = this.summaries.of(found);
 		return IntStream.range(0, found.size())
 			.mapToObj((index) -> new Found(found.get(index).member(), summaries.get(index)))
 			.toList();
@@ -67,7 +69,7 @@ class ReadingAudits implements PaymentAudits {
 
 	private PaymentAudit audit(PaymentAttempt attempt, Locale locale) {
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
-		return new PaymentAudit(attempt.member(), PaymentSummary.of(attempt, approval), attempt.vatAmount(),
+		return new PaymentAudit(attempt.member(), this.summaries.of(attempt, approval), attempt.vatAmount(),
 				new Claimed(attempt.claim(), attempt.approveCalls().claimedUntil()),
 				new CheckState(attempt.schedule().checks(), attempt.schedule().nextCheckAt(),
 						attempt.approveCalls().lastUnknownAt()),

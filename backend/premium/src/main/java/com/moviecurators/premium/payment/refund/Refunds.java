@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,14 @@ public interface Refunds extends ScheduledRepository<Refund> {
 
 	/** All refunds of the attempt, oldest first. */
 	List<Refund> findByAttemptIdOrderById(long attemptId);
+
+	/** How much of each of these attempts has gone back, if anything has. */
+	@Query("""
+			select new com.moviecurators.premium.payment.refund.RefundedAmount(r.attemptId, sum(r.totalAmount))
+			from Refund r
+			where r.attemptId in :attemptIds
+				and r.status = com.moviecurators.premium.payment.refund.RefundStatus.DONE
+			group by r.attemptId""")
+	List<RefundedAmount> sumDone(Collection<Long> attemptIds);
 
 }

@@ -26,9 +26,11 @@ public final class QueryDefects {
 				.param(shown.order())
 				.query(String.class)
 				.single();
-			return new PaymentDetails(new PaymentSummary(shown.order(), shown.planCode(), shown.itemName() + " " + tid,
-					shown.amount(), shown.status(), shown.paymentMethod(), shown.createdAt(), shown.expiresAt(),
-					shown.approvedAt()), details.card(), details.timeline());
+			return new PaymentDetails(
+					new PaymentSummary(shown.order(), shown.orderNumber(), shown.planCode(),
+							shown.itemName() + " " + tid, shown.amount(), shown.refundedAmount(), shown.status(),
+							shown.paymentMethod(), shown.createdAt(), shown.expiresAt(), shown.approvedAt()),
+					details.card(), details.timeline());
 		});
 	}
 

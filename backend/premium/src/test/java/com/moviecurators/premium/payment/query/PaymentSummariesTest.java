@@ -1,0 +1,139 @@
+package com.moviecurators.premium.payment.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.PaymentAudits;
+import com.moviecurators.premium.payment.PaymentSummary;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.approval.Approvals;
+import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.attempt.OrderNumber;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.refund.Refund.Origin;
+import com.moviecurators.premium.payment.refund.RefundRequest;
+import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.start.StartedPayment;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Wherever a payment is shown: its number, and how much of it went back. */
+class PaymentSummariesTest extends PaymentTest {
+
+	@Autowired
+	PaymentAudits audits;
+
+	@Autowired
+	PaymentAttempts attempts;
+
+	@Autowired
+	Approvals approvals;
+
+	@Autowired
+	RefundTransitions refunds;
+
+	@Autowired
+	TransactionOperations transactions;
+
+	@Autowired
+	EntityManagerFactory entityManagers;
+
+	@Test
+	void theNumberIsTheSameEverywhere() {
+		StartedPayment started = start(this.member);
+		String number = started.orderNumber();
+		assertThat(OrderNumber.parse(number)).get().hasToString(number);
+		assertThat(this.approving.approve(started.order(), TOKEN)).isInstanceOfSatisfying(ApprovalResult.Approved.class,
+				(approved) -> assertThat(approved.receipt().orderNumber()).isEqualTo(number));
+		assertThat(shown(started.order())).extracting(PaymentSummary::orderNumber).containsOnly(number);
+	}
+
+	@Test
+	void onlyWhatKakaoPayGaveBackCounts() {
+		String order = paid();
+		refund(order, 12_000);
+		assertThat(shown(order)).extracting(PaymentSummary::refundedAmount).containsOnly(12_000L);
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		refund(order, 7_000);
+		assertThat(shown(order)).extracting(PaymentSummary::refundedAmount).containsOnly(12_000L);
+	}
+
+	@Test
+	void refundsAddUp() {
+		String order = paid();
+		refund(order, 12_000);
+		refund(order, 7_000);
+		assertThat(shown(order)).extracting(PaymentSummary::refundedAmount).containsOnly(19_000L);
+		refund(order, 20_000);
+		assertThat(shown(order)).extracting(PaymentSummary::refundedAmount).containsOnly(39_000L);
+	}
+
+	@Test
+	void aLongListCostsNoMoreQueriesThanAShortOne() {
+		refund(paid(), 39_000);
+		long one = queriesToList(1);
+		for (int payment = 0; payment < 3; payment++) {
+			refund(paid(), 39_000);
+		}
+		assertThat(queriesToList(4)).isEqualTo(one).isEqualTo(3);
+	}
+
+	@Test
+	void whereNothingWentBackRefundsAreNotRead() {
+		paid();
+		assertThat(queriesToList(1)).isEqualTo(2);
+	}
+
+	private List<PaymentSummary> shown(String order) {
+		return List.of(this.memberPayments.list(this.member).getFirst(),
+				this.memberPayments.details(this.member, order, Locale.KOREAN).summary(),
+				this.audits.find(order, Locale.KOREAN).orElseThrow().summary(),
+				this.audits.startingWith(order).getFirst().payment());
+	}
+
+	private long queriesToList(int payments) {
+		Statistics statistics = this.entityManagers.unwrap(SessionFactory.class).getStatistics();
+		statistics.setStatisticsEnabled(true);
+		try {
+			statistics.clear();
+			assertThat(this.memberPayments.list(this.member)).hasSize(payments);
+			return statistics.getPrepareStatementCount();
+		}
+		finally {
+			statistics.setStatisticsEnabled(false);
+		}
+	}
+
+	private String paid() {
+		this.jdbc.sql("update account set premium = false where id = ?").param(this.member.value()).update();
+		String order = readyOrder();
+		assertThat(this.approving.approve(order, TOKEN)).isInstanceOf(ApprovalResult.Approved.class);
+		return order;
+	}
+
+	private void refund(String order, long amount) {
+		requestRefund(order, amount);
+		recoverAfter(Duration.ZERO);
+	}
+
+	private void requestRefund(String order, long amount) {
+		this.transactions.executeWithoutResult((_) -> {
+			PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow();
+			this.refunds.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
+					new RefundRequest(Origin.MEMBER, Reason.REFUND_REQUESTED, Won.of(amount), false, this.member));
+		});
+	}
+
+}
