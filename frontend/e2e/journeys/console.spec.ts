@@ -121,3 +121,30 @@ test('the tab is closed, and the connection breaks: recovery finishes the paymen
     await expect(shop.page.getByTestId('timeline')).toContainText('카카오페이')
   })
 })
+
+test('a refund in the partner console: too much is refused, a part goes back', async ({
+  context,
+  shop,
+  member,
+  kakaoPay,
+  simulator,
+}) => {
+  const simulatorConsole = new SimulatorConsole(await context.newPage())
+  await shop.signIn(member)
+  const order = await shop.goToKakaoPay()
+  await kakaoPay.pay.click()
+  await expect(shop.heading(ko.return.approvedTitle)).toBeVisible({ timeout: 60_000 })
+
+  await simulatorConsole.open()
+  const payment = simulatorConsole.payment(order)
+  await simulatorConsole.refund(order, 39_001)
+  await expect(payment.getByTestId('payment-refund-problem')).toContainText('-710')
+  expect((await simulator.payment(order)).canceled_amount).toBe(0)
+
+  await payment.getByTestId('payment-refund-amount').fill('10000')
+  await payment.getByTestId('payment-refund').click()
+  await expect(payment).toHaveAttribute('data-status', 'PART_CANCEL_PAYMENT')
+  await expect(payment.getByTestId('payment-actions')).toContainText('10,000')
+  await expect(simulatorConsole.partnerConsoleSteps(order)).toHaveCount(2)
+  expect((await simulator.payment(order)).canceled_amount).toBe(10_000)
+})

@@ -29,6 +29,21 @@ export class SimulatorConsole {
     return this.page.getByTestId('payment').and(this.page.locator(`[data-order="${order}"]`))
   }
 
+  /** Refunds won of a paid payment, as someone in KakaoPay's partner console does. */
+  async refund(order: string, won: number): Promise<void> {
+    const payment = this.payment(order)
+    await payment.getByTestId('payment-toggle').click()
+    await payment.getByTestId('payment-refund-amount').fill(String(won))
+    await payment.getByTestId('payment-refund').click()
+  }
+
+  /** The steps for the order in the partner console. */
+  partnerConsoleSteps(order: string): Locator {
+    return this.page
+      .getByTestId('call')
+      .and(this.page.locator(`[data-order="${order}"][data-who="console"]`))
+  }
+
   /** The calls for the order that met a fault. */
   faultyCalls(order: string): Locator {
     return this.page

@@ -6,6 +6,7 @@ export interface SimulatedPayment {
   partner_user_id: string
   status: string
   amount: number
+  canceled_amount: number
   approve_calls: number
   payment_page: string
 }

@@ -19,6 +19,18 @@ class DeterminismTests {
 	}
 
 	@Test
+	void repeatsWhatHappensWithoutACall() {
+		Shop one = new Shop().paid();
+		Shop other = new Shop().paid();
+		assertThat(one.engine.cancelInPartnerConsole("order-1", 100L))
+			.isEqualTo(other.engine.cancelInPartnerConsole("order-1", 100L));
+		assertThat(one.engine.closeCancelWindow("order-1")).isEqualTo(other.engine.closeCancelWindow("order-1"));
+		assertThat(one.engine.cancelInPartnerConsole("order-1", null))
+			.isEqualTo(other.engine.cancelInPartnerConsole("order-1", null));
+		assertThat(one.paid().payment()).isEqualTo(other.paid().payment());
+	}
+
+	@Test
 	void givesTheSameIdsAtAnotherTime() {
 		Shop one = new Shop().paid();
 		Shop later = new Shop().later(Duration.ofDays(400)).paid();

@@ -14,6 +14,9 @@ let filter = '';
 /** Whether it is a step of a payer or in the partner console, and no merchant's call. */
 const isStep = (call) => call.who !== 'merchant';
 
+/** Whether it is a refund in the partner console that took place. */
+const isConsoleRefund = (call) => call.who === 'console' && call.call === 'cancel' && call.effect === true;
+
 const isOk = (call) => call.http_status === 200 || (isStep(call) && call.effect);
 
 const isGarbled = (call) => call.answered === 'answer' && call.http_status === 200 && typeof call.answer === 'string';
@@ -53,7 +56,7 @@ const effect = (call) => {
   if (call.effect === undefined) {
     return null;
   }
-  const key = isStep(call) || call.call === 'order' || !call.effect ? null : `effect.${call.call}`;
+  const key = (isStep(call) && !isConsoleRefund(call)) || call.call === 'order' || !call.effect ? null : `effect.${call.call}`;
   return key ? el('span', { class: 'effect', testid: 'call-effect', text: t(key) })
     : call.fault && call.call !== 'order' ? el('span', { class: 'effect not', testid: 'call-effect', text: t(isEffectLater(call.fault) ? 'effect.later' : 'effect.none') }) : null;
 };
@@ -95,7 +98,7 @@ const title = (call) => {
 };
 
 const drawing = (call) =>
-  isStep(call) ? touch(call.effect !== false)
+  isStep(call) ? touch(call.effect !== false, isConsoleRefund(call))
     : wire({ answer: drawingOf(call), effect: call.effect === true, late: call.late_ms > 0 || isLate(call.fault) });
 
 const row = (call, open) => {

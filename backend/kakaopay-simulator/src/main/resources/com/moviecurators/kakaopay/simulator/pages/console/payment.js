@@ -61,7 +61,7 @@ const moves = (payment) =>
   payment.actions.length === 0
     ? el('p', { class: 'hint', text: t('actions.none') })
     : el('ul', { class: 'moves', testid: 'payment-actions' }, ...payment.actions.map((action) =>
-        el('li', { class: action.payment_action_type === 'PAYMENT' ? 'took' : 'gave' },
+        el('li', { class: action.payment_action_type === 'PAYMENT' ? 'captured' : 'refunded' },
           el('b', { text: t(`action.${action.payment_action_type}`) }), el('span', { text: won(action.amount) }),
           el('time', { text: action.approved_at.replace('T', ' ') }),
           el('code', { text: action.payload ? `${action.aid} · payload ${action.payload}` : action.aid }))));

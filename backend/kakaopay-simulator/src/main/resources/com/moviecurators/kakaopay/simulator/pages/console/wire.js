@@ -8,10 +8,7 @@ import { svg } from './dom.js';
 export const wire = ({ answer, effect, late = false, request = 'ok' }) => {
   const drawing = svg('svg', { class: `wire ${answer}`, viewBox: '0 0 84 32', 'aria-hidden': 'true' });
   drawing.append(svg('rect', { class: 'merchant', x: 1.5, y: 8, width: 12, height: 16, rx: 3 }));
-  drawing.append(svg('circle', { class: effect ? 'pay done' : 'pay', cx: 73, cy: 16, r: 9 }));
-  if (effect) {
-    drawing.append(svg('path', { class: 'tick', d: 'M69 16.2l3 3 5-6' }));
-  }
+  drawing.append(...disc(effect));
   drawing.append(svg('path', { class: 'ask', d: request === 'lost' ? 'M18 11h22' : 'M18 11h40M54 7.5l4 3.5-4 3.5' }));
   if (request === 'lost') {
     drawing.append(cross(46, 11));
@@ -43,13 +40,16 @@ const back = (answer) => {
   }
 };
 
-/** Draws a payer's step as one arrow from the other side. */
-export const touch = (done) => {
+const disc = (filled) =>
+  [svg('circle', { class: filled ? 'pay done' : 'pay', cx: 73, cy: 16, r: 9 }), ...(filled ? [svg('path', { class: 'tick', d: 'M69 16.2l3 3 5-6' })] : [])];
+
+/** Draws a step of a payer or in the partner console as one arrow. The disc is filled if money moved. */
+export const touch = (done, moved = false) => {
   const drawing = svg('svg', { class: `wire touch ${done ? 'ok' : 'refused'}`, viewBox: '0 0 84 32', 'aria-hidden': 'true' });
   drawing.append(
     svg('circle', { class: 'person', cx: 8, cy: 11, r: 4 }),
     svg('path', { class: 'person', d: 'M1.5 25a6.5 6.5 0 0113 0' }),
-    svg('circle', { class: 'pay', cx: 73, cy: 16, r: 9 }),
+    ...disc(moved),
     done ? svg('path', { class: 'say', d: 'M20 16h38M54 12.5l4 3.5-4 3.5' }) : svg('path', { class: 'say', d: 'M20 16h20' }),
   );
   if (!done) {
