@@ -14,8 +14,7 @@ describe('readProblem', () => {
       answer(
         {
           code: 'payment-expired',
-          order: 'o-1',
-          paymentStatus: 'EXPIRED',
+          preview: { amount: 35100 },
           errors: [{ field: 'email', message: '…' }, 'nonsense', { field: 7 }],
         },
         409,
@@ -25,10 +24,9 @@ describe('readProblem', () => {
     expect(problem).toMatchObject({
       status: 409,
       code: 'payment-expired',
-      order: 'o-1',
-      paymentStatus: 'EXPIRED',
       retryAfterSeconds: 3,
       fields: [{ field: 'email', message: '…' }],
+      extensions: { preview: { amount: 35100 } },
     })
   })
 

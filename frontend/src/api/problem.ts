@@ -9,8 +9,7 @@ interface ProblemFacts {
   code: string
   retryAfterSeconds?: number | null
   fields?: FieldError[]
-  order?: string | null
-  paymentStatus?: string | null
+  extensions?: Record<string, unknown>
 }
 
 /** The code of a request without a readable answer. */
@@ -26,9 +25,8 @@ export class ApiProblem extends Error {
   /** Seconds to wait before the next try, from the Retry-After header. */
   readonly retryAfterSeconds: number | null
   readonly fields: FieldError[]
-  /** The order of the payment concerned, if any. */
-  readonly order: string | null
-  readonly paymentStatus: string | null
+  /** Everything that the problem document says, also what only some types of problem carry. */
+  readonly extensions: Record<string, unknown>
 
   constructor(facts: ProblemFacts) {
     super(facts.code)
@@ -37,8 +35,7 @@ export class ApiProblem extends Error {
     this.code = facts.code
     this.retryAfterSeconds = facts.retryAfterSeconds ?? null
     this.fields = facts.fields ?? []
-    this.order = facts.order ?? null
-    this.paymentStatus = facts.paymentStatus ?? null
+    this.extensions = facts.extensions ?? {}
   }
 
   /** Whether an earlier try is still in progress and may succeed. */
@@ -70,8 +67,7 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
     code: text(body.code) ?? codeOf(response.status),
     retryAfterSeconds,
     fields: Array.isArray(body.errors) ? body.errors.filter(isFieldError) : [],
-    order: text(body.order),
-    paymentStatus: typeof body.status === 'string' ? body.status : text(body.paymentStatus),
+    extensions: body,
   })
 }
 

@@ -45,7 +45,7 @@ export function storedReceipt(order: string): Receipt | null {
 
 /** The receipt of a payment that was paid; null without the facts of an approval. */
 export function receiptOf(payment: PaymentDetails): Receipt | null {
-  const { order, status, amount, itemName, paymentMethod, approvedAt } = payment
+  const { order, orderNumber, status, amount, itemName, paymentMethod, approvedAt } = payment
   if (phaseOf(status) !== 'paid' || paymentMethod === null || approvedAt === null) return null
-  return { order, status, amount, itemName, paymentMethod, approvedAt }
+  return { order, orderNumber, status, amount, itemName, paymentMethod, approvedAt }
 }

@@ -39,11 +39,13 @@ describe('the layout of the sources', () => {
       source.includes('import('),
     )
     expect(lazy.map(([file]) => file).sort()).toEqual([
+      '../components/layout/AppFooter.vue', // useOptionalPart
       '../components/layout/MenuButton.vue', // useLazyPart
-      '../components/return/MemberTimeline.vue', // goes without
+      '../components/return/MemberTimeline.vue', // useOptionalPart
+      '../components/ui/ContactLine.vue', // useOptionalPart
       '../i18n/index.ts', // LocaleToggle: useLazyPart; main.ts: goes without
       '../router/routes.ts', // useMissingView
-      '../views/HomeView.vue', // goes without
+      '../views/HomeView.vue', // useOptionalPart
     ])
   })
 

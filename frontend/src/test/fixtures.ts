@@ -16,6 +16,7 @@ import type {
 } from '@/api/types'
 
 export const ORDER = 'k7f3q9x2m4-w8e1r5t6y7u2i9o0p3'
+export const ORDER_NUMBER = 'MC-7K3Q-9F2D'
 
 export function anAccount(differs: Partial<Account> = {}): Account {
   return {
@@ -68,6 +69,7 @@ export function aStartedPayment(differs: Partial<StartedPayment> = {}): StartedP
 export function aReceipt(differs: Partial<Receipt> = {}): Receipt {
   return {
     order: ORDER,
+    orderNumber: ORDER_NUMBER,
     status: 'APPROVED',
     amount: 39000,
     itemName: '프리미엄 평생 이용권',
@@ -80,6 +82,7 @@ export function aReceipt(differs: Partial<Receipt> = {}): Receipt {
 export function aPayment(differs: Partial<PaymentSummary> = {}): PaymentSummary {
   return {
     order: ORDER,
+    orderNumber: ORDER_NUMBER,
     planCode: 'PREMIUM_LIFETIME',
     itemName: '프리미엄 평생 이용권',
     amount: 39000,
@@ -88,6 +91,7 @@ export function aPayment(differs: Partial<PaymentSummary> = {}): PaymentSummary 
     createdAt: '2026-11-22T09:03:11Z',
     expiresAt: '2026-11-22T09:18:11Z',
     approvedAt: '2026-11-22T09:04:40Z',
+    refundedAmount: 0,
     ...differs,
   }
 }
@@ -96,6 +100,7 @@ export function paymentDetails(differs: Partial<PaymentDetails> = {}): PaymentDe
   return {
     ...aPayment(),
     card: { issuer: '신한카드', type: '신용', installMonths: 0 },
+    refunds: [],
     timeline: aTimeline(),
     ...differs,
   }

@@ -11,6 +11,8 @@ Object.defineProperty(navigator, 'languages', { get: () => ['ko-KR', 'en'], conf
 enableAutoUnmount(afterEach)
 
 afterEach(async () => {
+  // A part that is still loading when its spec ends would be missing in all specs that follow.
+  await vi.dynamicImportSettled()
   vi.useRealTimers()
   localStorage.clear()
   sessionStorage.clear()

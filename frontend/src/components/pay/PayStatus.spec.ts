@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import ContactLine from '@/components/ui/ContactLine.vue'
 import { ApiProblem } from '@/api/problem'
 import { render } from '@/test/render'
 import PayStatus from './PayStatus.vue'
@@ -27,5 +28,12 @@ describe('PayStatus', () => {
     const wrapper = await show('idle', code)
     expect(wrapper.get('[role="alert"]').text()).toContain(text)
     expect(wrapper.get('[role="status"]').text()).toBe('')
+  })
+
+  it('says how to reach a person where another try will not help', async () => {
+    const says = async (code: string) =>
+      (await show('idle', code)).findComponent(ContactLine).exists()
+    expect(await says('unknown-plan')).toBe(true)
+    expect(await says('payment-in-progress')).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import ContactLine from '@/components/ui/ContactLine.vue'
 import { fakeApi, ok } from '@/test/fakeApi'
 import { anAccount, aTimeline, ORDER, paymentDetails } from '@/test/fixtures'
 import { render } from '@/test/render'
@@ -19,6 +20,11 @@ describe('ReturnConfirming', () => {
     expect(wrapper.get('h1').text()).toBe(title)
     expect(wrapper.find('[data-testid="payment-status"]').exists()).toBe(status !== null)
     expect(wrapper.find('[data-testid="pay-button"]').exists()).toBe(false)
+  })
+
+  it('says how to reach a person where one has to look', async () => {
+    expect((await show({ status: 'IN_REVIEW' })).findComponent(ContactLine).exists()).toBe(true)
+    expect((await show({ status: 'UNKNOWN' })).findComponent(ContactLine).exists()).toBe(false)
   })
 
   it('says that it takes longer, once it does', async () => {

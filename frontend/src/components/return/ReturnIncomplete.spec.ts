@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import ContactLine from '@/components/ui/ContactLine.vue'
 import { ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
 import ReturnIncomplete from './ReturnIncomplete.vue'
@@ -18,5 +19,6 @@ describe('ReturnIncomplete', () => {
     const links = wrapper.findAll('a').map((link) => link.attributes('href'))
     expect(links.slice(0, 2)).toEqual([href, '/'])
     expect(wrapper.find('[data-testid="pay-button"]').exists()).toBe(false)
+    expect(wrapper.findComponent(ContactLine).exists()).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import ContactLine from '@/components/ui/ContactLine.vue'
 import { ApiProblem } from '@/api/problem'
 import { chooseLanguage } from '@/i18n'
 import { fakeApi, ok } from '@/test/fakeApi'
@@ -56,4 +57,9 @@ describe('ReturnRefused', () => {
   it('has a text for a code that it does not know', async () => {
     expect((await show('brand-new')).text()).toContain('요청을 처리하지 못했어요')
   })
+
+  it.each(['payment-failed', 'unknown-order', 'brand-new'])(
+    'says how to reach a person after %s',
+    async (code) => expect((await show(code)).findComponent(ContactLine).exists()).toBe(true),
+  )
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import ContactLine from '@/components/ui/ContactLine.vue'
 import { fakeApi, ok } from '@/test/fakeApi'
 import { aPlan, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
@@ -24,5 +25,15 @@ describe('ReturnReported', () => {
     expect(wrapper.get('[data-testid="payment-outcome"]').attributes('data-outcome')).toBe(mark)
     expect(wrapper.find('[data-testid="pay-button"]').exists()).toBe(canPay)
     expect(wrapper.find(`a[href="/membership/${ORDER}"]`).exists()).toBe(!canPay)
+  })
+
+  it.each([
+    ['FAILED', true],
+    ['EXPIRED', true],
+    ['CANCELED', false],
+    ['READY', false],
+    ['APPROVED', false],
+  ])('says of %s how to reach a person: %s', async (status, isSaid) => {
+    expect((await show(status)).findComponent(ContactLine).exists()).toBe(isSaid)
   })
 })

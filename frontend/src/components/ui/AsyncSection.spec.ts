@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import ContactLine from './ContactLine.vue'
 import { ApiProblem } from '@/api/problem'
 import { render } from '@/test/render'
 import AsyncSection from './AsyncSection.vue'
@@ -26,6 +27,19 @@ describe('AsyncSection', () => {
     expect(wrapper.emitted('retried')).toHaveLength(1)
     expect(document.activeElement).toBe(wrapper.element)
   })
+
+  it.each([
+    [404, 'unknown-order', true],
+    [403, 'forbidden', true],
+    [500, 'internal-error', false],
+    [0, 'unreachable', false],
+  ])(
+    'says how to reach a person where another try will not help: %i',
+    async (status, code, isSaid) => {
+      const wrapper = await show({ problem: new ApiProblem({ status, code }) })
+      expect(wrapper.findComponent(ContactLine).exists()).toBe(isSaid)
+    },
+  )
 
   it('shows that it is empty', async () => {
     expect((await show({ isEmpty: true })).text()).toBe('nothing')
