@@ -9,11 +9,15 @@ import {
   aSession,
   aStartedPayment,
 } from '@/test/fixtures'
+import { aPaymentReceipt, aRefundPreview, aRefundReport, aSeller } from '@/test/refundFixtures'
 import { changePassword, createAccount, fetchAccount } from './accounts'
 import { login, logout } from './auth'
 import { fetchCurations, fetchPremiumCurations } from './curations'
 import { approvePayment, fetchPayment, fetchPayments, reportReturn, startPayment } from './payments'
 import { fetchPlans } from './plans'
+import { fetchReceipt } from './receipts'
+import { fetchRefundPreview, requestRefund } from './refunds'
+import { fetchSeller } from './seller'
 import { currentAccessToken, holdAccessToken } from './session'
 import { endOtherSessions, endSession, fetchSessions } from './sessions'
 
@@ -27,6 +31,33 @@ describe('accounts', () => {
     expect(await createAccount(details)).toEqual(anAccount())
     expect(api.sent[0]?.body).toEqual(details)
     expect(await fetchAccount()).toEqual(anAccount())
+  })
+})
+
+describe('refunds', () => {
+  it('are previewed and requested under the encoded order', async () => {
+    const api = fakeApi({
+      'GET /api/payments/a%2Fb/refunds/preview': ok(aRefundPreview()),
+      'POST /api/payments/a%2Fb/refunds': [ok(aRefundReport(), 202), ok(aRefundReport())],
+    })
+    expect(await fetchRefundPreview('a/b')).toEqual(aRefundPreview())
+    expect(await requestRefund('a/b', 39000)).toEqual({ decided: false })
+    expect(await requestRefund('a/b', 39000)).toEqual({ decided: true, report: aRefundReport() })
+    expect(api.sent.slice(1).map(({ body }) => body)).toEqual([
+      { amount: 39000 },
+      { amount: 39000 },
+    ])
+  })
+})
+
+describe('the receipt and the seller', () => {
+  it('are read', async () => {
+    fakeApi({
+      'GET /api/payments/a%2Fb/receipt': ok(aPaymentReceipt()),
+      'GET /api/seller': ok(aSeller()),
+    })
+    expect(await fetchReceipt('a/b')).toEqual(aPaymentReceipt())
+    expect(await fetchSeller()).toEqual(aSeller())
   })
 })
 

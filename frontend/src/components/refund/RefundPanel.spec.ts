@@ -1,0 +1,116 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from '@/i18n'
+import ContactLine from '@/components/ui/ContactLine.vue'
+import { deferred, fakeApi, ok, refused } from '@/test/fakeApi'
+import { aPayment, ORDER, paymentDetails } from '@/test/fixtures'
+import { aRefund, aRefundPreview, aRefundReport, aSeller } from '@/test/refundFixtures'
+import { render } from '@/test/render'
+import RefundPanel from './RefundPanel.vue'
+
+const PREVIEW = `GET /api/payments/${ORDER}/refunds/preview`
+const REFUND = `POST /api/payments/${ORDER}/refunds`
+
+describe('RefundPanel', () => {
+  const open = async (answers: Parameters<typeof fakeApi>[0]) => {
+    const api = fakeApi({ 'GET /api/seller': ok(aSeller()), ...answers })
+    const { wrapper } = await render(RefundPanel, { props: { payment: aPayment() } })
+    const confirm = async () => {
+      await wrapper.get('[data-testid="refund-confirm"]').trigger('click')
+      await flushPromises()
+    }
+    const contact = () => wrapper.findComponent(ContactLine)
+    const hasConfirm = () => wrapper.find('[data-testid="refund-confirm"]').exists()
+    return { api, wrapper, confirm, contact, hasConfirm }
+  }
+
+  it('says what one press will do, and does it', async () => {
+    const { wrapper, confirm } = await open({
+      [PREVIEW]: ok(aRefundPreview()),
+      [REFUND]: ok(aRefundReport()),
+    })
+    expect(wrapper.get('[data-testid="consequence"]').text()).toContain(
+      '39,000원을 모두 돌려드리고',
+    )
+    expect(wrapper.get('[data-testid="refund-confirm"]').text()).toBe('39,000원 환불받기')
+    await confirm()
+    expect(wrapper.get('[role="status"]').text()).toContain('39,000원을 돌려드렸어요')
+    expect(wrapper.emitted('settled')).toHaveLength(1)
+    expect(document.activeElement).toBe(wrapper.element)
+  })
+
+  it('has the focus from the beginning, and shows that it loads', async () => {
+    const answer = deferred()
+    const { wrapper } = await open({ [PREVIEW]: answer.answer })
+    expect(document.activeElement).toBe(wrapper.element)
+    expect(wrapper.find('[data-testid="loading"]').exists()).toBe(true)
+    answer.give(aRefundPreview())
+    await flushPromises()
+    expect(wrapper.find('[data-testid="consequence"]').exists()).toBe(true)
+  })
+
+  it('shows a changed amount in place, which a double click does not confirm', async () => {
+    const preview = aRefundPreview({ amount: 19500, code: 'used' })
+    const { api, wrapper, confirm } = await open({
+      [PREVIEW]: ok(aRefundPreview()),
+      [REFUND]: refused(409, 'refund-changed', { preview }),
+    })
+    await confirm()
+    expect(wrapper.get('[role="status"]').text()).toContain('그사이 환불 금액이 바뀌었어요')
+    const button = wrapper.get('[data-testid="refund-confirm"]')
+    expect(button.text()).toBe('19,500원 환불받기')
+    await button.trigger('click', { detail: 2 })
+    await flushPromises()
+    expect(api.calls(REFUND)).toHaveLength(1)
+  })
+
+  it('gives the reason, and no button, where nothing goes back', async () => {
+    const reason = '결제하고 30일이 지나 환불할 수 없어요.'
+    const preview = aRefundPreview({ amount: 0, accessEndsAt: null, code: 'too-late', reason })
+    const { wrapper, contact, hasConfirm } = await open({ [PREVIEW]: ok(preview) })
+    expect(wrapper.get('[data-testid="reason"]').text()).toBe(reason)
+    expect(hasConfirm()).toBe(false)
+    expect(contact().props('orderNumber')).toBe('MC-7K3Q-9F2D')
+  })
+
+  it.each([
+    ['payer-left', '카카오페이를 탈퇴하셔서'],
+    ['cancel-period-over', '취소할 수 있는 기간이 지났어요'],
+    ['refused', '받아들이지 않았어요'],
+  ])('says what to do where KakaoPay refuses: %s', async (refusal, text) => {
+    const { wrapper, confirm, contact, hasConfirm } = await open({
+      [PREVIEW]: ok(aRefundPreview()),
+      [REFUND]: refused(409, 'refund-refused', { refusal }),
+    })
+    await confirm()
+    expect(wrapper.get('[role="alert"]').text()).toContain(text)
+    expect(wrapper.get('[role="alert"]').text()).toContain('프리미엄은 그대로 이용할 수 있어요')
+    expect([contact().exists(), hasConfirm()]).toEqual([true, false])
+  })
+
+  it('waits for an undecided refund, and tells how it ended', async () => {
+    const { wrapper, confirm } = await open({
+      [PREVIEW]: ok(aRefundPreview()),
+      [REFUND]: ok(aRefundReport({ status: 'APPROVED', refunded: 0 }), 202),
+      [`GET /api/payments/${ORDER}`]: ok(paymentDetails({ refunds: [aRefund()] })),
+    })
+    await confirm()
+    await flushPromises()
+    expect(wrapper.text()).toContain('39,000원을 돌려드렸어요')
+  })
+
+  it('reads its reason anew in another language', async () => {
+    const tooLate = (reason: string) => ok(aRefundPreview({ amount: 0, code: 'too-late', reason }))
+    const { wrapper } = await open({ [PREVIEW]: [tooLate('늦었어요.'), tooLate('Too late.')] })
+    await chooseLanguage('en')
+    await flushPromises()
+    expect(wrapper.get('[data-testid="reason"]').text()).toBe('Too late.')
+  })
+
+  it('can be closed without anything happening', async () => {
+    const { api, wrapper } = await open({ [PREVIEW]: ok(aRefundPreview()) })
+    await wrapper.findAll('button').at(-1)?.trigger('click')
+    expect(wrapper.emitted('closed')).toHaveLength(1)
+    expect(api.calls(REFUND)).toHaveLength(0)
+  })
+})

@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
+import { ORDER, paymentDetails } from '@/test/fixtures'
+import { aRefund } from '@/test/refundFixtures'
+import { render } from '@/test/render'
+import RefundWaiting from './RefundWaiting.vue'
+
+const PAYMENT = `GET /api/payments/${ORDER}`
+const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000)
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+
+describe('RefundWaiting', () => {
+  const open = async () => (await render(RefundWaiting, { props: { order: ORDER } })).wrapper
+
+  it('says that it waits, and asks until the refund is settled', async () => {
+    const underWay = ok(paymentDetails({ refunds: [aRefund({ status: 'UNKNOWN' })] }))
+    const settled = paymentDetails({ status: 'REFUNDED', refunds: [aRefund()] })
+    const api = fakeApi({ [PAYMENT]: [underWay, noAnswer(), ok(settled)] })
+    const wrapper = await open()
+    expect(wrapper.get('[role="status"]').text()).toContain('환불을 확인하고 있어요')
+    expect(wrapper.emitted('settled')).toBeUndefined()
+    await pass(2)
+    await pass(3)
+    expect(wrapper.emitted('settled')).toEqual([[settled]])
+    await pass(60)
+    expect(api.sent).toHaveLength(3)
+  })
+
+  it('ends where the payment cannot be read any more', async () => {
+    const api = fakeApi({ [PAYMENT]: refused(401, 'not-signed-in') })
+    await open()
+    await pass(60)
+    expect(api.calls(PAYMENT)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,86 @@
+import { shallowRef } from 'vue'
+import { type ApiProblem, asProblem } from '@/api/problem'
+import { fetchRefundPreview, previewIn, requestRefund } from '@/api/refunds'
+import type { PaymentDetails, RefundPreview, RefundRefusal } from '@/api/types'
+import { latestRefund } from '@/payment/refunds'
+
+export type RefundState =
+  | { kind: 'loading' }
+  | { kind: 'unavailable'; problem: ApiProblem }
+  | {
+      kind: 'preview'
+      preview: RefundPreview
+      /** Whether it replaces one that the member has confirmed. */
+      isChanged?: boolean
+      isSending?: boolean
+      problem?: ApiProblem
+    }
+  | { kind: 'undecided' }
+  | { kind: 'done'; refunded: number }
+  | { kind: 'refused'; refusal: RefundRefusal }
+
+/**
+ * Previews a refund, and makes it once the member has confirmed the preview. Confirming again is safe where
+ * the answer was lost. Calls `onSettled` when money went back or KakaoPay has refused.
+ */
+export function useRefund(order: string, onSettled: () => void) {
+  const state = shallowRef<RefundState>({ kind: 'loading' })
+
+  async function preview(): Promise<void> {
+    state.value = { kind: 'loading' }
+    try {
+      show(await fetchRefundPreview(order))
+    } catch (thrown) {
+      state.value = { kind: 'unavailable', problem: asProblem(thrown) }
+    }
+  }
+
+  function show(preview: RefundPreview, isChanged = false): void {
+    const isUnderWay = preview.code === 'refund-in-progress'
+    state.value = isUnderWay ? { kind: 'undecided' } : { kind: 'preview', preview, isChanged }
+  }
+
+  async function confirm(): Promise<void> {
+    const shown = state.value
+    if (shown.kind !== 'preview' || shown.isSending) return
+    state.value = { kind: 'preview', preview: shown.preview, isSending: true }
+    try {
+      const result = await requestRefund(order, shown.preview.amount)
+      if (result.decided) settle({ kind: 'done', refunded: shown.preview.amount })
+      else state.value = { kind: 'undecided' }
+    } catch (thrown) {
+      refuse(asProblem(thrown), shown.preview)
+    }
+  }
+
+  function refuse(problem: ApiProblem, confirmed: RefundPreview): void {
+    const newer = previewIn(problem)
+    if (newer !== null) show(newer, true)
+    else if (problem.code === 'refund-refused') settle(refused(problem.extensions.refusal))
+    else if (problem.isInProgress) state.value = { kind: 'undecided' }
+    else state.value = { kind: 'preview', preview: confirmed, problem }
+  }
+
+  /** Takes the outcome of an undecided refund from its payment. */
+  function take(payment: PaymentDetails): void {
+    const last = latestRefund(payment)
+    if (last?.status === 'DONE') settle({ kind: 'done', refunded: last.amount })
+    else if (last?.status === 'REFUSED') settle(refused(last.refusal))
+    else void preview()
+  }
+
+  function settle(outcome: RefundState): void {
+    state.value = outcome
+    onSettled()
+  }
+
+  void preview()
+  return { state, preview, confirm, take }
+}
+
+const REFUSALS: unknown[] = ['payer-left', 'cancel-period-over'] satisfies RefundRefusal[]
+
+function refused(refusal: unknown): RefundState {
+  const isKnown = REFUSALS.includes(refusal)
+  return { kind: 'refused', refusal: isKnown ? (refusal as RefundRefusal) : 'refused' }
+}

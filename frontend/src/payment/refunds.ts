@@ -1,0 +1,12 @@
+import type { PaymentDetails, Refund } from '@/api/types'
+
+const OPEN: Refund['status'][] = ['REQUESTED', 'CALLING', 'UNKNOWN']
+
+/** Whether money may be on its way back: a refund that KakaoPay has neither made nor refused. */
+export function hasOpenRefund({ refunds }: Pick<PaymentDetails, 'refunds'>): boolean {
+  return refunds.some(({ status }) => OPEN.includes(status))
+}
+
+export function latestRefund({ refunds }: Pick<PaymentDetails, 'refunds'>): Refund | undefined {
+  return [...refunds].sort((one, two) => one.requestedAt.localeCompare(two.requestedAt)).at(-1)
+}
