@@ -97,16 +97,16 @@ class Account {
 		this.premiumOnHold = false;
 	}
 
-	/** Whether premium is held. */
-	boolean isPremiumOnHold() {
-		return this.premiumOnHold;
-	}
-
-	/** Notes that a premium list is opened. Only the first time counts. */
-	void openPremium(Instant at) {
-		if (this.premiumOpenedAt == null) {
-			this.premiumOpenedAt = at;
+	/** Opens premium content if the member may, and notes the first time. */
+	PremiumOpening openPremium(Instant now) {
+		if (!isActive() || !isPremiumAt(now)) {
+			return PremiumOpening.NOT_PREMIUM;
 		}
+		if (this.premiumOpenedAt == null && this.premiumOnHold) {
+			return PremiumOpening.ON_HOLD;
+		}
+		this.premiumOpenedAt = (this.premiumOpenedAt != null) ? this.premiumOpenedAt : now;
+		return PremiumOpening.OPENED;
 	}
 
 	/** When a premium list was first opened since the last purchase. */

@@ -18,6 +18,8 @@ class AccountMembers implements Members {
 
 	private final AccountRepository accounts;
 
+	private final OpeningPremium openingPremium;
+
 	private final Clock clock;
 
 	@Override
@@ -79,6 +81,11 @@ class AccountMembers implements Members {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void releasePremium(MemberId member) {
 		locked(member).releasePremium();
+	}
+
+	@Override
+	public PremiumOpening openPremium(MemberId member) {
+		return this.openingPremium.open(member);
 	}
 
 	@Override

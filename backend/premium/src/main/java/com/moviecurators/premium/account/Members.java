@@ -60,7 +60,14 @@ public interface Members {
 	void releasePremium(MemberId member);
 
 	/**
-	 * When the member first opened a premium list since premium was last granted. Whoever
+	 * Opens premium content for the member. The first opening since the last purchase is
+	 * recorded in a transaction of its own, which is committed before this returns; later
+	 * ones cost no statement more than {@link #isPremium}.
+	 */
+	PremiumOpening openPremium(MemberId member);
+
+	/**
+	 * When the member first opened a premium list since the last purchase. Whoever
 	 * decides by it holds the {@link #lock}.
 	 */
 	Optional<Instant> premiumOpenedAt(MemberId member);

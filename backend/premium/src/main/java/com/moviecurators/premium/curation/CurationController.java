@@ -36,6 +36,7 @@ class CurationController {
 	@GetMapping("/premium")
 	@Operation(summary = "Lists for premium members")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "premium-required")
+	@ApiProblem(status = HttpStatus.CONFLICT, codes = "refund-in-progress")
 	List<CurationAnswer> premium(@CurrentMember SignedInMember reader, Locale language) {
 		return answers(this.reading.premium(reader.id()), language);
 	}
@@ -52,6 +53,7 @@ class CurationController {
 	@GetMapping("/{slug}")
 	@Operation(summary = "One list; a premium list shows its films to premium members only, unless it is the sample")
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "not-found")
+	@ApiProblem(status = HttpStatus.CONFLICT, codes = "refund-in-progress")
 	CurationAnswer one(@PathVariable String slug, @CurrentMember @Nullable SignedInMember reader, Locale language) {
 		return CurationAnswer.of(this.reading.one(slug, (reader != null) ? reader.id() : null), language);
 	}

@@ -20,6 +20,12 @@ class CurationProblems {
 	}
 
 	@ExceptionHandler
+	ProblemDetail refundInProgress(RefundInProgress ex) {
+		return Problems.of(HttpStatus.CONFLICT, "refund-in-progress", "Refund in progress",
+				"A refund that ends premium is under way. Premium lists stay closed until it is decided.");
+	}
+
+	@ExceptionHandler
 	ProblemDetail unknownCuration(UnknownCuration ex) {
 		return Problems.of(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is no list with this slug.");
 	}

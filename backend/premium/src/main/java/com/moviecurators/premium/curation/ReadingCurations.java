@@ -24,11 +24,13 @@ class ReadingCurations {
 	}
 
 	/**
-	 * The lists for premium members. Premium is checked now, not at sign-in.
+	 * The lists for premium members. Premium is checked now, not at sign-in, and it is
+	 * recorded that the member has opened them.
 	 * @throws PremiumRequired if the member is not premium
+	 * @throws RefundInProgress if the member has opened none yet, and premium is on hold
 	 */
 	List<Curation> premium(MemberId reader) {
-		if (!this.members.isPremium(reader)) {
+		if (!isOpen(reader)) {
 			throw new PremiumRequired();
 		}
 		return this.curations.findWithFilms(true);
@@ -43,11 +45,20 @@ class ReadingCurations {
 	 * One list.
 	 * @param reader the member; null if nobody is signed in
 	 * @throws UnknownCuration if there is none with this slug
+	 * @throws RefundInProgress as above, if the list is for premium members only
 	 */
 	ReadableCuration one(String slug, @Nullable MemberId reader) {
 		Curation curation = this.curations.findWithFilms(slug).orElseThrow(UnknownCuration::new);
-		boolean open = curation.isForEverybody() || (reader != null && this.members.isPremium(reader));
+		boolean open = curation.isForEverybody() || (reader != null && isOpen(reader));
 		return new ReadableCuration(curation, open);
+	}
+
+	private boolean isOpen(MemberId reader) {
+		return switch (this.members.openPremium(reader)) {
+			case OPENED -> true;
+			case NOT_PREMIUM -> false;
+			case ON_HOLD -> throw new RefundInProgress();
+		};
 	}
 
 	/** Whether there is a list with exactly this slug. */

@@ -45,22 +45,40 @@ class AccountTest {
 	@Test
 	void whatWasOpenedCountsUntilTheNextPurchase() {
 		this.account.grantPremium(null);
-		this.account.openPremium(NOON);
-		this.account.holdPremium();
+		assertThat(this.account.openPremium(NOON)).isEqualTo(PremiumOpening.OPENED);
 		this.account.continuePremium(NOON.plusSeconds(60));
-		assertThat(this.account.premiumOpenedAt()).isEqualTo(NOON);
-		assertThat(this.account.isPremiumOnHold()).isTrue();
+		assertThat(this.account.openPremium(NOON.plusSeconds(9))).isEqualTo(PremiumOpening.OPENED);
+		assertThat(this.account.premiumOpenedAt()).as("the first time").isEqualTo(NOON);
 		this.account.grantPremium(null);
 		assertThat(this.account.premiumOpenedAt()).isNull();
-		assertThat(this.account.isPremiumOnHold()).isFalse();
 	}
 
 	@Test
-	void isFirstOpenedOnce() {
+	void isNotOpenedForTheFirstTimeOnHold() {
+		this.account.grantPremium(null);
+		this.account.holdPremium();
+		this.account.continuePremium(null);
+		assertThat(this.account.openPremium(NOON)).isEqualTo(PremiumOpening.ON_HOLD);
+		assertThat(this.account.premiumOpenedAt()).isNull();
+		this.account.releasePremium();
+		assertThat(this.account.openPremium(NOON)).isEqualTo(PremiumOpening.OPENED);
+	}
+
+	@Test
+	void goesOnBeingOpenedOnHold() {
 		this.account.grantPremium(null);
 		this.account.openPremium(NOON);
-		this.account.openPremium(NOON.plusSeconds(9));
-		assertThat(this.account.premiumOpenedAt()).isEqualTo(NOON);
+		this.account.holdPremium();
+		assertThat(this.account.openPremium(NOON)).isEqualTo(PremiumOpening.OPENED);
+	}
+
+	@Test
+	void isNotOpenedWithoutPremiumOrAnAccount() {
+		assertThat(this.account.openPremium(NOON)).isEqualTo(PremiumOpening.NOT_PREMIUM);
+		this.account.grantPremium(null);
+		this.account.close(NOON);
+		assertThat(this.account.openPremium(NOON)).isEqualTo(PremiumOpening.NOT_PREMIUM);
+		assertThat(this.account.premiumOpenedAt()).isNull();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.http;
 
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -143,6 +144,63 @@ class ContentTest {
 			assertThat(answer.code()).as(slug).isEqualTo("not-found");
 			assertThat(this.client.get("/curations/" + slug).status()).as(slug).isEqualTo(404);
 		}
+	}
+
+	@Test
+	void onlyTheFilmsOfAPremiumListCountAsUse() {
+		String email = this.client.newMember();
+		String[] member = premiumMember(email);
+		for (String free : List.of("", "/premium/summaries", "/the-city-after-dark", "/for-a-rainy-evening")) {
+			assertThat(this.client.get("/api/curations" + free, member).status()).isEqualTo(200);
+		}
+		assertThat(openedAt(email)).isNull();
+		assertThat(this.client.get("/api/curations/families-at-the-table", member).status()).isEqualTo(200);
+		assertThat(openedAt(email)).isNotNull();
+	}
+
+	@Test
+	void theFirstOpeningIsTheOneThatCounts() {
+		String email = this.client.newMember();
+		String[] member = premiumMember(email);
+		this.client.get("/api/curations/premium", member);
+		Timestamp first = openedAt(email);
+		this.client.get("/api/curations/premium", member);
+		this.client.get("/api/curations/families-at-the-table", member);
+		assertThat(first).isNotNull();
+		assertThat(openedAt(email)).isEqualTo(first);
+	}
+
+	@Test
+	void nothingIsOpenedForTheFirstTimeDuringARefund() {
+		String email = this.client.newMember();
+		String[] member = premiumMember(email);
+		hold(email, true);
+		for (String path : List.of("/api/curations/premium", "/api/curations/families-at-the-table")) {
+			Answer refused = this.client.get(path, member);
+			assertThat(refused.status()).isEqualTo(409);
+			assertThat(refused.code()).isEqualTo("refund-in-progress");
+			assertThat(refused.body()).doesNotContain("films");
+		}
+		assertThat(openedAt(email)).isNull();
+		assertThat(this.client.get("/api/curations/the-city-after-dark", member).status()).isEqualTo(200);
+		hold(email, false);
+		assertThat(this.client.get("/api/curations/premium", member).status()).isEqualTo(200);
+		hold(email, true);
+		assertThat(this.client.get("/api/curations/premium", member).status()).as("opened before").isEqualTo(200);
+	}
+
+	private String[] premiumMember(String email) {
+		this.jdbc.update("update account set premium = true where email = ?", email);
+		return Client.bearer(this.client.signIn(email).json().get("accessToken").asString());
+	}
+
+	private void hold(String email, boolean held) {
+		this.jdbc.update("update account set premium_on_hold = ? where email = ?", held, email);
+	}
+
+	private Timestamp openedAt(String email) {
+		return this.jdbc.queryForObject("select premium_opened_at from account where email = ?", Timestamp.class,
+				email);
 	}
 
 	private static List<String> slugs(JsonNode lists) {
