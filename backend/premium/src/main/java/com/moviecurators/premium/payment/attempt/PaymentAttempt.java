@@ -120,9 +120,7 @@ public class PaymentAttempt extends AttemptHistory {
 	 * @throws IllegalStateException if an approve call may have taken money
 	 */
 	public void close(PaymentStatus end, Transition move) {
-		if (!end.isOneOf(PaymentStatus.CANCELED, PaymentStatus.FAILED, PaymentStatus.EXPIRED)) {
-			throw new IllegalArgumentException(end + " is no end without money");
-		}
+		requireUnpaid(end);
 		if (mayHaveBeenCharged()) {
 			throw new IllegalStateException("An approve call may have taken money: only KakaoPay can tell");
 		}
@@ -136,6 +134,30 @@ public class PaymentAttempt extends AttemptHistory {
 	public void closeAfterUnknown(Transition move, @Nullable Instant theirs, Instant confirmAt) {
 		this.approveCalls.close(theirs);
 		transition(PaymentStatus.FAILED, move, confirmAt);
+	}
+
+	/**
+	 * Closes a reviewed attempt as unpaid, as an admin decides.
+	 * @param theirs KakaoPay's time in its answer, if it answered
+	 * @param confirmAt when KakaoPay is asked again; null if there is nothing to ask
+	 * about
+	 */
+	public void closeReviewed(PaymentStatus end, Transition move, @Nullable Instant theirs,
+			@Nullable Instant confirmAt) {
+		requireUnpaid(end);
+		this.approveCalls.close(theirs);
+		transition(end, move, confirmAt);
+	}
+
+	private static void requireUnpaid(PaymentStatus end) {
+		if (!end.isUnpaid()) {
+			throw new IllegalArgumentException(end + " is no end without money");
+		}
+	}
+
+	/** Whether an admin closed the attempt as unpaid. */
+	public boolean isClosedByAdmin() {
+		return status().isUnpaid() && history().getLast().reason() == Reason.CLOSED_BY_ADMIN;
 	}
 
 	/**

@@ -49,4 +49,11 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 			order by a.id""")
 	List<Long> findReopened(long memberId, String planCode);
 
+	/** Counts the member's other attempts at the plan that are paid and not refunded. */
+	@Query("""
+			select count(a) from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode and a.id <> :id
+			and a.status in (com.moviecurators.premium.payment.attempt.PaymentStatus.APPROVED,
+				com.moviecurators.premium.payment.attempt.PaymentStatus.PARTIALLY_REFUNDED)""")
+	long countOtherPaid(long memberId, String planCode, long id);
+
 }

@@ -14,6 +14,7 @@ import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @RequiredArgsConstructor
-class ClosingPayment {
+public class ClosingPayment {
 
 	private final ClosingPolicy policy;
 
@@ -61,6 +62,22 @@ class ClosingPayment {
 	void closeUncharged(PaymentAttempt attempt, PaymentStatus end, Transition move) {
 		attempt.close(end, move);
 		this.tokens.erase(attempt);
+	}
+
+	/**
+	 * Closes a reviewed attempt as an admin decides. KakaoPay is asked again later, as
+	 * after any close that may be wrong: money that comes after it is noticed.
+	 * @param theirs KakaoPay's time in its answer, if it answered
+	 */
+	public void closeReviewed(PaymentAttempt attempt, PaymentStatus end, Transition move, @Nullable Instant theirs) {
+		attempt.closeReviewed(end, move, theirs,
+				(attempt.tid() != null) ? this.policy.firstConfirmation(attempt, move.at()) : null);
+		this.tokens.erase(attempt);
+	}
+
+	/** Whether "not paid yet" can no longer change, by both clocks. */
+	public boolean isTimeOver(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer) {
+		return this.policy.mayClose(attempt, asked, answer);
 	}
 
 	/**

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @RequiredArgsConstructor
-class InquiryRecording {
+public class InquiryRecording {
 
 	private final PaymentAttempts attempts;
 
@@ -205,8 +205,15 @@ class InquiryRecording {
 		return alreadyTried ? this.checks.beforeRepeatedApproval(now) : this.checks.afterReturn(now);
 	}
 
+	/**
+	 * A close by admins stands, unless KakaoPay says paid: they knew that it says
+	 * nothing.
+	 */
 	private void giveUp(PaymentAttempt attempt, String answerSummary, Instant now) {
-		if (!attempt.mayHaveBeenCharged()) {
+		if (attempt.isClosedByAdmin()) {
+			attempt.schedule().end();
+		}
+		else if (!attempt.mayHaveBeenCharged()) {
 			// No call of ours can have taken money, and the time to pay is long over.
 			this.closing.closeUncharged(attempt, PaymentStatus.EXPIRED, by(Reason.TIME_OVER, answerSummary, now));
 		}

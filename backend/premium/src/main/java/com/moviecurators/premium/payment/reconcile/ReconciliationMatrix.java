@@ -22,6 +22,10 @@ final class ReconciliationMatrix {
 	 * without an amount, "not paid" decides nothing.
 	 */
 	static ReconciliationAction actionFor(OrderStatus reported, PaymentAttempt attempt) {
+		if (attempt.isClosedByAdmin() && !RefundReconciliation.isAboutRefund(reported)) {
+			// Admins closed it, knowing that KakaoPay says nothing clear.
+			return ReconciliationAction.NOTHING;
+		}
 		if (!attempt.isJudgeable()) {
 			return actionFor(reported, attempt.status());
 		}

@@ -97,7 +97,8 @@ public class RefundReconciliation {
 		}
 	}
 
-	private static long canceled(OrderAnswer answer) {
+	/** How much KakaoPay has given back; -1 if it does not say. */
+	public static long canceled(OrderAnswer answer) {
 		Amount reported = answer.canceledAmount();
 		if (reported == null && answer.status() == OrderStatus.CANCEL_PAYMENT) {
 			reported = answer.amount();

@@ -27,6 +27,10 @@ public interface Refunds extends ScheduledRepository<Refund> {
 	@Query("select r from Refund r where r.openKey = :attemptId")
 	Optional<Refund> lockOpen(long attemptId);
 
+	/** Whether the refund is under way, or its result is unknown. */
+	@Query("select count(r) > 0 from Refund r where r.id = :id and r.openKey is not null")
+	boolean isOpen(long id);
+
 	/** All refunds of the attempt, oldest first. */
 	List<Refund> findByAttemptIdOrderById(long attemptId);
 

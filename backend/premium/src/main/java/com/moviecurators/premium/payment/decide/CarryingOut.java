@@ -1,0 +1,116 @@
+package com.moviecurators.premium.payment.decide;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.PaymentApproved;
+import com.moviecurators.premium.payment.PaymentRefunded;
+import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.attempt.Actor;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.reconcile.ClosingPayment;
+import com.moviecurators.premium.payment.refund.Refund.Origin;
+import com.moviecurators.premium.payment.refund.RefundRequest;
+import com.moviecurators.premium.payment.refund.RefundTransitions;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries a decision out, in the caller's transaction and under the attempt's lock. */
+@Component
+@RequiredArgsConstructor
+@Transactional(propagation = Propagation.MANDATORY)
+class CarryingOut {
+
+	private final RefundTransitions refunds;
+
+	private final ClosingPayment closing;
+
+	private final ReturnedTokenStore tokens;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	/** Does what was decided. The caller has judged it. */
+	DecisionResult carryOut(Decision decision, CaseState state, Asked asked, KakaoPayReport report) {
+		return switch (decision.action()) {
+			case REFUND -> refund(decision, state);
+			case RECORD_AS_PAID -> recordAsPaid(state, asked);
+			case CLOSE -> close(state.attempt(), asked, report);
+			case REFUNDED_ELSEWHERE -> refundedElsewhere(state, asked);
+		};
+	}
+
+	/** A refund that leaves nothing always ends the access, if there is one. */
+	private DecisionResult refund(Decision decision, CaseState state) {
+		boolean endsAccess = state.wasGranted() && (decision.endsAccess() || decision.amount() == state.rest());
+		long refundId = this.refunds.request(state.attempt(), Objects.requireNonNull(state.approval()),
+				new RefundRequest(Origin.ADMIN, Reason.REFUND_DECIDED, Won.of(decision.amount()), endsAccess,
+						new MemberId(decision.proposedBy())));
+		return new DecisionResult.Refunding(refundId);
+	}
+
+	/** Grants what was paid for, unless it was granted before the review. */
+	private DecisionResult recordAsPaid(CaseState state, Asked asked) {
+		PaymentAttempt attempt = state.attempt();
+		Approval approval = Objects.requireNonNull(state.approval());
+		boolean grant = !state.wasGranted();
+		Transition move = by(Reason.RECORDED_AS_PAID, asked).about(approval.totalAmount());
+		if (state.refunded() > 0) {
+			attempt.markPartlyRefunded(move, false);
+		}
+		else {
+			attempt.approve(move);
+		}
+		this.tokens.erase(attempt);
+		if (grant) {
+			this.events.publishEvent(
+					new PaymentApproved(attempt.member(), attempt.order(), attempt.planCode(), approval.approvedAt()));
+		}
+		return new DecisionResult.Done();
+	}
+
+	private DecisionResult close(PaymentAttempt attempt, Asked asked, KakaoPayReport report) {
+		OrderAnswer answer = asked.answer();
+		this.closing.closeReviewed(attempt, end(report), by(Reason.CLOSED_BY_ADMIN, asked),
+				(answer != null) ? answer.answeredAt() : null);
+		return new DecisionResult.Done();
+	}
+
+	/** The end that fits KakaoPay's words. */
+	private static PaymentStatus end(KakaoPayReport report) {
+		return switch (report) {
+			case STOPPED -> PaymentStatus.CANCELED;
+			case TIME_OVER -> PaymentStatus.EXPIRED;
+			case FAILED, UNKNOWN_TID, UNKNOWN_TID_AFTER_RETURN, UNCLEAR, CONTRADICTS_ITSELF, NO_TID ->
+				PaymentStatus.FAILED;
+			case PAID, ANOTHER_AMOUNT, ANOTHER_PAYER, NO_AMOUNT, PARTLY_REFUNDED, REFUNDED, REFUNDS_DIFFER, PAYABLE ->
+				throw new IllegalStateException(report + " closes nothing");
+		};
+	}
+
+	/** KakaoPay's records go on saying "paid", and so do ours: no refund is recorded. */
+	private DecisionResult refundedElsewhere(CaseState state, Asked asked) {
+		PaymentAttempt attempt = state.attempt();
+		Transition move = by(Reason.REFUNDED_ELSEWHERE, asked).about(state.rest());
+		attempt.markRefunded(move);
+		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), true, move.at()));
+		return new DecisionResult.Done();
+	}
+
+	private Transition by(Reason reason, Asked asked) {
+		return Transition.by(Actor.ADMIN, reason, this.clock.instant()).quoting(asked.statusText());
+	}
+
+}

@@ -1,0 +1,94 @@
+package com.moviecurators.premium.payment.decide;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.DecisionRefused;
+import com.moviecurators.premium.payment.PaymentDecisions.Act;
+import com.moviecurators.premium.payment.PaymentDecisions.Answer;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.reconcile.Inquiry;
+import com.moviecurators.premium.payment.refund.Refunds;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Refuses, before KakaoPay is asked, what is refused whatever it says. */
+@Component
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+class DecisionChecks {
+
+	private final PaymentAttempts attempts;
+
+	private final Refunds refunds;
+
+	private final Decisions decisions;
+
+	private final CaseReading cases;
+
+	private final Clock clock;
+
+	/**
+	 * Checks a new act.
+	 * @return what KakaoPay is to be asked
+	 */
+	Asked check(Act act) {
+		PaymentAttempt attempt = attempt(act.order());
+		check(act.admin(), attempt, act.revision());
+		refuse(DecisionPolicy.refusalIn(act.action(), attempt.status()));
+		refuseIf(this.refunds.findByOpenKey(attempt.id()).isPresent(), DecisionRefusal.REFUND_OPEN);
+		refuseIf(isAwaitingConfirmation(attempt.id()), DecisionRefusal.AWAITS_CONFIRMATION);
+		return question(attempt);
+	}
+
+	/**
+	 * Checks a confirmation.
+	 * @return what KakaoPay is to be asked
+	 */
+	Asked check(Answer answer) {
+		PaymentAttempt attempt = attempt(answer.order());
+		Decision decision = this.decisions.findByIdAndAttemptId(answer.decision(), attempt.id())
+			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_DECISION));
+		check(answer.admin(), attempt, answer.revision());
+		refuseIf(!decision.isOpen(), DecisionRefusal.ANSWERED);
+		refuseIf(decision.isBy(answer.admin().id()), DecisionRefusal.SAME_PERSON);
+		return question(attempt);
+	}
+
+	private PaymentAttempt attempt(String order) {
+		return this.attempts.findByOrder(order).orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_ORDER));
+	}
+
+	private void check(SignedInMember admin, PaymentAttempt attempt, long revision) {
+		refuseIf(!this.cases.isAdmin(admin), DecisionRefusal.NO_ADMIN);
+		refuseIf(attempt.member().equals(admin.id()), DecisionRefusal.OWN_PAYMENT);
+		refuseIf(this.cases.revision(attempt.id()) != revision, DecisionRefusal.CASE_CHANGED);
+	}
+
+	private boolean isAwaitingConfirmation(long attemptId) {
+		return this.decisions.findByOpenKey(attemptId)
+			.filter((open) -> !open.isOvertaken(this.decisions.historySize(attemptId)))
+			.isPresent();
+	}
+
+	private Asked question(PaymentAttempt attempt) {
+		Inquiry inquiry = (attempt.tid() != null) ? Inquiry.about(attempt, this.clock.instant()) : null;
+		return new Asked(attempt.id(), inquiry, null);
+	}
+
+	private static void refuseIf(boolean refused, DecisionRefusal refusal) {
+		if (refused) {
+			throw new DecisionRefused(refusal);
+		}
+	}
+
+	private static void refuse(Optional<DecisionRefusal> refusal) {
+		refusal.ifPresent((found) -> refuseIf(true, found));
+	}
+
+}

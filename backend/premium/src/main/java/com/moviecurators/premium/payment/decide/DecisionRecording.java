@@ -1,0 +1,179 @@
+package com.moviecurators.premium.payment.decide;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.DecisionRefused;
+import com.moviecurators.premium.payment.PaymentDecisions.Act;
+import com.moviecurators.premium.payment.PaymentDecisions.Answer;
+import com.moviecurators.premium.payment.approve.PaymentRecording;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.decide.DecisionPolicy.Verdict;
+import com.moviecurators.premium.payment.reconcile.InquiryRecording;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records an act in one commit, once KakaoPay has been asked. Under the attempt's lock it
+ * reads again all that the act depends on. Results are returned and not thrown: what
+ * KakaoPay's answer made known is committed with a refusal too.
+ */
+@Component
+@RequiredArgsConstructor
+class DecisionRecording {
+
+	private final PaymentAttempts attempts;
+
+	private final Decisions decisions;
+
+	private final CaseReading cases;
+
+	private final InquiryRecording inquiries;
+
+	private final PaymentRecording payments;
+
+	private final JudgingCase judging;
+
+	private final CarryingOut carryingOut;
+
+	private final Clock clock;
+
+	/** Carries a new act out, or proposes it. */
+	@Transactional
+	DecisionResult decide(Act act, Asked asked) {
+		PaymentAttempt attempt = lock(asked);
+		Optional<DecisionRefusal> change = change(act.admin(), attempt, act.revision());
+		if (change.isPresent() || settles(attempt, asked)) {
+			return refused(change.orElse(DecisionRefusal.CASE_CHANGED), asked);
+		}
+		return decide(act, asked, this.cases.lockAndRead(attempt));
+	}
+
+	private DecisionResult decide(Act act, Asked asked, CaseState state) {
+		long history = this.decisions.historySize(asked.attemptId());
+		Optional<Decision> open = this.decisions.findByOpenKey(asked.attemptId());
+		if (open.filter((earlier) -> !earlier.isOvertaken(history)).isPresent()) {
+			return refused(DecisionRefusal.AWAITS_CONFIRMATION, asked);
+		}
+		Decision decision = new Decision(asked.attemptId(), act, amount(act, state), history, this.clock.instant());
+		DecisionResult result = switch (this.judging.judge(decision, state, asked)) {
+			case Verdict.Refused(DecisionRefusal refusal) -> refused(refusal, asked);
+			case Verdict.SecondAdmin _ -> new DecisionResult.Proposed();
+			case Verdict.Allowed _ -> carryOut(decision, state, asked);
+		};
+		if (!(result instanceof DecisionResult.Refused)) {
+			open.ifPresent(this::overtake);
+			this.decisions.saveAndFlush(decision);
+		}
+		return result;
+	}
+
+	private DecisionResult carryOut(Decision decision, CaseState state, Asked asked) {
+		decision.carryOut(this.clock.instant());
+		return this.carryingOut.carryOut(decision, state, asked, this.judging.report(state, asked));
+	}
+
+	/** Carries out what another admin proposed, if KakaoPay's answer still allows it. */
+	@Transactional
+	DecisionResult confirm(Answer answer, Asked asked) {
+		PaymentAttempt attempt = lock(asked);
+		Optional<DecisionRefusal> change = change(answer.admin(), attempt, answer.revision());
+		if (change.isPresent()) {
+			return refused(change.get(), asked);
+		}
+		Decision decision = find(answer, attempt);
+		if (decision.isOvertaken(this.decisions.historySize(attempt.id())) || settles(attempt, asked)) {
+			overtake(decision);
+			return refused(DecisionRefusal.CASE_CHANGED, asked);
+		}
+		return confirm(decision, answer, asked, this.cases.lockAndRead(attempt));
+	}
+
+	private DecisionResult confirm(Decision decision, Answer answer, Asked asked, CaseState state) {
+		if (this.judging.judge(decision, state, asked) instanceof Verdict.Refused(DecisionRefusal refusal)) {
+			return refused(refusal, asked);
+		}
+		decision.confirm(answer.admin().id(), this.clock.instant());
+		return this.carryingOut.carryOut(decision, state, asked, this.judging.report(state, asked));
+	}
+
+	/** Declines what was proposed. KakaoPay need not be asked. */
+	@Transactional
+	void decline(Answer answer, String reason) {
+		PaymentAttempt attempt = this.attempts.lockByOrder(answer.order())
+			.filter((found) -> found.order().equals(answer.order()))
+			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_ORDER));
+		Decision decision = find(answer, attempt);
+		change(answer.admin(), attempt, answer.revision()).ifPresent((refusal) -> {
+			throw new DecisionRefused(refusal);
+		});
+		if (!decision.isOpen()) {
+			throw new DecisionRefused(DecisionRefusal.ANSWERED);
+		}
+		decision.decline(answer.admin().id(), reason, this.clock.instant());
+	}
+
+	private PaymentAttempt lock(Asked asked) {
+		return this.attempts.lockById(asked.attemptId()).orElseThrow();
+	}
+
+	/** What has changed since KakaoPay was asked, or since the admin saw the case. */
+	private Optional<DecisionRefusal> change(SignedInMember admin, PaymentAttempt attempt, long revision) {
+		if (!this.cases.isAdmin(admin)) {
+			return Optional.of(DecisionRefusal.NO_ADMIN);
+		}
+		if (attempt.member().equals(admin.id())) {
+			return Optional.of(DecisionRefusal.OWN_PAYMENT);
+		}
+		return (this.cases.revision(attempt.id()) != revision) ? Optional.of(DecisionRefusal.CASE_CHANGED)
+				: Optional.empty();
+	}
+
+	/**
+	 * Applies KakaoPay's answer as recovery would, and records money that moved.
+	 * @return whether that moved the payment, so that the admin has to look again
+	 */
+	private boolean settles(PaymentAttempt attempt, Asked asked) {
+		if (asked.inquiry() == null || asked.answer() == null) {
+			return false;
+		}
+		long before = this.decisions.historySize(attempt.id());
+		this.inquiries.record(asked.inquiry(), asked.answer());
+		if (attempt.status() == PaymentStatus.IN_REVIEW) {
+			this.payments.recordUnexplained(attempt, asked.answer());
+		}
+		return this.decisions.historySize(attempt.id()) != before;
+	}
+
+	private static long amount(Act act, CaseState state) {
+		return switch (act.action()) {
+			case REFUND -> Objects.requireNonNull(act.amount());
+			case REFUNDED_ELSEWHERE -> state.rest();
+			case RECORD_AS_PAID, CLOSE ->
+				(state.approval() != null) ? state.approval().totalAmount() : state.attempt().totalAmount();
+		};
+	}
+
+	private Decision find(Answer answer, PaymentAttempt attempt) {
+		return this.decisions.findByIdAndAttemptId(answer.decision(), attempt.id())
+			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_DECISION));
+	}
+
+	/** Flushes, so that another decision can be open. */
+	private void overtake(Decision decision) {
+		decision.overtake(this.clock.instant());
+		this.decisions.saveAndFlush(decision);
+	}
+
+	private static DecisionResult refused(DecisionRefusal refusal, Asked asked) {
+		return new DecisionResult.Refused(refusal, asked.statusText());
+	}
+
+}

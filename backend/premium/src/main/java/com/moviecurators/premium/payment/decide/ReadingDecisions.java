@@ -1,0 +1,84 @@
+package com.moviecurators.premium.payment.decide;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.payment.DecisionMessages;
+import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.DecisionRefused;
+import com.moviecurators.premium.payment.PaymentDecision.Action;
+import com.moviecurators.premium.payment.PaymentDecisions.CaseDecisions;
+import com.moviecurators.premium.payment.PaymentDecisions.Possible;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what was decided about a payment, and what may be decided. */
+@Component
+@RequiredArgsConstructor
+class ReadingDecisions {
+
+	private final PaymentAttempts attempts;
+
+	private final Decisions decisions;
+
+	private final CaseReading cases;
+
+	private final DecisionMessages messages;
+
+	private final Clock clock;
+
+	/** The decisions about the payment. A proposal that is overtaken is closed. */
+	@Transactional
+	CaseDecisions ofPayment(String order, SignedInMember reader, Locale locale) {
+		PaymentAttempt attempt = this.attempts.findByOrder(order)
+			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_ORDER));
+		Optional<Decision> open = open(attempt.id());
+		List<Possible> actions = Arrays.stream(Action.values())
+			.map((action) -> possible(action, refusal(action, attempt, open.isPresent(), reader), locale))
+			.toList();
+		return new CaseDecisions(this.cases.revision(attempt.id()),
+				this.decisions.findByAttemptIdOrderById(attempt.id()).stream().map(Decision::view).toList(), actions);
+	}
+
+	/** The open proposal. Leaves one to whoever has the attempt's lock. */
+	private Optional<Decision> open(long attemptId) {
+		Optional<Decision> open = this.decisions.findByOpenKey(attemptId);
+		if (open.isEmpty() || !open.get().isOvertaken(this.decisions.historySize(attemptId))
+				|| this.attempts.lockIfFree(attemptId).isEmpty()) {
+			return open;
+		}
+		open.get().overtake(this.clock.instant());
+		this.decisions.saveAndFlush(open.get());
+		return Optional.empty();
+	}
+
+	private Optional<DecisionRefusal> refusal(Action action, PaymentAttempt attempt, boolean proposed,
+			SignedInMember reader) {
+		if (reader.role() != Role.ADMIN) {
+			return Optional.of(DecisionRefusal.NO_ADMIN);
+		}
+		if (attempt.member().equals(reader.id())) {
+			return Optional.of(DecisionRefusal.OWN_PAYMENT);
+		}
+		if (proposed) {
+			return Optional.of(DecisionRefusal.AWAITS_CONFIRMATION);
+		}
+		return DecisionPolicy.refusalIn(action, attempt.status())
+			.or(() -> DecisionPolicy.refusalByRecords(action, this.cases.read(attempt)));
+	}
+
+	private Possible possible(Action action, Optional<DecisionRefusal> refusal, Locale locale) {
+		return new Possible(action, refusal.isEmpty(),
+				refusal.map((found) -> this.messages.sentence(found, locale)).orElse(null));
+	}
+
+}
