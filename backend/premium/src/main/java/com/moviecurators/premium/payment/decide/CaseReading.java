@@ -46,7 +46,7 @@ class CaseReading {
 
 	/** Counts what has happened in the case. */
 	long revision(long attemptId) {
-		return this.decisions.historySize(attemptId) + this.decisions.countSteps(attemptId);
+		return this.decisions.historySize(attemptId) + this.decisions.countNotesAndDecisions(attemptId);
 	}
 
 	/** Whether the caller is an admin still: the request may have waited for KakaoPay. */

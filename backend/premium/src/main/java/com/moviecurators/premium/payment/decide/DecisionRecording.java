@@ -43,6 +43,8 @@ class DecisionRecording {
 
 	private final CarryingOut carryingOut;
 
+	private final DecisionAudit audit;
+
 	private final Clock clock;
 
 	/** Carries a new act out, or proposes it. */
@@ -71,6 +73,7 @@ class DecisionRecording {
 		if (!(result instanceof DecisionResult.Refused)) {
 			open.ifPresent(this::overtake);
 			this.decisions.saveAndFlush(decision);
+			this.audit.decided(act.admin(), state.attempt(), decision);
 		}
 		return result;
 	}
@@ -101,6 +104,7 @@ class DecisionRecording {
 			return refused(refusal, asked);
 		}
 		decision.confirm(answer.admin().id(), this.clock.instant());
+		this.audit.confirmed(answer.admin(), state.attempt(), decision);
 		return this.carryingOut.carryOut(decision, state, asked, this.judging.report(state, asked));
 	}
 
@@ -118,6 +122,7 @@ class DecisionRecording {
 			throw new DecisionRefused(DecisionRefusal.ANSWERED);
 		}
 		decision.decline(answer.admin().id(), reason, this.clock.instant());
+		this.audit.declined(answer.admin(), attempt, decision);
 	}
 
 	private PaymentAttempt lock(Asked asked) {

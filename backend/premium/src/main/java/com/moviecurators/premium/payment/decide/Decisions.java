@@ -26,8 +26,12 @@ interface Decisions extends Repository<Decision, Long> {
 					where r.attempt_id = :attemptId)""")
 	long historySize(long attemptId);
 
-	/** Counts a decision when it is written and again when it is closed. */
-	@Query("select count(d) + count(d.closedAt) from Decision d where d.attemptId = :attemptId")
-	long countSteps(long attemptId);
+	/**
+	 * How many notes and decisions there are. A decision counts again when it is closed.
+	 */
+	@Query(nativeQuery = true, value = """
+			select (select count(*) from payment_note where attempt_id = :attemptId)
+				+ (select count(*) + count(closed_at) from payment_decision where attempt_id = :attemptId)""")
+	long countNotesAndDecisions(long attemptId);
 
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
-import com.moviecurators.premium.payment.refund.RefundReconciliation;
+import com.moviecurators.kakaopay.OrderStatus;
 
 /** What KakaoPay's answer to an order inquiry means for a decision. */
 enum KakaoPayReport {
@@ -74,7 +74,7 @@ enum KakaoPayReport {
 
 	private static KakaoPayReport paid(CaseState state, OrderAnswer answer) {
 		Amount amount = answer.amount();
-		long refunded = RefundReconciliation.canceled(answer);
+		long refunded = canceled(answer);
 		if (amount != null && refunded >= amount.total()) {
 			return REFUNDED;
 		}
@@ -89,6 +89,18 @@ enum KakaoPayReport {
 		}
 		boolean asOrdered = amount.total() == state.attempt().totalAmount();
 		return !asOrdered ? ANOTHER_AMOUNT : (refunded > 0) ? PARTLY_REFUNDED : PAID;
+	}
+
+	/** How much KakaoPay has given back; -1 if it does not say. */
+	private static long canceled(OrderAnswer answer) {
+		Amount canceled = answer.canceledAmount();
+		if (canceled == null && answer.status() == OrderStatus.CANCEL_PAYMENT) {
+			canceled = answer.amount();
+		}
+		if (canceled != null) {
+			return canceled.total();
+		}
+		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? 0 : -1;
 	}
 
 	/** An inquiry may leave order and payer out. */

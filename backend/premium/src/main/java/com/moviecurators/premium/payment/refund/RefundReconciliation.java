@@ -97,8 +97,7 @@ public class RefundReconciliation {
 		}
 	}
 
-	/** How much KakaoPay has given back; -1 if it does not say. */
-	public static long canceled(OrderAnswer answer) {
+	private static long canceled(OrderAnswer answer) {
 		Amount reported = answer.canceledAmount();
 		if (reported == null && answer.status() == OrderStatus.CANCEL_PAYMENT) {
 			reported = answer.amount();

@@ -1,0 +1,54 @@
+package com.moviecurators.premium.payment.decide;
+
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.audit.AuditAction;
+import com.moviecurators.premium.audit.AuditLog;
+import com.moviecurators.premium.audit.AuditRecord;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Writes decisions into the audit log, in the transaction that records them. */
+@Component
+@RequiredArgsConstructor
+class DecisionAudit {
+
+	private final AuditLog log;
+
+	/** An admin carried something out alone, or proposed it. */
+	void decided(SignedInMember admin, PaymentAttempt attempt, Decision decision) {
+		record(admin, decision.isOpen() ? AuditAction.PROPOSED : act(decision), attempt, decision, decision.reason());
+	}
+
+	/** A second admin confirmed a proposal, and it was carried out. */
+	void confirmed(SignedInMember admin, PaymentAttempt attempt, Decision decision) {
+		record(admin, AuditAction.CONFIRMED, attempt, decision, decision.reason());
+		record(admin, act(decision), attempt, decision, decision.reason());
+	}
+
+	/** An admin declined a proposal. */
+	void declined(SignedInMember admin, PaymentAttempt attempt, Decision decision) {
+		record(admin, AuditAction.DECLINED, attempt, decision, decision.declineReason());
+	}
+
+	private void record(SignedInMember admin, AuditAction action, PaymentAttempt attempt, Decision decision,
+			@Nullable String why) {
+		String details = (action == act(decision)) ? why : decision.action() + ": " + why;
+		this.log.record(AuditRecord.of(admin, action)
+			.about(attempt.member(), attempt.order(), attempt.orderNumber())
+			.about(decision.amount())
+			.with(details));
+	}
+
+	private static AuditAction act(Decision decision) {
+		return switch (decision.action()) {
+			case REFUND -> AuditAction.REFUNDED;
+			case RECORD_AS_PAID -> AuditAction.RECORDED_AS_PAID;
+			case CLOSE -> AuditAction.CLOSED;
+			case REFUNDED_ELSEWHERE -> AuditAction.REFUNDED_ELSEWHERE;
+		};
+	}
+
+}
