@@ -15,8 +15,8 @@ public final class ConsolePages {
 
 	/** The files that the page loads. */
 	static final List<String> ASSETS = List.of("console.css", "panels.css", "console.js", "api.js", "payments.js",
-			"merchants.js", "calls.js", "clock.js", "dom.js", "faults.js", "payment.js", "presets.js", "refunds.js", "texts.js",
-			"wire.js", "texts.ko.json", "texts.en.json");
+			"merchants.js", "calls.js", "clock.js", "dom.js", "faults.js", "payment.js", "presets.js", "refunds.js",
+			"texts.js", "wire.js", "texts.ko.json", "texts.en.json");
 
 	private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
 			+ "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
