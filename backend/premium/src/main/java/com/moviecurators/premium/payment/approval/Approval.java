@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.approval;
 
 import java.time.Instant;
 
+import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.PaymentMethodType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,12 +15,13 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import lombok.experimental.Accessors;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What KakaoPay approved: at most one for an attempt. Written once, never changed. */
+/**
+ * What KakaoPay approved: at most one for an attempt. Only the amounts are ever
+ * corrected.
+ */
 @Entity
-@Immutable
 @Table(name = "payment_approval")
 @Getter
 @Accessors(fluent = true)
@@ -72,14 +74,29 @@ public class Approval {
 		this.source = source;
 		this.aid = details.aid();
 		this.method = details.method();
-		this.totalAmount = details.amount().total();
-		this.taxFreeAmount = details.amount().taxFree();
-		this.vatAmount = details.amount().vat();
-		this.pointAmount = details.amount().point();
-		this.discountAmount = details.amount().discount();
+		take(details.amount());
 		take(details.card());
 		this.approvedAt = details.approvedBy(recordedAt);
 		this.recordedAt = recordedAt;
+	}
+
+	/** Whether these are the amounts, as far as refunds depend on them. */
+	public boolean isOf(Amount amount) {
+		return this.totalAmount == amount.total() && this.taxFreeAmount == amount.taxFree()
+				&& this.vatAmount == amount.vat();
+	}
+
+	/** KakaoPay names other amounts now than in its answer that was recorded. */
+	public void correct(Amount amount) {
+		take(amount);
+	}
+
+	private void take(Amount amount) {
+		this.totalAmount = amount.total();
+		this.taxFreeAmount = amount.taxFree();
+		this.vatAmount = amount.vat();
+		this.pointAmount = amount.point();
+		this.discountAmount = amount.discount();
 	}
 
 	private void take(ApprovalDetails.Card card) {

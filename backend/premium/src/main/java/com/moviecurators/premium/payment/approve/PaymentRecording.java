@@ -3,10 +3,11 @@ package com.moviecurators.premium.payment.approve;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.PaymentApproved;
-import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.Actor;
@@ -76,6 +77,27 @@ public class PaymentRecording {
 		if (answer.amount() != null && RefundReconciliation.isAboutRefund(answer.status())) {
 			saveApproval(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY);
 		}
+	}
+
+	/**
+	 * Records what KakaoPay says now of a payment under review. Its latest word counts:
+	 * an answer that was recorded before may have named another amount than it took.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void recordReviewed(PaymentAttempt attempt, OrderAnswer answer) {
+		recordUnexplained(attempt, answer);
+		Amount amount = answer.amount();
+		boolean paid = amount != null && RefundReconciliation.isAboutRefund(answer.status());
+		if (paid && this.refunds.refunded(attempt.id()).total() == 0) {
+			this.approvals.findByAttemptId(attempt.id())
+				.filter((approval) -> !approval.isOf(amount))
+				.ifPresent((approval) -> correct(attempt, approval, amount));
+		}
+	}
+
+	private void correct(PaymentAttempt attempt, Approval approval, Amount amount) {
+		approval.correct(amount);
+		attempt.note(by(Actor.KAKAOPAY, Reason.AMOUNT_CORRECTED, null).about(amount.total()));
 	}
 
 	private ApprovalResult expected(PaymentAttempt attempt, ApprovalDetails details, Source source,

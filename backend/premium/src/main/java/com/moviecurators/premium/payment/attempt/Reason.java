@@ -59,6 +59,8 @@ public enum Reason {
 	REFUND_DECIDED,
 	/** Money went back by KakaoPay's partner console, not by a call of ours. */
 	REFUNDED_IN_CONSOLE,
+	/** KakaoPay names another amount than in the answer that was recorded. */
+	AMOUNT_CORRECTED,
 	/** An admin records the payment as paid, as KakaoPay says. */
 	RECORDED_AS_PAID,
 	/** An admin closes the payment: no money moved. */

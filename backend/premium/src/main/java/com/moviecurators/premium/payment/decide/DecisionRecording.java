@@ -152,7 +152,7 @@ class DecisionRecording {
 		long before = this.decisions.historySize(attempt.id());
 		this.inquiries.record(asked.inquiry(), asked.answer());
 		if (attempt.status() == PaymentStatus.IN_REVIEW) {
-			this.payments.recordUnexplained(attempt, asked.answer());
+			this.payments.recordReviewed(attempt, asked.answer());
 		}
 		return this.decisions.historySize(attempt.id()) != before;
 	}
