@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,10 @@ class RepeatedRunIT {
 		String tid = ready.at("/tid").asString();
 		Merchant.Answer tooEarly = merchant.approve("o", tid, "none");
 		Merchant.Answer approval = merchant.approve("o", tid, merchant.pay("o"));
-		return String.join("\n", ready.raw().body(), tooEarly.raw().body(), approval.raw().body(),
-				merchant.order(tid).raw().body(), merchant.cancel(tid, 33_000).raw().body(),
+		Merchant.Answer console = merchant.control("POST", "/payments/o/cancel", Map.of("amount", 3_000));
+		return String.join("\n", ready.raw().body(), tooEarly.raw().body(), approval.raw().body(), console.raw().body(),
+				merchant.order(tid).raw().body(), merchant.cancel(tid, 30_000).raw().body(),
+				merchant.control("POST", "/payments/o/close-cancel-window", null).raw().body(),
 				merchant.control("GET", "/payments", null).raw().body(),
 				merchant.control("GET", "/clock", null).raw().body(), merchant.get("/simulator").raw().body());
 	}

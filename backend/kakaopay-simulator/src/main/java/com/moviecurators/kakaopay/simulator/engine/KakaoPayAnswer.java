@@ -29,14 +29,16 @@ public record KakaoPayAnswer(int httpStatus, Map<String, @Nullable Object> body)
 		return error(refusal.code(), refusal.message(), refusal.methodResultCode());
 	}
 
-	static KakaoPayAnswer refused(ErrorCode code, String message) {
-		return of(new Refusal(code, message));
+	/** Answers a call that cannot be read. */
+	public static KakaoPayAnswer malformed(String reason) {
+		return of(new Refusal(ErrorCode.BAD_PARAMETER, reason));
 	}
 
-	static KakaoPayAnswer unknownUrl(String path) {
+	/** Answers a call to an unknown address, or to one that is not simulated. */
+	public static KakaoPayAnswer unknownUrl(String path) {
 		boolean recurring = path.matches(".*/(manage/)?subscription(/.*)?");
-		return refused(ErrorCode.UNKNOWN_URL,
-				(recurring ? "recurring payments are not simulated: " : "unknown URL ") + path);
+		return of(new Refusal(ErrorCode.UNKNOWN_URL,
+				(recurring ? "recurring payments are not simulated: " : "unknown URL ") + path));
 	}
 
 	static KakaoPayAnswer error(int code, String message, @Nullable String methodResultCode) {

@@ -91,11 +91,7 @@ public final class KakaoPayEngine {
 		Instant due = calledAt.plus(delay);
 		authenticated(request).ifPresent((payment) -> {
 			this.lateEffects.add(due, () -> {
-				payment.takeBackFailure();
-				boolean captured = this.calls.execute(Call.APPROVE, request, calledAt, due).isSuccess();
-				if (!captured && !payment.status().isOver()) {
-					payment.fail();
-				}
+				this.calls.captureFailed(payment, request, calledAt, due);
 				afterwards.run();
 			});
 			payment.failBeforeCapture();
@@ -105,16 +101,6 @@ public final class KakaoPayEngine {
 	/** Runs the late effects that are due. Every other operation does so by itself. */
 	public synchronized void runLateEffects() {
 		this.lateEffects.runDue(this.clock.instant());
-	}
-
-	/** Answers a call to an unknown address, or to one that is not simulated. */
-	public KakaoPayAnswer unknownCall(String path) {
-		return KakaoPayAnswer.unknownUrl(path);
-	}
-
-	/** Answers a call that cannot be read. */
-	public KakaoPayAnswer malformedCall(String reason) {
-		return KakaoPayAnswer.refused(ErrorCode.BAD_PARAMETER, reason);
 	}
 
 	/**

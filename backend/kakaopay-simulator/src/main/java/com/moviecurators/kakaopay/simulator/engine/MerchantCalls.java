@@ -46,6 +46,15 @@ final class MerchantCalls {
 		}
 	}
 
+	/** Approves a payment that has failed, and leaves it failed if that is refused. */
+	void captureFailed(Payment payment, KakaoPayRequest request, Instant calledAt, Instant executedAt) {
+		payment.takeBackFailure();
+		boolean captured = execute(Call.APPROVE, request, calledAt, executedAt).isSuccess();
+		if (!captured && !payment.status().isOver()) {
+			payment.fail();
+		}
+	}
+
 	private KakaoPayAnswer answer(Call call, KakaoPayRequest request, Instant calledAt, Instant executedAt) {
 		this.credentials.checkHeader(request.authorization());
 		Map<String, ? extends @Nullable Object> values = request.fields();

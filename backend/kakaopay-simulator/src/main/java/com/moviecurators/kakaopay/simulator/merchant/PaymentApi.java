@@ -42,7 +42,7 @@ public final class PaymentApi implements AutoCloseable {
 	/** Refuses a call that cannot be read. */
 	public SimulatorResponse refuseMalformed(SimulatorRequest request, String reason) {
 		MerchantState merchant = this.state.calling(request.authorization());
-		return refused(merchant, request, merchant.engine().malformedCall(reason));
+		return refused(merchant, request, KakaoPayAnswer.malformed(reason));
 	}
 
 	/** Records a call that a plain stub answered instead of the simulator. */
@@ -77,7 +77,7 @@ public final class PaymentApi implements AutoCloseable {
 	}
 
 	private static SimulatorResponse unknown(MerchantState merchant, SimulatorRequest request, String address) {
-		return refused(merchant, request, merchant.engine().unknownCall(address));
+		return refused(merchant, request, KakaoPayAnswer.unknownUrl(address));
 	}
 
 	private static SimulatorResponse refused(MerchantState merchant, SimulatorRequest request, KakaoPayAnswer answer) {

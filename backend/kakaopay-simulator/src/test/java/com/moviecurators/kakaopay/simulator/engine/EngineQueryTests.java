@@ -86,7 +86,7 @@ class EngineQueryTests {
 
 	@Test
 	void answersAnUnknownCallWithItsAddress() {
-		KakaoPayAnswer answer = this.shop.engine.unknownCall("/online/v1/payment/x");
+		KakaoPayAnswer answer = KakaoPayAnswer.unknownUrl("/online/v1/payment/x");
 		assertThat(answer.httpStatus()).isEqualTo(404);
 		assertThat(Shop.at(answer, "error_message")).isEqualTo("unknown URL /online/v1/payment/x");
 	}

@@ -31,14 +31,14 @@ class RecurringPaymentTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "subscription", "manage/subscription/inactive", "manage/subscription/status" })
 	void saysThatTheCallsAreNotSimulated(String call) {
-		KakaoPayAnswer answer = new Shop().engine.unknownCall("/online/v1/payment/" + call);
+		KakaoPayAnswer answer = KakaoPayAnswer.unknownUrl("/online/v1/payment/" + call);
 		assertThat(Shop.code(answer)).isEqualTo(-404);
 		assertThat((String) Shop.at(answer, "error_message")).contains("recurring", "not simulated");
 	}
 
 	@Test
 	void saysOfAnyOtherCallThatItIsUnknown() {
-		assertThat((String) Shop.at(new Shop().engine.unknownCall("/online/v1/payment/x"), "error_message"))
+		assertThat((String) Shop.at(KakaoPayAnswer.unknownUrl("/online/v1/payment/x"), "error_message"))
 			.isEqualTo("unknown URL /online/v1/payment/x");
 	}
 
