@@ -30,15 +30,16 @@ final class PaidPayments {
 			return changed(payment);
 		}
 		catch (Refusal refusal) {
-			return new Impossible("KakaoPay refuses this cancel with " + code(refusal) + ": " + refusal.message()
-					+ " The status of the payment is " + payment.status() + ", and " + payment.cancelAvailable().total()
-					+ " won of it can be cancelled.");
+			return new Impossible("KakaoPay refuses this cancel with " + code(refusal) + " (" + refusal.message()
+					+ "). The status of the payment is " + payment.status() + ", and the rest is "
+					+ payment.cancelAvailable().total() + " won.");
 		}
 	}
 
 	ChangeOutcome closeCancelWindow(Payment payment, Instant now) {
 		if (!payment.status().isPaid()) {
-			return new Impossible("Only a paid payment has a cancel window: " + payment.status() + ".");
+			return new Impossible(
+					"Only a paid payment has a cancel window. The status of this one is " + payment.status() + ".");
 		}
 		payment.closeCancelWindow(now);
 		return changed(payment);
