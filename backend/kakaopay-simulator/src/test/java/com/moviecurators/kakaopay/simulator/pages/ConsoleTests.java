@@ -2,6 +2,7 @@ package com.moviecurators.kakaopay.simulator.pages;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -124,6 +125,24 @@ class ConsoleTests {
 		assertThat(used).hasSizeGreaterThan(100);
 		used.removeAll(texts("ko").keySet());
 		assertThat(used).as("missing texts").isEmpty();
+	}
+
+	@Test
+	void offersOnlyExistingChangesOfPaidPayments() throws Exception {
+		Set<String> offered = found("press\\('([a-z-]+)'\\)");
+		assertThat(offered).hasSize(2);
+		for (String change : offered) {
+			assertThat(merchant.control("POST", "/payments/none/" + change, null).at("/detail").asString()).as(change)
+				.startsWith("There is no payment");
+		}
+	}
+
+	/** The journal names the steps, so the scripts put these keys together. */
+	@Test
+	void hasATextForEveryStep() {
+		List<String> steps = List.of("step.open", "step.pay", "step.cancel", "step.fail", "step.expire",
+				"step.leave-money-service", "console.cancel", "console.close-cancel-window");
+		assertThat(texts("ko")).containsKeys(steps.toArray(String[]::new));
 	}
 
 	@Test
