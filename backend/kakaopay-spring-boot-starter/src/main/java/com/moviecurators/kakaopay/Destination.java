@@ -16,11 +16,10 @@ record Destination(URI baseUrl, boolean testKey, String cid) {
 
 	private static final String DOMAIN = "kakaopay.com";
 
-	private static final String TEST_KEYS = "DEV";
+	static final String TEST_KEYS = "DEV";
 
 	static Destination of(KakaoPayProperties properties, Merchant merchant) {
-		return new Destination(properties.baseUrl(), merchant.secretKey().startsWith(TEST_KEYS),
-				merchant.oneTime().cid());
+		return new Destination(properties.baseUrl(), properties.isTestKey(), merchant.oneTime().cid());
 	}
 
 	/**

@@ -32,6 +32,14 @@ public record KakaoPayProperties(@DefaultValue("https://open-api.kakaopay.com") 
 		@Nullable String subscriptionCidSecret, @DefaultValue("2s") Duration connectTimeout,
 		@DefaultValue("15s") Duration readTimeout, @DefaultValue Pool pool) {
 
+	/**
+	 * Whether the key is one of KakaoPay's development keys, which begin with DEV: no
+	 * real money moves.
+	 */
+	public boolean isTestKey() {
+		return this.secretKey != null && this.secretKey.startsWith(Destination.TEST_KEYS);
+	}
+
 	/** Masks keys and secrets. */
 	@Override
 	public String toString() {

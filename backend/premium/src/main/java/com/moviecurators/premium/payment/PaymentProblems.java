@@ -61,6 +61,8 @@ public class PaymentProblems {
 			case FAILED -> conflict("payment-failed", "Failed", "KakaoPay did not approve. Nothing was charged.");
 			case EXPIRED -> conflict("payment-expired", "Expired", "The time to pay is over. Nothing was charged.");
 			case REFUNDED -> conflict("payment-refunded", "Refunded", "This payment was made and given back.");
+			case NOT_PAID -> conflict("not-paid", "Not paid",
+					"No payment is recorded for this order, or it is still being checked. So there is no receipt.");
 		};
 	}
 
@@ -70,7 +72,7 @@ public class PaymentProblems {
 			case KAKAOPAY_UNAVAILABLE -> Optional.of(Duration.ofSeconds(5));
 			case TOO_MANY_RETURNS -> Optional.of(Duration.ofMinutes(1));
 			case UNKNOWN_ORDER, UNKNOWN_PLAN, ALREADY_PREMIUM, ACCOUNT_CLOSED, TOKEN_REFUSED, NOT_FINISHED, CANCELED,
-					FAILED, EXPIRED, REFUNDED ->
+					FAILED, EXPIRED, REFUNDED, NOT_PAID ->
 				Optional.empty();
 		};
 	}

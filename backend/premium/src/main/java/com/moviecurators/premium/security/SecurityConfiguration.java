@@ -38,7 +38,7 @@ class SecurityConfiguration {
 	private static final String[] OPEN_TO_POST = { "/api/accounts", "/api/auth/*", "/api/payments/approve",
 			"/api/payments/*/return" };
 
-	private static final String[] OPEN_TO_GET = { "/api/plans", "/api/curations", "/api/curations/*",
+	private static final String[] OPEN_TO_GET = { "/api/plans", "/api/seller", "/api/curations", "/api/curations/*",
 			"/api/curations/premium/summaries", "/actuator/health" };
 
 	/**

@@ -68,10 +68,14 @@ class SecurityHeaders {
 		response.setHeader("Content-Security-Policy", documentation ? DOCUMENTATION : OWN_THINGS_ONLY);
 	}
 
-	/** No cache stores personal data or a page with a {@code pg_token} in its address. */
+	/**
+	 * No cache stores personal data or a page with a {@code pg_token} in its address. A
+	 * route of the API whose answer is the same for everybody may say otherwise.
+	 */
 	private static void cacheControl(HttpServletRequest request, HttpServletResponse response) {
 		String path = path(request);
-		if (path.startsWith("/api/") || path.startsWith("/kakaoPay/")) {
+		boolean undecided = path.startsWith("/api/") && !response.containsHeader(HttpHeaders.CACHE_CONTROL);
+		if (undecided || path.startsWith("/kakaoPay/")) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
 	}

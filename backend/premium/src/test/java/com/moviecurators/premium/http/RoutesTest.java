@@ -22,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RoutesTest {
 
 	private static final Set<String> OPEN = Set.of("POST /api/accounts", "POST /api/auth/login",
-			"POST /api/auth/refresh", "POST /api/auth/logout", "GET /api/plans", "GET /api/curations",
-			"GET /api/curations/premium/summaries", "GET /api/curations/{slug}", "POST /api/payments/approve",
-			"POST /api/payments/{order}/return");
+			"POST /api/auth/refresh", "POST /api/auth/logout", "GET /api/plans", "GET /api/seller",
+			"GET /api/curations", "GET /api/curations/premium/summaries", "GET /api/curations/{slug}",
+			"POST /api/payments/approve", "POST /api/payments/{order}/return");
 
 	@Autowired
 	Client client;

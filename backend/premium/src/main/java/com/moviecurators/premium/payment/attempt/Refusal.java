@@ -30,7 +30,9 @@ public enum Refusal {
 	/** The time to pay is over: nothing is charged. */
 	EXPIRED,
 	/** The payment was made and refunded. */
-	REFUNDED;
+	REFUNDED,
+	/** Nothing is recorded as paid, or it may be somebody else's payment. */
+	NOT_PAID;
 
 	/** Whether the caller sent a token that an honest browser would not have. */
 	public boolean isSuspicious() {

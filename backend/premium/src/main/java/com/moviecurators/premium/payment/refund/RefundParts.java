@@ -17,7 +17,7 @@ public record RefundParts(long total, long taxFree, long vat) {
 	/**
 	 * The parts of a payment. KakaoPay may report parts that are none; then they are cut.
 	 */
-	static RefundParts of(Approval approval) {
+	public static RefundParts of(Approval approval) {
 		long total = approval.totalAmount();
 		long taxFree = Math.clamp(approval.taxFreeAmount(), 0, total);
 		return new RefundParts(total, taxFree, Math.clamp(approval.vatAmount(), 0, total - taxFree));

@@ -84,7 +84,7 @@ public final class PaymentEntryPoints {
 				case PAYMENT_IN_PROGRESS, KAKAOPAY_UNAVAILABLE, ACCOUNT_CLOSED ->
 					new MemberResult(Kind.TROUBLE, null, refused.refusal().name());
 				case UNKNOWN_ORDER, UNKNOWN_PLAN, TOO_MANY_RETURNS, TOKEN_REFUSED, NOT_FINISHED, CANCELED, FAILED,
-						EXPIRED, REFUNDED ->
+						EXPIRED, REFUNDED, NOT_PAID ->
 					throw refused;
 			};
 		}
@@ -122,7 +122,7 @@ public final class PaymentEntryPoints {
 			return switch (refused.refusal()) {
 				case UNKNOWN_ORDER, TOO_MANY_RETURNS -> new MemberResult(Kind.TROUBLE, order, refused.refusal().name());
 				case UNKNOWN_PLAN, ACCOUNT_CLOSED, PAYMENT_IN_PROGRESS, KAKAOPAY_UNAVAILABLE, TOKEN_REFUSED,
-						NOT_FINISHED, ALREADY_PREMIUM, CANCELED, FAILED, EXPIRED, REFUNDED ->
+						NOT_FINISHED, ALREADY_PREMIUM, CANCELED, FAILED, EXPIRED, REFUNDED, NOT_PAID ->
 					throw refused;
 			};
 		}
