@@ -1,10 +1,13 @@
 package com.moviecurators.premium.account;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +28,30 @@ class AccountDirectory implements MemberDirectory {
 
 	@Override
 	@Transactional(readOnly = true)
+	public List<MemberSummary> findAll(Collection<MemberId> members) {
+		List<Long> ids = members.stream().map(MemberId::value).distinct().toList();
+		return ids.isEmpty() ? List.of() : this.accounts.findByIdIn(ids).stream().map(this::summary).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Optional<MemberSummary> findByEmail(String email) {
 		return this.accounts.findByEmail(EmailAddress.normal(email)).map(this::summary);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<MemberId> findByNameStartingWith(String beginning, int limit) {
+		return this.accounts.findByDisplayNameStartingWith(beginning, Limit.of(limit))
+			.stream()
+			.map(Account::memberId)
+			.toList();
 	}
 
 	private MemberSummary summary(Account account) {
 		boolean premium = account.isActive() && account.isPremiumAt(this.clock.instant());
 		return new MemberSummary(account.memberId(), account.email(), account.displayName(), account.isActive(),
-				premium);
+				premium, premium ? account.premiumUntil() : null);
 	}
 
 }

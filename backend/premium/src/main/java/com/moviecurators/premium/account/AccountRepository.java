@@ -1,9 +1,12 @@
 package com.moviecurators.premium.account;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,7 +18,11 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	Optional<Account> findById(long id);
 
+	List<Account> findByIdIn(Collection<Long> ids);
+
 	Optional<Account> findByEmail(String email);
+
+	List<Account> findByDisplayNameStartingWith(String beginning, Limit limit);
 
 	boolean existsByEmail(String email);
 

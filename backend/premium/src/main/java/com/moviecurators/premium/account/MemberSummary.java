@@ -1,5 +1,9 @@
 package com.moviecurators.premium.account;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A member, as support sees them.
  *
@@ -8,6 +12,14 @@ package com.moviecurators.premium.account;
  * @param displayName as others see it
  * @param active whether the account is open
  * @param premium whether they are premium now
+ * @param premiumUntil when premium ends; null if it does not, or there is none
  */
-public record MemberSummary(MemberId id, String email, String displayName, boolean active, boolean premium) {
+public record MemberSummary(MemberId id, String email, String displayName, boolean active, boolean premium,
+		@Nullable Instant premiumUntil) {
+
+	/** What others call the member. */
+	public MemberName name() {
+		return new MemberName(this.id.value(), this.displayName);
+	}
+
 }

@@ -1,5 +1,9 @@
 package com.moviecurators.premium.audit;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
@@ -9,6 +13,9 @@ import org.springframework.data.repository.Repository;
 interface AuditEntries extends Repository<AuditEntry, Long> {
 
 	AuditEntry save(AuditEntry entry);
+
+	boolean existsByActorIdAndActionAndDetailsAndAtAfter(long actor, AuditAction action, @Nullable String details,
+			Instant since);
 
 	Page<AuditEntry> findAll(Specification<AuditEntry> filter, Pageable page);
 

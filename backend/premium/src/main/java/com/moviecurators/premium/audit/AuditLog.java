@@ -1,6 +1,8 @@
 package com.moviecurators.premium.audit;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import lombok.RequiredArgsConstructor;
 
@@ -24,6 +26,19 @@ public class AuditLog {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(AuditRecord content) {
 		this.entries.save(new AuditEntry(content, this.clock.instant()));
+	}
+
+	/**
+	 * Adds an entry unless the actor has one with this action and these details from the
+	 * time just passed. For looks that a screen repeats by itself.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void recordOncePer(Duration time, AuditRecord content) {
+		Instant since = this.clock.instant().minus(time);
+		if (!this.entries.existsByActorIdAndActionAndDetailsAndAtAfter(content.actor().id().value(), content.action(),
+				content.details(), since)) {
+			record(content);
+		}
 	}
 
 }

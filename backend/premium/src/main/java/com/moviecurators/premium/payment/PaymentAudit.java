@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param check when recovery checks it
  * @param approval what KakaoPay approved, if it did
  * @param tokens how many tokens came back
+ * @param refunds what went back or is to go back, oldest first
  * @param history every transition, oldest first
  * @param timeline what the member reads
  */
 public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, long vatAmount, Claimed claim,
-		CheckState check, @Nullable Approved approval, Tokens tokens, List<HistoryStep> history, Timeline timeline) {
+		CheckState check, @Nullable Approved approval, Tokens tokens, List<RefundAudit> refunds,
+		List<HistoryStep> history, Timeline timeline) {
 
 	/**
 	 * The right to approve.
@@ -94,6 +96,33 @@ public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, 
 			return new Tokens(stored, refused, tokens.size() - stored - refused);
 		}
 
+	}
+
+	/**
+	 * One refund.
+	 *
+	 * @param amount whole won
+	 * @param vatAmount whole won, part of the amount
+	 * @param by on whose word
+	 * @param endsAccess whether premium ends with it
+	 * @param refusal why it was not carried out
+	 * @param history every transition, oldest first
+	 */
+	@Schema(name = "RefundAudit")
+	public record RefundAudit(long amount, long vatAmount, @Schema(allowableValues = {
+			"RULE", "MEMBER", "ADMIN", "CONSOLE" }) String by,
+			@Schema(allowableValues = { "REQUESTED", "CALLING", "UNKNOWN", "DONE", "REFUSED" }) String status,
+			boolean endsAccess, Instant requestedAt, @Nullable Instant doneAt, @Nullable String refusal,
+			List<RefundStep> history){
+	}
+
+	/**
+	 * One transition of a refund.
+	 *
+	 * @param kakaoPayAnswer KakaoPay's codes, if it answered
+	 */
+	@Schema(name = "RefundHistoryEntry")
+	public record RefundStep(Instant at, @Nullable String from, String to, @Nullable String kakaoPayAnswer) {
 	}
 
 	/**

@@ -16,8 +16,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Maps each refusal of this package to a problem. */
-@RestControllerAdvice(basePackageClasses = PaymentProblems.class)
+/** Maps each refusal of this package to a problem, also where support meets it. */
+@RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class PaymentProblems {
 
@@ -28,6 +28,18 @@ public class PaymentProblems {
 		retryAfter(refused.refusal())
 			.ifPresent((wait) -> response.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
 		return response.body(problem);
+	}
+
+	@ExceptionHandler
+	ProblemDetail caseChanged(CaseChanged ex) {
+		return conflict("case-changed", "The case has changed",
+				"Somebody acted on this payment since you read it. Nothing was done; read it again.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail searchTooBroad(PaymentSearch.TooManyMembers ex) {
+		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "search-too-broad", "Too many members",
+				"Too many members have a name that begins like this. Type more of it.");
 	}
 
 	/** The problem of a refusal. It names the payment and its state, if there is one. */

@@ -151,7 +151,9 @@ class SecurityEventsTest {
 	void supportReadOfWhichMemberByWhom() {
 		makeAdmin();
 		String other = this.client.newMember();
-		this.client.get("/api/support/payments?email=" + other, bearer());
+		String order = newPayment(other);
+		this.lines.list.clear();
+		this.client.get("/api/support/payments/" + order, bearer());
 		assertThat(line()).containsEntry("event", "support-read")
 			.containsEntry("by", this.member)
 			.containsEntry("member",
@@ -164,12 +166,24 @@ class SecurityEventsTest {
 		String frequent = newMemberWithPayments("mc-5eacf00d", 2);
 		String other = newMemberWithPayments("mc-5eacf00d", 1);
 		this.lines.list.clear();
-		Answer found = this.client.get("/api/support/orders?startingWith=mc-5eacf00d", bearer());
-		assertThat(found.json()).hasSize(3);
+		Answer found = this.client.post("/api/support/search", "{\"text\":\"mc-5eacf00d\",\"page\":0}", bearer());
+		assertThat(found.json().path("payments")).hasSize(3);
 		assertThat(this.lines.list).extracting((line) -> line.getFormattedMessage() + " ")
 			.allSatisfy((line) -> assertThat(line).contains("event=support-read", " by=" + this.member + " "))
 			.satisfiesExactlyInAnyOrder((line) -> assertThat(line).contains(" member=" + frequent + " "),
 					(line) -> assertThat(line).contains(" member=" + other + " "));
+	}
+
+	/**
+	 * A payment that the member asked for: KakaoPay is away, but the attempt is there.
+	 */
+	private String newPayment(String payer) {
+		String[] bearer = Client.bearer(this.client.signIn(payer).json().get("accessToken").asString());
+		this.client.post("/api/payments", "{\"planCode\":\"PREMIUM_LIFETIME\"}", bearer[0], bearer[1],
+				"Idempotency-Key", UUID.randomUUID().toString());
+		return this.jdbc.queryForObject(
+				"select order_handle from payment_attempt a join account m on m.id = a.member_id where m.email = ?",
+				String.class, payer);
 	}
 
 	private String newMemberWithPayments(String beginning, int count) {

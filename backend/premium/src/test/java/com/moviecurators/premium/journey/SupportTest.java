@@ -1,7 +1,5 @@
 package com.moviecurators.premium.journey;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,40 +71,103 @@ class SupportTest extends JourneyTest {
 	}
 
 	@Test
-	void findsPaymentsByTheEmailHoweverItIsWritten() {
+	void findsAPaymentAndRecordsWhoseDataWasSeen() {
 		String order = this.member.start().get("order");
-		String email = URLEncoder.encode(" " + email(this.member).toUpperCase(Locale.ROOT), StandardCharsets.UTF_8);
 
-		JsonNode found = this.admin.get("/api/support/payments?email=" + email).json();
+		JsonNode found = search("""
+				{"text": " %s ", "day": null, "amount": null, "status": "READY", "page": 0}"""
+			.formatted(email(this.member).toUpperCase(Locale.ROOT))).json();
 
-		assertThat(found.at("/member/displayName").asString()).isEqualTo("회원");
-		assertThat(found.path("payments").valueStream().map((payment) -> payment.path("order").asString()))
-			.containsExactly(order);
+		assertThat(found.at("/payments/0/order").asString()).isEqualTo(order);
+		assertThat(found.at("/payments/0/member/email").asString()).isEqualTo(email(this.member));
+		assertThat(found.at("/payments/0/member/displayName").asString()).isEqualTo("회원");
+		assertThat(found.path("total").asInt()).isOne();
+		assertThat(entries()).containsExactly(
+				"SEARCHED:" + idOf(this.member) + ":e-mail " + email(this.member).toUpperCase(Locale.ROOT) + ", READY");
 	}
 
 	@Test
-	void findsAPaymentByTheFirstCharactersOfItsOrder() {
-		String order = this.member.start().get("order");
-
-		for (int length : new int[] { 11, 35, 40, order.length() }) {
-			assertThat(ordersStartingWith(order.substring(0, length))).as("first %s", length).contains(order);
-		}
-		String other = order.substring(0, 10) + ((order.charAt(10) != '0') ? '0' : '1');
-		assertThat(ordersStartingWith(other)).isEmpty();
+	void recordsASearchThatFindsNobody() {
+		assertThat(search("""
+				{"text": "T1234567890123456789", "page": 0}""").json().path("total").asInt()).isZero();
+		assertThat(entries()).containsExactly("SEARCHED:null:a tid");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "?startingWith=", "?startingWith=mc-", "?startingWith=mc-123", "?startingWith=%25",
-			"?startingWith=mc-1234%25", "?startingWith=mc-%5f%5f%5f%5f", "?startingWith=MC-1234",
-			"?startingWith=mc-1234%00" })
-	void refusesABeginningThatNoOrderHas(String query) {
-		Answer refused = this.admin.get("/api/support/orders" + query);
+	@ValueSource(strings = { "{}", "{\"page\": 0}", "{\"text\": \" \", \"page\": 0}",
+			"{\"text\": \"a\\u0000b\", \"page\": 0}", "{\"text\": \"x\", \"page\": -1}",
+			"{\"text\": \"x\", \"page\": 401}", "{\"text\": \"x\", \"page\": 1e9}",
+			"{\"day\": \"2026-02-30\", \"page\": 0}", "{\"day\": 20260230, \"page\": 0}",
+			"{\"amount\": 0, \"page\": 0}", "{\"amount\": 1.5, \"page\": 0}",
+			"{\"amount\": 9007199254740993, \"page\": 0}", "{\"amount\": \"9900\", \"page\": 0}",
+			"{\"status\": \"PAID\", \"page\": 0}", "{\"text\": \"x\", \"page\": 0, \"sort\": \"tid\"}" })
+	void refusesASearchWithoutForm(String body) {
+		Answer refused = search(body);
 		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+		assertThat(refused.problem()).isIn("invalid-request", "malformed-request");
+		assertThat(entries()).isEmpty();
+	}
+
+	@Test
+	void workListShowsWhatWaitsAndIsOneEntryAnHour() {
+		String order = this.member.start().get("order");
+		this.jdbc.update("update payment_attempt set status = 'IN_REVIEW' where order_handle = ?", order);
+
+		JsonNode list = this.admin.get("/api/support/worklist").json();
+		this.admin.get("/api/support/worklist?page=0");
+
+		assertThat(list.path("items").valueStream().filter((item) -> item.path("order").asString().equals(order)))
+			.singleElement()
+			.satisfies((item) -> {
+				assertThat(item.path("kind").asString()).isEqualTo("IN_REVIEW");
+				assertThat(item.at("/member/displayName").asString()).isEqualTo("회원");
+				assertThat(item.at("/member/id").asString()).isEqualTo(idOf(this.member));
+			});
+		assertThat(list.at("/counts/inReview").asInt()).isPositive();
+		assertThat(entries()).containsExactly("SEARCHED:null:work list");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/support/payments?email=someone@example.com", "/api/support/payments/mc-x",
-			"/api/support/orders?startingWith=mc-1234" })
+	@ValueSource(strings = { "-1", "401", "x", "1.5", "99999999999" })
+	void refusesAPageThatIsNone(String page) {
+		Answer refused = this.admin.get("/api/support/worklist?page=" + page);
+		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+		assertThat(refused.problem()).isEqualTo("invalid-request");
+	}
+
+	@Test
+	void writesANoteOnWhatWasReadAndRecordsBoth() {
+		String order = this.member.start().get("order");
+		long revision = this.admin.get("/api/support/payments/" + order).json().path("revision").asLong();
+
+		Answer noted = note(order, "전화로 문의.\\n다시 전화.", revision);
+		Answer again = note(order, "두 번째", revision);
+
+		assertThat(noted.status()).as(noted.text()).isEqualTo(200);
+		assertThat(noted.json().at("/notes/0/text").asString()).isEqualTo("전화로 문의.\n다시 전화.");
+		assertThat(noted.json().at("/notes/0/by/displayName").asString()).isEqualTo("회원");
+		assertThat(noted.json().path("revision").asLong()).isGreaterThan(revision);
+		assertThat(again.status() + again.problem()).isEqualTo("409case-changed");
+		assertThat(entries()).containsExactly("READ_CASE:" + idOf(this.member) + ":null",
+				"NOTED:" + idOf(this.member) + ":전화로 문의.\n다시 전화.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"text\": \"x\"}", "{\"text\": \"\", \"revision\": 2}",
+			"{\"text\": \"  \", \"revision\": 2}", "{\"text\": \"a\\u0007\", \"revision\": 2}",
+			"{\"text\": \"a\\rb\", \"revision\": 2}", "{\"text\": \"x\", \"revision\": -1}",
+			"{\"text\": \"x\", \"revision\": 2.5}", "{\"text\": \"x\", \"revision\": null}",
+			"{\"text\": \"x\", \"revision\": 99999999999999999999}" })
+	void refusesANoteWithoutForm(String body) {
+		String order = this.member.start().get("order");
+		Answer refused = this.admin.post("/api/support/payments/" + order + "/notes", body);
+		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+		assertThat(note(order, "가".repeat(1001), 2).status()).isEqualTo(400);
+		assertThat(note(order, "가".repeat(1000), 2).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/support/worklist", "/api/support/payments/mc-x" })
 	void isForNobodyElse(String path) {
 		Answer refused = this.member.get(path);
 		assertThat(refused.status()).as(refused.text()).isEqualTo(403);
@@ -118,21 +179,28 @@ class SupportTest extends JourneyTest {
 	void saysWhatItCannotFind() {
 		Answer order = this.admin.get("/api/support/payments/mc-x");
 		assertThat(order.status() + order.problem()).isEqualTo("404unknown-order");
-		Answer member = this.admin.get("/api/support/payments?email=nobody@example.com");
-		assertThat(member.status() + member.problem()).isEqualTo("404unknown-member");
+		Answer note = note("mc-x", "x", 1);
+		assertThat(note.status() + note.problem()).isEqualTo("404unknown-order");
+		assertThat(entries()).isEmpty();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "", "?email=", "?email=%00%00%00", "?mail=a@b.kr" })
-	void refusesAQuestionWithoutForm(String query) {
-		Answer refused = this.admin.get("/api/support/payments" + query);
-		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+	private Answer search(String body) {
+		return this.admin.post("/api/support/search", body);
 	}
 
-	private List<String> ordersStartingWith(String beginning) {
-		Answer found = this.admin.get("/api/support/orders?startingWith=" + beginning);
-		assertThat(found.status()).as(found.text()).isEqualTo(200);
-		return found.json().valueStream().map((payment) -> payment.path("order").asString()).toList();
+	private Answer note(String order, String text, long revision) {
+		return this.admin.post("/api/support/payments/" + order + "/notes", """
+				{"text": "%s", "revision": %d}""".formatted(text, revision));
+	}
+
+	/** What the audit log has of the admin, oldest first: action, member and details. */
+	private List<String> entries() {
+		return this.jdbc.query("select action, member_id, details from audit_entry where actor_id = ? order by id",
+				(row, _) -> row.getString(1) + ":" + row.getString(2) + ":" + row.getString(3), idOf(this.admin));
+	}
+
+	private String idOf(Caller who) {
+		return this.jdbc.queryForObject("select id from account where email = ?", String.class, email(who));
 	}
 
 	private static String email(Caller who) {

@@ -20,6 +20,9 @@ public @interface PlainText {
 	/** The message. */
 	String message() default "{premium.plain-text}";
 
+	/** Whether the text may have several lines. */
+	boolean lines() default false;
+
 	/** Validation groups; none. */
 	Class<?>[] groups() default {};
 

@@ -7,9 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** Checks the characters of plain text. */
 class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
+	private boolean lines;
+
+	@Override
+	public void initialize(PlainText rule) {
+		this.lines = rule.lines();
+	}
+
 	@Override
 	public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-		return text == null || text.codePoints().allMatch(PlainTextValidator::isPlain);
+		return text == null || text.codePoints().allMatch((character) -> isPlain(character) || isEndOfLine(character));
+	}
+
+	private boolean isEndOfLine(int character) {
+		return this.lines && character == '\n';
 	}
 
 	private static boolean isPlain(int character) {

@@ -7,6 +7,9 @@ import com.moviecurators.premium.payment.schedule.ScheduledRepository;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
@@ -21,7 +24,7 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	@Query("select a from PaymentAttempt a where a.order = :order and length(a.order) = length(:order)")
 	Optional<PaymentAttempt> findByOrder(String order);
 
-	List<PaymentAttempt> findByOrderStartingWithOrderByIdDesc(String beginning, Limit limit);
+	Page<PaymentAttempt> findAll(Specification<PaymentAttempt> conditions, Pageable page);
 
 	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId, Limit limit);
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.PaymentAudit.Approved;
 import com.moviecurators.premium.payment.PaymentAudit.CheckState;
 import com.moviecurators.premium.payment.PaymentAudit.Claimed;
@@ -24,7 +23,6 @@ import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ReadingAudits implements PaymentAudits {
 
-	private static final Limit MAX_FOUND = Limit.of(20);
-
 	private final PaymentAttempts attempts;
 
 	private final Approvals approvals;
@@ -44,27 +40,13 @@ class ReadingAudits implements PaymentAudits {
 
 	private final TimelineWriter timelines;
 
-	private final MemberPayments memberPayments;
+	private final RefundAudits refunds;
 
 	private final PaymentSummaries summaries;
 
 	@Override
 	public Optional<PaymentAudit> find(String order, Locale locale) {
 		return this.attempts.findByOrder(order).map((attempt) -> audit(attempt, locale));
-	}
-
-	@Override
-	public List<Found> startingWith(String beginning) {
-		List<PaymentAttempt> found = this.attempts.findByOrderStartingWithOrderByIdDesc(beginning, MAX_FOUND);
-		List<PaymentSummary> summaries = this.summaries.of(found);
-		return IntStream.range(0, found.size())
-			.mapToObj((index) -> new Found(found.get(index).member(), summaries.get(index)))
-			.toList();
-	}
-
-	@Override
-	public List<PaymentSummary> ofMember(MemberId member) {
-		return this.memberPayments.list(member);
 	}
 
 	private PaymentAudit audit(PaymentAttempt attempt, Locale locale) {
@@ -74,8 +56,8 @@ class ReadingAudits implements PaymentAudits {
 				new CheckState(attempt.schedule().checks(), attempt.schedule().nextCheckAt(),
 						attempt.approveCalls().lastUnknownAt()),
 				(approval != null) ? Approved.of(approval) : null,
-				Tokens.of(this.tokens.findByAttemptIdOrderByIdDesc(attempt.id())), steps(attempt.history(), locale),
-				this.timelines.write(TimelineFacts.of(attempt), locale));
+				Tokens.of(this.tokens.findByAttemptIdOrderByIdDesc(attempt.id())), this.refunds.of(attempt.id()),
+				steps(attempt.history(), locale), this.timelines.write(TimelineFacts.of(attempt), locale));
 	}
 
 	private List<HistoryStep> steps(List<HistoryEntry> history, Locale locale) {

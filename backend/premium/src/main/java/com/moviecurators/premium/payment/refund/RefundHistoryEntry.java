@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "payment_refund_transition")
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
-class RefundHistoryEntry extends StatusChange<RefundStatus> {
+public class RefundHistoryEntry extends StatusChange<RefundStatus> {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "refund_id")

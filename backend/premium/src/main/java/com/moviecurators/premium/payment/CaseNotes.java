@@ -1,0 +1,41 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
+
+/** What support writes about payments, and the revision of a case. */
+public interface CaseNotes {
+
+	/**
+	 * The notes about the payment, oldest first, and the revision of its case.
+	 * @throws PaymentRefused if there is no such payment
+	 */
+	Notes read(String order);
+
+	/**
+	 * Writes a note, and an entry of the audit log with it.
+	 * @param text 1 to 1000 characters
+	 * @param revision of the case as the author saw it
+	 * @throws PaymentRefused if there is no such payment
+	 * @throws CaseChanged if the case has another revision by now
+	 */
+	void write(SignedInMember author, String order, String text, long revision);
+
+	/**
+	 * The notes about a payment.
+	 *
+	 * @param revision of the case, no newer than what is read of it afterwards
+	 * @param notes oldest first
+	 */
+	record Notes(long revision, List<Note> notes) {
+	}
+
+	/** A note. */
+	record Note(MemberId author, Instant at, String text) {
+	}
+
+}

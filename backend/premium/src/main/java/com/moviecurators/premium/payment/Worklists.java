@@ -1,0 +1,74 @@
+package com.moviecurators.premium.payment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** What waits for a person. The caller checks the permission. */
+public interface Worklists {
+
+	/** How many payments are on a page. */
+	int PAGE_SIZE = 25;
+
+	/** The number of the last page that can be asked for. */
+	int LAST_PAGE = 400;
+
+	/**
+	 * A page of the work list: first what is in review, then refunds in doubt, then
+	 * payments undecided for longer than a minute; of each the oldest first.
+	 * @param page from 0 to {@link #LAST_PAGE}
+	 */
+	Worklist read(int page, Locale locale);
+
+	/**
+	 * A page of the work list.
+	 *
+	 * @param items at most {@link #PAGE_SIZE}
+	 * @param counts of the whole list
+	 */
+	record Worklist(List<Item> items, Counts counts) {
+	}
+
+	/**
+	 * A payment that waits for a person.
+	 *
+	 * @param since when it came into the list
+	 * @param amount whole won, VAT included
+	 * @param reason of the last entry of its history
+	 * @param text that reason in the caller's language
+	 * @param member who pays
+	 */
+	record Item(String order, String orderNumber, Kind kind, PaymentStatus status, Instant since, long amount,
+			Reason reason, String text, @JsonIgnore MemberId member) {
+	}
+
+	/** Why it waits. */
+	@Schema(name = "WorkKind")
+	enum Kind {
+
+		/** A machine must not decide, or could not. */
+		IN_REVIEW,
+		/** KakaoPay may or may not have given money back. */
+		REFUND_IN_DOUBT,
+		/** Nobody knows yet whether it is paid, for longer than a minute. */
+		UNDECIDED
+
+	}
+
+	/** How many payments wait, by kind. */
+	@Schema(name = "WorkCounts")
+	record Counts(long inReview, long refundsInDoubt, long undecided) {
+
+		public long total() {
+			return this.inReview + this.refundsInDoubt + this.undecided;
+		}
+
+	}
+
+}

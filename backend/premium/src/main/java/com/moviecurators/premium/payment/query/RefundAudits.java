@@ -1,0 +1,41 @@
+package com.moviecurators.premium.payment.query;
+
+import java.util.List;
+
+import com.moviecurators.premium.payment.PaymentAudit.RefundAudit;
+import com.moviecurators.premium.payment.PaymentAudit.RefundStep;
+import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.RefundHistoryEntry;
+import com.moviecurators.premium.payment.refund.Refunds;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Shows the refunds of a payment to support. */
+@Component
+@RequiredArgsConstructor
+class RefundAudits {
+
+	private final Refunds refunds;
+
+	/** The refunds of the attempt, oldest first. */
+	List<RefundAudit> of(long attemptId) {
+		return this.refunds.findByAttemptIdOrderById(attemptId).stream().map(RefundAudits::audit).toList();
+	}
+
+	private static RefundAudit audit(Refund refund) {
+		return new RefundAudit(refund.totalAmount(), refund.vatAmount(), refund.origin().name(), refund.status().name(),
+				refund.endsAccess(), refund.requestedAt(), refund.doneAt(), name(refund.refusal()),
+				refund.history().stream().map(RefundAudits::step).toList());
+	}
+
+	private static RefundStep step(RefundHistoryEntry entry) {
+		return new RefundStep(entry.at(), name(entry.from()), entry.to().name(), entry.kakaoPayAnswer());
+	}
+
+	private static @Nullable String name(@Nullable Enum<?> value) {
+		return (value != null) ? value.name() : null;
+	}
+
+}

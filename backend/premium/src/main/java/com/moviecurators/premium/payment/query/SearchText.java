@@ -1,0 +1,84 @@
+package com.moviecurators.premium.payment.query;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import com.moviecurators.premium.payment.attempt.OrderNumber;
+
+/**
+ * What a person typed to find payments, and what it is by its shape. As text it says for
+ * the audit log what was searched for.
+ */
+sealed interface SearchText {
+
+	/** At least four characters of the random part. */
+	Pattern BEGINNING_OF_AN_ORDER = Pattern.compile("mc-[0-9a-f]{4,32}(-[0-9a-f]{0,32})?");
+
+	Pattern TID = Pattern.compile("T[0-9A-Za-z]{19}");
+
+	/** Reads the text, which has been stripped. */
+	static SearchText of(String text) {
+		if (BEGINNING_OF_AN_ORDER.matcher(text).matches()) {
+			return new Order(text);
+		}
+		Optional<OrderNumber> number = OrderNumber.parse(text);
+		if (number.isPresent()) {
+			return new Number(number.get());
+		}
+		if (TID.matcher(text).matches()) {
+			return new Tid(text);
+		}
+		return (text.indexOf('@') >= 0) ? new Email(text) : new Name(text);
+	}
+
+	/** The beginning of a handle, or all of it. */
+	record Order(String beginning) implements SearchText {
+
+		@Override
+		public String toString() {
+			return "order " + this.beginning;
+		}
+
+	}
+
+	/** An order number. */
+	record Number(OrderNumber number) implements SearchText {
+
+		@Override
+		public String toString() {
+			return "order number " + this.number;
+		}
+
+	}
+
+	/** KakaoPay's id of a payment. It is not repeated anywhere. */
+	record Tid(String value) implements SearchText {
+
+		@Override
+		public String toString() {
+			return "a tid";
+		}
+
+	}
+
+	/** An e-mail, however it is written. */
+	record Email(String value) implements SearchText {
+
+		@Override
+		public String toString() {
+			return "e-mail " + this.value;
+		}
+
+	}
+
+	/** The beginning of a display name. */
+	record Name(String beginning) implements SearchText {
+
+		@Override
+		public String toString() {
+			return "name " + this.beginning;
+		}
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package com.moviecurators.premium.payment.query;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.moviecurators.premium.payment.PaymentSearch;
+import com.moviecurators.premium.payment.PaymentSummary;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches the payments of all members. */
+@Component
+@RequiredArgsConstructor
+class SearchingPayments implements PaymentSearch {
+
+	private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "createdAt", "id");
+
+	private final PaymentAttempts attempts;
+
+	private final SearchConditions conditions;
+
+	private final PaymentSummaries summaries;
+
+	@Override
+	@Transactional(readOnly = true)
+	public FoundPayments search(Criteria criteria) {
+		Page<PaymentAttempt> found = this.attempts.findAll(this.conditions.of(criteria),
+				PageRequest.of(criteria.page(), PAGE_SIZE, NEWEST_FIRST));
+		return new FoundPayments(describe(criteria), payments(found.getContent()), criteria.page(),
+				Math.min(found.getTotalPages(), LAST_PAGE + 1), found.getTotalElements());
+	}
+
+	private static String describe(Criteria criteria) {
+		Object text = (criteria.text() != null) ? SearchText.of(criteria.text()) : null;
+		Object amount = (criteria.amount() != null) ? criteria.amount() + " won" : null;
+		return Stream.of(text, criteria.day(), amount, criteria.status())
+			.filter(Objects::nonNull)
+			.map(Object::toString)
+			.collect(Collectors.joining(", "));
+	}
+
+	private List<FoundPayment> payments(List<PaymentAttempt> found) {
+		List<PaymentSummary> summaries = this.summaries.of(found);
+		return IntStream.range(0, found.size())
+			.mapToObj((index) -> new FoundPayment(found.get(index).member(), summaries.get(index)))
+			.toList();
+	}
+
+}

@@ -1,0 +1,94 @@
+package com.moviecurators.premium.payment.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.payment.Worklists.Kind;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Selects what waits for a person. Each payment is in the list once, at most. */
+@Component
+@RequiredArgsConstructor
+class WorklistTable {
+
+	/** Few rows are in these states, and an index finds them. */
+	private static final String WAITING = """
+			select a.id as attempt_id, 'IN_REVIEW' as kind, 0 as rank_of_kind,
+				coalesce((select max(t.happened_at) from payment_transition t where t.attempt_id = a.id
+					and t.to_status = 'IN_REVIEW' and t.from_status <> 'IN_REVIEW'), a.created_at) as since
+			from payment_attempt a where a.status = 'IN_REVIEW'
+			union all
+			select r.attempt_id, 'REFUND_IN_DOUBT', 1, r.requested_at
+			from payment_refund r join payment_attempt a on a.id = r.attempt_id
+			where r.status = 'UNKNOWN' and a.status <> 'IN_REVIEW'
+			union all
+			select a.id, 'UNDECIDED', 2, coalesce((select min(t.happened_at) from payment_transition t
+				where t.attempt_id = a.id and t.to_status in ('RETURNED', 'APPROVING', 'UNKNOWN', 'REFUNDING')),
+				a.created_at)
+			from payment_attempt a
+			where a.status in ('RETURNED', 'APPROVING', 'UNKNOWN', 'REFUNDING')
+				and not exists (select 1 from payment_refund r where r.open_key = a.id and r.status = 'UNKNOWN')
+			""";
+
+	private final JdbcClient jdbc;
+
+	/**
+	 * Some of the rows, in their order.
+	 * @param undecidedBefore since when an undecided payment waits at the latest
+	 */
+	List<Row> find(Instant undecidedBefore, int limit, long offset) {
+		return this.jdbc
+			.sql("""
+					select w.kind, w.since, a.order_handle, a.order_number, a.status, a.total_amount, a.member_id, last.reason
+					from (%s) w join payment_attempt a on a.id = w.attempt_id
+						join payment_transition last on last.id =
+							(select max(t.id) from payment_transition t where t.attempt_id = a.id)
+					where w.kind <> 'UNDECIDED' or w.since < ?
+					order by w.rank_of_kind, w.since, a.id limit ? offset ?"""
+				.formatted(WAITING))
+			.params(utc(undecidedBefore), limit, offset)
+			.query(WorklistTable::read)
+			.list();
+	}
+
+	/** How many rows there are of each kind; a kind without any is left out. */
+	Map<Kind, Long> count(Instant undecidedBefore) {
+		return this.jdbc.sql("""
+				select w.kind, count(*) as waiting from (%s) w where w.kind <> 'UNDECIDED' or w.since < ?
+				group by w.kind""".formatted(WAITING))
+			.param(utc(undecidedBefore))
+			.query((row, _) -> Map.entry(Kind.valueOf(row.getString("kind")), row.getLong("waiting")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static Row read(ResultSet row, int number) throws SQLException {
+		return new Row(row.getString("order_handle"), row.getString("order_number"),
+				Kind.valueOf(row.getString("kind")), PaymentStatus.valueOf(row.getString("status")),
+				row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getLong("total_amount"),
+				Reason.valueOf(row.getString("reason")), new MemberId(row.getLong("member_id")));
+	}
+
+	private static LocalDateTime utc(Instant instant) {
+		return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+	}
+
+	/** A row, without what depends on the reader's language. */
+	record Row(String order, String orderNumber, Kind kind, PaymentStatus status, Instant since, long amount,
+			Reason reason, MemberId member) {
+	}
+
+}

@@ -1,0 +1,134 @@
+package com.moviecurators.premium.payment.note;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.ratelimit.ClientAddress;
+import com.moviecurators.premium.payment.CaseChanged;
+import com.moviecurators.premium.payment.CaseNotes;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Whoever writes about a case has read it as it is. */
+class CaseNotesTest extends PaymentTest {
+
+	@Autowired
+	CaseNotes notes;
+
+	SignedInMember author;
+
+	@BeforeEach
+	void employ() {
+		this.author = new SignedInMember(newMember(), Role.SUPPORT);
+	}
+
+	@Test
+	void keepsWhatWasWrittenByWhom() {
+		String order = readyOrder();
+		write(order, " 전화로 문의.\n다시 전화하기로 함. ");
+		write(order, "전화함");
+		assertThat(this.notes.read(order).notes()).extracting(CaseNotes.Note::text)
+			.containsExactly("전화로 문의.\n다시 전화하기로 함.", "전화함");
+		assertThat(this.notes.read(order).notes()).extracting(CaseNotes.Note::author).containsOnly(this.author.id());
+	}
+
+	@Test
+	void noteIsAnEntryOfTheAuditLog() {
+		String order = readyOrder();
+		write(order, "전화함");
+		assertThat(this.jdbc
+			.sql("select action, role, order_handle, member_id, details from audit_entry where actor_id = ?")
+			.param(this.author.id().value())
+			.query((row, _) -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getLong(4),
+					row.getString(5)))
+			.single()).isEqualTo(List.of("NOTED", "SUPPORT", order, this.member.value(), "전화함"));
+	}
+
+	@Test
+	void everyChangeOfTheCaseIsANewRevision() {
+		String order = readyOrder();
+		long ready = revision(order);
+		this.receiving.receive(order, TOKEN, new ClientAddress("127.0.0.1"));
+		long returned = revision(order);
+		write(order, "전화함");
+		assertThat(List.of(ready, returned, revision(order))).doesNotHaveDuplicates().isSorted();
+	}
+
+	@Test
+	void refusesWhoeverSawAnEarlierCase() {
+		String order = readyOrder();
+		long seen = revision(order);
+		this.receiving.receive(order, TOKEN, new ClientAddress("127.0.0.1"));
+		assertThatExceptionOfType(CaseChanged.class)
+			.isThrownBy(() -> this.notes.write(this.author, order, "too late", seen));
+		assertThat(this.notes.read(order).notes()).isEmpty();
+		assertThat(entries()).isZero();
+	}
+
+	@Test
+	void ofManyWithTheSameRevisionOneIsWritten() throws Exception {
+		String order = readyOrder();
+		long seen = revision(order);
+		int written = 0;
+		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Boolean>> answers = IntStream.range(0, 8)
+				.mapToObj((number) -> executor.submit(() -> isWritten(order, "note " + number, seen)))
+				.toList();
+			for (Future<Boolean> answer : answers) {
+				written += answer.get() ? 1 : 0;
+			}
+		}
+		assertThat(written).isOne();
+		assertThat(this.notes.read(order).notes()).hasSize(1);
+		assertThat(entries()).isOne();
+	}
+
+	@Test
+	void refusesAPaymentThatIsNone() {
+		String order = readyOrder();
+		for (String other : List.of(order + " ", "mc-none", order.toUpperCase(Locale.ROOT))) {
+			assertThatExceptionOfType(PaymentRefused.class)
+				.isThrownBy(() -> this.notes.write(this.author, other, "nobody's", 1));
+			assertThatExceptionOfType(PaymentRefused.class).isThrownBy(() -> this.notes.read(other));
+		}
+	}
+
+	private boolean isWritten(String order, String text, long revision) {
+		try {
+			this.notes.write(this.author, order, text, revision);
+			return true;
+		}
+		catch (CaseChanged ex) {
+			return false;
+		}
+	}
+
+	private void write(String order, String text) {
+		this.notes.write(this.author, order, text, revision(order));
+	}
+
+	private long revision(String order) {
+		return this.notes.read(order).revision();
+	}
+
+	private long entries() {
+		return this.jdbc.sql("select count(*) from audit_entry where actor_id = ?")
+			.param(this.author.id().value())
+			.query(Long.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,128 @@
+package com.moviecurators.premium.payment.query;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.Worklists;
+import com.moviecurators.premium.payment.Worklists.Item;
+import com.moviecurators.premium.payment.Worklists.Kind;
+import com.moviecurators.premium.payment.Worklists.Worklist;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What waits for a person is in the list once, and the most urgent first. */
+class ReadingWorklistTest extends PaymentTest {
+
+	@Autowired
+	Worklists worklists;
+
+	@BeforeEach
+	void leaveNothingWaiting() {
+		this.jdbc.sql("update payment_refund set status = 'DONE', open_key = null").update();
+		this.jdbc.sql("update payment_attempt set status = 'FAILED', live_key = null").update();
+	}
+
+	@Test
+	void listsReviewsThenRefundsInDoubtThenWhatIsUndecided() {
+		String undecided = unknownOrder();
+		String inDoubt = refundInDoubt(other(), "REFUNDING");
+		this.clock.advance(Duration.ofSeconds(61));
+		String reviewed = reviewed(other());
+		String reviewedLater = reviewed(other());
+
+		Worklist list = this.worklists.read(0, Locale.KOREAN);
+
+		assertThat(list.items()).extracting(Item::order).containsExactly(reviewed, reviewedLater, inDoubt, undecided);
+		assertThat(list.items()).extracting(Item::kind)
+			.containsExactly(Kind.IN_REVIEW, Kind.IN_REVIEW, Kind.REFUND_IN_DOUBT, Kind.UNDECIDED);
+		assertThat(list.counts()).isEqualTo(new Worklists.Counts(2, 1, 1));
+		Item last = list.items().getLast();
+		assertThat(last.status()).isEqualTo(PaymentStatus.UNKNOWN);
+		assertThat(last.member()).isEqualTo(this.member);
+		assertThat(last.text()).isNotBlank();
+	}
+
+	@Test
+	void leavesOutWhatRecoveryStillHasTimeFor() {
+		unknownOrder();
+		this.clock.advance(Duration.ofSeconds(59));
+		assertThat(this.worklists.read(0, Locale.KOREAN).items()).isEmpty();
+		this.clock.advance(Duration.ofSeconds(2));
+		assertThat(this.worklists.read(0, Locale.KOREAN).items()).hasSize(1);
+	}
+
+	@Test
+	void waitsSinceTheBrowserCameBackHoweverOftenTheStateChanged() {
+		String order = unknownOrder();
+		this.clock.advance(Duration.ofSeconds(61));
+		this.jdbc
+			.sql("""
+					insert into payment_transition (attempt_id, from_status, to_status, happened_at, actor, reason)
+					select id, 'UNKNOWN', 'UNKNOWN', ?, 'RECOVERY', 'LEASE_OVER' from payment_attempt where order_handle = ?""")
+			.params(LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), order)
+			.update();
+		assertThat(this.worklists.read(0, Locale.KOREAN).items()).hasSize(1);
+	}
+
+	@Test
+	void listsAReviewWithARefundInDoubtOnce() {
+		refundInDoubt(this.member, "IN_REVIEW");
+		assertThat(this.worklists.read(0, Locale.KOREAN).items()).extracting(Item::kind)
+			.containsExactly(Kind.IN_REVIEW);
+	}
+
+	@Test
+	void hasPages() {
+		List<String> orders = IntStream.range(0, 26).mapToObj((_) -> reviewed(other())).toList();
+		Worklist second = this.worklists.read(1, Locale.ENGLISH);
+		assertThat(second.items()).extracting(Item::order).containsExactly(orders.getLast());
+		assertThat(second.counts().inReview()).isEqualTo(26);
+		assertThat(this.worklists.read(Worklists.LAST_PAGE, Locale.ENGLISH).items()).isEmpty();
+	}
+
+	private MemberId other() {
+		return newMember();
+	}
+
+	private String reviewed(MemberId who) {
+		String order = start(who).order();
+		move(order, "IN_REVIEW");
+		this.clock.advance(Duration.ofMillis(1));
+		return order;
+	}
+
+	private String refundInDoubt(MemberId who, String status) {
+		String order = start(who).order();
+		move(order, status);
+		this.jdbc
+			.sql("""
+					insert into payment_refund (attempt_id, status, open_key, reason, total_amount, tax_free_amount, vat_amount,
+						canceled_before, paid_amount, requested_at, claim, checks, check_failures, version)
+					select id, 'UNKNOWN', id, 'PAID_ALREADY_PREMIUM', 100, 0, 9, 0, 100, created_at, 1, 0, 0, 0
+					from payment_attempt where order_handle = ?""")
+			.param(order)
+			.update();
+		return order;
+	}
+
+	private void move(String order, String status) {
+		this.jdbc.sql("""
+				insert into payment_transition (attempt_id, from_status, to_status, happened_at, actor, reason)
+				select id, status, ?, ?, 'KAKAOPAY', 'ANSWER_DIFFERS' from payment_attempt where order_handle = ?""")
+			.params(status, LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), order)
+			.update();
+		this.jdbc.sql("update payment_attempt set status = ? where order_handle = ?").params(status, order).update();
+	}
+
+}
