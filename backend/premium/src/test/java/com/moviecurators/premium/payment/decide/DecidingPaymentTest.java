@@ -1,0 +1,210 @@
+package com.moviecurators.premium.payment.decide;
+
+import java.time.Duration;
+
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.PaymentDecision.Action;
+import com.moviecurators.premium.payment.PaymentDecision.Status;
+import com.moviecurators.premium.payment.PaymentDecisions.Answer;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** What admins decide is carried out once, and only if KakaoPay's records allow it. */
+class DecidingPaymentTest extends DecisionTest {
+
+	@Test
+	void twoAdminsRecordAsPaidWhatKakaoPayShowsAsPaid() {
+		String order = unexplainedOrder();
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+
+		assertThat(act(Action.RECORD_AS_PAID, order)).as("above the limit of one admin").isFalse();
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(confirm(order)).isTrue();
+
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(isPremium(this.member)).isTrue();
+		assertThat(count("payment_approval", order)).isOne();
+		assertThat(reasons(order)).endsWith("INQUIRY_UNEXPECTED", "RECORDED_AS_PAID");
+		assertThat(auditOf(order)).containsExactly("PROPOSED", "CONFIRMED", "RECORDED_AS_PAID");
+		assertThat(proposal(order)).satisfies((done) -> {
+			assertThat(done.status()).isEqualTo(Status.DONE);
+			assertThat(done.by()).isEqualTo(this.admin.id());
+			assertThat(done.confirmedBy()).isEqualTo(this.second.id());
+			assertThat(done.amount()).isEqualTo(PRICE);
+		});
+	}
+
+	@Test
+	void recordsAnotherAmountAsWhatWasPaid() {
+		String order = wrongAmountOrder(38_000);
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(isPremium(this.member)).isTrue();
+		assertThat(proposal(order).amount()).isEqualTo(38_000);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "AUTH_PASSWORD, EXPIRED", "QUIT_PAYMENT, CANCELED", "FAIL_PAYMENT, FAILED", "UNRECOGNIZED, FAILED" })
+	void closesWithTheEndThatFitsKakaoPaysWords(OrderStatus said, PaymentStatus end) {
+		String order = unexplainedOrder();
+		// A whole window after KakaoPay's first answer nothing can be paid any more.
+		this.clock.advance(Duration.ofHours(1));
+		this.kakaoPay.inquiryAnswers(said);
+		act(Action.CLOSE, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(end);
+		assertThat(liveKey(order)).as("the member may buy again").isEqualTo("none");
+		assertThat(reasons(order)).endsWith("CLOSED_BY_ADMIN");
+		assertThat(auditOf(order)).endsWith("CONFIRMED", "CLOSED");
+	}
+
+	@Test
+	void oneAdminGivesASmallPartBack() {
+		String order = approvedOrder();
+		assertThat(refund(order, 30_000)).isTrue();
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(isPremium(this.member)).as("a part ends nothing by itself").isTrue();
+		assertThat(this.kakaoPay.cancels).singleElement().returns(30_000L, (request) -> request.cancelAmount());
+		assertThat(reasons(order)).endsWith("REFUND_DECIDED", "REFUND_ANSWERED");
+		assertThat(auditOf(order)).containsExactly("REFUNDED");
+	}
+
+	@Test
+	void nobodySplitsARefundToBeAloneWithIt() {
+		String order = approvedOrder();
+		refund(order, 30_000);
+		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, 30_000L));
+		assertThat(refund(order, 9_000)).isFalse();
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+		assertThat(confirm(order)).isTrue();
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(this.kakaoPay.cancels).hasSize(2);
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
+	@Test
+	void aPartEndsTheAccessIfTheAdminSaysSo() {
+		String order = approvedOrder();
+		refund(order, 10_000, true, revision(order));
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(liveKey(order)).as("the member may buy again").isEqualTo("none");
+	}
+
+	@Test
+	void twoAdminsGiveAllBackAndTheAccessEnds() {
+		String order = approvedOrder();
+		assertThat(refund(order, PRICE)).isFalse();
+		assertThat(this.kakaoPay.cancels).isEmpty();
+		assertThat(confirm(order)).isTrue();
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+	}
+
+	@Test
+	void givesBackWhatWasPaidWithAnotherAmountAndLeavesPremiumOfElsewhereAlone() {
+		String order = wrongAmountOrder(38_000);
+		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
+		refund(order, 38_000);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(isPremium(this.member)).as("this payment gave none").isTrue();
+		assertThat(count("account", "premium_on_hold", "1")).isZero();
+	}
+
+	@Test
+	void tellsThatARefundIsUnderWay() {
+		String order = approvedOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		assertThat(refund(order, 10_000)).isFalse();
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(refusal(order, () -> refund(order, 10_000))).isEqualTo(DecisionRefusal.REFUND_OPEN);
+		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, 10_000L));
+		recoverAfter(Duration.ofSeconds(2));
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+	}
+
+	@Test
+	void twoAdminsRecordThatTheMoneyWentBackByAnotherWay() {
+		String order = approvedOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-797));
+		refund(order, 20_000);
+		assertThat(status(order)).as("refused: nothing ends").isEqualTo(PaymentStatus.APPROVED);
+		assertThat(isPremium(this.member)).isTrue();
+
+		assertThat(act(Action.REFUNDED_ELSEWHERE, order)).isFalse();
+		assertThat(confirm(order)).isTrue();
+
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(reasons(order)).endsWith("REFUNDED_ELSEWHERE");
+		assertThat(proposal(order).amount()).isEqualTo(PRICE);
+		assertThat(this.jdbc
+			.sql("select count(*) from payment_refund where status = 'DONE' and attempt_id = "
+					+ "(select id from payment_attempt where order_handle = ?)")
+			.param(order)
+			.query(Long.class)
+			.single()).as("KakaoPay's records say paid, and so do ours").isZero();
+	}
+
+	@Test
+	void aProposalCanBeDeclinedAlsoByWhoMadeIt() {
+		String order = approvedOrder();
+		refund(order, PRICE);
+		this.decisions.decline(new Answer(this.admin, order, proposal(order).id(), revision(order)), "a mistake");
+		assertThat(proposal(order)).satisfies((declined) -> {
+			assertThat(declined.status()).isEqualTo(Status.DECLINED);
+			assertThat(declined.declineReason()).isEqualTo("a mistake");
+		});
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(auditOf(order)).containsExactly("PROPOSED", "DECLINED");
+		assertThat(refund(order, 10_000)).as("another one is possible").isTrue();
+	}
+
+	@Test
+	void holdsNothingWhileItAsks() {
+		String order = unexplainedOrder();
+		this.kakaoPay.onOrder((request) -> {
+			assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+			return this.kakaoPay.answer(request, OrderStatus.SUCCESS_PAYMENT);
+		});
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void recordsWhatKakaoPayTookEvenIfTheActIsRefused() {
+		String order = unexplainedOrder();
+		this.kakaoPay.onOrder((request) -> paid(request, PRICE, "member-0", null));
+		assertThat(refusal(order, () -> act(Action.RECORD_AS_PAID, order))).isEqualTo(DecisionRefusal.ANOTHER_PAYER);
+		assertThat(count("payment_approval", order)).as("money moved").isOne();
+		refund(order, PRICE);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void saysWhatIsPossible() {
+		String order = approvedOrder();
+		assertThat(read(order).actions()).extracting("action", "allowed", "why")
+			.containsExactly(tuple(Action.REFUND, true, null),
+					tuple(Action.RECORD_AS_PAID, false, "Money is recorded for it already."),
+					tuple(Action.CLOSE, false, "Money is recorded for it already."), tuple(Action.REFUNDED_ELSEWHERE,
+							false, "KakaoPay has refused no refund of it. Give the money back by KakaoPay first."));
+	}
+
+}
