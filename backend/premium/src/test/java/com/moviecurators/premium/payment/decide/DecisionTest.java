@@ -91,8 +91,9 @@ abstract class DecisionTest extends PaymentTest {
 			.answer();
 		return new Outcome.Happened<>(new OrderAnswer(ours.tid(), ours.cid(), ours.status(), ours.statusText(),
 				ours.partnerOrderId(), (payer != null) ? payer : ours.partnerUserId(), ours.paymentMethodType(),
-				new Amount(total, 0, 0, 0, 0, 0), (canceled != null) ? new Amount(canceled, 0, 0, 0, 0, 0) : null, null,
-				null, null, null, null, ours.approvedAt(), null, null, ours.paymentActionDetails(), ours.answeredAt()));
+				new Amount(total, 0, 3_545, 0, 0, 0), (canceled != null) ? new Amount(canceled, 0, 0, 0, 0, 0) : null,
+				null, null, null, null, null, ours.approvedAt(), null, null, ours.paymentActionDetails(),
+				ours.answeredAt()));
 	}
 
 	boolean act(Action action, String order) {
