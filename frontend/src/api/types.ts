@@ -53,7 +53,7 @@ export type Film = Curation['films'][number]
 
 // Written by hand until openapi.json names them: then each is an `Answer` like those above.
 interface WithOrderNumber {
-  /** `MC-7K3Q-9F2D`: what a person reads out. URLs carry the signed order instead. */
+  /** `MC-7K3Q-9F2W`: what a person reads out. URLs carry the signed order instead. */
   orderNumber: string
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { ORDER, paymentDetails } from '@/test/fixtures'
+import { aRefund } from '@/test/refundFixtures'
 import { within } from '@/test/render'
 import { usePayment } from './usePayment'
 
@@ -38,6 +39,16 @@ describe('watching a payment', () => {
     const { payment } = await watched()
     await pass(2)
     expect(payment.value?.status).toBe('APPROVED')
+    expect(onChange).toHaveBeenCalledOnce()
+  })
+
+  it('goes on while a refund is open', async () => {
+    const open = paymentDetails({ refunds: [aRefund({ status: 'CALLING', doneAt: null })] })
+    const done = paymentDetails({ status: 'REFUNDED', refunds: [aRefund()] })
+    fakeApi({ [PAYMENT]: [ok(open), ok(done)] })
+    const { payment } = await watched()
+    await pass(2)
+    expect(payment.value?.status).toBe('REFUNDED')
     expect(onChange).toHaveBeenCalledOnce()
   })
 

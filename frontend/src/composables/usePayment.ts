@@ -3,10 +3,11 @@ import { fetchPayment } from '@/api/payments'
 import { type ApiProblem, asProblem } from '@/api/problem'
 import type { PaymentDetails } from '@/api/types'
 import { phaseOf } from '@/payment/paymentPhase'
+import { hasOpenRefund } from '@/payment/refunds'
 import { usePoll, type PollResult } from './usePoll'
 
 /**
- * Polls one payment of the member until its status is final. Calls `onChange` for each new status after
+ * Polls one payment of the member until its status is final and no refund is open. Calls `onChange` for each new status after
  * the first.
  */
 export function usePayment(
@@ -36,9 +37,10 @@ export function usePayment(
   return { payment, problem, ...poll }
 }
 
-function next({ status }: PaymentDetails): PollResult {
-  const phase = phaseOf(status)
-  if (phase === 'undecided' || phase === 'refunding') return { atLeastSeconds: 2 }
+function next(payment: PaymentDetails): PollResult {
+  const phase = phaseOf(payment.status)
+  const isMoving = phase === 'undecided' || phase === 'refunding' || hasOpenRefund(payment)
+  if (isMoving) return { atLeastSeconds: 2 }
   if (phase === 'open' || phase === 'review') return { atLeastSeconds: 30 }
   return 'done'
 }

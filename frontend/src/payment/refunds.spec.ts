@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paymentDetails } from '@/test/fixtures'
 import { aRefund } from '@/test/refundFixtures'
-import { hasOpenRefund, latestRefund } from './refunds'
+import { hasOpenRefund, isRefundable, latestRefund } from './refunds'
 
 describe('a refund', () => {
   it.each([
@@ -24,5 +24,19 @@ describe('a refund', () => {
 
   it('is not open where there is none', () => {
     expect(hasOpenRefund(paymentDetails())).toBe(false)
+  })
+})
+
+describe('a payment', () => {
+  it.each([
+    ['paid', paymentDetails(), true],
+    ['partly refunded by us', { refunds: [aRefund({ amount: 1000, by: 'ADMIN' })] }, true],
+    ['partly refunded to the member', { refunds: [aRefund({ amount: 19500 })] }, false],
+    ['with a refund under way', { refunds: [aRefund({ status: 'UNKNOWN' })] }, false],
+    ['with a refund that was refused', { refunds: [aRefund({ status: 'REFUSED' })] }, true],
+    ['refunded', { status: 'REFUNDED' }, false],
+    ['in review', { status: 'IN_REVIEW' }, false],
+  ] as const)('that is %s may be refunded: %s', (_, differs, expected) => {
+    expect(isRefundable(paymentDetails(differs as object))).toBe(expected)
   })
 })

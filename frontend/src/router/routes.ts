@@ -61,6 +61,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'title.payment', member: true },
   },
   {
+    path: '/membership/:order/receipt',
+    name: 'receipt',
+    component: () => import('@/views/ReceiptView.vue'),
+    props: true,
+    meta: { title: 'receipt.title', member: true },
+  },
+  {
     path: '/account',
     name: 'account',
     component: () => import('@/views/AccountView.vue'),

@@ -16,7 +16,7 @@ import type {
 } from '@/api/types'
 
 export const ORDER = 'k7f3q9x2m4-w8e1r5t6y7u2i9o0p3'
-export const ORDER_NUMBER = 'MC-7K3Q-9F2D'
+export const ORDER_NUMBER = 'MC-7K3Q-9F2W'
 
 export function anAccount(differs: Partial<Account> = {}): Account {
   return {

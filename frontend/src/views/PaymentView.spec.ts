@@ -16,7 +16,7 @@ describe('PaymentView', () => {
     fakeApi({ [PAYMENT]: ok(paymentDetails()) })
     const wrapper = await open()
     expect(wrapper.get('[data-testid="payment-status"]').text()).toBe('결제 완료')
-    expect(wrapper.text()).toContain('신한카드 · 일시불')
+    expect(wrapper.text()).toContain('신한카드 · 신용 · 일시불')
     expect(wrapper.get('[data-testid="timeline"]').findAll('li')).toHaveLength(2)
     expect(useAnnouncer().spoken).toBe('지금 상태: 결제 완료')
     expect(wrapper.find('[role="status"]').exists()).toBe(false)

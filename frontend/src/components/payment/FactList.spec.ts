@@ -8,7 +8,7 @@ describe('FactList', () => {
       { name: '상품', value: '이용권' },
       { name: '카드', value: null },
       { name: '승인 번호', value: '30010142', isCode: true },
-      { name: '주문 번호', value: 'MC-7K3Q-9F2D', isOrderNumber: true },
+      { name: '주문 번호', value: 'MC-7K3Q-9F2W', isOrderNumber: true },
     ]
     const { wrapper } = await render(FactList, { props: { facts } })
     expect(wrapper.findAll('dt').map((name) => name.text())).toEqual([
@@ -20,7 +20,7 @@ describe('FactList', () => {
     expect(values.map((value) => value.text())).toEqual([
       '이용권',
       '30010142',
-      expect.stringContaining('M C, 7 K 3 Q, 9 F 2 D'),
+      expect.stringContaining('M C, 7 K 3 Q, 9 F 2 W'),
     ])
     expect(values.map((value) => value.classes('font-mono'))).toEqual([false, true, false])
   })

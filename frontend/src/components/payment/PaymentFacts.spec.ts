@@ -9,9 +9,9 @@ describe('PaymentFacts', () => {
     (await render(PaymentFacts, { props: { payment: paymentDetails(differs) } })).wrapper.text()
 
   it('names the card and its instalments', async () => {
-    expect(await show()).toContain('신한카드 · 일시불')
+    expect(await show()).toContain('신한카드 · 신용 · 일시불')
     const card = { issuer: '신한카드', type: '신용', installMonths: 3 }
-    expect(await show({ card })).toContain('신한카드 · 3개월 할부')
+    expect(await show({ card })).toContain('신한카드 · 신용 · 3개월 할부')
   })
 
   it('calls the amount paid once it is paid, and before that the price', async () => {
@@ -24,6 +24,12 @@ describe('PaymentFacts', () => {
     await chooseLanguage('en')
     expect(await show({ status: 'FAILED' })).not.toContain('Amount paid')
     expect(await show({ status: 'REFUNDED' })).toContain('Amount paid')
+  })
+
+  it('names the order number, and what went back', async () => {
+    expect(await show()).toContain('MC-7K3Q-9F2W')
+    expect(await show()).not.toContain('환불 금액')
+    expect(await show({ refundedAmount: 19500 })).toContain('환불 금액19,500원')
   })
 
   it('leaves out what is missing, and shows the deadline of an open payment', async () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { PaymentStatus } from '@/api/types'
+import type { PaymentStatus, Refund } from '@/api/types'
+import ContactLine from '@/components/ui/ContactLine.vue'
 import { fakeApi, ok } from '@/test/fakeApi'
 import { anAccount, aPlan, paymentDetails } from '@/test/fixtures'
+import { aRefund } from '@/test/refundFixtures'
 import { render } from '@/test/render'
 import PaymentNotice from './PaymentNotice.vue'
 
 describe('PaymentNotice', () => {
-  const show = async (status: PaymentStatus) => {
+  const show = async (status: PaymentStatus, refunds: Refund[] = []) => {
     fakeApi({ 'GET /api/plans': ok([aPlan()]) })
-    const props = { payment: paymentDetails({ status }) }
+    const props = { payment: paymentDetails({ status, refunds }) }
     return (await render(PaymentNotice, { props, account: anAccount() })).wrapper
   }
 
@@ -31,6 +33,20 @@ describe('PaymentNotice', () => {
     const wrapper = await show('REFUNDING')
     expect(wrapper.text()).toContain('전액 환불하고 있어요')
     expect(wrapper.find('[data-testid="pay-button"]').exists()).toBe(false)
+  })
+
+  it.each([
+    ['IN_REVIEW', [], true],
+    ['FAILED', [], true],
+    ['APPROVED', [aRefund({ status: 'REFUSED', doneAt: null })], true],
+    ['REFUNDED', [aRefund()], false],
+    ['APPROVED', [], false],
+    ['CANCELED', [], false],
+    ['UNKNOWN', [], false],
+  ] as const)('of %s with refunds %j says whom to ask: %s', async (status, refunds, isSaid) => {
+    const contact = (await show(status, [...refunds])).findComponent(ContactLine)
+    expect(contact.exists()).toBe(isSaid)
+    if (isSaid) expect(contact.props('orderNumber')).toBe('MC-7K3Q-9F2W')
   })
 
   it.each(['APPROVED', 'CANCELED', 'REFUNDED'] as const)('is empty for %s', async (status) => {

@@ -11,7 +11,7 @@ describe('ReceiptTicket', () => {
       '프리미엄 평생 이용권',
       '카카오페이 · 카드',
       '2026년 11월 22일 18:04',
-      expect.stringContaining('MC-7K3Q-9F2D'),
+      expect.stringContaining('MC-7K3Q-9F2W'),
     ])
   })
 })

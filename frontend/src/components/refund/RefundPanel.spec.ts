@@ -70,7 +70,7 @@ describe('RefundPanel', () => {
     const { wrapper, contact, hasConfirm } = await open({ [PREVIEW]: ok(preview) })
     expect(wrapper.get('[data-testid="reason"]').text()).toBe(reason)
     expect(hasConfirm()).toBe(false)
-    expect(contact().props('orderNumber')).toBe('MC-7K3Q-9F2D')
+    expect(contact().props('orderNumber')).toBe('MC-7K3Q-9F2W')
   })
 
   it.each([

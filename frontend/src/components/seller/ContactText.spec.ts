@@ -22,6 +22,11 @@ describe('ContactText', () => {
     ])
   })
 
+  it('finds them between commas, too', async () => {
+    const links = (await show('02-0000-0000, help@moviecurators.kr')).findAll('a')
+    expect(links.map((link) => link.text())).toEqual(['02-0000-0000', 'help@moviecurators.kr'])
+  })
+
   it('takes any line', async () => {
     const wrapper = await show('카카오톡 채널 @무비큐레이터스')
     expect(wrapper.text()).toContain('카카오톡 채널 @무비큐레이터스')

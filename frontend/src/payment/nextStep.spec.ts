@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { anAccount, aPayment } from '@/test/fixtures'
+import { nextStep } from './nextStep'
+
+describe('the next step', () => {
+  const now = Date.parse('2026-11-22T09:10:00Z')
+  const of = (...payments: Partial<ReturnType<typeof aPayment>>[]) =>
+    nextStep(anAccount(), payments.map(aPayment), now).kind
+
+  it('of a premium member is to read, whatever else there is', () => {
+    const account = anAccount({ premium: true })
+    expect(nextStep(account, [aPayment({ status: 'IN_REVIEW' })], now)).toEqual({ kind: 'premium' })
+  })
+
+  it.each([
+    ['IN_REVIEW', 'review'],
+    ['UNKNOWN', 'undecided'],
+    ['RETURNED', 'undecided'],
+    ['REFUNDING', 'refunding'],
+    ['READY', 'open'],
+    ['FAILED', 'free'],
+    ['CANCELED', 'free'],
+    ['EXPIRED', 'free'],
+  ] as const)('with a payment that is %s is: %s', (status, kind) => {
+    expect(of({ status })).toBe(kind)
+  })
+
+  it('is to wait, also where a later try has failed', () => {
+    expect(of({ status: 'FAILED' }, { status: 'IN_REVIEW' })).toBe('review')
+  })
+
+  it('is not to carry on with a payment whose time is over', () => {
+    expect(of({ status: 'READY', expiresAt: '2026-11-22T09:09:59Z' })).toBe('free')
+  })
+
+  it('after a refund says so, in full or in part', () => {
+    expect(of({ status: 'REFUNDED', refundedAmount: 39000 })).toBe('refunded')
+    expect(of({ status: 'PARTIALLY_REFUNDED', refundedAmount: 19500 })).toBe('refunded')
+    expect(of()).toBe('free')
+  })
+})
