@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class CancelRecording {
 
+	private static final int ANSWERS_BEFORE_THE_PROOF = 2;
+
 	private final PaymentAttempts attempts;
 
 	private final Refunds refunds;
@@ -64,18 +66,31 @@ class CancelRecording {
 		}
 	}
 
-	/**
-	 * A refusal speaks of this call only. If an earlier one may have been done, KakaoPay
-	 * may refuse because of that: it is asked.
-	 */
 	private void notDone(PaymentAttempt attempt, Refund refund, CancelRefusal refusal, String answerSummary) {
 		Instant now = this.clock.instant();
-		boolean provesNothing = refusal == CancelRefusal.PERMANENT && refund.mayHaveBeenDone();
-		switch (provesNothing ? CancelRefusal.UNKNOWN : refusal) {
+		switch (proven(refund, refusal, answerSummary)) {
 			case PERMANENT -> this.transitions.refuse(attempt, refund, RefundRefusal.REFUSED, answerSummary);
+			case PAYER_LEFT -> this.transitions.refuse(attempt, refund, RefundRefusal.PAYER_LEFT, answerSummary);
+			case NOT_CANCELABLE ->
+				this.transitions.refuse(attempt, refund, RefundRefusal.CANCEL_PERIOD_OVER, answerSummary);
 			case RETRYABLE -> this.transitions.retry(attempt, refund, answerSummary);
 			case UNKNOWN -> refund.markUnknown(now, answerSummary, this.checks.afterUnknownCancel(now));
 		}
+	}
+
+	/**
+	 * A refusal speaks of this call only. If an earlier one may have been done, KakaoPay
+	 * may refuse because of that: it is asked. A payment that cannot be canceled is
+	 * believed the third time, if nothing else was ever unclear: an inquiry after each
+	 * time before has shown that nothing went back.
+	 */
+	private static CancelRefusal proven(Refund refund, CancelRefusal refusal, String answerSummary) {
+		boolean proven = switch (refusal) {
+			case PERMANENT, PAYER_LEFT -> !refund.mayHaveBeenDone();
+			case NOT_CANCELABLE -> refund.wasAlwaysAnswered(answerSummary, ANSWERS_BEFORE_THE_PROOF);
+			case RETRYABLE, UNKNOWN -> true;
+		};
+		return proven ? refusal : CancelRefusal.UNKNOWN;
 	}
 
 	private static boolean isHeld(Refund refund, RefundClaim.Call call) {

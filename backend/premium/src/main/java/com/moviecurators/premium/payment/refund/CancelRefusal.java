@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.refund;
 
 import com.moviecurators.kakaopay.KakaoPayError;
+import com.moviecurators.kakaopay.KakaoPayErrorCode;
 import com.moviecurators.kakaopay.UnknownCause;
 
 /** What an unsuccessful cancel call means for the refund. */
@@ -8,12 +9,20 @@ enum CancelRefusal {
 
 	/** Certainly not done, and a retry is useless: a person must find another way. */
 	PERMANENT,
+	/** Certainly not done: the payer has left KakaoPay's money service. */
+	PAYER_LEFT,
+
+	/**
+	 * The payment cannot be canceled as it stands: an earlier call may have done it, or
+	 * it is too old. KakaoPay has no code of its own for that, so it is asked.
+	 */
+	NOT_CANCELABLE,
+
 	/** Certainly not done, and the refund is not the cause: retried later. */
 	RETRYABLE,
 	/** This or an earlier call may have been done: KakaoPay is asked. */
 	UNKNOWN;
 
-	/** The payer left KakaoMoney: payments from there can no longer be canceled. */
 	private static final String PAYER_GONE = "INVALID_CANCEL_STATUS_DEACTIVE";
 
 	/**
@@ -32,8 +41,14 @@ enum CancelRefusal {
 		if (cause.kind() == UnknownCause.Kind.NOT_SENT) {
 			return RETRYABLE;
 		}
-		boolean payerGone = cause.error() != null && PAYER_GONE.equals(cause.error().methodResultCode());
-		return payerGone ? PERMANENT : UNKNOWN;
+		return (cause.error() != null) ? unclear(cause.error()) : UNKNOWN;
+	}
+
+	private static CancelRefusal unclear(KakaoPayError error) {
+		if (PAYER_GONE.equals(error.methodResultCode())) {
+			return PAYER_LEFT;
+		}
+		return (error.code() == KakaoPayErrorCode.NOT_CANCELLABLE.code()) ? NOT_CANCELABLE : UNKNOWN;
 	}
 
 }

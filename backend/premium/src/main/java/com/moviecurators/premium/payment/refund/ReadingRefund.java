@@ -40,9 +40,11 @@ public class ReadingRefund {
 		}
 	}
 
-	/** In review a refund is open while KakaoPay is asked on about it. */
+	/** A refund that somebody asked for leaves the attempt where it is. */
 	private static boolean mayHaveOpenRefund(PaymentAttempt attempt) {
-		return attempt.status().isOneOf(PaymentStatus.REFUNDING, PaymentStatus.IN_REVIEW);
+		return attempt.status()
+			.isOneOf(PaymentStatus.REFUNDING, PaymentStatus.IN_REVIEW, PaymentStatus.APPROVED,
+					PaymentStatus.PARTIALLY_REFUNDED);
 	}
 
 }

@@ -176,6 +176,19 @@ public class Refund extends ScheduledEntity {
 		return this.history.stream().anyMatch((entry) -> entry.to() == RefundStatus.UNKNOWN);
 	}
 
+	/**
+	 * Whether calls without a clear result were answered like this, and never otherwise.
+	 * After each of them an inquiry has shown that nothing went back.
+	 * @param times how many of them there must have been
+	 */
+	boolean wasAlwaysAnswered(String answerSummary, int times) {
+		List<RefundHistoryEntry> unclear = this.history.stream()
+			.filter((entry) -> entry.to() == RefundStatus.UNKNOWN)
+			.toList();
+		return unclear.size() >= times
+				&& unclear.stream().allMatch((entry) -> answerSummary.equals(entry.kakaoPayAnswer()));
+	}
+
 	/** How much of the payment has gone back once this refund is done. */
 	long canceledAfter() {
 		return this.canceledBefore + this.totalAmount;

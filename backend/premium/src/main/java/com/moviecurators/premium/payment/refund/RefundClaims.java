@@ -2,6 +2,8 @@ package com.moviecurators.premium.payment.refund;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -33,11 +35,22 @@ class RefundClaims {
 
 	private final Clock clock;
 
+	/** Claims what is due, unless somebody has the payment just now. */
 	@Transactional
 	RefundClaim claim(long refundId) {
+		return claim(refundId, this.attempts::lockIfFree);
+	}
+
+	/** Claims what is due, and waits for whoever has the payment just now. */
+	@Transactional
+	RefundClaim claimWaiting(long refundId) {
+		return claim(refundId, this.attempts::lockById);
+	}
+
+	private RefundClaim claim(long refundId, Function<Long, Optional<PaymentAttempt>> lock) {
 		Instant now = this.clock.instant();
 		return this.refunds.findAttemptId(refundId)
-			.flatMap(this.attempts::lockIfFree)
+			.flatMap(lock)
 			.map((attempt) -> claim(attempt, this.refunds.lockById(refundId).orElseThrow(), now))
 			.orElse(NOTHING);
 	}

@@ -1,5 +1,9 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** Why a refund was not carried out. */
 public enum RefundRefusal {
 
@@ -12,6 +16,12 @@ public enum RefundRefusal {
 	/** KakaoPay refused for another reason. */
 	REFUSED,
 	/** KakaoPay's records differ from ours, or nothing was certain: a person decides. */
-	UNDECIDED
+	UNDECIDED;
+
+	/** The code in the API, for instance {@code payer-left}. */
+	@JsonValue
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 }

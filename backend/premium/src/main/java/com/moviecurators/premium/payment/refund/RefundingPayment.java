@@ -33,9 +33,23 @@ public class RefundingPayment {
 
 	private final Clock clock;
 
-	/** Does what the refund needs, if its check is still due. */
+	/**
+	 * Does what the refund needs, if its check is still due. A later pass can do it too.
+	 */
 	public void proceed(long refundId) {
-		switch (this.claims.claim(refundId)) {
+		proceed(this.claims.claim(refundId));
+	}
+
+	/**
+	 * Does what a refund needs that was just requested. Somebody waits for the answer, so
+	 * it waits for others who ask about the same payment.
+	 */
+	public void proceedAtOnce(long refundId) {
+		proceed(this.claims.claimWaiting(refundId));
+	}
+
+	private void proceed(RefundClaim claim) {
+		switch (claim) {
 			case RefundClaim.Call call -> this.recording.record(call, call(call));
 			case RefundClaim.Inquire inquire -> inquire(inquire);
 			case RefundClaim.Nothing _ -> {

@@ -24,7 +24,9 @@ class CancelRefusalTest {
 	@EnumSource
 	void followsTheErrorClass(KakaoPayErrorCode code) {
 		assertThat(decided(code.code(), null, code.errorClass())).isEqualTo(switch (code.errorClass()) {
-			case AMBIGUOUS, SERVER_TROUBLE -> CancelRefusal.UNKNOWN;
+			case AMBIGUOUS ->
+				(code == KakaoPayErrorCode.NOT_CANCELLABLE) ? CancelRefusal.NOT_CANCELABLE : CancelRefusal.UNKNOWN;
+			case SERVER_TROUBLE -> CancelRefusal.UNKNOWN;
 			case CONFIGURATION, WAIT -> CancelRefusal.RETRYABLE;
 			case CERTAIN, RETRY_WITH_NEW_PAYMENT -> (code.code() == ABOVE_REST || code.code() == ABOVE_ORIGINAL)
 					? CancelRefusal.UNKNOWN : CancelRefusal.PERMANENT;
