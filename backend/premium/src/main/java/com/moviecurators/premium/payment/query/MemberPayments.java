@@ -11,9 +11,12 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.Refusal;
+import com.moviecurators.premium.payment.query.PaymentDetails.RefundEntry;
+import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,7 @@ public class MemberPayments {
 	private final Approvals approvals;
 
 	private final PaymentSummaries summaries;
+	private final Refunds refunds;
 
 	private final TimelineWriter timelines;
 
@@ -50,7 +54,14 @@ public class MemberPayments {
 			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
 		return new PaymentDetails(this.summaries.of(attempt, approval), PaymentDetails.Card.of(approval),
-				this.timelines.write(TimelineFacts.of(attempt), locale));
+				refunds(approval), this.timelines.write(TimelineFacts.of(attempt), locale));
+	}
+
+	/** Only what was paid can go back. */
+	private List<RefundEntry> refunds(@Nullable Approval approval) {
+		return (approval != null)
+				? this.refunds.findByAttemptIdOrderById(approval.attemptId()).stream().map(RefundEntry::of).toList()
+				: List.of();
 	}
 
 }

@@ -30,7 +30,7 @@ public final class QueryDefects {
 					new PaymentSummary(shown.order(), shown.orderNumber(), shown.planCode(),
 							shown.itemName() + " " + tid, shown.amount(), shown.refundedAmount(), shown.status(),
 							shown.paymentMethod(), shown.createdAt(), shown.expiresAt(), shown.approvedAt()),
-					details.card(), details.timeline());
+					details.card(), details.refunds(), details.timeline());
 		});
 	}
 
