@@ -28,13 +28,14 @@ import org.springframework.validation.annotation.Validated;
  * @param ready payments started by one member
  * @param approve refused approvals and all reports of a return, of one order from one
  * address
+ * @param refund refunds that one member asked for, repeats aside
  */
 @Validated
 @ConfigurationProperties("premium.rate-limits")
 record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signInAddress,
 		@NotNull @Valid Rule signInAccount, @NotNull @Valid Rule signInGuarded, @NotNull @Valid Rule signInKnown,
 		@NotNull @Valid Rule signInAccepted, @NotNull @Valid Rule signUp, @NotNull @Valid Rule ready,
-		@NotNull @Valid Rule approve) {
+		@NotNull @Valid Rule approve, @NotNull @Valid Rule refund) {
 
 	Rule of(Limit limit) {
 		return switch (limit) {
@@ -47,6 +48,7 @@ record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signI
 			case SIGN_UP -> this.signUp;
 			case READY -> this.ready;
 			case APPROVE -> this.approve;
+			case REFUND -> this.refund;
 		};
 	}
 

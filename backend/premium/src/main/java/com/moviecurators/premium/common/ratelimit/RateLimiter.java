@@ -146,7 +146,10 @@ public class RateLimiter {
 		/**
 		 * Refused approvals and all reports of a return, of one order from one address.
 		 */
-		APPROVE
+		APPROVE,
+
+		/** Refunds that one member asked for, given or not. */
+		REFUND
 
 	}
 

@@ -1,0 +1,51 @@
+package com.moviecurators.premium.payment.withdrawal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import com.moviecurators.premium.common.Won;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes previews in the reader's language, from {@code refund-preview.properties}. */
+@Component
+class RefundPreviews {
+
+	private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+
+	RefundPreviews() {
+		this.texts.setBasename("refund-preview");
+		this.texts.setDefaultEncoding("UTF-8");
+		this.texts.setDefaultLocale(Locale.KOREAN);
+		this.texts.setAlwaysUseMessageFormat(true);
+	}
+
+	RefundPreview write(RefundQuote quote, Locale locale) {
+		return new RefundPreview(quote.amount().amount(), quote.givesNothing() ? null : quote.at(),
+				reason(quote, locale), quote.code());
+	}
+
+	private String reason(RefundQuote quote, Locale locale) {
+		String refunded = won(quote.refunded(), locale);
+		String text = text(quote.code().code(), locale, refunded, String.valueOf(quote.percent()),
+				day(quote.lastDay(), locale));
+		boolean partly = !quote.givesNothing() && quote.refunded().amount() > 0;
+		return partly ? text + " " + text("less-refunded", locale, refunded) : text;
+	}
+
+	private String won(Won amount, Locale locale) {
+		return text("won", locale, String.format(Locale.ROOT, "%,d", amount.amount()));
+	}
+
+	private String day(@Nullable LocalDate day, Locale locale) {
+		return (day != null) ? DateTimeFormatter.ofPattern(text("day", locale), locale).format(day) : "";
+	}
+
+	private String text(String key, Locale locale, Object... values) {
+		return this.texts.getMessage(key, values, locale);
+	}
+
+}

@@ -1,0 +1,130 @@
+package com.moviecurators.premium.payment.withdrawal;
+
+import java.time.Clock;
+import java.util.List;
+
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.approval.Approvals;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Refusal;
+import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.Refund.Origin;
+import com.moviecurators.premium.payment.refund.RefundRefusal;
+import com.moviecurators.premium.payment.refund.RefundRequest;
+import com.moviecurators.premium.payment.refund.RefundStatus;
+import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.refund.Refunds;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The transactions before and after the cancel call. The policy is asked under the locks
+ * of the attempt and of the account, in that order: nothing that it decides by can change
+ * before the commit.
+ */
+@Component
+@RequiredArgsConstructor
+class RefundRecording {
+
+	private final PaymentAttempts attempts;
+
+	private final Approvals approvals;
+
+	private final Refunds refunds;
+
+	private final RefundTransitions transitions;
+
+	private final ReadingFacts facts;
+
+	private final Members members;
+
+	private final Clock clock;
+
+	/**
+	 * Records the request, or finds the one that it repeats.
+	 * @param amount what the member was shown
+	 * @throws PaymentRefused if there is no such payment of the member, or if the account
+	 * is closed
+	 * @throws RefundNotGiven if the terms give another amount, or nothing
+	 */
+	@Transactional
+	Requested record(MemberId member, String order, Won amount) {
+		PaymentAttempt attempt = this.attempts.lockByOrder(order)
+			.filter((found) -> found.order().equals(order) && found.member().equals(member))
+			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
+		this.members.lock(member);
+		if (!this.members.isActive(member)) {
+			throw new PaymentRefused(Refusal.ACCOUNT_CLOSED);
+		}
+		Refund last = last(attempt);
+		return (last != null && isRepeat(attempt, last, amount)) ? new Requested(last.id(), false)
+				: new Requested(request(attempt, last, amount), true);
+	}
+
+	private long request(PaymentAttempt attempt, @Nullable Refund last, Won amount) {
+		RefundQuote quote = RefundPolicy.quote(this.facts.of(attempt), this.clock.instant());
+		if (quote.code() == RefundCode.REFUND_REFUSED && last != null) {
+			throw refused(last);
+		}
+		if (quote.givesNothing()) {
+			throw new RefundNotGiven.Nothing(quote);
+		}
+		if (!quote.amount().equals(amount)) {
+			throw new RefundNotGiven.Changed(quote);
+		}
+		return this.transitions.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
+				new RefundRequest(Origin.MEMBER, Reason.REFUND_REQUESTED, amount, true, attempt.member()));
+	}
+
+	/**
+	 * Whether the request was made before, and its answer is not that KakaoPay refused.
+	 */
+	private static boolean isRepeat(PaymentAttempt attempt, Refund last, Won amount) {
+		boolean goesOn = last.status() != RefundStatus.REFUSED || attempt.status() == PaymentStatus.IN_REVIEW;
+		return goesOn && last.origin() == Origin.MEMBER && last.totalAmount() == amount.amount();
+	}
+
+	/**
+	 * Where the refund stands.
+	 * @throws RefundNotGiven.Refused if KakaoPay refused it
+	 */
+	@Transactional(readOnly = true)
+	RefundState state(String order, long refundId) {
+		PaymentAttempt attempt = this.attempts.findByOrder(order).orElseThrow();
+		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
+		Refund refund = refunds.stream().filter((one) -> one.id() == refundId).findFirst().orElseThrow();
+		if (refund.status() == RefundStatus.REFUSED && attempt.status() != PaymentStatus.IN_REVIEW) {
+			throw refused(refund);
+		}
+		return new RefundState(order, attempt.status(), ReadingFacts.refunded(refunds).amount(), refund.doneAt());
+	}
+
+	private @Nullable Refund last(PaymentAttempt attempt) {
+		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
+		return refunds.isEmpty() ? null : refunds.getLast();
+	}
+
+	private static RefundNotGiven refused(Refund refund) {
+		boolean told = refund.refusal() != null && refund.refusal() != RefundRefusal.UNDECIDED;
+		return new RefundNotGiven.Refused(told ? refund.refusal() : RefundRefusal.REFUSED);
+	}
+
+	/**
+	 * A refund that the member asked for.
+	 *
+	 * @param id the row of the refund
+	 * @param isNew whether this request made it; a repeat finds it
+	 */
+	record Requested(long id, boolean isNew) {
+	}
+
+}

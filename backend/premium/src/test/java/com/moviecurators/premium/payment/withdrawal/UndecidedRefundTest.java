@@ -1,0 +1,204 @@
+package com.moviecurators.premium.payment.withdrawal;
+
+import java.time.Duration;
+
+import com.moviecurators.kakaopay.KakaoPayError;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.UnknownCause;
+import com.moviecurators.premium.account.PremiumOpening;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.query.ReconcilingOnRead;
+import com.moviecurators.premium.payment.refund.RefundRefusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** KakaoPay does not say yes: nobody guesses, and the member is told what is true. */
+@ExtendWith(OutputCaptureExtension.class)
+class UndecidedRefundTest extends WithdrawalTest {
+
+	private static final Duration MAX_PAUSE = Duration.ofMinutes(10);
+
+	@Autowired
+	ReconcilingOnRead reading;
+
+	@Test
+	void accessEndsWhenKakaoPayConfirms() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		RefundState undecided = new RefundState(order, PaymentStatus.APPROVED, 0, null);
+		assertThat(request(order, PRICE)).isEqualTo(undecided);
+		assertThat(request(order, PRICE)).as("a repeat").isEqualTo(undecided);
+		assertThat(preview(order).code()).isEqualTo(RefundCode.REFUND_IN_PROGRESS);
+		assertThat(isPremium(this.member)).isTrue();
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		recoverAfter(FIRST_CHECK);
+		assertThat(request(order, PRICE))
+			.isEqualTo(new RefundState(order, PaymentStatus.REFUNDED, PRICE, this.clock.instant()));
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+		assertThat(reasons(order)).endsWith("REFUND_REQUESTED", "REFUND_CONFIRMED");
+	}
+
+	@Test
+	void nothingIsOpenedForTheFirstTimeMeanwhile() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		request(order, PRICE);
+		assertThat(open()).isEqualTo(PremiumOpening.ON_HOLD);
+	}
+
+	@Test
+	void whoeverHadOpenedBeforeGoesOn() {
+		String order = paidOrder();
+		open();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		request(order, 19_500);
+		assertThat(open()).isEqualTo(PremiumOpening.OPENED);
+	}
+
+	@Test
+	void isCarriedOnWhenTheServerDiesBeforeTheCall() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> {
+			throw new IllegalStateException("the server dies here");
+		});
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> request(order, PRICE));
+		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ofSeconds(30));
+		recoverAfter(FIRST_CHECK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
+	@Test
+	void readingThePaymentBringsTheAnswerForward() {
+		this.clock.advance(Duration.ofMinutes(13));
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		request(order, PRICE);
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		this.clock.advance(Duration.ofMinutes(-13));
+		this.reading.read(order);
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void aPersonIsAlertedAfterADayAndThePaymentStaysWhereItIs(CapturedOutput output) {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		request(order, PRICE);
+		recoverAfter(Duration.ofHours(25));
+		recoverAfter(Duration.ofHours(25));
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(reasons(order)).containsOnlyOnce("REFUND_GAVE_UP");
+		assertThat(output).containsOnlyOnce("ALERT payment needs a person (REFUND_GAVE_UP");
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		recoverAfter(Duration.ofDays(1));
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
+	@Test
+	void theMemberIsToldThatThePayerHasLeft() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> unclear(-781, "INVALID_CANCEL_STATUS_DEACTIVE"));
+		assertRefused(order, RefundRefusal.PAYER_LEFT);
+		assertRefused(order, RefundRefusal.PAYER_LEFT);
+		assertThat(this.kakaoPay.cancels).as("not asked again").hasSize(1);
+		assertGoesOn(order);
+	}
+
+	@Test
+	void anyOtherRefusalIsToldToo() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-721));
+		assertRefused(order, RefundRefusal.REFUSED);
+		assertGoesOn(order);
+	}
+
+	@Test
+	void thatThePaymentIsTooOldIsBelievedTheThirdTime() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> unclear(-784, null));
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		assertThat(request(order, PRICE).accessEndsAt()).isNull();
+		recoverAfter(FIRST_CHECK);
+		recoverAfter(MAX_PAUSE);
+		assertThat(refunds(order)).as("twice").containsExactly("UNKNOWN");
+		recoverAfter(MAX_PAUSE);
+		recoverAfter(MAX_PAUSE);
+		assertThat(this.kakaoPay.cancels).hasSize(3);
+		assertRefused(order, RefundRefusal.CANCEL_PERIOD_OVER);
+		assertThat(this.kakaoPay.cancels).hasSize(3);
+		assertGoesOn(order);
+	}
+
+	/** The first cancel may have been done so late that KakaoPay refuses a second. */
+	@Test
+	void thatItIsTooOldProvesNothingIfACallHadNoAnswer() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		request(order, PRICE);
+		this.kakaoPay.onCancel((request) -> unclear(-784, null));
+		for (int pause = 0; pause < 12; pause++) {
+			recoverAfter(MAX_PAUSE);
+		}
+		assertThat(this.kakaoPay.cancels).hasSizeGreaterThan(4);
+		assertThat(refunds(order)).doesNotContain("REFUSED");
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		recoverAfter(MAX_PAUSE);
+		recoverAfter(MAX_PAUSE);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
+	@Test
+	void aRefusalProvesNothingIfAnEarlierCallMayHaveBeenDone() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		request(order, PRICE);
+		this.kakaoPay.onCancel((request) -> {
+			this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+			return unclear(-781, "INVALID_CANCEL_STATUS_DEACTIVE");
+		});
+		for (int pause = 0; pause < 3; pause++) {
+			recoverAfter(MAX_PAUSE);
+		}
+		assertThat(refunds(order)).containsExactly("DONE");
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
+	private void assertRefused(String order, RefundRefusal refusal) {
+		assertThatExceptionOfType(RefundNotGiven.Refused.class).isThrownBy(() -> request(order, PRICE))
+			.satisfies((refused) -> assertThat(refused.refusal()).isEqualTo(refusal));
+	}
+
+	private void assertGoesOn(String order) {
+		assertThat(refunds(order)).containsExactly("REFUSED");
+		assertThat(reasons(order)).endsWith("REFUND_REFUSED");
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(preview(order).code()).isEqualTo(RefundCode.REFUND_REFUSED);
+		assertThat(isPremium(this.member)).isTrue();
+		assertThat(open()).isEqualTo(PremiumOpening.OPENED);
+	}
+
+	private static <T> Outcome<T> unclear(int code, String methodResultCode) {
+		return new Outcome.Unknown<>(new UnknownCause(UnknownCause.Kind.AMBIGUOUS_CODE,
+				new KakaoPayError(code, "cancel failure!", methodResultCode, null, 400), "scripted"));
+	}
+
+}
