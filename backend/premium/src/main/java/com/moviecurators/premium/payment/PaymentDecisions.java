@@ -48,6 +48,13 @@ public interface PaymentDecisions {
 	 */
 	record Act(SignedInMember admin, String order, Action action, @Nullable Long amount, boolean endsAccess,
 			String reason, long revision) {
+
+		public Act {
+			if ((action == Action.REFUND) != (amount != null && amount > 0)) {
+				throw new IllegalArgumentException(action + " of " + amount + " won");
+			}
+		}
+
 	}
 
 	/**

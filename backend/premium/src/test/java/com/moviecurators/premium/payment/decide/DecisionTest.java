@@ -96,6 +96,11 @@ abstract class DecisionTest extends PaymentTest {
 				ours.answeredAt()));
 	}
 
+	/** An amount for a refund, and none for other actions. */
+	static @Nullable Long amount(Action action) {
+		return (action == Action.REFUND) ? 1_000L : null;
+	}
+
 	boolean act(Action action, String order) {
 		return act(action, order, this.admin, revision(order));
 	}

@@ -1,0 +1,179 @@
+package com.moviecurators.premium.payment.decide;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.DecisionRefused;
+import com.moviecurators.premium.payment.PaymentDecision.Action;
+import com.moviecurators.premium.payment.PaymentDecision.Status;
+import com.moviecurators.premium.payment.PaymentDecisions.Answer;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.reconcile.Inquiry;
+import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two admins, recovery and KakaoPay's console at once: one wins, nobody pays twice. */
+class DecisionRacesTest extends DecisionTest {
+
+	@Autowired
+	ReconcilingPayment reconciling;
+
+	@Autowired
+	PaymentAttempts attempts;
+
+	@Test
+	void manyRefundsAtOnceGiveBackOnce() throws Exception {
+		String order = approvedOrder();
+		long seen = revision(order);
+		List<Object> outcomes = atOnce(
+				Stream.generate(() -> (Callable<Object>) () -> refund(order, 10_000, false, seen)).limit(10).toList());
+		assertThat(outcomes).containsOnlyOnce(true);
+		assertThat(outcomes).filteredOn(DecisionRefusal.class::isInstance)
+			.hasSize(9)
+			.allMatch(DecisionRefusal.CASE_CHANGED::equals);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+	}
+
+	@Test
+	void oneOfTwoAdminsWhoDecideDifferentlyAtOnceIsRefused() throws Exception {
+		String order = unexplainedOrder();
+		long seen = revision(order);
+		List<Object> outcomes = atOnce(List.of(() -> act(Action.RECORD_AS_PAID, order, this.admin, seen),
+				() -> act(Action.CLOSE, order, this.second, seen)));
+		assertThat(outcomes).anyMatch(DecisionRefusal.class::isInstance);
+		assertThat(count("payment_decision", order)).isLessThanOrEqualTo(1);
+	}
+
+	@Test
+	void aConfirmationAndARejectionAtOnce() throws Exception {
+		String order = approvedOrder();
+		refund(order, PRICE);
+		Answer confirmation = new Answer(this.second, order, proposal(order).id(), revision(order));
+		Answer rejection = new Answer(this.admin, order, proposal(order).id(), revision(order));
+		List<Object> outcomes = atOnce(List.of(() -> this.decisions.confirm(confirmation), () -> {
+			this.decisions.decline(rejection, "no");
+			return "declined";
+		}));
+		assertThat(outcomes).containsOnlyOnce(DecisionRefusal.CASE_CHANGED);
+		boolean declined = outcomes.contains("declined");
+		assertThat(proposal(order).status()).isEqualTo(declined ? Status.DECLINED : Status.DONE);
+		assertThat(this.kakaoPay.cancels).hasSize(declined ? 0 : 1);
+	}
+
+	/** KakaoPay's answer to the admin's question is stalled, and recovery is faster. */
+	@Test
+	void recoverySettlesTheCaseWhileTheAdminsQuestionIsUnderWay() {
+		String order = unknownOrder();
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ofHours(25));
+		assertThat(reasons(order)).endsWith("GAVE_UP_ASKING");
+		long seen = revision(order);
+		this.kakaoPay.onOrder((request) -> {
+			this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+			this.reconciling
+				.inquire(Inquiry.about(this.attempts.findByOrder(order).orElseThrow(), this.clock.instant()));
+			return this.kakaoPay.answer(request, OrderStatus.QUIT_PAYMENT);
+		});
+		assertThat(refusal(() -> act(Action.CLOSE, order, this.admin, seen))).isEqualTo(DecisionRefusal.CASE_CHANGED);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(reasons(order)).endsWith("INQUIRY_PAID");
+		assertThat(isPremium(this.member)).isTrue();
+		assertThat(count("payment_decision", order)).isZero();
+	}
+
+	/** A machine can judge: the admin's own question settles the case. */
+	@Test
+	void theAdminsQuestionSettlesWhatAMachineCanJudge() {
+		String order = unknownOrder();
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ofHours(25));
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		assertThat(refusal(() -> act(Action.RECORD_AS_PAID, order))).isEqualTo(DecisionRefusal.CASE_CHANGED);
+		assertThat(reasons(order)).endsWith("INQUIRY_PAID");
+		assertThat(isPremium(this.member)).isTrue();
+	}
+
+	@Test
+	void aProposalIsOvertakenByWhatHappensMeanwhile() {
+		String order = approvedOrder();
+		refund(order, PRICE);
+		long proposal = proposal(order).id();
+		note(order);
+		long now = revision(order);
+		assertThat(proposal(order).status()).as("told to whoever reads the case").isEqualTo(Status.OVERTAKEN);
+		assertThat(refusal(() -> this.decisions.confirm(new Answer(this.second, order, proposal, now))))
+			.isEqualTo(DecisionRefusal.ANSWERED);
+		assertThat(this.kakaoPay.cancels).isEmpty();
+		assertThat(refund(order, 1_000)).as("another one is possible").isTrue();
+	}
+
+	@Test
+	void aProposalIsOvertakenByWhatKakaoPayAnswersToTheSecondAdmin() {
+		String order = approvedOrder();
+		refund(order, PRICE);
+		this.kakaoPay.inquiryAnswers(OrderStatus.QUIT_PAYMENT);
+		assertThat(refusal(() -> confirm(order))).isEqualTo(DecisionRefusal.CASE_CHANGED);
+		assertThat(proposal(order).status()).isEqualTo(Status.OVERTAKEN);
+		assertThat(status(order)).as("as recovery would").isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(this.kakaoPay.cancels).isEmpty();
+	}
+
+	/** Money went back by KakaoPay's console, and our records do not know yet. */
+	@Test
+	void aRefundInTheConsoleMeanwhile() {
+		String order = approvedOrder();
+		refund(order, 10_000);
+		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, 25_000L));
+		assertThat(refusal(() -> refund(order, 20_000))).isIn(DecisionRefusal.REFUNDS_DIFFER,
+				DecisionRefusal.CASE_CHANGED);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+	}
+
+	private void note(String order) {
+		this.jdbc.sql("""
+				insert into payment_transition (attempt_id, from_status, to_status, happened_at, actor, reason)
+				select id, status, status, current_timestamp, 'MEMBER', 'REFUND_REQUESTED' from payment_attempt
+				where order_handle = ?""").param(order).update();
+	}
+
+	/** The results of all, started at the same moment; a refusal is one. */
+	private static List<Object> atOnce(List<Callable<Object>> acts) throws Exception {
+		CountDownLatch start = new CountDownLatch(1);
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Object>> results = acts.stream().map((act) -> threads.submit(() -> {
+				start.await();
+				return act.call();
+			})).toList();
+			start.countDown();
+			return results.stream().map(DecisionRacesTest::outcome).toList();
+		}
+	}
+
+	private static Object outcome(Future<Object> result) {
+		try {
+			return result.get();
+		}
+		catch (ExecutionException ex) {
+			return ((DecisionRefused) ex.getCause()).refusal();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
