@@ -52,7 +52,7 @@ class SupportController {
 	SupportCase write(@CurrentMember SignedInMember me, @PathVariable String order,
 			@Valid @RequestBody NewNoteRequest note, Locale locale) {
 		this.notes.write(me, order, note.text(), note.revision());
-		return this.cases.afterAct(order, locale);
+		return this.cases.afterAct(me, order, locale);
 	}
 
 	/**

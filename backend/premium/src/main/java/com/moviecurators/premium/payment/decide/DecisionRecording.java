@@ -167,7 +167,7 @@ class DecisionRecording {
 	}
 
 	private Decision find(Answer answer, PaymentAttempt attempt) {
-		return this.decisions.findByIdAndAttemptId(answer.decision(), attempt.id())
+		return this.decisions.lock(answer.decision(), attempt.id())
 			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_DECISION));
 	}
 

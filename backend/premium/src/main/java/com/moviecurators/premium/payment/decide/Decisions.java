@@ -1,8 +1,13 @@
 package com.moviecurators.premium.payment.decide;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,10 +19,27 @@ interface Decisions extends Repository<Decision, Long> {
 	/** The decision with this id about that attempt. */
 	Optional<Decision> findByIdAndAttemptId(long id, long attemptId);
 
+	/** Locks it until the transaction ends; read nothing of it before. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Decision d where d.id = :id and d.attemptId = :attemptId")
+	Optional<Decision> lock(long id, long attemptId);
+
 	Optional<Decision> findByOpenKey(long attemptId);
 
 	/** All decisions about the attempt, oldest first. */
 	List<Decision> findByAttemptIdOrderById(long attemptId);
+
+	/**
+	 * Closes the open proposal about the attempt if it is overtaken. Locks nothing if it
+	 * is not.
+	 * @param history how many rows the histories have
+	 */
+	@Modifying
+	@Query("""
+			update Decision d set d.status = com.moviecurators.premium.payment.PaymentDecision.Status.OVERTAKEN,
+				d.openKey = null, d.closedAt = :now, d.version = d.version + 1
+			where d.openKey = :attemptId and d.historySize <> :history""")
+	void overtake(long attemptId, long history, Instant now);
 
 	/** How many rows the histories of the attempt and its refunds have. */
 	@Query(nativeQuery = true, value = """

@@ -41,24 +41,18 @@ class ReadingDecisions {
 	CaseDecisions ofPayment(String order, SignedInMember reader, Locale locale) {
 		PaymentAttempt attempt = this.attempts.findByOrder(order)
 			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_ORDER));
-		Optional<Decision> open = open(attempt.id());
+		boolean proposed = isProposed(attempt.id());
 		List<Possible> actions = Arrays.stream(Action.values())
-			.map((action) -> possible(action, refusal(action, attempt, open.isPresent(), reader), locale))
+			.map((action) -> possible(action, refusal(action, attempt, proposed, reader), locale))
 			.toList();
 		return new CaseDecisions(this.cases.revision(attempt.id()),
 				this.decisions.findByAttemptIdOrderById(attempt.id()).stream().map(Decision::view).toList(), actions);
 	}
 
-	/** The open proposal. Leaves one to whoever has the attempt's lock. */
-	private Optional<Decision> open(long attemptId) {
-		Optional<Decision> open = this.decisions.findByOpenKey(attemptId);
-		if (open.isEmpty() || !open.get().isOvertaken(this.decisions.historySize(attemptId))
-				|| this.attempts.lockIfFree(attemptId).isEmpty()) {
-			return open;
-		}
-		open.get().overtake(this.clock.instant());
-		this.decisions.saveAndFlush(open.get());
-		return Optional.empty();
+	/** Whether a proposal is open. One that is overtaken is closed first. */
+	private boolean isProposed(long attemptId) {
+		this.decisions.overtake(attemptId, this.decisions.historySize(attemptId), this.clock.instant());
+		return this.decisions.findByOpenKey(attemptId).isPresent();
 	}
 
 	private Optional<DecisionRefusal> refusal(Action action, PaymentAttempt attempt, boolean proposed,
