@@ -28,7 +28,8 @@ final class RecordedPayments {
 
 	List<Attempt> attempts(List<Long> members) {
 		return this.jdbc.sql("""
-				select a.id, a.member_id, a.order_handle, a.status, a.tid, a.next_check_at is not null as due,
+				select a.id, a.member_id, a.order_handle, a.status, a.tid,
+				       a.next_check_at is not null and a.status not in ('APPROVED', 'PARTIALLY_REFUNDED') as due,
 				       a.claim, a.total_amount as price, p.total_amount as taken,
 				       (select coalesce(sum(f.total_amount), 0) from payment_refund f
 				           where f.attempt_id = a.id and f.status = 'DONE') as refunded,
@@ -45,14 +46,15 @@ final class RecordedPayments {
 	}
 
 	/**
-	 * When something is checked next, by the database's clock.
+	 * When something is checked next, by the database's clock. What was paid is at rest:
+	 * it is asked about every day, and needs nothing.
 	 * @param reviewsToo whether payments in review count
 	 */
 	Optional<Instant> nextCheck(boolean reviewsToo) {
 		return this.jdbc.sql("""
 				(select next_check_at as next from payment_attempt
 				where next_check_at > timestamp '2000-01-01 00:00:00' and (status <> 'IN_REVIEW' or ?)
-				order by next_check_at limit 1)
+				and status not in ('APPROVED', 'PARTIALLY_REFUNDED') order by next_check_at limit 1)
 				union all
 				(select f.next_check_at from payment_refund f join payment_attempt a on a.id = f.attempt_id
 				where f.next_check_at > timestamp '2000-01-01 00:00:00' and (a.status <> 'IN_REVIEW' or ?)
@@ -84,11 +86,13 @@ final class RecordedPayments {
 	 * person decides about an earlier attempt that was closed before.
 	 */
 	boolean isRefusable(String order) {
-		return this.jdbc.sql("""
-				select m.premium or m.closed_at is not null or exists (select 1 from payment_attempt e
-				    where e.member_id = a.member_id and e.plan_code = a.plan_code and e.id <> a.id
-				    and e.status = 'IN_REVIEW' and e.live_key is null and e.next_check_at is null)
-				from account m join payment_attempt a on a.member_id = m.id where a.order_handle = ?""")
+		return this.jdbc
+			.sql("""
+					select m.premium or m.closed_at is not null or exists (select 1 from payment_attempt e
+					    where e.member_id = a.member_id and e.plan_code = a.plan_code and e.id <> a.id
+					    and e.status = 'IN_REVIEW' and e.live_key is null and (select t.reason from payment_transition t
+					        where t.attempt_id = e.id order by t.id desc limit 1) not in ('CHECKS_FAILED', 'GAVE_UP_ASKING'))
+					from account m join payment_attempt a on a.member_id = m.id where a.order_handle = ?""")
 			.param(order)
 			.query(Boolean.class)
 			.single();

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import com.moviecurators.premium.payment.attempt.Reason;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,21 +60,21 @@ class RecordedPaymentsTest {
 	@Test
 	void aPurchaseIsRefusedWhileAPersonDecidesAboutAnEarlierOne() {
 		assertThat(isRefusable(1)).isFalse();
-		reopenTheFirst("null");
+		reopenTheFirst(Reason.PAID_AFTER_END);
 		assertThat(isRefusable(1)).isTrue();
 		assertThat(isRefusable(0)).as("the earlier one itself").isFalse();
 	}
 
 	@Test
 	void itIsNotWhileAMachineStillJudges() {
-		reopenTheFirst("timestamp '2026-11-29 00:00:00'");
+		reopenTheFirst(Reason.CHECKS_FAILED);
 		assertThat(isRefusable(1)).isFalse();
 	}
 
 	@Test
 	void aReopenedPaymentMayKeepTheMemberFromBuying() {
 		assertThat(isUndecidable()).isFalse();
-		reopenTheFirst("null");
+		reopenTheFirst(Reason.PAID_AFTER_END);
 		assertThat(isUndecidable()).isTrue();
 	}
 
@@ -93,11 +94,13 @@ class RecordedPaymentsTest {
 			.update();
 	}
 
-	private void reopenTheFirst(String nextCheckAt) {
-		this.jdbc
-			.sql("update payment_attempt set status = 'IN_REVIEW', next_check_at = " + nextCheckAt
-					+ " where order_handle = ?")
-			.param(this.orders.getFirst())
+	private void reopenTheFirst(Reason reason) {
+		String order = this.orders.getFirst();
+		this.jdbc.sql("update payment_attempt set status = 'IN_REVIEW' where order_handle = ?").param(order).update();
+		this.jdbc.sql("""
+				insert into payment_transition (attempt_id, to_status, happened_at, actor, reason)
+				select id, 'IN_REVIEW', current_timestamp, 'RECOVERY', ? from payment_attempt where order_handle = ?""")
+			.params(reason.name(), order)
 			.update();
 	}
 

@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.approve;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
@@ -69,14 +70,14 @@ public class PaymentRecording {
 	}
 
 	/**
-	 * Records money that moved although the attempt's state does not explain it, and
-	 * grants nothing: a person decides.
+	 * Records that money moved, whatever the attempt's state, and grants nothing.
+	 * @return the record of the payment; empty if KakaoPay's answer is not about one
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void recordUnexplained(PaymentAttempt attempt, OrderAnswer answer) {
-		if (answer.amount() != null && RefundReconciliation.isAboutRefund(answer.status())) {
-			saveApproval(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY);
-		}
+	public Optional<Approval> recordUnexplained(PaymentAttempt attempt, OrderAnswer answer) {
+		return (answer.amount() != null && RefundReconciliation.isAboutRefund(answer.status()))
+				? Optional.of(saveApproval(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY))
+				: this.approvals.findByAttemptId(attempt.id());
 	}
 
 	/**
@@ -124,13 +125,14 @@ public class PaymentRecording {
 
 	private ApprovalResult grant(PaymentAttempt attempt, ApprovalDetails details, Source source,
 			@Nullable String answerSummary) {
+		Instant now = this.clock.instant();
 		if (attempt.status() == PaymentStatus.RETURNED) {
 			// An earlier approve call went through after all: claims it afterwards.
-			Instant now = this.clock.instant();
 			attempt.claimApproval(Actor.RECOVERY, now, this.checks.leaseEnd(now));
 		}
 		attempt.approve(by(Actor.KAKAOPAY,
-				(source == Source.APPROVE_RESPONSE) ? Reason.APPROVE_ANSWERED : Reason.INQUIRY_PAID, answerSummary));
+				(source == Source.APPROVE_RESPONSE) ? Reason.APPROVE_ANSWERED : Reason.INQUIRY_PAID, answerSummary),
+				this.checks.whilePaid(now, now));
 		Approval approval = saveApproval(attempt, details, source);
 		this.tokens.erase(attempt);
 		this.events.publishEvent(
@@ -176,7 +178,8 @@ public class PaymentRecording {
 	private ApprovalResult review(PaymentAttempt attempt, ApprovalDetails details, Source source, Reason reason,
 			@Nullable String answerSummary) {
 		saveApproval(attempt, details, source);
-		attempt.sendToReview(by(Actor.RECOVERY, reason, answerSummary), null);
+		attempt.sendToReview(by(Actor.RECOVERY, reason, answerSummary),
+				this.checks.whileReviewed(this.clock.instant(), 0));
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 		return ApprovalResult.of(attempt);
 	}

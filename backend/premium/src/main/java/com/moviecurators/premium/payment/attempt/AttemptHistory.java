@@ -48,6 +48,11 @@ abstract class AttemptHistory extends Purchase {
 		add(this.status, event);
 	}
 
+	/** When the attempt last moved, or something was noted about it. */
+	public Instant movedAt() {
+		return this.history.getLast().at();
+	}
+
 	/** Whether a machine judges the review as soon as KakaoPay can be asked. */
 	public boolean isJudgeable() {
 		return this.status == PaymentStatus.IN_REVIEW && this.history.getLast().reason().isUnjudged();

@@ -73,9 +73,14 @@ public class PaymentAttempt extends AttemptHistory {
 		return this.approveCalls.claim(leaseEnd);
 	}
 
-	/** Paid. The caller records the approval in the same transaction. */
-	public void approve(Transition move) {
-		transition(PaymentStatus.APPROVED, move, null);
+	/**
+	 * Paid. The caller records the approval in the same transaction.
+	 * @param nextCheckAt when KakaoPay is first asked whether it was refunded without us.
+	 * It need not be asked just now
+	 */
+	public void approve(Transition move, @Nullable Instant nextCheckAt) {
+		transition(PaymentStatus.APPROVED, move, nextCheckAt);
+		schedule().expedite(move.at(), nextCheckAt);
 	}
 
 	/** Paid against the rules. The caller records approval and refund as well. */
@@ -201,13 +206,17 @@ public class PaymentAttempt extends AttemptHistory {
 	/**
 	 * Whether the next check may be brought forward. A call under way keeps its lease,
 	 * but no longer than a whole lease from now: a later end was set by a clock that has
-	 * been set back since. In review only what a machine can judge has a next check.
+	 * been set back since. A payment that was made may have been refunded without us, and
+	 * so may one about which a person decides.
 	 */
 	public boolean mayBeExpedited(Instant now, Duration lease) {
 		return switch (status()) {
-			case RETURNED, UNKNOWN, IN_REVIEW -> schedule().mayBeExpedited(now, lease);
+			case RETURNED, UNKNOWN -> schedule().mayBeExpedited(now, lease);
+			case IN_REVIEW -> isJudgeable() ? schedule().mayBeExpedited(now, lease)
+					: schedule().mayBeExpeditedWithoutHaste(now, lease);
 			case CREATED, APPROVING -> schedule().isAfter(now.plus(lease));
-			default -> false;
+			case APPROVED, PARTIALLY_REFUNDED -> schedule().mayBeExpeditedWithoutHaste(now, lease);
+			case READY, REFUNDING, REFUNDED, CANCELED, FAILED, EXPIRED -> false;
 		};
 	}
 

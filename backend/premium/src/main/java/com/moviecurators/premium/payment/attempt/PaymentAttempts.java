@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.attempt;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +48,12 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	@Query("""
 			select a.id from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode
 			and a.status = com.moviecurators.premium.payment.attempt.PaymentStatus.IN_REVIEW and a.liveKey is null
-			and (a.schedule.nextCheckAt is null or exists (select 1 from HistoryEntry h where h.attempt = a
-				and h.reason = com.moviecurators.premium.payment.attempt.Reason.AMOUNT_MISSING))
+			and (exists (select 1 from HistoryEntry h where h.attempt = a
+					and h.id = (select max(last.id) from HistoryEntry last where last.attempt = a)
+					and h.reason not in (com.moviecurators.premium.payment.attempt.Reason.CHECKS_FAILED,
+						com.moviecurators.premium.payment.attempt.Reason.GAVE_UP_ASKING))
+				or exists (select 1 from HistoryEntry h where h.attempt = a
+					and h.reason = com.moviecurators.premium.payment.attempt.Reason.AMOUNT_MISSING))
 			order by a.id""")
 	List<Long> findReopened(long memberId, String planCode);
 
@@ -58,5 +63,29 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 			and a.status in (com.moviecurators.premium.payment.attempt.PaymentStatus.APPROVED,
 				com.moviecurators.premium.payment.attempt.PaymentStatus.PARTIALLY_REFUNDED)""")
 	long countOtherPaid(long memberId, String planCode, long id);
+
+	/** The ids of undecided attempts that are due, the longest due first. */
+	default List<Long> findDueUndecided(Instant now, Limit limit) {
+		return findDueUndecidedBetween(Instant.EPOCH, now, limit);
+	}
+
+	@Query("""
+			select a.id from PaymentAttempt a where a.schedule.nextCheckAt between :from and :to
+			and a.status not in (com.moviecurators.premium.payment.attempt.PaymentStatus.APPROVED,
+				com.moviecurators.premium.payment.attempt.PaymentStatus.PARTIALLY_REFUNDED)
+			order by a.schedule.nextCheckAt""")
+	List<Long> findDueUndecidedBetween(Instant from, Instant to, Limit limit);
+
+	/** The ids of payments that were made and are due, the longest due first. */
+	default List<Long> findDuePaid(Instant now, Limit limit) {
+		return findDuePaidBetween(Instant.EPOCH, now, limit);
+	}
+
+	@Query("""
+			select a.id from PaymentAttempt a where a.schedule.nextCheckAt between :from and :to
+			and a.status in (com.moviecurators.premium.payment.attempt.PaymentStatus.APPROVED,
+				com.moviecurators.premium.payment.attempt.PaymentStatus.PARTIALLY_REFUNDED)
+			order by a.schedule.nextCheckAt""")
+	List<Long> findDuePaidBetween(Instant from, Instant to, Limit limit);
 
 }

@@ -61,6 +61,8 @@ public enum Reason {
 	REFUNDED_IN_CONSOLE,
 	/** KakaoPay names another amount than in the answer that was recorded. */
 	AMOUNT_CORRECTED,
+	/** Money went back without us, so that a refund under way was not made. */
+	REFUND_OVERTAKEN,
 	/** An admin records the payment as paid, as KakaoPay says. */
 	RECORDED_AS_PAID,
 	/** An admin closes the payment: no money moved. */

@@ -43,6 +43,8 @@ public class InquiryRecording {
 
 	private final RefundReconciliation refunds;
 
+	private final ComparingRefunds comparing;
+
 	private final ReviewAlerts alerts;
 
 	private final ClosingPolicy policy;
@@ -112,7 +114,8 @@ public class InquiryRecording {
 				this.closing.close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answer, now);
 			case CLOSE_AS_FAILED -> this.closing.closeAsFailed(attempt, answer, now);
 			case RECORD, UNEXPECTED_CAPTURE -> recordCapture(attempt, answer, answerSummary, now);
-			case COMPARE_REFUND -> this.refunds.reconcileOpen(attempt, answer);
+			case COMPARE_REFUNDS -> this.comparing.compare(attempt, asked, answer, now)
+				.ifPresent((reason) -> sendToReview(attempt, reason, Actor.KAKAOPAY, answerSummary, now));
 			case REVIEW -> {
 				this.payments.recordUnexplained(attempt, answer);
 				sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary, now);
@@ -120,10 +123,13 @@ public class InquiryRecording {
 		}
 	}
 
-	/** Both sides agree. Only a closed attempt is asked about to hear that. */
+	/** Both sides agree, or a person decides: KakaoPay is asked again in its time. */
 	private void confirm(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
 		if (attempt.status().isUnpaid()) {
 			this.closing.confirm(attempt, asked, answer, now);
+		}
+		else {
+			this.comparing.askLater(attempt, now);
 		}
 	}
 
@@ -185,11 +191,8 @@ public class InquiryRecording {
 
 	/** Asks again later what this inquiry could not settle, and in the end a person. */
 	private void askAgain(PaymentAttempt attempt, String answerSummary, Instant now) {
-		if (attempt.isJudgeable()) {
-			attempt.schedule().reschedule(this.checks.whileReviewed(now, attempt.schedule().checks()));
-		}
-		else if (!this.policy.isUnsettled(attempt)) {
-			endIfClosed(attempt);
+		if (!this.policy.isUnsettled(attempt)) {
+			this.comparing.askLater(attempt, now);
 		}
 		else if (this.policy.isTimeToGiveUp(attempt, now)) {
 			giveUp(attempt, answerSummary, now);
@@ -228,15 +231,8 @@ public class InquiryRecording {
 			return;
 		}
 		attempt.sendToReview(Transition.by(actor, reason, now).quoting(answerSummary),
-				reason.isUnjudged() ? this.checks.whileReviewed(now, 0) : null);
+				this.checks.whileReviewed(now, 0));
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
-	}
-
-	/** Closed during the inquiry, and never charged: nothing is left to ask about. */
-	private static void endIfClosed(PaymentAttempt attempt) {
-		if (attempt.status().isUnpaid()) {
-			attempt.schedule().end();
-		}
 	}
 
 	private void markUnknownIfLeaseIsOver(PaymentAttempt attempt, Instant now) {

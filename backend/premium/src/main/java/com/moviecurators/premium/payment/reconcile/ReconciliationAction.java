@@ -30,8 +30,11 @@ enum ReconciliationAction {
 	 * Otherwise a person decides. Never granted silently.
 	 */
 	UNEXPECTED_CAPTURE,
-	/** A refund is open: compares the amounts that went back. */
-	COMPARE_REFUND,
+	/**
+	 * Money went back, or should have: compares KakaoPay's cancels with our refunds, and
+	 * records those that were made without us.
+	 */
+	COMPARE_REFUNDS,
 	/** Sends it to review, with an alert. */
 	REVIEW;
 

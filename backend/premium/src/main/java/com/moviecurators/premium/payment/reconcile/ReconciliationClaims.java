@@ -59,9 +59,9 @@ class ReconciliationClaims {
 			case READY, APPROVING, UNKNOWN -> inquire(attempt, now);
 			// Asked about again, because an approve call was unknown.
 			case CANCELED, FAILED, EXPIRED -> inquire(attempt, now);
-			// In review for a reason that a machine can judge.
-			case IN_REVIEW -> inquire(attempt, now);
-			case APPROVED, PARTIALLY_REFUNDED, REFUNDING, REFUNDED -> NOTHING;
+			// Perhaps a machine can judge, or money went back without us.
+			case IN_REVIEW, APPROVED, PARTIALLY_REFUNDED -> inquire(attempt, now);
+			case REFUNDING, REFUNDED -> NOTHING;
 		};
 	}
 

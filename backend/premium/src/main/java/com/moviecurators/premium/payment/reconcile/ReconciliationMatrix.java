@@ -5,6 +5,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.refund.RefundReconciliation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One action for each of KakaoPay's statuses in each of our states. No switch has a
@@ -43,14 +44,14 @@ final class ReconciliationMatrix {
 		return switch (state) {
 			// Nothing to ask about yet; the claimant decides; a person decides, unless
 			// a machine can: that is judged as UNKNOWN.
-			case CREATED, APPROVING, IN_REVIEW -> ReconciliationAction.NOTHING;
+			case CREATED, APPROVING -> ReconciliationAction.NOTHING;
+			case IN_REVIEW -> whileReviewed(reported);
 			case READY -> whileOpen(reported, ReconciliationAction.WAIT, ReconciliationAction.UNEXPECTED_CAPTURE);
 			case RETURNED -> whileOpen(reported, ReconciliationAction.WAIT, ReconciliationAction.RECORD);
 			case UNKNOWN -> whileOpen(reported, ReconciliationAction.RETRY_APPROVAL, ReconciliationAction.RECORD);
-			case APPROVED -> ifOnly(OrderStatus.SUCCESS_PAYMENT, reported);
-			case PARTIALLY_REFUNDED -> ifOnly(OrderStatus.PART_CANCEL_PAYMENT, reported);
-			case REFUNDING -> whileRefunding(reported);
-			case REFUNDED -> ifOnly(OrderStatus.CANCEL_PAYMENT, reported);
+			case APPROVED -> oncePaid(OrderStatus.SUCCESS_PAYMENT, reported);
+			case PARTIALLY_REFUNDED, REFUNDING -> oncePaid(null, reported);
+			case REFUNDED -> oncePaid(OrderStatus.CANCEL_PAYMENT, reported);
 			case CANCELED, FAILED, EXPIRED -> onceEndedUnpaid(reported);
 		};
 	}
@@ -62,7 +63,8 @@ final class ReconciliationMatrix {
 			case SUCCESS_PAYMENT -> paid;
 			case QUIT_PAYMENT -> ReconciliationAction.CLOSE_AS_CANCELED;
 			case FAIL_PAYMENT, FAIL_AUTH_PASSWORD -> ReconciliationAction.CLOSE_AS_FAILED;
-			case PART_CANCEL_PAYMENT, CANCEL_PAYMENT, ISSUED_SID, UNRECOGNIZED -> ReconciliationAction.REVIEW;
+			case PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> ReconciliationAction.COMPARE_REFUNDS;
+			case ISSUED_SID, UNRECOGNIZED -> ReconciliationAction.REVIEW;
 		};
 	}
 
@@ -72,18 +74,28 @@ final class ReconciliationMatrix {
 					FAIL_AUTH_PASSWORD ->
 				ReconciliationAction.NOTHING;
 			case SUCCESS_PAYMENT -> ReconciliationAction.UNEXPECTED_CAPTURE;
-			case PART_CANCEL_PAYMENT, CANCEL_PAYMENT, ISSUED_SID, UNRECOGNIZED -> ReconciliationAction.REVIEW;
+			case PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> ReconciliationAction.COMPARE_REFUNDS;
+			case ISSUED_SID, UNRECOGNIZED -> ReconciliationAction.REVIEW;
 		};
 	}
 
-	private static ReconciliationAction whileRefunding(OrderStatus reported) {
-		return RefundReconciliation.isAboutRefund(reported) ? ReconciliationAction.COMPARE_REFUND
+	/** Of a payment that was made KakaoPay can only say how much of it went back. */
+	private static ReconciliationAction oncePaid(@Nullable OrderStatus agreeing, OrderStatus reported) {
+		if (reported == agreeing) {
+			return ReconciliationAction.NOTHING;
+		}
+		return RefundReconciliation.isAboutRefund(reported) ? ReconciliationAction.COMPARE_REFUNDS
 				: ReconciliationAction.REVIEW;
 	}
 
-	/** Only one status agrees with a payment that was made. */
-	private static ReconciliationAction ifOnly(OrderStatus agreeing, OrderStatus reported) {
-		return (reported == agreeing) ? ReconciliationAction.NOTHING : ReconciliationAction.REVIEW;
+	/** A person decides. But what went back without us is recorded. */
+	private static ReconciliationAction whileReviewed(OrderStatus reported) {
+		return switch (reported) {
+			case PART_CANCEL_PAYMENT, CANCEL_PAYMENT -> ReconciliationAction.COMPARE_REFUNDS;
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, ISSUED_SID, SUCCESS_PAYMENT,
+					QUIT_PAYMENT, FAIL_PAYMENT, FAIL_AUTH_PASSWORD, UNRECOGNIZED ->
+				ReconciliationAction.NOTHING;
+		};
 	}
 
 }

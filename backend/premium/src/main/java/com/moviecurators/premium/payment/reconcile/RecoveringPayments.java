@@ -28,6 +28,12 @@ public class RecoveringPayments {
 	/** How many of each kind one pass takes, the longest due first. */
 	private static final Limit BATCH = Limit.of(100);
 
+	/**
+	 * How many payments that were made one pass takes. They have room of their own: a
+	 * backlog of theirs holds up no payment that is undecided.
+	 */
+	private static final Limit PAID_BATCH = Limit.of(10);
+
 	private final PaymentAttempts attempts;
 
 	private final Refunds refunds;
@@ -64,7 +70,8 @@ public class RecoveringPayments {
 	public int recoverDue() {
 		Instant now = this.clock.instant();
 		int started = start(this.refunds.findDue(now, BATCH), this::refundCheck)
-				+ start(this.attempts.findDue(now, BATCH), this::attemptCheck);
+				+ start(this.attempts.findDueUndecided(now, BATCH), this::attemptCheck)
+				+ start(this.attempts.findDuePaid(now, PAID_BATCH), this::attemptCheck);
 		if (started > 0) {
 			log.info("Recovery checks {} payments", started);
 		}

@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.util.Set;
+
 import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.KakaoPayErrorCode;
 import com.moviecurators.kakaopay.UnknownCause;
@@ -11,27 +13,28 @@ enum CancelRefusal {
 	PERMANENT,
 	/** Certainly not done: the payer has left KakaoPay's money service. */
 	PAYER_LEFT,
-
 	/**
 	 * The payment cannot be canceled as it stands: an earlier call may have done it, or
 	 * it is too old. KakaoPay has no code of its own for that, so it is asked.
 	 */
 	NOT_CANCELABLE,
-
 	/** Certainly not done, and the refund is not the cause: retried later. */
 	RETRYABLE,
 	/** This or an earlier call may have been done: KakaoPay is asked. */
 	UNKNOWN;
 
+	private static final Set<Integer> ABOUT_THE_REST = Set.of(-710, -711, -722);
+
+	/** The payer left KakaoMoney: payments from there can no longer be canceled. */
 	private static final String PAYER_GONE = "INVALID_CANCEL_STATUS_DEACTIVE";
 
 	/**
-	 * -710 and -711 are about the remaining amount, which an earlier call may have taken.
+	 * -710, -711 and -722 are about the remaining amount. An earlier call may have taken
+	 * it, or somebody in KakaoPay's partner console.
 	 */
 	static CancelRefusal of(KakaoPayError error) {
 		return switch (error.errorClass()) {
-			case CERTAIN, RETRY_WITH_NEW_PAYMENT ->
-				(error.code() == -710 || error.code() == -711) ? UNKNOWN : PERMANENT;
+			case CERTAIN, RETRY_WITH_NEW_PAYMENT -> ABOUT_THE_REST.contains(error.code()) ? UNKNOWN : PERMANENT;
 			case CONFIGURATION, WAIT -> RETRYABLE;
 			case AMBIGUOUS, SERVER_TROUBLE -> UNKNOWN;
 		};

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.moviecurators.kakaopay.CancelRequest;
+import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.schedule.ScheduledEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -34,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
 public class Refund extends ScheduledEntity {
-
-	private static final int LONGEST_AID = 64;
 
 	private long attemptId;
 
@@ -87,7 +87,29 @@ public class Refund extends ScheduledEntity {
 	@OrderBy("id")
 	private List<RefundHistoryEntry> history = new ArrayList<>();
 
+	/** A refund that is to be made. */
 	Refund(Approval approval, RefundRequest request, RefundParts parts, long canceledBefore, Instant now) {
+		this(approval, request, parts, canceledBefore);
+		this.requestedAt = now;
+		enter(RefundStatus.REQUESTED, now, null, now);
+	}
+
+	/**
+	 * A refund that KakaoPay shows, and that no call of ours made.
+	 * @param made when the money went back
+	 */
+	Refund(Approval approval, ConsoleCancel cancel, RefundParts parts, long canceledBefore, Instant made,
+			Transition move) {
+		this(approval, new RefundRequest(Origin.CONSOLE, move.reason(), Won.of(parts.total()), false, null), parts,
+				canceledBefore);
+		this.aid = cancel.aid();
+		this.source = Source.ORDER_INQUIRY;
+		this.requestedAt = made;
+		this.doneAt = made;
+		enter(RefundStatus.DONE, move.at(), move.kakaoPayAnswer(), null);
+	}
+
+	private Refund(Approval approval, RefundRequest request, RefundParts parts, long canceledBefore) {
 		this.attemptId = approval.attemptId();
 		this.origin = request.origin();
 		this.reason = request.reason();
@@ -98,8 +120,6 @@ public class Refund extends ScheduledEntity {
 		this.vatAmount = parts.vat();
 		this.canceledBefore = canceledBefore;
 		this.paidAmount = approval.totalAmount();
-		this.requestedAt = now;
-		enter(RefundStatus.REQUESTED, now, null, now);
 	}
 
 	/**
@@ -133,7 +153,7 @@ public class Refund extends ScheduledEntity {
 
 	/** KakaoPay gave the money back. */
 	void markDone(@Nullable String aid, Source source, Instant now, @Nullable String answerSummary) {
-		this.aid = AnswerSummary.cut(aid, LONGEST_AID);
+		this.aid = AnswerSummary.cut(aid, ConsoleCancel.LONGEST_AID);
 		this.source = source;
 		this.doneAt = now;
 		transition(RefundStatus.DONE, now, answerSummary, null);
@@ -189,9 +209,9 @@ public class Refund extends ScheduledEntity {
 				&& unclear.stream().allMatch((entry) -> answerSummary.equals(entry.kakaoPayAnswer()));
 	}
 
-	/** How much of the payment has gone back once this refund is done. */
-	long canceledAfter() {
-		return this.canceledBefore + this.totalAmount;
+	/** When it came to its present state. */
+	Instant movedAt() {
+		return this.history.getLast().at();
 	}
 
 	/**

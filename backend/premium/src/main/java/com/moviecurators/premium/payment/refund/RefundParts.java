@@ -41,6 +41,19 @@ public record RefundParts(long total, long taxFree, long vat) {
 		return new RefundParts(amount, taxFreePart, vatPart);
 	}
 
+	/**
+	 * Splits off what KakaoPay gave back. Its parts count if they and the rest are
+	 * possible.
+	 */
+	RefundParts splitAs(RefundParts given) {
+		return (given.isPossible() && minus(given).isPossible()) ? given : split(given.total());
+	}
+
+	private boolean isPossible() {
+		return this.taxFree >= 0 && this.vat >= 0 && this.taxFree <= this.total
+				&& this.vat <= this.total - this.taxFree;
+	}
+
 	/** What is left once that went back. */
 	RefundParts minus(RefundParts other) {
 		return new RefundParts(this.total - other.total, this.taxFree - other.taxFree, this.vat - other.vat);

@@ -1,39 +1,34 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.time.Clock;
 import java.util.Optional;
 
-import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
-import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
 import com.moviecurators.kakaopay.OrderStatus;
-import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Reason;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reconciles a refund whose result is unknown: compares the total that KakaoPay has given
- * back with the total before the refund.
- */
+/** Reconciles a refund whose result is unknown with what KakaoPay shows as cancelled. */
 @Component
 @RequiredArgsConstructor
 public class RefundReconciliation {
-
-	/** An inquiry that does not say how much went back. */
-	private static final long NOT_REPORTED = -1;
 
 	private final PaymentAttempts attempts;
 
 	private final Refunds refunds;
 
 	private final RefundTransitions transitions;
+
+	private final RefundRecording recording;
+
+	private final Clock clock;
 
 	/** Applies the inquiry's answer, unless the refund has moved since. */
 	@Transactional
@@ -52,14 +47,6 @@ public class RefundReconciliation {
 		if (isCurrent(refund, asked)) {
 			this.transitions.checkLater(attempt, refund, answerSummary);
 		}
-	}
-
-	/** Reconciles the attempt's open refund with an answer that another caller got. */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void reconcileOpen(PaymentAttempt attempt, OrderAnswer answer) {
-		this.refunds.lockOpen(attempt.id())
-			.filter((refund) -> refund.status() == RefundStatus.UNKNOWN)
-			.ifPresent((refund) -> compare(attempt, refund, answer));
 	}
 
 	/** Leaves the attempt's open refund, if there is one, to a person. */
@@ -82,41 +69,17 @@ public class RefundReconciliation {
 
 	private void compare(PaymentAttempt attempt, Refund refund, OrderAnswer answer) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
-		long canceled = canceled(answer);
 		if (!isAboutRefund(answer.status())) {
 			this.transitions.sendToReview(attempt, refund, Reason.INQUIRY_UNEXPECTED, answerSummary);
+			return;
 		}
-		else if (canceled == refund.canceledAfter()) {
-			this.transitions.markDone(attempt, refund, aid(refund, answer), Source.ORDER_INQUIRY, answerSummary);
+		switch (this.recording.record(attempt, answer, this.clock.instant())) {
+			case AGREED -> this.transitions.retry(attempt, refund, answerSummary);
+			case RECORDED -> {
+			}
+			case UNCERTAIN -> this.transitions.checkLater(attempt, refund, answerSummary);
+			case DIFFERENT -> this.transitions.sendToReview(attempt, refund, Reason.REFUND_DIFFERS, answerSummary);
 		}
-		else if (canceled == refund.canceledBefore()) {
-			this.transitions.retry(attempt, refund, answerSummary);
-		}
-		else {
-			this.transitions.sendToReview(attempt, refund, Reason.REFUND_DIFFERS, answerSummary);
-		}
-	}
-
-	private static long canceled(OrderAnswer answer) {
-		Amount reported = answer.canceledAmount();
-		if (reported == null && answer.status() == OrderStatus.CANCEL_PAYMENT) {
-			reported = answer.amount();
-		}
-		if (reported != null) {
-			return reported.total();
-		}
-		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? 0 : NOT_REPORTED;
-	}
-
-	/** Finds the action that carries our payload. Without it no aid is certain. */
-	private static @Nullable String aid(Refund refund, OrderAnswer answer) {
-		return answer.paymentActionDetails()
-			.stream()
-			.filter((action) -> refund.payload().equals(action.payload()))
-			.map(PaymentAction::aid)
-			.filter((aid) -> !aid.isBlank())
-			.findFirst()
-			.orElse(null);
 	}
 
 	private PaymentAttempt lockAttempt(RefundClaim.Inquire asked) {

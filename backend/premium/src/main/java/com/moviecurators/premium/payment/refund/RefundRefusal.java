@@ -13,6 +13,11 @@ public enum RefundRefusal {
 	PAYER_LEFT,
 	/** KakaoPay no longer cancels a payment that old. */
 	CANCEL_PERIOD_OVER,
+	/**
+	 * Money went back by KakaoPay's partner console meanwhile: whoever asked for the
+	 * refund did not know that.
+	 */
+	OVERTAKEN,
 	/** KakaoPay refused for another reason. */
 	REFUSED,
 	/** KakaoPay's records differ from ours, or nothing was certain: a person decides. */

@@ -74,7 +74,8 @@ public class RefundTransitions {
 		return save(approval, request, now).id();
 	}
 
-	private Refund save(Approval approval, RefundRequest request, Instant now) {
+	/** Saves a refund that is to be made: no other one of the payment is open. */
+	Refund save(Approval approval, RefundRequest request, Instant now) {
 		RefundParts before = refunded(approval.attemptId());
 		RefundParts parts = RefundParts.of(approval).minus(before).split(request.amount().amount());
 		return this.refunds.save(new Refund(approval, request, parts, before.total(), now));
@@ -100,7 +101,7 @@ public class RefundTransitions {
 	}
 
 	/** Moves the attempt once the refund is done, and ends the access if it is to end. */
-	private void moveAfter(PaymentAttempt attempt, Refund refund, Transition move) {
+	void moveAfter(PaymentAttempt attempt, Refund refund, Transition move) {
 		boolean nothingLeft = refunded(attempt.id()).total() >= refund.paidAmount();
 		boolean endsAccess = nothingLeft || refund.endsAccess();
 		if (nothingLeft && attempt.status() != PaymentStatus.REFUNDED) {
@@ -176,6 +177,16 @@ public class RefundTransitions {
 		}
 	}
 
+	/**
+	 * Money went back without us: what was asked for before was asked for by amounts that
+	 * are no longer true.
+	 */
+	void overtake(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
+		endAsRefused(attempt, refund, RefundRefusal.OVERTAKEN, answerSummary);
+		attempt.note(Transition.by(Actor.RECOVERY, Reason.REFUND_OVERTAKEN, this.clock.instant())
+			.about(refund.totalAmount()));
+	}
+
 	/** Leaves refund and attempt to a person. */
 	public void sendToReview(PaymentAttempt attempt, Refund refund, Reason reason, @Nullable String answerSummary) {
 		endAsRefused(attempt, refund, RefundRefusal.UNDECIDED, answerSummary);
@@ -191,7 +202,9 @@ public class RefundTransitions {
 	}
 
 	private void sendToReview(PaymentAttempt attempt, Reason reason, @Nullable String answerSummary) {
-		attempt.sendToReview(Transition.by(Actor.RECOVERY, reason, this.clock.instant()).quoting(answerSummary), null);
+		Instant now = this.clock.instant();
+		attempt.sendToReview(Transition.by(Actor.RECOVERY, reason, now).quoting(answerSummary),
+				this.checks.whileReviewed(now, 0));
 		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 	}
 

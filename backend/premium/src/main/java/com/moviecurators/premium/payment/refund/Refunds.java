@@ -18,6 +18,8 @@ public interface Refunds extends ScheduledRepository<Refund> {
 
 	Refund save(Refund refund);
 
+	void flush();
+
 	@Query("select r.attemptId from Refund r where r.id = :id")
 	Optional<Long> findAttemptId(long id);
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,10 @@ public class CheckPolicy {
 	private static final Duration MAX_PAUSE_BETWEEN_APPROVALS = Duration.ofSeconds(7);
 
 	private static final Duration A_DAY = Duration.ofDays(1);
+
+	private static final Duration A_WEEK = Duration.ofDays(7);
+
+	private static final Duration MAX_PAUSE_WHILE_PAID = Duration.ofDays(3);
 
 	private static final int CLAIMS_AT_ONCE = 20;
 
@@ -107,7 +112,9 @@ public class CheckPolicy {
 	 * lies beyond was set by a clock that has been set back since.
 	 */
 	Instant latest(Instant now) {
-		return now.plus(A_DAY).plus(this.settings.confirmAfter()).plus(this.settings.lateApprovalWindow());
+		return now.plus(MAX_PAUSE_WHILE_PAID)
+			.plus(this.settings.confirmAfter())
+			.plus(this.settings.lateApprovalWindow());
 	}
 
 	/**
@@ -145,6 +152,23 @@ public class CheckPolicy {
 	 */
 	public Instant whileReviewed(Instant now, int checks) {
 		return now.plus(shorter(this.settings.maxPause().multipliedBy(1L << Math.min(checks, 20)), A_DAY));
+	}
+
+	/**
+	 * Whether a payment that was made has been refunded in KakaoPay's partner console is
+	 * asked every day for a week, then every three days. Counted from when the payment
+	 * last moved: payments are checked at their own time of the day, however late a pass
+	 * comes.
+	 * @param moved when the payment last moved
+	 * @return null once that is too long ago
+	 */
+	public @Nullable Instant whilePaid(Instant now, Instant moved) {
+		Instant start = moved.isBefore(now) ? moved : now;
+		Duration age = Duration.between(start, now);
+		Duration pause = (age.compareTo(A_WEEK) < 0) ? A_DAY : MAX_PAUSE_WHILE_PAID;
+		Duration next = pause.multipliedBy(age.dividedBy(pause) + 1);
+		Duration end = this.settings.watchPaidFor();
+		return (age.compareTo(end) < 0) ? start.plus(shorter(next, end)) : null;
 	}
 
 	/** The longest time for which a caller keeps others away. */

@@ -27,6 +27,9 @@ public class CheckSchedule {
 	/** The shortest time between two expedites, however often the payment is read. */
 	static final Duration MIN_PAUSE_BETWEEN_EXPEDITES = Duration.ofSeconds(5);
 
+	/** The same where nobody waits for the answer. */
+	static final Duration MIN_PAUSE_WITHOUT_HASTE = Duration.ofMinutes(10);
+
 	/** Null when nothing is left to check. */
 	private @Nullable Instant nextCheckAt;
 
@@ -63,8 +66,8 @@ public class CheckSchedule {
 		this.checkLeaseUntil = leaseUntil;
 	}
 
-	/** Ends the running check and sets the time of the next one. */
-	public void reschedule(Instant when) {
+	/** Ends the running check and sets the time of the next one; null for none. */
+	public void reschedule(@Nullable Instant when) {
 		this.nextCheckAt = when;
 		this.checkLeaseUntil = null;
 		this.checkFailures = 0;
@@ -86,8 +89,8 @@ public class CheckSchedule {
 		}
 	}
 
-	/** Brings the next check forward to the given time. */
-	public void expedite(Instant now, Instant when) {
+	/** Sets the next check to the given time, for somebody who asks now. */
+	public void expedite(Instant now, @Nullable Instant when) {
 		this.expeditedAt = now;
 		this.nextCheckAt = when;
 	}
@@ -99,9 +102,22 @@ public class CheckSchedule {
 	 * that has been set back since
 	 */
 	public boolean mayBeExpedited(Instant now, Duration lease) {
+		return this.nextCheckAt != null && mayBeExpedited(now, lease, MIN_PAUSE_BETWEEN_EXPEDITES);
+	}
+
+	/**
+	 * Whether a check may be made soon although nobody waits for it, and perhaps none is
+	 * scheduled. It may be if the last one was minutes ago.
+	 * @param lease as for {@link #mayBeExpedited(Instant, Duration)}
+	 */
+	public boolean mayBeExpeditedWithoutHaste(Instant now, Duration lease) {
+		return mayBeExpedited(now, lease, MIN_PAUSE_WITHOUT_HASTE);
+	}
+
+	private boolean mayBeExpedited(Instant now, Duration lease, Duration pause) {
 		boolean running = isRunning(now) && !now.plus(lease).isBefore(this.checkLeaseUntil);
-		return !isJust(this.expeditedAt, now, MIN_PAUSE_BETWEEN_EXPEDITES) && !running
-				&& isAfter(now.plus(MIN_PAUSE_BETWEEN_EXPEDITES));
+		boolean near = this.nextCheckAt != null && !isAfter(now.plus(MIN_PAUSE_BETWEEN_EXPEDITES));
+		return !isJust(this.expeditedAt, now, pause) && !running && !near;
 	}
 
 	/**

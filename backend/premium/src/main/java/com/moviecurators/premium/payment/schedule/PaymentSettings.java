@@ -25,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param confirmAfter how long after the end of a payment that was unknown and is closed
  * as unpaid KakaoPay is asked for the last time, by both clocks
  * @param giveUpAfter how long a result may stay unknown before a person is asked
+ * @param watchPaidFor how long after a payment last moved KakaoPay is asked by itself
+ * whether it was refunded in the partner console; 0 for never
  * @param recoveryInterval how long each node waits between two recovery passes
  * @param recoveryEnabled whether this node runs recovery
  */
@@ -33,8 +35,8 @@ public record PaymentSettings(@DefaultValue("30s") Duration readyBudget, @Defaul
 		@DefaultValue("4s") Duration graceForApproval, @DefaultValue("30s") Duration graceAfterExpiry,
 		@DefaultValue("40m") Duration lateApprovalWindow, @DefaultValue("2s") Duration firstCheck,
 		@DefaultValue("10m") Duration maxPause, @DefaultValue("6h") Duration confirmAfter,
-		@DefaultValue("24h") Duration giveUpAfter, @DefaultValue("2s") Duration recoveryInterval,
-		@DefaultValue("true") boolean recoveryEnabled) {
+		@DefaultValue("24h") Duration giveUpAfter, @DefaultValue("30d") Duration watchPaidFor,
+		@DefaultValue("2s") Duration recoveryInterval, @DefaultValue("true") boolean recoveryEnabled) {
 
 	/**
 	 * Checks that nobody takes over while a call may still be under way.

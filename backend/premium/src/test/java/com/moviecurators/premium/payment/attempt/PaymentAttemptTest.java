@@ -14,7 +14,7 @@ class PaymentAttemptTest {
 	@Test
 	void everyMoveLeavesARowInTheHistory() {
 		PaymentAttempt attempt = PaymentFixture.approving();
-		attempt.approve(move(Reason.APPROVE_ANSWERED).quoting("ok"));
+		attempt.approve(move(Reason.APPROVE_ANSWERED).quoting("ok"), null);
 		assertThat(attempt.history()).extracting(HistoryEntry::from)
 			.containsExactly(null, PaymentStatus.CREATED, PaymentStatus.READY, PaymentStatus.RETURNED,
 					PaymentStatus.APPROVING);
@@ -29,7 +29,7 @@ class PaymentAttemptTest {
 	void refusesAMoveThatTheTableDoesNotHave() {
 		PaymentAttempt attempt = PaymentFixture.ready();
 		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> attempt.approve(move(Reason.APPROVE_ANSWERED)))
+			.isThrownBy(() -> attempt.approve(move(Reason.APPROVE_ANSWERED), null))
 			.withMessage("READY cannot become APPROVED");
 		assertThat(attempt.status()).isEqualTo(PaymentStatus.READY);
 		assertThat(attempt.history()).hasSize(2);
@@ -79,7 +79,7 @@ class PaymentAttemptTest {
 	@Test
 	void keepsItsPlaceOncePaid() {
 		PaymentAttempt attempt = PaymentFixture.approving();
-		attempt.approve(move(Reason.APPROVE_ANSWERED));
+		attempt.approve(move(Reason.APPROVE_ANSWERED), null);
 		assertThat(attempt.liveKey()).isNotNull();
 	}
 
@@ -108,7 +108,7 @@ class PaymentAttemptTest {
 	@Test
 	void isNeverDueOnceFinal() {
 		PaymentAttempt attempt = PaymentFixture.approving();
-		attempt.approve(move(Reason.APPROVE_ANSWERED));
+		attempt.approve(move(Reason.APPROVE_ANSWERED), null);
 		assertThat(attempt.schedule().isDue(NOON.plusSeconds(1_000_000))).isFalse();
 	}
 

@@ -21,6 +21,8 @@ import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
@@ -34,6 +36,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class ReconcilingOnReadTest extends PaymentTest {
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
+
+	private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
 	private static final Duration SET_BACK = Duration.ofMinutes(13);
 
@@ -124,24 +128,51 @@ class ReconcilingOnReadTest extends PaymentTest {
 	}
 
 	@Test
-	void leavesAloneWhatIsDecidedOrStillAtKakaoPay() {
+	void leavesAloneWhatWasJustPaidOrIsStillAtKakaoPay() {
 		String ready = readyOrder();
 		Instant expiry = nextCheck(ready);
 		read(ready, this.member);
 		assertThat(nextCheck(ready)).isEqualTo(expiry);
 		this.approving.approve(ready, TOKEN);
+		Instant tomorrow = nextCheck(ready);
+		this.clock.advance(TEN_MINUTES.minusSeconds(1));
 		read(ready, this.member);
-		assertThat(nextCheck(ready)).isNull();
+		assertThat(nextCheck(ready)).isEqualTo(tomorrow);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 40 })
+	void whatWasPaidIsAskedAboutOnceInTenMinutesHoweverOldItIs(int days) {
+		String order = readyOrder();
+		this.approving.approve(order, TOKEN);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		for (int day = 0; day < days; day++) {
+			recoverAfter(Duration.ofDays(1));
+		}
+		int inquiries = this.kakaoPay.inquiries.size();
+		for (int minute = 0; minute < 60; minute++) {
+			read(order, this.member);
+			recoverAfter(Duration.ofMinutes(1));
+		}
+		assertThat(this.kakaoPay.inquiries).hasSize(inquiries + 6);
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		this.clock.advance(TEN_MINUTES);
+		read(order, this.member);
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
 
 	@Test
-	void whatIsInReviewIsReadToo() {
+	void whatAPersonDecidesAboutIsAskedAboutOnceInTenMinutes() {
 		String order = readyOrder();
 		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.pay(request, 1));
 		this.approving.approve(order, TOKEN);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		read(order, this.member);
-		assertThat(nextCheck(order)).as("a person decides").isNull();
+		for (int second = 0; second < 60; second++) {
+			read(order, this.member);
+			recoverAfter(Duration.ofSeconds(1));
+		}
+		assertThat(this.kakaoPay.inquiries).hasSize(1);
 	}
 
 	@Test

@@ -35,9 +35,9 @@ class ReconciliationMatrixTest {
 			SELECT_METHOD       WAIT WAIT TRY  REV  REV  REV  REV  -    -    -    -    -    -
 			ARS_WAITING         WAIT WAIT TRY  REV  REV  REV  REV  -    -    -    -    -    -
 			AUTH_PASSWORD       WAIT WAIT TRY  REV  REV  REV  REV  -    -    -    -    -    -
-			SUCCESS_PAYMENT     LATE REC  REC  -    REV  REF  REV  LATE LATE LATE -    -    -
-			PART_CANCEL_PAYMENT REV  REV  REV  REV  -    REF  REV  REV  REV  REV  -    -    -
-			CANCEL_PAYMENT      REV  REV  REV  REV  REV  REF  -    REV  REV  REV  -    -    -
+			SUCCESS_PAYMENT     LATE REC  REC  -    CMP  CMP  CMP  LATE LATE LATE -    -    -
+			PART_CANCEL_PAYMENT CMP  CMP  CMP  CMP  CMP  CMP  CMP  CMP  CMP  CMP  -    -    CMP
+			CANCEL_PAYMENT      CMP  CMP  CMP  CMP  CMP  CMP  -    CMP  CMP  CMP  -    -    CMP
 			QUIT_PAYMENT        CAN  CAN  CAN  REV  REV  REV  REV  -    -    -    -    -    -
 			FAIL_PAYMENT        FAIL FAIL FAIL REV  REV  REV  REV  -    -    -    -    -    -
 			FAIL_AUTH_PASSWORD  FAIL FAIL FAIL REV  REV  REV  REV  -    -    -    -    -    -
@@ -98,7 +98,7 @@ class ReconciliationMatrixTest {
 			case "FAIL" -> ReconciliationAction.CLOSE_AS_FAILED;
 			case "REC" -> ReconciliationAction.RECORD;
 			case "LATE" -> ReconciliationAction.UNEXPECTED_CAPTURE;
-			case "REF" -> ReconciliationAction.COMPARE_REFUND;
+			case "CMP" -> ReconciliationAction.COMPARE_REFUNDS;
 			case "REV" -> ReconciliationAction.REVIEW;
 			default -> throw new IllegalArgumentException(word);
 		};

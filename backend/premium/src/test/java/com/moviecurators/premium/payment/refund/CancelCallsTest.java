@@ -128,8 +128,7 @@ class CancelCallsTest extends RefundTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "PART_CANCEL_PAYMENT, REFUND_DIFFERS", "AUTH_PASSWORD, INQUIRY_UNEXPECTED",
-			"UNRECOGNIZED, INQUIRY_UNEXPECTED" })
+	@CsvSource({ "AUTH_PASSWORD, INQUIRY_UNEXPECTED", "UNRECOGNIZED, INQUIRY_UNEXPECTED" })
 	void asksAPersonWhenKakaoPaysRecordsDiffer(OrderStatus status, Reason reason) {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());

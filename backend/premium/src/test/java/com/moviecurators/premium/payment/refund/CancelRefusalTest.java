@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.util.Set;
+
 import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.KakaoPayErrorClass;
 import com.moviecurators.kakaopay.KakaoPayErrorCode;
@@ -15,10 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A refund is given up only where the starter knows that no money went back. */
 class CancelRefusalTest {
 
-	/** About the rest of the money, which an earlier call may have taken back. */
-	private static final int ABOVE_REST = -710;
-
-	private static final int ABOVE_ORIGINAL = -711;
+	/** About the rest of the money: an earlier call or the console may have taken it. */
+	private static final Set<Integer> ABOUT_THE_REST = Set.of(-710, -711, -722);
 
 	@ParameterizedTest
 	@EnumSource
@@ -28,8 +28,8 @@ class CancelRefusalTest {
 				(code == KakaoPayErrorCode.NOT_CANCELLABLE) ? CancelRefusal.NOT_CANCELABLE : CancelRefusal.UNKNOWN;
 			case SERVER_TROUBLE -> CancelRefusal.UNKNOWN;
 			case CONFIGURATION, WAIT -> CancelRefusal.RETRYABLE;
-			case CERTAIN, RETRY_WITH_NEW_PAYMENT -> (code.code() == ABOVE_REST || code.code() == ABOVE_ORIGINAL)
-					? CancelRefusal.UNKNOWN : CancelRefusal.PERMANENT;
+			case CERTAIN, RETRY_WITH_NEW_PAYMENT ->
+				ABOUT_THE_REST.contains(code.code()) ? CancelRefusal.UNKNOWN : CancelRefusal.PERMANENT;
 		});
 	}
 

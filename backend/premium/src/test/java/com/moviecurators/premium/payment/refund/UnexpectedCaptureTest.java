@@ -23,10 +23,10 @@ class UnexpectedCaptureTest extends RefundTest {
 
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(Duration.ZERO);
-		this.kakaoPay.inquiryAnswers(OrderStatus.PART_CANCEL_PAYMENT);
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(late)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(reasons(late)).endsWith("REFUND_DIFFERS");
+		assertThat(reasons(late)).endsWith("INQUIRY_UNEXPECTED");
 	}
 
 	private String declinedOrder() {

@@ -145,9 +145,9 @@ class UnknownRefundsTest extends RefundTest {
 	void isDoneWhenALateAnswerSaysSoAlsoInReview() {
 		String order = paidAgain();
 		this.kakaoPay.onCancel((request) -> {
-			this.kakaoPay.inquiryAnswers(OrderStatus.PART_CANCEL_PAYMENT);
+			this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 			recoverAfter(LEASE);
-			assertThat(reasons(order)).endsWith("REFUND_DIFFERS");
+			assertThat(reasons(order)).endsWith("INQUIRY_UNEXPECTED");
 			return ScriptedKakaoPay.refund(request);
 		});
 		recoverAfter(Duration.ZERO);

@@ -2,6 +2,8 @@ package com.moviecurators.premium.payment.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,37 @@ class CheckPolicyTest {
 	void retriesACancelCallWithoutATimeLimit(int claims, int seconds) {
 		assertThat(this.policy.afterCancelCall(NOW, claims)).isEqualTo(NOW.plusSeconds(seconds));
 		assertThat(this.policy.afterUnknownCancel(NOW)).isEqualTo(NOW.plus(Duration.ofSeconds(2)));
+	}
+
+	@Test
+	void asksAboutWhatWasPaidFifteenTimesInAMonthAtTheSameTimeOfTheDay() {
+		List<Long> days = new ArrayList<>();
+		Instant next = this.policy.whilePaid(NOW, NOW);
+		while (next != null) {
+			days.add(Duration.between(NOW, next).toDays());
+			assertThat(Duration.between(NOW, next)).isEqualTo(Duration.ofDays(days.getLast()));
+			// Each check comes hours late, and this shifts no later one.
+			next = this.policy.whilePaid(next.plus(Duration.ofHours(5)), NOW);
+		}
+		assertThat(days).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 9L, 12L, 15L, 18L, 21L, 24L, 27L, 30L);
+	}
+
+	@Test
+	void aClockThatWasAheadMakesNoPauseLonger() {
+		assertThat(this.policy.whilePaid(NOW, NOW.plus(Duration.ofDays(60)))).isEqualTo(NOW.plus(Duration.ofDays(1)));
+	}
+
+	@Test
+	void asksNobodyAboutWhatWasPaidIfTheSettingSaysSo() {
+		CheckPolicy never = new CheckPolicy(PaymentSettingsTest.watchingPaidFor(Duration.ZERO));
+		assertThat(never.whilePaid(NOW, NOW)).isNull();
+	}
+
+	@Test
+	void bringsForwardNoCheckOfAPaymentThatWasMade() {
+		for (int day = 0; day < 30; day++) {
+			assertThat(this.policy.whilePaid(NOW, NOW.minus(Duration.ofDays(day)))).isBefore(this.policy.latest(NOW));
+		}
 	}
 
 }

@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class PaymentSettingsTest {
 
-	static final PaymentSettings DEFAULTS = new PaymentSettings(Duration.ofSeconds(30), Duration.ofSeconds(30),
-			Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofMinutes(40), Duration.ofSeconds(2),
-			Duration.ofMinutes(10), Duration.ofHours(6), Duration.ofHours(24), Duration.ofSeconds(2), true);
+	static final PaymentSettings DEFAULTS = watchingPaidFor(Duration.ofDays(30));
+
+	static PaymentSettings watchingPaidFor(Duration watch) {
+		return new PaymentSettings(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(4),
+				Duration.ofSeconds(30), Duration.ofMinutes(40), Duration.ofSeconds(2), Duration.ofMinutes(10),
+				Duration.ofHours(6), Duration.ofHours(24), watch, Duration.ofSeconds(2), true);
+	}
 
 	@Test
 	void refusesALeaseThatACallCanOutlive() {

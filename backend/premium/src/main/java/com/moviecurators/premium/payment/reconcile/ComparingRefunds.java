@@ -1,0 +1,86 @@
+package com.moviecurators.premium.payment.reconcile;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.premium.payment.approve.PaymentRecording;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.refund.RefundRecording;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
+import com.moviecurators.premium.payment.schedule.CheckSchedule;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares what KakaoPay shows as cancelled with our refunds, and plans when it is asked
+ * again about a payment that needs nothing from us. Callers hold the attempt's lock.
+ */
+@Component
+@RequiredArgsConstructor
+class ComparingRefunds {
+
+	private final PaymentRecording payments;
+
+	private final RefundRecording refunds;
+
+	private final ReturnedTokenStore tokens;
+
+	private final CheckPolicy checks;
+
+	/**
+	 * Records what went back, and before it that money had been captured.
+	 * @return why a person must decide; empty if nobody must
+	 */
+	Optional<Reason> compare(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
+		if (this.payments.recordUnexplained(attempt, answer).isEmpty()) {
+			return Optional.of(Reason.INQUIRY_UNEXPECTED);
+		}
+		return switch (this.refunds.record(attempt, answer, asked.askedAt())) {
+			case AGREED, RECORDED -> finish(attempt, now);
+			case DIFFERENT -> differs(attempt, now);
+			case UNCERTAIN -> {
+				attempt.schedule().finishCheck(this.checks.afterCheck(now, attempt.schedule().checks()));
+				yield Optional.empty();
+			}
+		};
+	}
+
+	/** A part went back of what we did not know to be paid: nothing is granted. */
+	private Optional<Reason> finish(PaymentAttempt attempt, Instant now) {
+		if (attempt.status().isUnpaid() || attempt.status().wantsToken()) {
+			return Optional.of(Reason.INQUIRY_UNEXPECTED);
+		}
+		if (attempt.status() == PaymentStatus.REFUNDED) {
+			this.tokens.erase(attempt);
+		}
+		askLater(attempt, now);
+		return Optional.empty();
+	}
+
+	/** Whoever decides about it already is not alerted again. */
+	private Optional<Reason> differs(PaymentAttempt attempt, Instant now) {
+		if (attempt.status() != PaymentStatus.IN_REVIEW) {
+			return Optional.of(Reason.REFUND_DIFFERS);
+		}
+		askLater(attempt, now);
+		return Optional.empty();
+	}
+
+	/** Ends the check. What was paid, and what a person decides about, has a next one. */
+	void askLater(PaymentAttempt attempt, Instant now) {
+		CheckSchedule schedule = attempt.schedule();
+		switch (attempt.status()) {
+			case APPROVED, PARTIALLY_REFUNDED -> schedule.reschedule(this.checks.whilePaid(now, attempt.movedAt()));
+			case IN_REVIEW -> schedule.reschedule(this.checks.whileReviewed(now, schedule.checks()));
+			case CANCELED, FAILED, EXPIRED, REFUNDED -> schedule.end();
+			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, REFUNDING -> {
+			}
+		}
+	}
+
+}

@@ -1,0 +1,136 @@
+package com.moviecurators.premium.payment.refund;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.approval.Approvals;
+import com.moviecurators.premium.payment.attempt.Actor;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.refund.Refund.Origin;
+import com.moviecurators.premium.payment.refund.Refund.Source;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records what KakaoPay shows as cancelled: refunds of ours that went through, and money
+ * that went back by KakaoPay's partner console. Runs in the caller's transaction and
+ * under the attempt's lock.
+ */
+@Component
+@RequiredArgsConstructor
+@Transactional(propagation = Propagation.MANDATORY)
+public class RefundRecording {
+
+	/** Nodes may differ by seconds. */
+	private static final Duration SETTLED = Duration.ofMinutes(1);
+
+	private final Approvals approvals;
+
+	private final Refunds refunds;
+
+	private final RefundTransitions transitions;
+
+	private final Clock clock;
+
+	/**
+	 * Records what went back of a payment that has an approval.
+	 * @param askedAt before KakaoPay was asked. Single cancels stay true; a total does
+	 * not if a refund was recorded since
+	 */
+	public Result record(PaymentAttempt attempt, OrderAnswer answer, Instant askedAt) {
+		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElseThrow();
+		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
+		KakaoPayCancels cancels = KakaoPayCancels.of(answer);
+		CancelComparison found = cancels.compare(approval.totalAmount(), refunds);
+		if (isBeingCanceled(refunds) || (!found.certain() && isOutdated(refunds, askedAt))) {
+			return Result.UNCERTAIN;
+		}
+		String answerSummary = AnswerSummary.shorten(answer.statusText());
+		found.own()
+			.forEach((refund) -> this.transitions.markDone(attempt, refund, cancels.aid(refund), Source.ORDER_INQUIRY,
+					answerSummary));
+		if (!found.others().isEmpty()) {
+			recordOthers(attempt, approval, found.others(), cancels.canceled(), answerSummary);
+		}
+		if (!found.explained()) {
+			return Result.DIFFERENT;
+		}
+		if (!found.others().isEmpty()) {
+			this.refunds.lockOpen(attempt.id()).ifPresent((open) -> overtake(attempt, approval, open, answerSummary));
+		}
+		return found.isEmpty() ? Result.AGREED : Result.RECORDED;
+	}
+
+	/** KakaoPay may be cancelling just now. Once the call is over, it can be told. */
+	private static boolean isBeingCanceled(List<Refund> refunds) {
+		return refunds.stream().anyMatch((refund) -> refund.status() == RefundStatus.CALLING);
+	}
+
+	private static boolean isOutdated(List<Refund> refunds, Instant askedAt) {
+		Instant known = askedAt.minus(SETTLED);
+		return refunds.stream()
+			.anyMatch((refund) -> refund.status() == RefundStatus.DONE && refund.movedAt().isAfter(known));
+	}
+
+	/** KakaoPay gives parts for the total only: single cancels share them. */
+	private void recordOthers(PaymentAttempt attempt, Approval approval, List<ConsoleCancel> others,
+			RefundParts canceled, String answerSummary) {
+		RefundParts before = this.transitions.refunded(attempt.id());
+		RefundParts rest = RefundParts.of(approval).minus(before).splitAs(canceled.minus(before));
+		for (ConsoleCancel cancel : others) {
+			RefundParts parts = rest.split(cancel.amount());
+			recordOther(attempt, approval, cancel, parts, answerSummary);
+			rest = rest.minus(parts);
+		}
+	}
+
+	private void recordOther(PaymentAttempt attempt, Approval approval, ConsoleCancel cancel, RefundParts parts,
+			String answerSummary) {
+		Instant now = this.clock.instant();
+		Transition move = Transition.by(Actor.KAKAOPAY, Reason.REFUNDED_IN_CONSOLE, now)
+			.quoting(answerSummary)
+			.about(parts.total());
+		Refund refund = this.refunds.save(new Refund(approval, cancel, parts,
+				this.transitions.refunded(attempt.id()).total(), cancel.madeBy(approval.approvedAt(), now), move));
+		this.transitions.moveAfter(attempt, refund, move);
+	}
+
+	/** What a rule of ours refunds goes back all the same: the rest of it now. */
+	private void overtake(PaymentAttempt attempt, Approval approval, Refund open, String answerSummary) {
+		this.transitions.overtake(attempt, open, answerSummary);
+		if (open.origin() == Origin.RULE && attempt.status() == PaymentStatus.REFUNDING) {
+			// The unique key of the open refund is given up first.
+			this.refunds.flush();
+			long rest = approval.totalAmount() - this.transitions.refunded(attempt.id()).total();
+			this.transitions.save(approval, new RefundRequest(Origin.RULE, open.reason(), Won.of(rest), false, null),
+					this.clock.instant());
+		}
+	}
+
+	/** What came of a comparison. */
+	public enum Result {
+
+		/** Both sides say the same. */
+		AGREED,
+		/** What KakaoPay shows was recorded. */
+		RECORDED,
+		/** A later answer can tell. */
+		UNCERTAIN,
+		/** Less went back than by our records, or the amounts fit nothing. */
+		DIFFERENT
+
+	}
+
+}

@@ -1,0 +1,133 @@
+package com.moviecurators.premium.payment;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.moviecurators.kakaopay.Amount;
+import com.moviecurators.kakaopay.CancelAnswer;
+import com.moviecurators.kakaopay.CancelRequest;
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
+import com.moviecurators.kakaopay.OrderRequest;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.kakaopay.PaymentMethodType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * KakaoPay's records of one payment of 39,000 won that was captured. Cancels are made by
+ * our calls and in the partner console; the amount that can still be cancelled is
+ * compared, as the contract says.
+ */
+public class CancelBooks {
+
+	public static final long PAID = 39_000;
+
+	private static final Amount NONE = new Amount(0, 0, 0, 0, 0, 0);
+
+	private final ScriptedKakaoPay kakaoPay;
+
+	private final List<PaymentAction> cancels = new ArrayList<>();
+
+	/** Whether an inquiry lists the single cancels. */
+	private boolean listing = true;
+
+	/** Whether an inquiry lists payloads. */
+	private boolean payloads = true;
+
+	public CancelBooks(ScriptedKakaoPay kakaoPay) {
+		this.kakaoPay = kakaoPay;
+		kakaoPay.onCancel(this::cancel);
+		kakaoPay.onOrder(this::order);
+	}
+
+	/** Answers to inquiries give totals only. */
+	public CancelBooks withoutCancels() {
+		this.listing = false;
+		return this;
+	}
+
+	/** Answers to inquiries leave payloads out. */
+	public CancelBooks withoutPayloads() {
+		this.payloads = false;
+		return this;
+	}
+
+	/** Somebody gives money back in the partner console. */
+	public void console(long amount) {
+		add(amount, null);
+	}
+
+	/** Somebody gives money back in the partner console, as far as some is left. */
+	public void consoleUpTo(long amount) {
+		long left = Math.min(amount, PAID - canceled());
+		if (left > 0) {
+			console(left);
+		}
+	}
+
+	/** A cancel call of ours, which compares the rest. */
+	public Outcome<CancelAnswer> cancel(CancelRequest request) {
+		if (!Objects.equals(request.cancelAvailableAmount(), PAID - canceled())) {
+			return ScriptedKakaoPay.refused(-722);
+		}
+		add(request.cancelAmount(), request.payload());
+		return new Outcome.Happened<>(new CancelAnswer(this.cancels.getLast().aid(), request.tid(), "TC0ONETIME",
+				status(), null, null, PaymentMethodType.MONEY, null, amount(request.cancelAmount()), amount(canceled()),
+				amount(PAID - canceled()), "Premium", null, 1, now(), now(), now(), request.payload()));
+	}
+
+	/** An order inquiry. */
+	public Outcome<OrderAnswer> order(OrderRequest request) {
+		return new Outcome.Happened<>(answer(request.tid()));
+	}
+
+	/** What an order inquiry would answer now. */
+	public OrderAnswer answer(String tid) {
+		Stream<PaymentAction> payment = Stream.of(action("A" + tid.substring(1), PAID, "PAYMENT", null));
+		Stream<PaymentAction> shown = this.cancels.stream()
+			.filter((cancel) -> this.listing)
+			.map((cancel) -> this.payloads ? cancel : action(cancel.aid(), cancel.amount(), "CANCEL", null));
+		return new OrderAnswer(tid, "TC0ONETIME", status(), status().name(), null, null, PaymentMethodType.MONEY,
+				amount(PAID), amount(canceled()), NONE, "Premium", null, 1, now(), now(), now(), null,
+				Stream.concat(payment, shown).toList(), this.kakaoPay.clock.instant().truncatedTo(ChronoUnit.SECONDS));
+	}
+
+	/** How much went back in all. */
+	public long canceled() {
+		return this.cancels.stream().mapToLong(PaymentAction::amount).sum();
+	}
+
+	private void add(long amount, @Nullable String payload) {
+		if (amount > PAID - canceled()) {
+			throw new IllegalArgumentException("More than is left");
+		}
+		this.cancels.add(action("A%019d".formatted(this.cancels.size() + 1), amount, "CANCEL", payload));
+	}
+
+	private PaymentAction action(String aid, long amount, String type, @Nullable String payload) {
+		return new PaymentAction(aid, now(), amount, 0L, 0L, 0L, type, PaymentMethodType.MONEY, payload);
+	}
+
+	private OrderStatus status() {
+		if (canceled() == 0) {
+			return OrderStatus.SUCCESS_PAYMENT;
+		}
+		return (canceled() < PAID) ? OrderStatus.PART_CANCEL_PAYMENT : OrderStatus.CANCEL_PAYMENT;
+	}
+
+	private LocalDateTime now() {
+		return LocalDateTime.ofInstant(this.kakaoPay.clock.instant(), ZoneId.of("Asia/Seoul"));
+	}
+
+	/** An eleventh of it is VAT. */
+	private static Amount amount(long total) {
+		return new Amount(total, 0, Math.round(total / 11.0), 0, 0, 0);
+	}
+
+}

@@ -1,0 +1,122 @@
+package com.moviecurators.premium.payment.refund;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import com.moviecurators.kakaopay.CancelAnswer;
+import com.moviecurators.kakaopay.CancelRequest;
+import com.moviecurators.kakaopay.Outcome;
+import com.moviecurators.premium.payment.CancelBooks;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.refund.Refund.Origin;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody gives money back in the partner console while a refund of ours is under way,
+ * at each moment of it: no won is lost or goes back twice, and both sides' records agree.
+ */
+class OverlappingRefundsTest extends ConsoleRefundTest {
+
+	static Stream<Arguments> allInterleavings() {
+		return amounts().flatMap((ours) -> amounts().flatMap((console) -> Stream.of(Moment.values())
+			.flatMap(
+					(moment) -> Stream.of(Shown.values()).map((shown) -> Arguments.of(ours, console, moment, shown)))));
+	}
+
+	private static Stream<Long> amounts() {
+		return Stream.of(CancelBooks.PAID, 19_500L, 5_000L);
+	}
+
+	@ParameterizedTest
+	@MethodSource("allInterleavings")
+	void noWonIsLostOrGoesBackTwice(long ours, long console, Moment moment, Shown shown) {
+		shown.in(this.books);
+		String order = paidOrder();
+		if (moment == Moment.BEFORE_THE_REQUEST) {
+			this.books.console(console);
+		}
+		request(order, (ours < CancelBooks.PAID) ? Origin.ADMIN : Origin.MEMBER, ours);
+		this.kakaoPay.onCancel((request) -> moment.call(this.books, request, console));
+		recoverAfter(Duration.ZERO);
+		this.kakaoPay.onCancel(this.books::cancel);
+		for (int pass = 0; pass < 8; pass++) {
+			recoverAfter(LEASE);
+		}
+		recoverAfter(A_DAY);
+		recoverAfter(A_DAY);
+		assertBooksAgree(order);
+		long expected = moment.isConsoleFirst() ? console : Math.min(ours + console, CancelBooks.PAID);
+		assertThat(this.books.canceled()).as("whoever comes second gives back no more").isEqualTo(expected);
+		if (shown != Shown.TOTALS || status(order) != PaymentStatus.IN_REVIEW) {
+			assertThat(status(order))
+				.isEqualTo((expected < CancelBooks.PAID) ? PaymentStatus.PARTIALLY_REFUNDED : PaymentStatus.REFUNDED);
+		}
+	}
+
+	/** When the money goes back in the console, and what becomes of our call. */
+	enum Moment {
+
+		BEFORE_THE_REQUEST, BEFORE_THE_CALL, AFTER_THE_CALL, BEFORE_A_CALL_WITHOUT_ANSWER, AFTER_A_CALL_WITHOUT_ANSWER,
+		INSTEAD_OF_A_LOST_CALL, WHILE_THE_SERVER_DIES;
+
+		boolean isConsoleFirst() {
+			return this != AFTER_THE_CALL && this != AFTER_A_CALL_WITHOUT_ANSWER;
+		}
+
+		Outcome<CancelAnswer> call(CancelBooks books, CancelRequest request, long console) {
+			return switch (this) {
+				case BEFORE_THE_REQUEST -> books.cancel(request);
+				case BEFORE_THE_CALL -> {
+					books.console(console);
+					yield books.cancel(request);
+				}
+				case AFTER_THE_CALL -> {
+					Outcome<CancelAnswer> answer = books.cancel(request);
+					books.consoleUpTo(console);
+					yield answer;
+				}
+				case BEFORE_A_CALL_WITHOUT_ANSWER -> {
+					books.console(console);
+					books.cancel(request);
+					yield ScriptedKakaoPay.unknown();
+				}
+				case AFTER_A_CALL_WITHOUT_ANSWER -> {
+					books.cancel(request);
+					books.consoleUpTo(console);
+					yield ScriptedKakaoPay.unknown();
+				}
+				case INSTEAD_OF_A_LOST_CALL -> {
+					books.console(console);
+					yield ScriptedKakaoPay.unknown();
+				}
+				case WHILE_THE_SERVER_DIES -> {
+					books.console(console);
+					throw new IllegalStateException("the server dies here");
+				}
+			};
+		}
+
+	}
+
+	/** What KakaoPay's inquiry shows of the cancels. */
+	enum Shown {
+
+		ALL, NO_PAYLOADS, TOTALS;
+
+		void in(CancelBooks books) {
+			switch (this) {
+				case ALL -> {
+				}
+				case NO_PAYLOADS -> books.withoutPayloads();
+				case TOTALS -> books.withoutCancels();
+			}
+		}
+
+	}
+
+}
