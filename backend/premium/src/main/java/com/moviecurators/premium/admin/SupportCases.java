@@ -51,8 +51,8 @@ class SupportCases {
 	SupportCase read(SignedInMember reader, String order, Locale locale) {
 		SupportCase found = afterAct(reader, order.strip(), locale);
 		PaymentAudit payment = found.payment();
-		this.audit.record(
-				AuditRecord.of(reader, AuditAction.READ_CASE).about(payment.member(), payment.summary().order(), null));
+		this.audit.record(AuditRecord.of(reader, AuditAction.READ_CASE)
+			.about(payment.member(), payment.summary().order(), payment.summary().orderNumber()));
 		this.events.publishEvent(new SupportRead(reader.id(), payment.member()));
 		return found;
 	}

@@ -21,7 +21,7 @@ public interface CaseNotes {
 	 * @param text 1 to 1000 characters
 	 * @param revision of the case as the author saw it
 	 * @throws PaymentRefused if there is no such payment
-	 * @throws CaseChanged if the case has another revision by now
+	 * @throws DecisionRefused if the case has another revision by now
 	 */
 	void write(SignedInMember author, String order, String text, long revision);
 

@@ -31,12 +31,6 @@ public class PaymentProblems {
 	}
 
 	@ExceptionHandler
-	ProblemDetail caseChanged(CaseChanged ex) {
-		return conflict("case-changed", "The case has changed",
-				"Somebody acted on this payment since you read it. Nothing was done; read it again.");
-	}
-
-	@ExceptionHandler
 	ProblemDetail searchTooBroad(PaymentSearch.TooManyMembers ex) {
 		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "search-too-broad", "Too many members",
 				"Too many members have a name that begins like this. Type more of it.");

@@ -42,10 +42,12 @@ public interface Worklists {
 	 * @param amount whole won, VAT included
 	 * @param reason of the last entry of its history
 	 * @param text that reason in the caller's language
+	 * @param awaitingConfirmation whether an admin proposed an act that a second one
+	 * confirms
 	 * @param member who pays
 	 */
 	record Item(String order, String orderNumber, Kind kind, PaymentStatus status, Instant since, long amount,
-			Reason reason, String text, @JsonIgnore MemberId member) {
+			Reason reason, String text, boolean awaitingConfirmation, @JsonIgnore MemberId member) {
 	}
 
 	/** Why it waits. */

@@ -18,7 +18,8 @@ class SpaController {
 	private final SpaPage page;
 
 	@GetMapping({ "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/{order}",
-			"/membership/{order}/receipt", "/account", "/curations", "/curations/premium", "/support", "/support/{order}" })
+			"/membership/{order}/receipt", "/account", "/curations", "/curations/premium", "/support",
+			"/support/{order}" })
 	ResponseEntity<Object> page() {
 		return this.page.found();
 	}

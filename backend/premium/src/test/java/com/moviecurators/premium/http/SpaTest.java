@@ -19,8 +19,9 @@ class SpaTest {
 	Client client;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/abc-1", "/membership/abc-1/receipt", "/account",
-			"/curations", "/curations/premium", "/curations/the-city-after-dark", "/support", "/support/abc-1" })
+	@ValueSource(strings = { "/", "/index.html", "/sign-up", "/sign-in", "/membership", "/membership/abc-1",
+			"/membership/abc-1/receipt", "/account", "/curations", "/curations/premium",
+			"/curations/the-city-after-dark", "/support", "/support/abc-1" })
 	void routesOfTheAppAreThePageAskedForAnewEachTime(String path) {
 		Answer answer = this.client.get(path, BROWSER);
 		assertThat(answer.status()).isEqualTo(200);
@@ -36,8 +37,8 @@ class SpaTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/nowhere", "/membership-x", "/membership/payments/abc-1", "/membership/receipt/abc-1", "/membership/abc-1/receipts", "/kakaoPay/elsewhere",
-			"/curations/none" })
+	@ValueSource(strings = { "/nowhere", "/membership-x", "/membership/payments/abc-1", "/membership/receipt/abc-1",
+			"/membership/abc-1/receipts", "/kakaoPay/elsewhere", "/curations/none" })
 	void unknownRouteIsThePageWithNotFound(String path) {
 		Answer answer = this.client.get(path, BROWSER);
 		assertThat(answer.status()).isEqualTo(404);

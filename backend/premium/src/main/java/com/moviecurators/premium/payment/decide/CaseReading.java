@@ -6,6 +6,7 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.note.CaseRevisions;
 import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.RequiredArgsConstructor;
 
@@ -25,9 +26,9 @@ class CaseReading {
 
 	private final Refunds refunds;
 
-	private final Decisions decisions;
-
 	private final Members members;
+
+	private final CaseRevisions revisions;
 
 	/** The payment as it stands in our records. */
 	CaseState read(PaymentAttempt attempt) {
@@ -45,8 +46,8 @@ class CaseReading {
 	}
 
 	/** Counts what has happened in the case. */
-	long revision(long attemptId) {
-		return this.decisions.historySize(attemptId) + this.decisions.countNotesAndDecisions(attemptId);
+	long revision(PaymentAttempt attempt) {
+		return this.revisions.of(attempt);
 	}
 
 	/** Whether the caller is an admin still: the request may have waited for KakaoPay. */

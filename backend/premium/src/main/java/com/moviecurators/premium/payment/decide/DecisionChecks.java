@@ -67,7 +67,7 @@ class DecisionChecks {
 	private void check(SignedInMember admin, PaymentAttempt attempt, long revision) {
 		refuseIf(!this.cases.isAdmin(admin), DecisionRefusal.NO_ADMIN);
 		refuseIf(attempt.member().equals(admin.id()), DecisionRefusal.OWN_PAYMENT);
-		refuseIf(this.cases.revision(attempt.id()) != revision, DecisionRefusal.CASE_CHANGED);
+		refuseIf(this.cases.revision(attempt) != revision, DecisionRefusal.CASE_CHANGED);
 	}
 
 	private boolean isAwaitingConfirmation(long attemptId) {

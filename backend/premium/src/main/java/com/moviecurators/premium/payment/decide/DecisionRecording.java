@@ -137,7 +137,7 @@ class DecisionRecording {
 		if (attempt.member().equals(admin.id())) {
 			return Optional.of(DecisionRefusal.OWN_PAYMENT);
 		}
-		return (this.cases.revision(attempt.id()) != revision) ? Optional.of(DecisionRefusal.CASE_CHANGED)
+		return (this.cases.revision(attempt) != revision) ? Optional.of(DecisionRefusal.CASE_CHANGED)
 				: Optional.empty();
 	}
 

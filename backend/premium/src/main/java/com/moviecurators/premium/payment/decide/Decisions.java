@@ -48,12 +48,4 @@ interface Decisions extends Repository<Decision, Long> {
 					where r.attempt_id = :attemptId)""")
 	long historySize(long attemptId);
 
-	/**
-	 * How many notes and decisions there are. A decision counts again when it is closed.
-	 */
-	@Query(nativeQuery = true, value = """
-			select (select count(*) from payment_note where attempt_id = :attemptId)
-				+ (select count(*) + count(closed_at) from payment_decision where attempt_id = :attemptId)""")
-	long countNotesAndDecisions(long attemptId);
-
 }

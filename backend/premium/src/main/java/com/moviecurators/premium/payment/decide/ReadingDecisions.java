@@ -45,7 +45,7 @@ class ReadingDecisions {
 		List<Possible> actions = Arrays.stream(Action.values())
 			.map((action) -> possible(action, refusal(action, attempt, proposed, reader), locale))
 			.toList();
-		return new CaseDecisions(this.cases.revision(attempt.id()),
+		return new CaseDecisions(this.cases.revision(attempt),
 				this.decisions.findByAttemptIdOrderById(attempt.id()).stream().map(Decision::view).toList(), actions);
 	}
 

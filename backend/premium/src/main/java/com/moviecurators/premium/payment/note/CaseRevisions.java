@@ -2,7 +2,8 @@ package com.moviecurators.premium.payment.note;
 
 import java.util.Optional;
 
-import com.moviecurators.premium.payment.CaseChanged;
+import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import lombok.RequiredArgsConstructor;
 
@@ -34,12 +35,12 @@ public class CaseRevisions {
 	 * Refuses an act on a case that has changed.
 	 * @param attempt locked by the caller
 	 * @param seen the revision that the person saw
-	 * @throws CaseChanged if it is another one by now
+	 * @throws DecisionRefused if it is another one by now
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void require(PaymentAttempt attempt, long seen) {
 		if (of(attempt) != seen) {
-			throw new CaseChanged();
+			throw new DecisionRefused(DecisionRefusal.CASE_CHANGED);
 		}
 	}
 

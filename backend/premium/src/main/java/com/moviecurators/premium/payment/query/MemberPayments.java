@@ -35,6 +35,7 @@ public class MemberPayments {
 	private final Approvals approvals;
 
 	private final PaymentSummaries summaries;
+
 	private final Refunds refunds;
 
 	private final TimelineWriter timelines;

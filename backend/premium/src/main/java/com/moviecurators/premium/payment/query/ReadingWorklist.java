@@ -40,7 +40,7 @@ class ReadingWorklist implements Worklists {
 
 	private Item item(WorklistTable.Row row, Locale locale) {
 		return new Item(row.order(), row.orderNumber(), row.kind(), row.status(), row.since(), row.amount(),
-				row.reason(), this.timelines.sentence(row.reason(), locale), row.member());
+				row.reason(), this.timelines.sentence(row.reason(), locale), row.awaitingConfirmation(), row.member());
 	}
 
 	private static Counts counts(Map<Kind, Long> counts) {

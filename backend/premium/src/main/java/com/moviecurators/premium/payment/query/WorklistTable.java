@@ -51,7 +51,8 @@ class WorklistTable {
 	List<Row> find(Instant undecidedBefore, int limit, long offset) {
 		return this.jdbc
 			.sql("""
-					select w.kind, w.since, a.order_handle, a.order_number, a.status, a.total_amount, a.member_id, last.reason
+					select w.kind, w.since, a.order_handle, a.order_number, a.status, a.total_amount, a.member_id, last.reason,
+					exists (select 1 from payment_decision d where d.open_key = a.id) as awaiting_confirmation
 					from (%s) w join payment_attempt a on a.id = w.attempt_id
 						join payment_transition last on last.id =
 							(select max(t.id) from payment_transition t where t.attempt_id = a.id)
@@ -79,7 +80,8 @@ class WorklistTable {
 		return new Row(row.getString("order_handle"), row.getString("order_number"),
 				Kind.valueOf(row.getString("kind")), PaymentStatus.valueOf(row.getString("status")),
 				row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getLong("total_amount"),
-				Reason.valueOf(row.getString("reason")), new MemberId(row.getLong("member_id")));
+				Reason.valueOf(row.getString("reason")), row.getBoolean("awaiting_confirmation"),
+				new MemberId(row.getLong("member_id")));
 	}
 
 	private static LocalDateTime utc(Instant instant) {
@@ -88,7 +90,7 @@ class WorklistTable {
 
 	/** A row, without what depends on the reader's language. */
 	record Row(String order, String orderNumber, Kind kind, PaymentStatus status, Instant since, long amount,
-			Reason reason, MemberId member) {
+			Reason reason, boolean awaitingConfirmation, MemberId member) {
 	}
 
 }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ratelimit.ClientAddress;
-import com.moviecurators.premium.payment.CaseChanged;
 import com.moviecurators.premium.payment.CaseNotes;
+import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +72,7 @@ class CaseNotesTest extends PaymentTest {
 		String order = readyOrder();
 		long seen = revision(order);
 		this.receiving.receive(order, TOKEN, new ClientAddress("127.0.0.1"));
-		assertThatExceptionOfType(CaseChanged.class)
+		assertThatExceptionOfType(DecisionRefused.class)
 			.isThrownBy(() -> this.notes.write(this.author, order, "too late", seen));
 		assertThat(this.notes.read(order).notes()).isEmpty();
 		assertThat(entries()).isZero();
@@ -111,7 +111,7 @@ class CaseNotesTest extends PaymentTest {
 			this.notes.write(this.author, order, text, revision);
 			return true;
 		}
-		catch (CaseChanged ex) {
+		catch (DecisionRefused ex) {
 			return false;
 		}
 	}
