@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.decide;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 
 import com.moviecurators.kakaopay.OrderAnswer;
@@ -19,7 +20,9 @@ import com.moviecurators.premium.payment.reconcile.ClosingPayment;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRequest;
 import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,6 +42,8 @@ class CarryingOut {
 	private final ReturnedTokenStore tokens;
 
 	private final ApplicationEventPublisher events;
+
+	private final CheckPolicy checks;
 
 	private final Clock clock;
 
@@ -69,9 +74,10 @@ class CarryingOut {
 		Transition move = by(Reason.RECORDED_AS_PAID, asked).about(approval.totalAmount());
 		if (state.refunded() > 0) {
 			attempt.markPartlyRefunded(move, false);
+			attempt.schedule().expedite(move.at(), nextCheck(move));
 		}
 		else {
-			attempt.approve(move);
+			attempt.approve(move, nextCheck(move));
 		}
 		this.tokens.erase(attempt);
 		if (grant) {
@@ -79,6 +85,10 @@ class CarryingOut {
 					new PaymentApproved(attempt.member(), attempt.order(), attempt.planCode(), approval.approvedAt()));
 		}
 		return new DecisionResult.Done();
+	}
+
+	private @Nullable Instant nextCheck(Transition move) {
+		return this.checks.whilePaid(move.at(), move.at());
 	}
 
 	private DecisionResult close(PaymentAttempt attempt, Asked asked, KakaoPayReport report) {
