@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class RequestingRefund {
 
-	private final RefundRecording recording;
+	private final WithdrawalRecording recording;
 
 	private final RefundingPayment refunding;
 
@@ -42,7 +42,7 @@ class RequestingRefund {
 	}
 
 	private RefundState request(MemberId member, String order, Won amount, String caller) {
-		RefundRecording.Requested requested = this.recording.record(member, order, amount);
+		WithdrawalRecording.Requested requested = this.recording.record(member, order, amount);
 		if (requested.isNew()) {
 			this.rateLimits.count(Limit.REFUND, caller);
 			this.refunding.proceedAtOnce(requested.id());

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @RequiredArgsConstructor
-class RefundRecording {
+class WithdrawalRecording {
 
 	private final PaymentAttempts attempts;
 
