@@ -9,7 +9,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
-import com.moviecurators.premium.payment.refund.RefundRecording;
+import com.moviecurators.premium.payment.refund.CancelReconciliation;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import lombok.RequiredArgsConstructor;
@@ -26,7 +26,7 @@ class ComparingRefunds {
 
 	private final PaymentRecording payments;
 
-	private final RefundRecording refunds;
+	private final CancelReconciliation refunds;
 
 	private final ReturnedTokenStore tokens;
 

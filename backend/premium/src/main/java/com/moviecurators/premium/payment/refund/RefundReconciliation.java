@@ -26,7 +26,7 @@ public class RefundReconciliation {
 
 	private final RefundTransitions transitions;
 
-	private final RefundRecording recording;
+	private final CancelReconciliation cancels;
 
 	private final Clock clock;
 
@@ -73,7 +73,7 @@ public class RefundReconciliation {
 			this.transitions.sendToReview(attempt, refund, Reason.INQUIRY_UNEXPECTED, answerSummary);
 			return;
 		}
-		switch (this.recording.record(attempt, answer, this.clock.instant())) {
+		switch (this.cancels.record(attempt, answer, this.clock.instant())) {
 			case AGREED -> this.transitions.retry(attempt, refund, answerSummary);
 			case RECORDED -> {
 			}

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @RequiredArgsConstructor
 @Transactional(propagation = Propagation.MANDATORY)
-public class RefundRecording {
+public class CancelReconciliation {
 
 	/** Nodes may differ by seconds. */
 	private static final Duration SETTLED = Duration.ofMinutes(1);
