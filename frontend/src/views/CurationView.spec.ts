@@ -29,6 +29,13 @@ describe('CurationView', () => {
     expect(document.title).toBe('비 오는 저녁에 · 무비큐레이터스')
   })
 
+  it('says why it does not open while the member wants the money back', async () => {
+    const wrapper = await open(refused(409, 'refund-in-progress'))
+    expect(wrapper.get('h1').text()).toBe('프리미엄 프로그램')
+    expect(wrapper.find('[data-testid="refund-hold"]').exists()).toBe(true)
+    expect(wrapper.find('[role="alert"]').exists()).toBe(false)
+  })
+
   it('shows the introduction and the gate where the films are for members', async () => {
     const wrapper = await open(ok(locked))
     expect(wrapper.text()).toContain('비는 영화에서 가장 값싼 특수 효과다.')

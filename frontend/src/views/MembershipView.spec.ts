@@ -1,7 +1,9 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import { deferred, fakeApi, ok } from '@/test/fakeApi'
-import { anAccount, aPayment } from '@/test/fixtures'
+import ContactLine from '@/components/ui/ContactLine.vue'
+import { deferred, fakeApi, ok, refused } from '@/test/fakeApi'
+import { anAccount, aPayment, ORDER } from '@/test/fixtures'
+import { aRefundPreview, aRefundReport } from '@/test/refundFixtures'
 import { render } from '@/test/render'
 import MembershipView from './MembershipView.vue'
 
@@ -44,5 +46,64 @@ describe('MembershipView', () => {
       'GET /api/accounts/me': ok(anAccount()),
     })
     expect((await open()).get('[data-testid="membership-level"]').text()).toBe(level)
+  })
+
+  it('says whom to ask where a person is looking into a payment', async () => {
+    fakeApi({
+      'GET /api/payments': ok([aPayment({ status: 'IN_REVIEW' })]),
+      'GET /api/accounts/me': ok(anAccount()),
+    })
+    const contact = (await open()).findComponent(ContactLine)
+    expect(contact.props('orderNumber')).toBe('MC-7K3Q-9F2W')
+  })
+
+  describe('with a refund', () => {
+    const premium = ok(anAccount({ premium: true }))
+    const press = async (wrapper: Awaited<ReturnType<typeof open>>, button: string) => {
+      await wrapper.get(`[data-testid="${button}"]`).trigger('click')
+      await flushPromises()
+    }
+    const answers = {
+      [`GET /api/payments/${ORDER}/refunds/preview`]: ok(aRefundPreview()),
+      [`POST /api/payments/${ORDER}/refunds`]: ok(aRefundReport()),
+    }
+
+    it('ends the membership, and goes on telling the outcome', async () => {
+      const refunded = aPayment({ status: 'REFUNDED', refundedAmount: 39000 })
+      fakeApi({
+        ...answers,
+        'GET /api/payments': [ok([aPayment()]), ok([refunded])],
+        'GET /api/accounts/me': [premium, ok(anAccount())],
+      })
+      const wrapper = await open()
+      await press(wrapper, 'refund-open')
+      await press(wrapper, 'refund-confirm')
+      expect(wrapper.get('[data-testid="refund"]').text()).toContain('39,000원을 돌려드렸어요')
+      expect(wrapper.get('[data-testid="membership-level"]').text()).toBe('무료 회원')
+      expect(wrapper.get('[data-testid="membership"]').text()).toContain('환불이 끝나')
+      expect(wrapper.get('[data-testid="payment-status"]').text()).toBe('환불 완료')
+    })
+
+    it('keeps the outcome where the page cannot be read anew', async () => {
+      fakeApi({
+        ...answers,
+        'GET /api/payments': [ok([aPayment()]), refused(503, 'busy')],
+        'GET /api/accounts/me': premium,
+      })
+      const wrapper = await open()
+      await press(wrapper, 'refund-open')
+      await press(wrapper, 'refund-confirm')
+      expect(wrapper.get('[data-testid="refund"]').text()).toContain('39,000원을 돌려드렸어요')
+    })
+
+    it('is not offered to who is premium without a payment, or not premium', async () => {
+      for (const [payments, account] of [
+        [[], premium],
+        [[aPayment({ status: 'PARTIALLY_REFUNDED', refundedAmount: 19500 })], ok(anAccount())],
+      ] as const) {
+        fakeApi({ 'GET /api/payments': ok(payments), 'GET /api/accounts/me': account })
+        expect((await open()).find('[data-testid="refund-open"]').exists()).toBe(false)
+      }
+    })
   })
 })

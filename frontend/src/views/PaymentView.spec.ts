@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { chooseLanguage } from '@/i18n'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, ok, refused } from '@/test/fakeApi'
-import { anAccount, aTimeline, ORDER, paymentDetails } from '@/test/fixtures'
+import { anAccount, aPlan, aTimeline, ORDER, paymentDetails } from '@/test/fixtures'
+import { aRefund, aRefundPreview, aRefundReport } from '@/test/refundFixtures'
 import { render } from '@/test/render'
 import PaymentView from './PaymentView.vue'
 
@@ -50,5 +51,42 @@ describe('PaymentView', () => {
     await wrapper.get('[role="alert"] button').trigger('click')
     await flushPromises()
     expect(wrapper.get('[data-testid="payment-status"]').text()).toBe('결제 완료')
+  })
+
+  it('shows the refunds, and leads to the receipt', async () => {
+    const refunds = [aRefund({ amount: 19500 })]
+    const payment = paymentDetails({ status: 'PARTIALLY_REFUNDED', refundedAmount: 19500, refunds })
+    fakeApi({ [PAYMENT]: ok(payment) })
+    const wrapper = await open()
+    expect(wrapper.get('[data-testid="refund-row"]').text()).toContain('19,500원')
+    expect(wrapper.find(`a[href="/membership/${ORDER}/receipt"]`).exists()).toBe(true)
+    expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(false)
+  })
+
+  it.each(['READY', 'FAILED', 'IN_REVIEW'] as const)(
+    'has no receipt and no refund for %s',
+    async (status) => {
+      fakeApi({ [PAYMENT]: ok(paymentDetails({ status })), 'GET /api/plans': ok([aPlan()]) })
+      const wrapper = await open()
+      expect(wrapper.find(`a[href="/membership/${ORDER}/receipt"]`).exists()).toBe(false)
+      expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(false)
+    },
+  )
+
+  it('reads the payment anew after a refund, and goes on telling the outcome', async () => {
+    const refunded = paymentDetails({ status: 'REFUNDED', refundedAmount: 39000 })
+    fakeApi({
+      [PAYMENT]: [ok(paymentDetails()), ok({ ...refunded, refunds: [aRefund()] })],
+      [`${PAYMENT}/refunds/preview`]: ok(aRefundPreview()),
+      [`POST /api/payments/${ORDER}/refunds`]: ok(aRefundReport()),
+      'GET /api/accounts/me': ok(anAccount()),
+    })
+    const wrapper = await open()
+    for (const button of ['refund-open', 'refund-confirm']) {
+      await wrapper.get(`[data-testid="${button}"]`).trigger('click')
+      await flushPromises()
+    }
+    expect(wrapper.get('[data-testid="payment-status"]').text()).toBe('환불 완료')
+    expect(wrapper.get('[data-testid="refund"]').text()).toContain('39,000원을 돌려드렸어요')
   })
 })

@@ -34,6 +34,15 @@ describe('PremiumCurationsView', () => {
     expect(await open(account)).toEqual({ programmes: 1, isGated: false, hasError: false })
   })
 
+  it('tells a member who wants the money back why nothing opens', async () => {
+    fakeApi({ [PREMIUM]: refused(409, 'refund-in-progress') })
+    const { wrapper } = await render(PremiumCurationsView, {
+      account: anAccount({ premium: true }),
+    })
+    expect(wrapper.get('[data-testid="refund-hold"]').text()).toContain('환불을 확인하고 있어요')
+    expect(wrapper.find('[role="alert"]').exists()).toBe(false)
+  })
+
   it('shows an error, and no gate, after a failure of the server', async () => {
     fakeApi({ [PREMIUM]: refused(500, 'internal-error') })
     const account = anAccount({ premium: true })
