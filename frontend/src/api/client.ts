@@ -6,6 +6,8 @@ export interface Call extends IdempotencyOptions {
   body?: unknown
   /** Whether a 401 refreshes the access token once. The calls that sign in turn it off. */
   mayRefresh?: boolean
+  /** The media types to answer in; JSON by default. */
+  accept?: string
 }
 
 export interface ApiResponse<T> {
@@ -27,8 +29,13 @@ export async function send<T>(
   return { status: response.status, data: await readData<T>(response) }
 }
 
-/** Sends with the access token. Renews the token once where it has expired. */
-async function ask(method: string, path: string, call: Call, key?: string): Promise<Response> {
+/** Sends with the access token, which it renews once where it has expired. Returns refusals as they are. */
+export async function ask(
+  method: string,
+  path: string,
+  call: Call = {},
+  key?: string,
+): Promise<Response> {
   const tokenUsed = currentAccessToken()
   let response = await transmit(method, path, call, tokenUsed, key)
   if (response.status === 401 && tokenUsed !== null && call.mayRefresh !== false) {
@@ -57,7 +64,7 @@ export async function remove(path: string): Promise<void> {
 
 function transmit(method: string, path: string, call: Call, token: string | null, key?: string) {
   const headers: Record<string, string> = {
-    Accept: 'application/json, application/problem+json',
+    Accept: call.accept ?? 'application/json, application/problem+json',
     'Accept-Language': document.documentElement.lang || 'ko',
   }
   if (key !== undefined) headers['Idempotency-Key'] = key

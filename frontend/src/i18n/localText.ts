@@ -6,5 +6,5 @@ export function localText<Key extends string>(texts: Record<Locale, Record<Key, 
   const { locale } = useText()
 
   return (key: Key, values: Record<string, string | number> = {}): string =>
-    fillPlaces(texts[locale.value][key], (name) => values[name])
+    fillPlaces(texts[locale.value][key] ?? key, (name) => values[name])
 }

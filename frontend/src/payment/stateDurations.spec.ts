@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aHistoryEntry } from '@/test/fixtures'
+import { aHistoryEntry } from '@/test/supportFixtures'
 import { stateDurationsOf } from './stateDurations'
 
 describe('stateDurationsOf', () => {

@@ -23,14 +23,25 @@ const signedIn = {
 }
 
 describe('the guards', () => {
-  it('let an administrator, and nobody else, into support', async () => {
+  it('let the staff, and nobody else, into support', async () => {
     fakeApi(nobody)
     expect(await open('/support/order-1')).toBe('/sign-in?next=/support/order-1')
     rememberSignedIn(true)
     fakeApi(signedIn)
     expect(await open('/support/order-1')).toBe('/membership')
+    for (const role of ['SUPPORT', 'ADMIN'] as const) {
+      fakeApi({ ...signedIn, 'GET /api/accounts/me': ok(anAccount({ role })) })
+      expect(await open('/support')).toBe('/support')
+      expect(await open('/support/order-1')).toBe('/support/order-1')
+    }
+  })
+
+  it('let administrators only at the audit log', async () => {
+    rememberSignedIn(true)
+    fakeApi({ ...signedIn, 'GET /api/accounts/me': ok(anAccount({ role: 'SUPPORT' })) })
+    expect(await open('/support/audit')).toBe('/membership')
     fakeApi({ ...signedIn, 'GET /api/accounts/me': ok(anAccount({ role: 'ADMIN' })) })
-    expect(await open('/support/order-1')).toBe('/support/order-1')
+    expect(await open('/support/audit')).toBe('/support/audit')
   })
 
   it.each(['/membership', '/membership/order-1'])('ask for a sign-in before %s', async (path) => {

@@ -15,7 +15,8 @@ export function installGuards(router: Router): void {
     )
     if (isAuthPage) return session.isMember ? safeNext(to.query.next) : true
     if (!session.isMember && isKnown) return signInFirst(to)
-    return !to.meta.admin || session.isAdmin ? true : '/membership'
+    const role = session.account?.role
+    return !to.meta.roles || (role && to.meta.roles.includes(role)) ? true : '/membership'
   })
 }
 

@@ -1,4 +1,5 @@
 import 'vue-router'
+import type { Role } from '@/api/types'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -6,8 +7,8 @@ declare module 'vue-router' {
     title: string
     /** Requires a sign-in. */
     member?: boolean
-    /** Requires the administrator role. */
-    admin?: boolean
+    /** Requires one of these roles. */
+    roles?: Role[]
   }
 }
 

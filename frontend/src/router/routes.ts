@@ -3,6 +3,9 @@ import KakaoPayReportView from '@/views/KakaoPayReportView.vue'
 import KakaoPaySuccessView from '@/views/KakaoPaySuccessView.vue'
 import SignInView from '@/views/SignInView.vue'
 import type { RouteRecordRaw } from 'vue-router'
+import type { Role } from '@/api/types'
+
+const STAFF: Role[] = ['SUPPORT', 'ADMIN']
 
 /**
  * Views on the way to KakaoPay and back are part of the first load, so that none can be missing with money
@@ -93,11 +96,23 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'title.curation' },
   },
   {
-    path: '/support/:order?',
+    path: '/support',
     name: 'support',
     component: () => import('@/views/SupportView.vue'),
+    meta: { title: 'title.support', member: true, roles: STAFF },
+  },
+  {
+    path: '/support/audit',
+    name: 'support-audit',
+    component: () => import('@/views/SupportAuditView.vue'),
+    meta: { title: 'title.support', member: true, roles: ['ADMIN'] },
+  },
+  {
+    path: '/support/:order',
+    name: 'support-case',
+    component: () => import('@/views/SupportCaseView.vue'),
     props: true,
-    meta: { title: 'title.support', member: true, admin: true },
+    meta: { title: 'title.support', member: true, roles: STAFF },
   },
   {
     path: '/:path(.*)*',

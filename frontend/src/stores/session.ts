@@ -14,6 +14,7 @@ export const useSession = defineStore('session', () => {
   const isMember = computed(() => account.value !== null)
   const isPremium = computed(() => account.value?.premium === true)
   const isAdmin = computed(() => account.value?.role === 'ADMIN')
+  const isStaff = computed(() => isAdmin.value || account.value?.role === 'SUPPORT')
   let restoring: Promise<void> | null = null
   let isAsking = false
   let noteBefore: boolean | null = null
@@ -97,6 +98,7 @@ export const useSession = defineStore('session', () => {
     isMember,
     isPremium,
     isAdmin,
+    isStaff,
     restore,
     reload,
     signIn,

@@ -21,6 +21,10 @@ describe('the layout of the sources', () => {
     eager: true,
   })
 
+  const styles = Object.values(
+    import.meta.glob<string>('../styles/*.css', { query: '?raw', import: 'default', eager: true }),
+  ).join(' ')
+
   it.each(sources)('has a spec beside %s', (source) => {
     const spec = source.replace(/\.\w+$/, '.spec.ts')
     expect(specs, `${spec} is missing`).toContain(spec)
@@ -47,6 +51,24 @@ describe('the layout of the sources', () => {
       '../router/routes.ts', // useMissingView
       '../views/HomeView.vue', // useOptionalPart
     ])
+  })
+
+  // Tailwind does not read the pages of support, whose utilities would be in the first load of everybody.
+  it('styles support with its own classes, and with utilities in use elsewhere', () => {
+    const isSupport = ([file]: [string, string]) => /\/support\/|views\/Support/.test(file)
+    const files = Object.entries(components)
+    const elsewhere = files.filter((entry) => !isSupport(entry)).map(([, source]) => source)
+    const known = new Set((elsewhere.join(' ') + styles).split(/[\s"'`.,:{}]+/))
+    const isKnown = (name: string, own: string) =>
+      known.has(name) || own.includes(`.${name}`) || name.includes('{')
+    const unknown = files.filter(isSupport).flatMap(([file, source]) => {
+      const own = source.slice(source.indexOf('<style'))
+      const names = [...source.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, all = '']) =>
+        all.split(/\s+/),
+      )
+      return names.filter((name) => !isKnown(name, own)).map((name) => `${file}: ${name}`)
+    })
+    expect(unknown).toEqual([])
   })
 
   it('has found the sources', () => {

@@ -3,7 +3,6 @@ import type {
   Curation,
   CurationSummary,
   Film,
-  HistoryEntry,
   PaymentDetails,
   PaymentSummary,
   Plan,
@@ -11,8 +10,6 @@ import type {
   Session,
   StartedPayment,
   Timeline,
-  SupportCase,
-  SupportMember,
 } from '@/api/types'
 
 export const ORDER = 'k7f3q9x2m4-w8e1r5t6y7u2i9o0p3'
@@ -121,68 +118,6 @@ export function aTimeline(differs: Partial<Timeline> = {}): Timeline {
       },
     ],
     summary: '39,000원이 한 번 결제됐어요. 더 하실 일은 없어요.',
-    ...differs,
-  }
-}
-
-export function aSupportMember(): SupportMember {
-  return {
-    id: 7,
-    email: 'haneul@example.com',
-    displayName: '김하늘',
-    active: true,
-    premium: true,
-  }
-}
-
-/** A paid payment whose approving server disappeared. */
-export function aSupportCase(): SupportCase {
-  return {
-    member: aSupportMember(),
-    payment: {
-      summary: aPayment(),
-      vatAmount: 3545,
-      claim: { number: 1, leaseUntil: '2026-11-22T09:04:20.100Z' },
-      check: { checks: 0, nextCheckAt: null, lastUnknownAt: '2026-11-22T09:04:20.232Z' },
-      approval: {
-        source: 'ORDER_INQUIRY',
-        method: 'CARD',
-        totalAmount: 39000,
-        taxFreeAmount: 0,
-        vatAmount: 3545,
-        pointAmount: 0,
-        discountAmount: 0,
-        cardIssuer: '신한카드',
-        cardType: '신용',
-        installMonths: 0,
-        approvedAt: '2026-11-22T09:03:52Z',
-        recordedAt: '2026-11-22T09:04:20.232Z',
-      },
-      tokens: { stored: 0, refused: 1, erased: 1 },
-      history: [
-        aHistoryEntry({ to: 'APPROVING', reason: 'APPROVE_CLAIMED', gapMillis: null }),
-        aHistoryEntry({ to: 'UNKNOWN', actor: 'RECOVERY', reason: 'LEASE_OVER', gapMillis: 29100 }),
-        aHistoryEntry({
-          to: 'APPROVED',
-          reason: 'INQUIRY_PAID',
-          kakaoPayAnswer: 'SUCCESS_PAYMENT',
-        }),
-      ],
-      timeline: aTimeline(),
-    },
-  }
-}
-
-export function aHistoryEntry(differs: Partial<HistoryEntry> = {}): HistoryEntry {
-  return {
-    at: '2026-11-22T09:04:20.232Z',
-    gapMillis: 0,
-    from: null,
-    to: 'APPROVED',
-    actor: 'KAKAOPAY',
-    reason: 'INQUIRY_PAID',
-    text: '한 일이에요.',
-    kakaoPayAnswer: null,
     ...differs,
   }
 }

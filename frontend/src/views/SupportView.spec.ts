@@ -1,102 +1,102 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
-import { defineComponent, h } from 'vue'
-import { RouterView } from 'vue-router'
-import { fakeApi, ok } from '@/test/fakeApi'
-import { anAccount, aPayment, aSupportCase, aSupportMember, ORDER } from '@/test/fixtures'
+import { describe, expect, it, vi } from 'vitest'
+import { deferred, fakeApi, noAnswer, ok } from '@/test/fakeApi'
+import { anAccount, ORDER } from '@/test/fixtures'
+import { press } from '@/test/keys'
 import { render } from '@/test/render'
-import SupportView from './SupportView.vue'
+import { aFoundPayment, aSupportCase, aWorklist } from '@/test/supportFixtures'
+import App from '@/App.vue'
+
+const SEARCH = 'POST /api/support/search'
+const LIST = { 'GET /api/support/worklist?page=0': ok(aWorklist()) }
+const found = (order: string, more = {}) =>
+  ok({ payments: [aFoundPayment({ order })], page: 0, pages: 1, total: 1, ...more })
 
 describe('SupportView', () => {
-  const account = anAccount({ role: 'ADMIN' })
-  const open = (props = {}) => render(SupportView, { props, at: '/support', account })
-
-  async function search(wrapper: Awaited<ReturnType<typeof open>>['wrapper'], query: string) {
-    await wrapper.get('input').setValue(query)
-    await wrapper.get('form').trigger('submit')
-    await flushPromises()
+  async function open() {
+    const account = anAccount({ role: 'ADMIN' })
+    const { wrapper, router } = await render(App, { at: '/support', account })
+    const search = async (text: string) => {
+      await wrapper.get('input[type="search"]').setValue(text)
+      await wrapper.get('form').trigger('submit')
+      await flushPromises()
+    }
+    const orders = () => wrapper.findAll('[data-order]').map((row) => row.attributes('data-order'))
+    return { wrapper, router, search, orders }
   }
 
-  it('goes to the payment with an order number', async () => {
-    const { wrapper, router } = await open()
-    await search(wrapper, ` ${ORDER} `)
-    expect(router.currentRoute.value.fullPath).toBe(`/support/${ORDER}`)
+  it('begins with the work list', async () => {
+    fakeApi(LIST)
+    const { orders } = await open()
+    expect(orders()).toEqual([ORDER])
   })
 
-  it('shows the payment of the URL', async () => {
-    fakeApi({ [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()) })
-    const { wrapper } = await open({ order: ORDER })
-    expect(wrapper.find('[data-testid="history"]').exists()).toBe(true)
-  })
-
-  it('lists the payments of an email, and keeps the email out of the URL', async () => {
-    fakeApi({
-      'GET /api/support/payments?email=a%2Bb%40c.kr': ok({
-        member: aSupportMember(),
-        payments: [aPayment()],
-      }),
-    })
-    const { wrapper, router } = await open()
-    await search(wrapper, 'a+b@c.kr')
-    expect(wrapper.findAll('li')).toHaveLength(1)
+  it('finds payments, and keeps what was searched for out of the URL', async () => {
+    const api = fakeApi({ ...LIST, [SEARCH]: found('b') })
+    const { search, orders, router } = await open()
+    await search('a@b.kr')
+    expect(orders()).toEqual(['b'])
+    expect(api.calls(SEARCH)[0]?.body).toMatchObject({ text: 'a@b.kr', page: 0 })
     expect(router.currentRoute.value.fullPath).toBe('/support')
   })
 
-  it('loads a repeated email again', async () => {
-    const answer = (payments: unknown[]) => ok({ member: aSupportMember(), payments })
-    const api = fakeApi({
-      'GET /api/support/payments?email=a%40b.kr': [answer([]), answer([aPayment()])],
-    })
-    const { wrapper } = await open()
-    await search(wrapper, 'a@b.kr')
-    expect(wrapper.findAll('li')).toHaveLength(0)
-    await search(wrapper, 'a@b.kr')
-    expect(wrapper.findAll('li')).toHaveLength(1)
-    expect(api.sent).toHaveLength(2)
-  })
-
-  it('loads a repeated order again', async () => {
-    const api = fakeApi({ [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()) })
-    const { wrapper } = await open({ order: ORDER })
-    await search(wrapper, ORDER)
-    expect(api.sent).toHaveLength(2)
-  })
-
-  it('searches by the first characters of an order, and goes to the only match', async () => {
-    const [first, second] = [aPayment({ order: 'mc-3f9a1' }), aPayment({ order: 'mc-3f9a2' })]
-    fakeApi({
-      'GET /api/support/orders?startingWith=mc-3f9a': ok([first, second]),
-      'GET /api/support/orders?startingWith=mc-3f9a1': ok([first]),
-    })
-    const { wrapper, router } = await open()
-    await search(wrapper, 'MC-3F9A')
-    expect(wrapper.findAll('li')).toHaveLength(2)
-    await search(wrapper, 'mc-3f9a1')
-    expect(router.currentRoute.value.fullPath).toBe('/support/mc-3f9a1')
-  })
-
-  it('finds another payment while one is open', async () => {
-    fakeApi({
-      [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()),
-      'GET /api/support/orders?startingWith=mc-3f9a': ok([]),
-    })
-    const { wrapper, router } = await open({ order: ORDER })
-    await search(wrapper, 'mc-3f9a')
-    expect(router.currentRoute.value.fullPath).toBe('/support')
-  })
-  it('leaves the only match by one step back, and finds it once', async () => {
-    const api = fakeApi({
-      [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()),
-      'GET /api/support/orders?startingWith=mc-3f9a': ok([aPayment()]),
-    })
-    const host = defineComponent(() => () => h(RouterView))
-    const { wrapper, router } = await render(host, { at: '/membership', account })
-    await router.push('/support')
-    await search(wrapper, 'mc-3f9a')
-    expect(router.currentRoute.value.fullPath).toBe(`/support/${ORDER}`)
-    router.back()
+  it('returns to the work list by Esc', async () => {
+    fakeApi({ ...LIST, [SEARCH]: found('b') })
+    const { search, orders } = await open()
+    await search('a@b.kr')
+    press('Escape')
     await flushPromises()
-    expect(router.currentRoute.value.fullPath).toBe('/membership')
-    expect(api.calls('GET /api/support/orders?startingWith=mc-3f9a')).toHaveLength(1)
+    expect(orders()).toEqual([ORDER])
+  })
+
+  it('has the results, and the focus on the case, after a look at one', async () => {
+    const api = fakeApi({
+      ...LIST,
+      [SEARCH]: found(ORDER),
+      [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()),
+    })
+    const { wrapper, router, search, orders } = await open()
+    await search('a@b.kr')
+    await wrapper.get('[data-order]').trigger('click')
+    await vi.waitFor(() => expect(wrapper.find('[data-testid="books"]').exists()).toBe(true))
+    expect(router.currentRoute.value.fullPath).toBe(`/support/${ORDER}`)
+    press('Escape')
+    const focused = () => (document.activeElement as HTMLElement).dataset.order
+    await vi.waitFor(() => expect(focused()).toBe(ORDER))
+    expect(orders()).toEqual([ORDER])
+    expect(api.calls(SEARCH)).toHaveLength(1)
+  })
+
+  it('turns the pages of a search', async () => {
+    const api = fakeApi({
+      ...LIST,
+      [SEARCH]: [found('b', { pages: 2, total: 26 }), found('c', { page: 1, pages: 2, total: 26 })],
+    })
+    const { wrapper, search, orders } = await open()
+    await search('a@b.kr')
+    await wrapper.get('nav[aria-label="쪽 이동"]').findAll('button')[1]?.trigger('click')
+    await flushPromises()
+    expect(orders()).toEqual(['c'])
+    expect(api.calls(SEARCH)[1]?.body).toMatchObject({ text: 'a@b.kr', page: 1 })
+  })
+
+  it('shows the later search, whichever answer comes last', async () => {
+    const slow = deferred()
+    fakeApi({ ...LIST, [SEARCH]: [slow.answer, found('b')] })
+    const { search, orders } = await open()
+    await search('first')
+    await search('second')
+    slow.give({ payments: [aFoundPayment({ order: 'a' })], page: 0, pages: 1, total: 1 })
+    await flushPromises()
+    expect(orders()).toEqual(['b'])
+  })
+
+  it('offers another try of a search that failed', async () => {
+    fakeApi({ ...LIST, [SEARCH]: [noAnswer(), noAnswer(), found('b')] })
+    const { wrapper, search, orders } = await open()
+    await search('a@b.kr')
+    await wrapper.get('main [role="alert"] button').trigger('click')
+    await flushPromises()
+    expect(orders()).toEqual(['b'])
   })
 })

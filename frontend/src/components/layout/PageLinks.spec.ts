@@ -12,8 +12,8 @@ describe('PageLinks', () => {
     expect(current.map((link) => link.text())).toEqual(['프리미엄'])
   })
 
-  it('leads an administrator to support, too', async () => {
-    const { wrapper } = await render(PageLinks, { account: anAccount({ role: 'ADMIN' }) })
+  it.each(['SUPPORT', 'ADMIN'] as const)('leads %s to support, too', async (role) => {
+    const { wrapper } = await render(PageLinks, { account: anAccount({ role }) })
     expect(wrapper.find('a[href="/support"]').text()).toBe('고객 지원')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aHistoryEntry } from '@/test/fixtures'
+import { aHistoryEntry } from '@/test/supportFixtures'
 import { render } from '@/test/render'
 import HistoryList from './HistoryList.vue'
 

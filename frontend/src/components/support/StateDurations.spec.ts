@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aSupportCase } from '@/test/fixtures'
+import { aSupportCase } from '@/test/supportFixtures'
 import { render } from '@/test/render'
 import StateDurations from './StateDurations.vue'
 

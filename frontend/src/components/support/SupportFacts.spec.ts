@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PaymentAudit } from '@/api/types'
-import { aSupportCase } from '@/test/fixtures'
+import { aSupportCase } from '@/test/supportFixtures'
 import { render } from '@/test/render'
 import SupportFacts from './SupportFacts.vue'
 

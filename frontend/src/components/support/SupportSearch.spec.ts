@@ -1,30 +1,68 @@
+import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
+import { press } from '@/test/keys'
 import { render } from '@/test/render'
 import SupportSearch from './SupportSearch.vue'
 
+const NONE = { text: null, day: null, amount: null, status: null, page: 0 }
+
 describe('SupportSearch', () => {
-  const search = async (query: string) => {
-    const { wrapper } = await render(SupportSearch)
-    await wrapper.get('input').setValue(query)
-    await wrapper.get('form').trigger('submit')
-    return wrapper
+  async function open(search: object | null = null) {
+    const { wrapper } = await render(SupportSearch, { props: { search } })
+    const submit = () => wrapper.get('form').trigger('submit')
+    return { wrapper, submit, text: wrapper.get('input[type="search"]') }
   }
 
-  it('emits the trimmed query', async () => {
-    expect((await search(' mc-1234 ')).emitted('searched')).toEqual([['mc-1234']])
+  it('finds by anything in one field', async () => {
+    const { wrapper, text, submit } = await open()
+    await text.setValue(' mc-7k3q-9f2d ')
+    await submit()
+    expect(wrapper.emitted('searched')).toEqual([[{ ...NONE, text: 'mc-7k3q-9f2d' }]])
   })
 
-  it('asks for a query where there is none', async () => {
-    const wrapper = await search('  ')
-    expect(wrapper.emitted('searched')).toBeUndefined()
-    expect(wrapper.get('input').attributes('aria-invalid')).toBe('true')
-    expect(wrapper.text()).toContain('주문 번호나 이메일을 입력해 주세요.')
+  it('finds by day, amount and state alone', async () => {
+    const { wrapper, submit } = await open()
+    await wrapper.get('button[aria-expanded]').trigger('click')
+    await wrapper.get('input[type="date"]').setValue('2026-11-30')
+    await wrapper.get('input[inputmode="numeric"]').setValue('39,000원')
+    await wrapper.get('select').setValue('IN_REVIEW')
+    await submit()
+    const search = { ...NONE, day: '2026-11-30', amount: 39_000, status: 'IN_REVIEW' }
+    expect(wrapper.emitted('searched')).toEqual([[search]])
+    expect(wrapper.get('button[aria-expanded]').text()).toBe('조건 3개')
   })
 
-  it('asks for more of an order number that is too short to search by', async () => {
-    const wrapper = await search('mc-3f9')
+  it('asks for something to find', async () => {
+    const { wrapper, submit } = await open()
+    await submit()
     expect(wrapper.emitted('searched')).toBeUndefined()
-    expect(wrapper.text()).toContain('mc- 뒤로 네 글자 이상 입력해 주세요.')
-    expect((await search('mc-3f9a')).emitted('searched')).toEqual([['mc-3f9a']])
+    expect(wrapper.text()).toContain('조건을 하나 이상')
+  })
+
+  it.each(['0', '-5', 'a lot'])('refuses the amount %s', async (amount) => {
+    const { wrapper, submit } = await open()
+    await wrapper.get('input[inputmode="numeric"]').setValue(amount)
+    await submit()
+    expect(wrapper.emitted('searched')).toBeUndefined()
+    expect(wrapper.get('[aria-invalid="true"]').attributes('inputmode')).toBe('numeric')
+  })
+
+  it('shows the search whose results are shown, with its conditions', async () => {
+    const { wrapper, text } = await open({ ...NONE, text: 'haneul', amount: 39_000 })
+    expect((text.element as HTMLInputElement).value).toBe('haneul')
+    expect(wrapper.get('.filters').attributes()).not.toHaveProperty('hidden')
+  })
+
+  it('is reached by /, and left by Esc in it and outside', async () => {
+    const { wrapper, text } = await open({ ...NONE, text: 'haneul' })
+    press('/')
+    expect(document.activeElement).toBe(text.element)
+    press('Escape')
+    expect(wrapper.emitted('closed')).toHaveLength(1)
+    ;(text.element as HTMLInputElement).blur()
+    press('Escape')
+    expect(wrapper.emitted('closed')).toHaveLength(2)
+    await nextTick()
+    expect((text.element as HTMLInputElement).value).toBe('')
   })
 })

@@ -29,6 +29,11 @@ export function useExactTime() {
     return t('common.seoulTime', { time: EXACT.format(new Date(at)).replace(',', '.') })
   }
 
+  /** For example 2026-11-22 18:03. */
+  function minute(at: string): string {
+    return t('common.seoulTime', { time: EXACT.format(new Date(at)).slice(0, 16) })
+  }
+
   /** At most two units. Truncates: rounding could show 60 seconds. */
   function span(millis: number): string {
     const whole = (unit: number, within = Infinity) => Math.floor((millis % within) / unit)
@@ -39,5 +44,13 @@ export function useExactTime() {
     return s('minutes', { minutes: whole(MINUTE), seconds })
   }
 
-  return { instant, span }
+  /** A wait in round numbers: seconds only for the first minute. */
+  function wait(millis: number): string {
+    if (millis >= HOUR) return span(millis)
+    const [key, unit] =
+      millis >= MINUTE ? (['wholeMinutes', MINUTE] as const) : (['wholeSeconds', SECOND] as const)
+    return s(key, { count: Math.floor(millis / unit) })
+  }
+
+  return { instant, minute, span, wait }
 }

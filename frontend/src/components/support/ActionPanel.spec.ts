@@ -1,0 +1,79 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { fakeApi, ok } from '@/test/fakeApi'
+import { anAccount, ORDER } from '@/test/fixtures'
+import { render } from '@/test/render'
+import { aSupportCase, aSupportMember } from '@/test/supportFixtures'
+import ActionPanel from './ActionPanel.vue'
+import type { Act } from './useCase'
+
+const BASE = `/api/support/payments/${ORDER}`
+
+describe('ActionPanel', () => {
+  async function open(differs = {}, role: 'ADMIN' | 'SUPPORT' = 'ADMIN') {
+    const supportCase = aSupportCase({ revision: 3, ...differs })
+    const act = async (send: Act) => {
+      await send(3)
+      return null
+    }
+    const props = { supportCase, isBusy: false, act }
+    const { wrapper } = await render(ActionPanel, { props, account: anAccount({ role }) })
+    const opener = (name: string) =>
+      wrapper.findAll('button[aria-expanded]').find((button) => button.text().includes(name))
+    const perform = async (name: string) => {
+      await opener(name)?.trigger('click')
+      const form = wrapper.get('form:not([hidden])')
+      await form.get('textarea').setValue('a reason')
+      await form.trigger('submit')
+      await flushPromises()
+    }
+    return { wrapper, opener, perform }
+  }
+
+  it('offers what is possible, and says why the rest is not', async () => {
+    const { wrapper, opener } = await open()
+    expect(opener('환불하기')).toBeDefined()
+    expect(opener('결제 완료로 기록하기')).toBeUndefined()
+    expect(wrapper.text()).toContain('이미 결제된 것으로 기록돼 있어요.')
+    expect(opener('프리미엄 주기')).toBeUndefined()
+    expect(wrapper.text()).toContain('이미 프리미엄 회원이에요.')
+    expect(wrapper.findAll('li')).toHaveLength(6)
+  })
+
+  it('lets support see the acts, and only an administrator perform them', async () => {
+    const { wrapper } = await open({}, 'SUPPORT')
+    expect(wrapper.findAll('button[aria-expanded]')).toHaveLength(0)
+    expect(wrapper.text().match(/관리자만 할 수 있어요/g)).toHaveLength(6)
+  })
+
+  it('opens one form at a time', async () => {
+    const { wrapper, opener } = await open()
+    await opener('환불하기')?.trigger('click')
+    await opener('프리미엄 끝내기')?.trigger('click')
+    expect(wrapper.findAll('form:not([hidden])')).toHaveLength(1)
+  })
+
+  it.each([
+    ['환불하기', 'refunds', { amount: 39_000, endsAccess: true }],
+    ['다른 방법으로 환불했다고 기록하기', 'decisions', { action: 'REFUNDED_ELSEWHERE' }],
+  ])('sends the revision that was seen with %s', async (name, path, sent) => {
+    const api = fakeApi({ [`POST ${BASE}/${path}`]: ok(aSupportCase()) })
+    const { perform } = await open()
+    await perform(name)
+    expect(api.sent[0]?.body).toEqual({ ...sent, reason: 'a reason', revision: 3 })
+  })
+
+  it.each([
+    ['프리미엄 끝내기', true, { premium: false }],
+    ['프리미엄 주기', false, { premium: true }],
+  ])('changes premium by hand: %s', async (name, premium, sent) => {
+    const api = fakeApi({
+      'PUT /api/support/members/7/premium': ok(aSupportMember()),
+      [`GET ${BASE}`]: ok(aSupportCase()),
+    })
+    const { perform } = await open({ member: aSupportMember({ premium }) })
+    await perform(name)
+    expect(api.sent[0]?.body).toEqual({ ...sent, until: null, reason: 'a reason' })
+    expect(api.sent[1]?.path).toBe(BASE)
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '@/test/render'
+import AuditFilters from './AuditFilters.vue'
+
+describe('AuditFilters', () => {
+  const open = (filter = {}) => render(AuditFilters, { props: { filter, isBusy: false } })
+
+  it('applies what was entered, and nothing that was not', async () => {
+    const { wrapper } = await open()
+    await wrapper.get('select').setValue('REFUNDED')
+    await wrapper.findAll('input[type="date"]')[0]?.setValue('2026-11-01')
+    await wrapper.findAll('input[type="text"]')[0]?.setValue(' MC-7K3Q-9F2D ')
+    await wrapper.get('form').trigger('submit')
+    const applied = { action: 'REFUNDED', from: '2026-11-01', order: 'MC-7K3Q-9F2D' }
+    expect(wrapper.emitted('applied')).toEqual([[applied]])
+  })
+
+  it('shows the filter of the URL, and follows it', async () => {
+    const { wrapper } = await open({ action: 'CLOSED' })
+    expect(wrapper.get('select').element.value).toBe('CLOSED')
+    await wrapper.setProps({ filter: {} })
+    expect(wrapper.get('select').element.value).toBe('')
+  })
+
+  it('is cleared, and the log downloaded, by a button each', async () => {
+    const { wrapper } = await open({ action: 'CLOSED' })
+    const [, clear, csv] = wrapper.findAll('button')
+    await clear?.trigger('click')
+    expect(wrapper.emitted('applied')).toEqual([[{}]])
+    await csv?.trigger('click')
+    expect(wrapper.emitted('downloaded')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { anAccount } from '@/test/fixtures'
+import { render } from '@/test/render'
+import { aDecision, aPaymentAudit, aRefund, aSupportCase } from '@/test/supportFixtures'
+import CaseBody from './CaseBody.vue'
+
+describe('CaseBody', () => {
+  async function open(differs = {}) {
+    const props = {
+      supportCase: aSupportCase(differs),
+      inquiry: null,
+      inquiryProblem: null,
+      isAsking: false,
+      isBusy: false,
+      act: async () => null,
+    }
+    return render(CaseBody, { props, account: anAccount({ role: 'ADMIN' }) })
+  }
+
+  it('shows every part of a case', async () => {
+    const { wrapper } = await open({
+      payment: aPaymentAudit({ refunds: [aRefund()] }),
+      decisions: [aDecision({ status: 'DONE' })],
+    })
+    const parts = ['books', 'actions', 'decisions', 'refunds', 'timeline', 'state-durations']
+    for (const part of [...parts, 'history'])
+      expect(wrapper.find(`[data-testid="${part}"]`).exists(), part).toBe(true)
+    expect(wrapper.find('[data-testid="pending-decision"]').exists()).toBe(false)
+  })
+
+  it('begins with the decisions that wait', async () => {
+    const decisions = [aDecision(), aDecision({ id: 6, status: 'DONE' })]
+    const { wrapper } = await open({ decisions })
+    expect(wrapper.findAll('[data-testid="pending-decision"]')).toHaveLength(1)
+  })
+
+  it('says that there is nothing where there is nothing', async () => {
+    const { wrapper } = await open()
+    for (const text of [
+      '아직 사람이 결정한 일이 없어요.',
+      '환불한 적이 없어요.',
+      '아직 메모가 없어요.',
+    ])
+      expect(wrapper.text()).toContain(text)
+  })
+})

@@ -1,0 +1,44 @@
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { render } from '@/test/render'
+import GrantAction from './GrantAction.vue'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T03:00:00Z') })
+})
+
+describe('GrantAction', () => {
+  async function open() {
+    const send = vi.fn(async () => null)
+    const props = { why: '', isBusy: false, send, open: true }
+    const { wrapper } = await render(GrantAction, { props })
+    const submit = async (day: string) => {
+      await wrapper.get('input').setValue(day)
+      await wrapper.get('textarea').setValue('a reason')
+      await wrapper.get('form').trigger('submit')
+      await flushPromises()
+    }
+    return { wrapper, send, submit }
+  }
+
+  it('grants premium until the end of a day, today at the earliest', async () => {
+    const { wrapper, send, submit } = await open()
+    await submit('2026-11-30')
+    expect(wrapper.get('.effect').text()).toContain('2026년 11월 30일까지')
+    expect(send).toHaveBeenCalledExactlyOnceWith('2026-11-30T14:59:59.000Z', 'a reason')
+  })
+
+  it('grants premium without an end', async () => {
+    const { wrapper, send, submit } = await open()
+    await submit('')
+    expect(wrapper.get('.effect').text()).toContain('기한 없이')
+    expect(send).toHaveBeenCalledExactlyOnceWith(null, 'a reason')
+  })
+
+  it('refuses a day in the past', async () => {
+    const { wrapper, send, submit } = await open()
+    await submit('2026-11-29')
+    expect(send).not.toHaveBeenCalled()
+    expect(wrapper.get('[aria-invalid="true"]').attributes('type')).toBe('date')
+  })
+})

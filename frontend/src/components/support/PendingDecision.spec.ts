@@ -1,0 +1,76 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { ApiProblem } from '@/api/problem'
+import type { Account } from '@/api/types'
+import { fakeApi, ok } from '@/test/fakeApi'
+import { anAccount, ORDER } from '@/test/fixtures'
+import { render } from '@/test/render'
+import { aDecision, aSupportCase } from '@/test/supportFixtures'
+import PendingDecision from './PendingDecision.vue'
+import type { Act } from './useCase'
+
+const DECISION = `POST /api/support/payments/${ORDER}/decisions/5`
+const passOn = async (send: Act) => {
+  await send(3)
+  return null
+}
+
+describe('PendingDecision', () => {
+  async function open(account: Partial<Account>, act: (send: Act) => Promise<ApiProblem | null>) {
+    const props = { decision: aDecision(), order: ORDER, isBusy: false, act }
+    const { wrapper } = await render(PendingDecision, { props, account: anAccount(account) })
+    const button = (name: string) => wrapper.findAll('button').find((one) => one.text() === name)
+    return { wrapper, button }
+  }
+
+  const other = { id: 2, role: 'ADMIN' } as const
+
+  it('says what is proposed, by whom and why, and what it leads to', async () => {
+    const { wrapper } = await open(other, passOn)
+    for (const part of ['환불 39,000원', '바로 끝나요', '이관리 님', '두 번 결제했다고'])
+      expect(wrapper.text()).toContain(part)
+  })
+
+  it('is confirmed by another administrator, on the revision that was seen', async () => {
+    const api = fakeApi({ [`${DECISION}/confirmation`]: ok(aSupportCase()) })
+    const { button } = await open(other, passOn)
+    await button('확인하고 실행하기')?.trigger('click')
+    await flushPromises()
+    expect(api.sent[0]?.body).toEqual({ revision: 3 })
+  })
+
+  it('is rejected with a reason', async () => {
+    const api = fakeApi({ [`${DECISION}/rejection`]: ok(aSupportCase()) })
+    const { wrapper, button } = await open(other, passOn)
+    await button('거절하기')?.trigger('click')
+    await flushPromises()
+    expect(document.activeElement).toBe(wrapper.get('textarea').element)
+    await wrapper.get('form').trigger('submit')
+    expect(wrapper.text()).toContain('사유를 입력해 주세요.')
+    await wrapper.get('textarea').setValue('not his payment')
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(api.sent[0]?.body).toEqual({ reason: 'not his payment', revision: 3 })
+  })
+
+  it('cannot be confirmed by who proposed it, who may withdraw it', async () => {
+    const { wrapper, button } = await open({ id: 1, role: 'ADMIN' }, passOn)
+    expect(button('확인하고 실행하기')).toBeUndefined()
+    expect(wrapper.find('[data-testid="own-decision"]').exists()).toBe(true)
+    expect(button('제안 거두기')).toBeDefined()
+  })
+
+  it('is only shown to support', async () => {
+    const { wrapper } = await open({ id: 3, role: 'SUPPORT' }, passOn)
+    expect(wrapper.find('button').exists()).toBe(false)
+    expect(wrapper.text()).toContain('관리자만')
+  })
+
+  it('says why it was refused', async () => {
+    const act = vi.fn(async () => new ApiProblem({ status: 409, code: 'same-person' }))
+    const { wrapper, button } = await open(other, act)
+    await button('확인하고 실행하기')?.trigger('click')
+    await flushPromises()
+    expect(wrapper.get('[role="alert"]').text()).toContain('제안한 사람이 직접')
+  })
+})

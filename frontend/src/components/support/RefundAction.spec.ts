@@ -1,0 +1,53 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { render } from '@/test/render'
+import RefundAction from './RefundAction.vue'
+
+describe('RefundAction', () => {
+  async function open(rest = 39_000) {
+    const send = vi.fn(async () => null)
+    const props = { why: '', rest, isBusy: false, send, open: true }
+    const { wrapper } = await render(RefundAction, { props })
+    const amount = wrapper.get('input[inputmode="numeric"]')
+    const submit = async () => {
+      await wrapper.get('textarea').setValue('a reason')
+      await wrapper.get('form').trigger('submit')
+      await flushPromises()
+    }
+    return { wrapper, send, amount, submit, effect: () => wrapper.get('.effect').text() }
+  }
+
+  it('gives back all that is left, which always ends premium', async () => {
+    const { wrapper, send, submit, effect } = await open(29_000)
+    expect(effect()).toBe('29,000원을 모두 돌려주고, 프리미엄은 바로 끝나요.')
+    expect(wrapper.find('[type="checkbox"]').exists()).toBe(false)
+    await submit()
+    expect(send).toHaveBeenCalledExactlyOnceWith(29_000, true, 'a reason')
+  })
+
+  it('gives back a part, with premium or without', async () => {
+    const { wrapper, send, amount, submit, effect } = await open()
+    await amount.setValue('9,000')
+    expect(effect()).toBe('9,000원을 돌려주고, 프리미엄은 그대로 둬요.')
+    await submit()
+    expect(send).toHaveBeenLastCalledWith(9000, false, 'a reason')
+    await wrapper.get('[type="checkbox"]').setValue(true)
+    expect(effect()).toBe('9,000원을 돌려주고, 프리미엄은 바로 끝나요.')
+    await submit()
+    expect(send).toHaveBeenLastCalledWith(9000, true, 'a reason')
+  })
+
+  it.each(['', '0', '-1', '0.5', '39001', 'all'])('refuses the amount "%s"', async (typed) => {
+    const { wrapper, send, amount, submit } = await open()
+    await amount.setValue(typed)
+    await submit()
+    expect(send).not.toHaveBeenCalled()
+    expect(wrapper.text()).toContain('1원 이상 39,000원 이하의 정수')
+  })
+
+  it('follows what is left', async () => {
+    const { wrapper, amount } = await open()
+    await wrapper.setProps({ rest: 30_000 })
+    expect((amount.element as HTMLInputElement).value).toBe('30000')
+  })
+})

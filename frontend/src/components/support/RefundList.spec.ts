@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '@/test/render'
+import { aRefund } from '@/test/supportFixtures'
+import RefundList from './RefundList.vue'
+
+describe('RefundList', () => {
+  it('shows each refund with its state, and who made it', async () => {
+    const refunds = [
+      aRefund({ by: 'CONSOLE', amount: 9000 }),
+      aRefund({ by: 'MEMBER', status: 'REFUSED', refusal: 'payer-left' }),
+      aRefund({ status: 'UNKNOWN' }),
+    ]
+    const { wrapper } = await render(RefundList, { props: { refunds } })
+    const texts = wrapper.findAll('li').map((item) => item.text())
+    expect(texts[0]).toMatch(/9,000원.*환불 완료.*카카오페이 관리자 화면에서/)
+    expect(texts[1]).toMatch(/거절됨.*회원 요청.*카카오페이를 떠나/)
+    expect(texts[2]).toMatch(/결과를 모름.*관리자 결정/)
+  })
+})

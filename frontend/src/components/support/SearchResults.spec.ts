@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { ApiProblem } from '@/api/problem'
+import { render } from '@/test/render'
+import { aFoundPayment } from '@/test/supportFixtures'
+import SearchResults from './SearchResults.vue'
+
+describe('SearchResults', () => {
+  const none = { found: null, problem: null, isLoading: false }
+  const open = (props: object) => render(SearchResults, { props: { ...none, ...props } })
+
+  it('shows what was found, page by page', async () => {
+    const found = { payments: [aFoundPayment()], page: 0, pages: 2, total: 26 }
+    const { wrapper } = await open({ found })
+    expect(wrapper.get('[role="status"]').text()).toContain('26건')
+    await wrapper.findAll('nav button')[1]?.trigger('click')
+    expect(wrapper.emitted('turned')).toEqual([[1]])
+  })
+
+  it('says that nothing was found, and what may help', async () => {
+    const found = { payments: [], page: 0, pages: 0, total: 0 }
+    const { wrapper } = await open({ found })
+    expect(wrapper.get('[role="status"]').text()).toContain('조건에 맞는 결제가 없어요.')
+  })
+
+  it('offers another try', async () => {
+    const problem = new ApiProblem({ status: 503, code: 'busy' })
+    const { wrapper } = await open({ problem })
+    await wrapper.get('[role="alert"] button').trigger('click')
+    expect(wrapper.emitted('retried')).toHaveLength(1)
+  })
+})

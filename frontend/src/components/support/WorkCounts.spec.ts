@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '@/test/render'
+import WorkCounts from './WorkCounts.vue'
+
+describe('WorkCounts', () => {
+  it('counts by kind, and is calm about none', async () => {
+    const counts = { inReview: 3, refundsInDoubt: 0, undecided: 2 }
+    const { wrapper } = await render(WorkCounts, { props: { counts } })
+    expect(wrapper.findAll('dt').map((name) => name.text())).toEqual([
+      '담당자 확인',
+      '결과를 모르는 환불',
+      '1분 넘게 미정',
+    ])
+    expect(wrapper.findAll('dd').map((count) => count.text())).toEqual(['3', '0', '2'])
+    expect(wrapper.findAll('.none')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,60 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { fakeApi, noAnswer, ok } from '@/test/fakeApi'
+import { anAccount } from '@/test/fixtures'
+import { press } from '@/test/keys'
+import { render } from '@/test/render'
+import { aWorkItem, aWorklist } from '@/test/supportFixtures'
+import WorkSection from './WorkSection.vue'
+
+const LIST = 'GET /api/support/worklist?page=0'
+
+describe('WorkSection', () => {
+  it('shows the counts and the list', async () => {
+    fakeApi({ [LIST]: ok(aWorklist([aWorkItem(), aWorkItem({ order: 'b' })])) })
+    const { wrapper } = await render(WorkSection, { at: '/support' })
+    expect(wrapper.findAll('[data-testid="work-item"]')).toHaveLength(2)
+    expect(wrapper.get('[data-testid="work-counts"]').text()).toContain('2')
+  })
+
+  it('says that nothing waits', async () => {
+    fakeApi({ [LIST]: ok(aWorklist([])) })
+    const { wrapper } = await render(WorkSection, { at: '/support' })
+    expect(wrapper.text()).toContain('기다리는 결제가 없어요.')
+  })
+
+  it('turns the page in the URL, which a reload keeps', async () => {
+    const second = aWorklist([aWorkItem({ order: 'b' })], { page: 1, pages: 2, total: 26 })
+    fakeApi({
+      [LIST]: ok(aWorklist([aWorkItem()], { pages: 2, total: 26 })),
+      'GET /api/support/worklist?page=1': ok(second),
+    })
+    const account = anAccount({ role: 'SUPPORT' })
+    const { wrapper, router } = await render(WorkSection, { at: '/support', account })
+    await wrapper.findAll('nav button')[1]?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.fullPath).toBe('/support?page=2')
+    expect(wrapper.get('[data-order]').attributes('data-order')).toBe('b')
+    await wrapper.findAll('nav button')[0]?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.fullPath).toBe('/support')
+  })
+
+  it('refreshes by a key, and says where it could not', async () => {
+    const api = fakeApi({ [LIST]: [ok(aWorklist()), noAnswer()] })
+    const { wrapper } = await render(WorkSection, { at: '/support' })
+    press('r')
+    await flushPromises()
+    expect(api.calls(LIST)).toHaveLength(2)
+    expect(wrapper.text()).toContain('새로 고치지 못했어요.')
+    expect(wrapper.findAll('[data-testid="work-item"]')).toHaveLength(1)
+  })
+
+  it('offers another try where the first one fails', async () => {
+    fakeApi({ [LIST]: [noAnswer(), ok(aWorklist())] })
+    const { wrapper } = await render(WorkSection, { at: '/support' })
+    await wrapper.get('[role="alert"] button').trigger('click')
+    await flushPromises()
+    expect(wrapper.findAll('[data-testid="work-item"]')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,4 @@
+/** The last second of a day such as 2026-11-30 in Korea: wherever it is shown, it is still that day. */
+export function endOfDay(day: string): string {
+  return new Date(`${day}T23:59:59+09:00`).toISOString()
+}

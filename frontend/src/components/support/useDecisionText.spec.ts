@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { aDecision } from '@/test/supportFixtures'
+import { useDecisionText } from './useDecisionText'
+
+describe('useDecisionText', () => {
+  const { summary, effect } = useDecisionText()
+
+  it('tells what a refund is, and what it leads to', () => {
+    expect(summary(aDecision())).toBe('환불 39,000원 · 프리미엄 종료')
+    expect(effect(aDecision())).toBe('39,000원을 돌려주고, 프리미엄은 바로 끝나요.')
+    const part = aDecision({ amount: 1000, endsAccess: false })
+    expect(summary(part)).toBe('환불 1,000원 · 프리미엄 유지')
+    expect(effect(part)).toContain('그대로 둬요')
+  })
+
+  it('tells of premium with and without an end', () => {
+    const granted = aDecision({ action: 'GRANT_PREMIUM', amount: null, endsAccess: null })
+    expect(summary(granted)).toBe('프리미엄 지급')
+    expect(effect(granted)).toContain('기한 없이')
+    const until = { ...granted, premiumUntil: '2026-12-31T14:59:59Z' }
+    expect(effect(until)).toContain('2026년 12월 31일까지')
+  })
+
+  it('tells of the others', () => {
+    const closed = aDecision({ action: 'CLOSE', amount: null, endsAccess: null })
+    expect(summary(closed)).toBe('결제 없이 종료')
+    expect(effect(closed)).toContain('다시 결제할 수 있어요')
+  })
+})

@@ -1,0 +1,196 @@
+import type {
+  AuditEntry,
+  Decision,
+  FoundPayment,
+  HistoryEntry,
+  KakaoPayInquiry,
+  PaymentAudit,
+  RefundAudit,
+  SupportCase,
+  SupportMember,
+  SupportPayment,
+  WorkItem,
+  Worklist,
+} from '@/api/types'
+import { aPayment, aTimeline, ORDER } from './fixtures'
+
+export const ORDER_NUMBER = 'MC-7K3Q-9F2D'
+
+export function aSupportMember(differs: Partial<SupportMember> = {}): SupportMember {
+  return {
+    id: 7,
+    email: 'haneul@example.com',
+    displayName: '김하늘',
+    active: true,
+    premium: true,
+    premiumUntil: null,
+    ...differs,
+  }
+}
+
+export function aSupportPayment(differs: Partial<SupportPayment> = {}): SupportPayment {
+  return { ...aPayment(), orderNumber: ORDER_NUMBER, refundedAmount: 0, ...differs }
+}
+
+/** A paid payment whose approving server disappeared. */
+export function aSupportCase(differs: Partial<SupportCase> = {}): SupportCase {
+  return {
+    member: aSupportMember(),
+    payment: aPaymentAudit(),
+    revision: 3,
+    decisions: [],
+    notes: [],
+    actions: [
+      { action: 'REFUND', allowed: true, why: null },
+      { action: 'RECORD_AS_PAID', allowed: false, why: '이미 결제된 것으로 기록돼 있어요.' },
+      { action: 'CLOSE', allowed: false, why: '돈이 오간 결제예요.' },
+      { action: 'REFUNDED_ELSEWHERE', allowed: true, why: null },
+    ],
+    ...differs,
+  }
+}
+
+export function aPaymentAudit(differs: Partial<PaymentAudit> = {}): PaymentAudit {
+  return {
+    summary: aSupportPayment(),
+    vatAmount: 3545,
+    claim: { number: 1, leaseUntil: '2026-11-22T09:04:20.100Z' },
+    check: { checks: 0, nextCheckAt: null, lastUnknownAt: '2026-11-22T09:04:20.232Z' },
+    approval: {
+      source: 'ORDER_INQUIRY',
+      method: 'CARD',
+      totalAmount: 39000,
+      taxFreeAmount: 0,
+      vatAmount: 3545,
+      pointAmount: 0,
+      discountAmount: 0,
+      cardIssuer: '신한카드',
+      cardType: '신용',
+      installMonths: 0,
+      approvedAt: '2026-11-22T09:03:52Z',
+      recordedAt: '2026-11-22T09:04:20.232Z',
+    },
+    tokens: { stored: 0, refused: 1, erased: 1 },
+    history: [
+      aHistoryEntry({ to: 'APPROVING', reason: 'APPROVE_CLAIMED', gapMillis: null }),
+      aHistoryEntry({ to: 'UNKNOWN', actor: 'RECOVERY', reason: 'LEASE_OVER', gapMillis: 29100 }),
+      aHistoryEntry({
+        to: 'APPROVED',
+        reason: 'INQUIRY_PAID',
+        kakaoPayAnswer: 'SUCCESS_PAYMENT',
+      }),
+    ],
+    timeline: aTimeline(),
+    refunds: [],
+    ...differs,
+  }
+}
+
+export function aRefund(differs: Partial<RefundAudit> = {}): RefundAudit {
+  return {
+    amount: 39000,
+    status: 'DONE',
+    by: 'ADMIN',
+    requestedAt: '2026-11-22T10:00:00Z',
+    doneAt: null,
+    refusal: null,
+    ...differs,
+  }
+}
+
+export function aWorkItem(differs: Partial<WorkItem> = {}): WorkItem {
+  return {
+    order: ORDER,
+    orderNumber: ORDER_NUMBER,
+    kind: 'IN_REVIEW',
+    status: 'IN_REVIEW',
+    since: '2026-11-22T09:04:20Z',
+    amount: 39000,
+    text: '카카오페이의 응답이 저희 기록과 달라요.',
+    awaitingConfirmation: false,
+    member: { id: 7, displayName: '김하늘' },
+    ...differs,
+  }
+}
+
+export function aWorklist(items = [aWorkItem()], differs: Partial<Worklist> = {}): Worklist {
+  return {
+    items,
+    page: 0,
+    pages: 1,
+    total: items.length,
+    counts: { inReview: items.length, refundsInDoubt: 0, undecided: 0 },
+    ...differs,
+  }
+}
+
+export function aFoundPayment(differs: Partial<FoundPayment> = {}): FoundPayment {
+  const member = { id: 7, displayName: '김하늘', email: 'haneul@example.com' }
+  return { ...aSupportPayment(), member, ...differs }
+}
+
+export function aDecision(differs: Partial<Decision> = {}): Decision {
+  return {
+    id: 5,
+    action: 'REFUND',
+    amount: 39000,
+    premiumUntil: null,
+    endsAccess: true,
+    reason: '두 번 결제했다고 전화하셨어요.',
+    status: 'PROPOSED',
+    by: { id: 1, displayName: '이관리' },
+    at: '2026-11-22T10:00:00Z',
+    confirmedBy: null,
+    confirmedAt: null,
+    ...differs,
+  }
+}
+
+export function anInquiry(differs: Partial<KakaoPayInquiry> = {}): KakaoPayInquiry {
+  return {
+    askedAt: '2026-11-22T10:00:00Z',
+    status: 'SUCCESS_PAYMENT',
+    statusText: '결제 완료',
+    amount: 39000,
+    canceledAmount: 0,
+    cancelAvailableAmount: 39000,
+    partnerOrderId: ORDER,
+    partnerUserId: 'member-7',
+    paymentMethod: 'CARD',
+    approvedAt: '2026-11-22T09:03:52Z',
+    canceledAt: null,
+    ours: { partnerUserId: 'member-7' },
+    differing: [],
+    ...differs,
+  }
+}
+
+export function anAuditEntry(differs: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    id: 12,
+    at: '2026-11-22T10:00:00Z',
+    actor: { id: 1, displayName: '이관리' },
+    role: 'ADMIN',
+    action: 'REFUNDED',
+    order: ORDER,
+    orderNumber: ORDER_NUMBER,
+    member: { id: 7, displayName: '김하늘' },
+    amount: 39000,
+    text: '두 번 결제했다고 전화하셨어요.',
+    ...differs,
+  }
+}
+
+export function aHistoryEntry(differs: Partial<HistoryEntry> = {}): HistoryEntry {
+  return {
+    at: '2026-11-22T09:04:20.232Z',
+    gapMillis: 0,
+    from: null,
+    to: 'APPROVED',
+    actor: 'KAKAOPAY',
+    reason: 'INQUIRY_PAID',
+    text: '한 일이에요.',
+    kakaoPayAnswer: null,
+    ...differs,
+  }
+}

@@ -1,0 +1,65 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { useAnnouncer } from '@/stores/announcer'
+import { fakeApi, ok, refused } from '@/test/fakeApi'
+import { anAccount } from '@/test/fixtures'
+import { render } from '@/test/render'
+import { anAuditEntry } from '@/test/supportFixtures'
+import SupportAuditView from './SupportAuditView.vue'
+
+const LOG = 'GET /api/support/audit'
+const page = (differs = {}) =>
+  ok({ entries: [anAuditEntry()], page: 0, pages: 2, total: 51, ...differs })
+
+describe('SupportAuditView', () => {
+  async function open(at = '/support/audit') {
+    const account = anAccount({ role: 'ADMIN' })
+    return render(SupportAuditView, { at, account })
+  }
+
+  it('shows the entries of the URL, filtered and paged', async () => {
+    fakeApi({ [`${LOG}?action=REFUNDED&page=1`]: page({ page: 1 }) })
+    const { wrapper } = await open('/support/audit?action=REFUNDED&page=2')
+    expect(wrapper.findAll('[data-testid="audit-entry"]')).toHaveLength(1)
+    expect(wrapper.get('select').element.value).toBe('REFUNDED')
+  })
+
+  it('keeps filter and page in the URL', async () => {
+    fakeApi({
+      [`${LOG}?page=0`]: page(),
+      [`${LOG}?actor=1&page=0`]: page(),
+      [`${LOG}?actor=1&page=1`]: page({ page: 1 }),
+    })
+    const { wrapper, router } = await open()
+    await wrapper.get('[data-testid="audit-entry"] button').trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.query).toEqual({ actor: '1' })
+    await wrapper.findAll('nav[aria-label="쪽 이동"] button')[1]?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.query).toEqual({ actor: '1', page: '2' })
+  })
+
+  it('says that nothing matches', async () => {
+    fakeApi({ [`${LOG}?page=0`]: page({ entries: [], pages: 0, total: 0 }) })
+    const { wrapper } = await open()
+    expect(wrapper.get('[role="status"]').text()).toBe('조건에 맞는 기록이 없어요.')
+  })
+
+  it('downloads what the filter lets through', async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+    const csv = () => new Response('a,b', { headers: { 'Content-Type': 'text/csv' } })
+    const api = fakeApi({
+      [`${LOG}?actor=1&page=0`]: page(),
+      [`${LOG}.csv?actor=1`]: [csv, refused(429, 'too-many-requests')],
+    })
+    const { wrapper } = await open('/support/audit?actor=1')
+    const button = wrapper.findAll('form button').at(-1)
+    await button?.trigger('click')
+    await flushPromises()
+    expect(api.calls(`${LOG}.csv?actor=1`)[0]?.headers.Accept).toContain('text/csv')
+    expect(useAnnouncer().shown).toBe('CSV를 내려받았어요.')
+    await button?.trigger('click')
+    await flushPromises()
+    expect(wrapper.find('[role="alert"]').exists()).toBe(true)
+  })
+})
