@@ -1,12 +1,14 @@
 package com.moviecurators.premium.audit;
 
 import java.time.Instant;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
 import org.springframework.data.repository.Repository;
 
 /** The entries. None is ever changed or deleted. */
@@ -18,5 +20,8 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 			Instant since);
 
 	Page<AuditEntry> findAll(Specification<AuditEntry> filter, Pageable page);
+
+	<S extends AuditEntry, R> R findBy(Specification<AuditEntry> filter,
+			Function<? super SpecificationFluentQuery<S>, R> query);
 
 }

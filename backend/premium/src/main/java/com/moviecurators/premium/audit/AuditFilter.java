@@ -1,0 +1,72 @@
+package com.moviecurators.premium.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * Which entries are wanted: those that meet all that is given.
+ *
+ * @param actor the account of whoever acted
+ * @param member the account whose data or money it was about
+ * @param order the handle of the payment
+ * @param from the first day, in Korea
+ * @param until the last day, in Korea
+ */
+@Schema(name = "AuditFilter")
+record AuditFilter(@Nullable @Positive Long actor, @Nullable @Positive Long member,
+		@Nullable @Size(max = 80) String order, @Nullable AuditAction action,
+		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
+
+	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
+
+	/** Databases know no earlier and no later moments. */
+	private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 2);
+
+	private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
+
+	/** All conditions together. Each has an index that is in the order of time. */
+	Specification<AuditEntry> conditions() {
+		List<Specification<AuditEntry>> all = new ArrayList<>();
+		equal(all, "actorId", this.actor);
+		equal(all, "memberId", this.member);
+		equal(all, "order", this.order);
+		equal(all, "action", this.action);
+		if (this.from != null) {
+			Instant start = startOf(this.from);
+			all.add((entry, _, build) -> build.greaterThanOrEqualTo(entry.<Instant>get("at"), start));
+		}
+		if (this.until != null) {
+			Instant end = startOf(clamp(this.until).plusDays(1));
+			all.add((entry, _, build) -> build.lessThan(entry.<Instant>get("at"), end));
+		}
+		return Specification.allOf(all);
+	}
+
+	private static void equal(List<Specification<AuditEntry>> all, String field, @Nullable Object wanted) {
+		if (wanted != null) {
+			all.add((entry, _, build) -> build.equal(entry.get(field), wanted));
+		}
+	}
+
+	private static Instant startOf(LocalDate day) {
+		return clamp(day).atStartOfDay(KOREA).toInstant();
+	}
+
+	private static LocalDate clamp(LocalDate day) {
+		LocalDate earliest = day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
+		return earliest.isAfter(LAST_DAY) ? LAST_DAY : earliest;
+	}
+
+}
