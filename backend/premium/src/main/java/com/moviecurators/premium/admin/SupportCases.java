@@ -63,13 +63,11 @@ class SupportCases {
 	 */
 	@Transactional
 	SupportCase afterAct(SignedInMember reader, String order, Locale locale) {
-		// First the revision: whatever changes afterwards makes it an old one.
 		CaseDecisions decided = this.decisions.ofPayment(order, reader, locale);
-		CaseNotes.Notes written = this.notes.read(order);
 		PaymentAudit payment = this.payments.find(order, locale).orElseThrow();
 		MemberSummary member = this.members.find(payment.member()).orElseThrow();
 		return new SupportCase(SupportMember.of(member), payment, decided.revision(), decisions(decided),
-				notes(written.notes()), decided.actions().stream().map(PossibleAction::of).toList());
+				notes(this.notes.read(order)), decided.actions().stream().map(PossibleAction::of).toList());
 	}
 
 	private List<CaseDecision> decisions(CaseDecisions decided) {

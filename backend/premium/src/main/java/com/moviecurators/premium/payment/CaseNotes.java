@@ -7,14 +7,14 @@ import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 
-/** What support writes about payments, and the revision of a case. */
+/** What support writes about payments. */
 public interface CaseNotes {
 
 	/**
-	 * The notes about the payment, oldest first, and the revision of its case.
+	 * The notes about the payment, oldest first.
 	 * @throws PaymentRefused if there is no such payment
 	 */
-	Notes read(String order);
+	List<Note> read(String order);
 
 	/**
 	 * Writes a note, and an entry of the audit log with it.
@@ -24,15 +24,6 @@ public interface CaseNotes {
 	 * @throws DecisionRefused if the case has another revision by now
 	 */
 	void write(SignedInMember author, String order, String text, long revision);
-
-	/**
-	 * The notes about a payment.
-	 *
-	 * @param revision of the case, no newer than what is read of it afterwards
-	 * @param notes oldest first
-	 */
-	record Notes(long revision, List<Note> notes) {
-	}
 
 	/** A note. */
 	record Note(MemberId author, Instant at, String text) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import com.moviecurators.premium.common.Problems;
+import com.moviecurators.premium.payment.KakaoPayInquiries.InquiryImpossible;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.Refusal;
 
@@ -34,6 +35,21 @@ public class PaymentProblems {
 	ProblemDetail searchTooBroad(PaymentSearch.TooManyMembers ex) {
 		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "search-too-broad", "Too many members",
 				"Too many members have a name that begins like this. Type more of it.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> inquiryImpossible(InquiryImpossible ex) {
+		return switch (ex.why()) {
+			case NOT_PREPARED -> ResponseEntity.status(HttpStatus.CONFLICT)
+				.body(conflict("not-possible", "Not possible",
+						"KakaoPay has not prepared this payment, so there is nothing to ask about."));
+			case UNKNOWN_THERE -> ResponseEntity.status(HttpStatus.CONFLICT)
+				.body(conflict("unknown-at-kakaopay", "Unknown at KakaoPay", "KakaoPay does not know this payment."));
+			case UNAVAILABLE -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+				.header(HttpHeaders.RETRY_AFTER, "5")
+				.body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "kakaopay-unavailable", "KakaoPay is unavailable",
+						"KakaoPay said nothing about the payment. Ask again shortly."));
+		};
 	}
 
 	/** The problem of a refusal. It names the payment and its state, if there is one. */

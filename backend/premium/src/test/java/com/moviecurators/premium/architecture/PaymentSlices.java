@@ -31,6 +31,7 @@ final class PaymentSlices {
 			entry("decide",
 					Set.of("note", "reconcile", "approve", "refund", "pgtoken", "approval", "attempt", "schedule",
 							ROOT)),
+			entry("inquiry", Set.of("reconcile", "refund", "approval", "attempt", "schedule", ROOT)),
 			entry("note", Set.of("attempt", "schedule", ROOT)),
 			entry("receipt", Set.of("refund", "approval", "attempt", "schedule", ROOT)),
 			entry(ROOT, Set.of("timeline", "pgtoken", "approval", "attempt")), entry("approval", Set.of("attempt")),

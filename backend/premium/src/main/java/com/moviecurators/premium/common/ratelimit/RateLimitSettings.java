@@ -29,13 +29,16 @@ import org.springframework.validation.annotation.Validated;
  * @param approve refused approvals and all reports of a return, of one order from one
  * address
  * @param refund refunds that one member asked for, repeats aside
+ * @param support requests of one member of support
+ * @param inquiry questions to KakaoPay about one payment by support
  */
 @Validated
 @ConfigurationProperties("premium.rate-limits")
 record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signInAddress,
 		@NotNull @Valid Rule signInAccount, @NotNull @Valid Rule signInGuarded, @NotNull @Valid Rule signInKnown,
 		@NotNull @Valid Rule signInAccepted, @NotNull @Valid Rule signUp, @NotNull @Valid Rule ready,
-		@NotNull @Valid Rule approve, @NotNull @Valid Rule refund) {
+		@NotNull @Valid Rule approve, @NotNull @Valid Rule refund, @NotNull @Valid Rule support,
+		@NotNull @Valid Rule inquiry) {
 
 	Rule of(Limit limit) {
 		return switch (limit) {
@@ -49,6 +52,8 @@ record RateLimitSettings(@NotNull @Valid Rule signIn, @NotNull @Valid Rule signI
 			case READY -> this.ready;
 			case APPROVE -> this.approve;
 			case REFUND -> this.refund;
+			case SUPPORT -> this.support;
+			case INQUIRY -> this.inquiry;
 		};
 	}
 

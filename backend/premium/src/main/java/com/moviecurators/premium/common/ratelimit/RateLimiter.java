@@ -149,7 +149,11 @@ public class RateLimiter {
 		APPROVE,
 
 		/** Refunds that one member asked for, given or not. */
-		REFUND
+		REFUND,
+		/** Requests of one member of support. Each may leave entries in the audit log. */
+		SUPPORT,
+		/** Questions to KakaoPay about one payment by support. */
+		INQUIRY
 
 	}
 

@@ -21,6 +21,8 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 
 	void flush();
 
+	Optional<PaymentAttempt> findById(long id);
+
 	/** Finds the attempt. Compares the lengths too, as SQL ignores blanks at the end. */
 	@Query("select a from PaymentAttempt a where a.order = :order and length(a.order) = length(:order)")
 	Optional<PaymentAttempt> findByOrder(String order);

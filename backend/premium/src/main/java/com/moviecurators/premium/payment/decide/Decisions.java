@@ -33,13 +33,14 @@ interface Decisions extends Repository<Decision, Long> {
 	 * Closes the open proposal about the attempt if it is overtaken. Locks nothing if it
 	 * is not.
 	 * @param history how many rows the histories have
+	 * @return how many were closed: one or none
 	 */
 	@Modifying
 	@Query("""
 			update Decision d set d.status = com.moviecurators.premium.payment.PaymentDecision.Status.OVERTAKEN,
 				d.openKey = null, d.closedAt = :now, d.version = d.version + 1
 			where d.openKey = :attemptId and d.historySize <> :history""")
-	void overtake(long attemptId, long history, Instant now);
+	int overtake(long attemptId, long history, Instant now);
 
 	/** How many rows the histories of the attempt and its refunds have. */
 	@Query(nativeQuery = true, value = """

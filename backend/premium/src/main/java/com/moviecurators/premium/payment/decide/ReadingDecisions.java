@@ -16,6 +16,7 @@ import com.moviecurators.premium.payment.PaymentDecisions.CaseDecisions;
 import com.moviecurators.premium.payment.PaymentDecisions.Possible;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.note.CaseRevisions;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class ReadingDecisions {
 
 	private final CaseReading cases;
 
+	private final CaseRevisions revisions;
+
 	private final DecisionMessages messages;
 
 	private final Clock clock;
@@ -39,20 +42,23 @@ class ReadingDecisions {
 	/** The decisions about the payment. A proposal that is overtaken is closed. */
 	@Transactional
 	CaseDecisions ofPayment(String order, SignedInMember reader, Locale locale) {
-		PaymentAttempt attempt = this.attempts.findByOrder(order)
+		// First the revision: whatever changes while the rest is read makes it an old
+		// one.
+		long revision = this.revisions.find(order)
 			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_ORDER));
-		boolean proposed = isProposed(attempt.id());
+		PaymentAttempt attempt = this.attempts.findByOrder(order).orElseThrow();
+		int overtaken = closeOvertaken(attempt.id());
+		boolean proposed = this.decisions.findByOpenKey(attempt.id()).isPresent();
 		List<Possible> actions = Arrays.stream(Action.values())
 			.map((action) -> possible(action, refusal(action, attempt, proposed, reader), locale))
 			.toList();
-		return new CaseDecisions(this.cases.revision(attempt),
+		return new CaseDecisions(revision + overtaken,
 				this.decisions.findByAttemptIdOrderById(attempt.id()).stream().map(Decision::view).toList(), actions);
 	}
 
-	/** Whether a proposal is open. One that is overtaken is closed first. */
-	private boolean isProposed(long attemptId) {
-		this.decisions.overtake(attemptId, this.decisions.historySize(attemptId), this.clock.instant());
-		return this.decisions.findByOpenKey(attemptId).isPresent();
+	/** Closes a proposal that is overtaken. It counts once more in the revision. */
+	private int closeOvertaken(long attemptId) {
+		return this.decisions.overtake(attemptId, this.decisions.historySize(attemptId), this.clock.instant());
 	}
 
 	private Optional<DecisionRefusal> refusal(Action action, PaymentAttempt attempt, boolean proposed,

@@ -36,14 +36,12 @@ class WritingNotes implements CaseNotes {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Notes read(String order) {
-		long revision = this.revisions.find(order).orElseThrow(WritingNotes::unknownOrder);
-		PaymentAttempt attempt = this.attempts.findByOrder(order).orElseThrow();
-		List<Note> written = this.notes.findByAttemptIdOrderById(attempt.id())
+	public List<Note> read(String order) {
+		PaymentAttempt attempt = this.attempts.findByOrder(order).orElseThrow(WritingNotes::unknownOrder);
+		return this.notes.findByAttemptIdOrderById(attempt.id())
 			.stream()
 			.map((note) -> new Note(note.author(), note.at(), note.text()))
 			.toList();
-		return new Notes(revision, written);
 	}
 
 	@Override

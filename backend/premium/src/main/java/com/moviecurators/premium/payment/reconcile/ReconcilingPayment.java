@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import com.moviecurators.kakaopay.KakaoPayClient;
+import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
@@ -54,11 +55,25 @@ public class ReconcilingPayment {
 		};
 	}
 
-	/** Asks KakaoPay about the attempt and records the answer. */
-	public void inquire(Inquiry inquiry) {
-		switch (this.kakaoPay.order(inquiry.request())) {
+	/**
+	 * Asks KakaoPay about the attempt and records the answer.
+	 * @return what it answered
+	 */
+	public Outcome<OrderAnswer> inquire(Inquiry inquiry) {
+		Outcome<OrderAnswer> outcome = this.kakaoPay.order(inquiry.request());
+		record(inquiry, outcome);
+		return outcome;
+	}
+
+	/** Whether KakaoPay says that it knows no such payment. */
+	public static boolean isUnknownTid(KakaoPayError error) {
+		return error.code() == UNKNOWN_TID;
+	}
+
+	private void record(Inquiry inquiry, Outcome<OrderAnswer> outcome) {
+		switch (outcome) {
 			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) -> this.recording.record(inquiry, answer);
-			case Outcome.Refused<OrderAnswer>(var error) when error.code() == UNKNOWN_TID ->
+			case Outcome.Refused<OrderAnswer>(var error) when isUnknownTid(error) ->
 				this.recording.unknownTid(inquiry, AnswerSummary.of(error));
 			case Outcome.Refused<OrderAnswer>(var error) ->
 				this.recording.inquiryFailed(inquiry, AnswerSummary.of(error));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,6 +28,12 @@ class CaseNotesTest extends PaymentTest {
 
 	@Autowired
 	CaseNotes notes;
+
+	@Autowired
+	CaseRevisions revisions;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	SignedInMember author;
 
@@ -40,9 +47,9 @@ class CaseNotesTest extends PaymentTest {
 		String order = readyOrder();
 		write(order, " 전화로 문의.\n다시 전화하기로 함. ");
 		write(order, "전화함");
-		assertThat(this.notes.read(order).notes()).extracting(CaseNotes.Note::text)
+		assertThat(this.notes.read(order)).extracting(CaseNotes.Note::text)
 			.containsExactly("전화로 문의.\n다시 전화하기로 함.", "전화함");
-		assertThat(this.notes.read(order).notes()).extracting(CaseNotes.Note::author).containsOnly(this.author.id());
+		assertThat(this.notes.read(order)).extracting(CaseNotes.Note::author).containsOnly(this.author.id());
 	}
 
 	@Test
@@ -74,7 +81,7 @@ class CaseNotesTest extends PaymentTest {
 		this.receiving.receive(order, TOKEN, new ClientAddress("127.0.0.1"));
 		assertThatExceptionOfType(DecisionRefused.class)
 			.isThrownBy(() -> this.notes.write(this.author, order, "too late", seen));
-		assertThat(this.notes.read(order).notes()).isEmpty();
+		assertThat(this.notes.read(order)).isEmpty();
 		assertThat(entries()).isZero();
 	}
 
@@ -92,7 +99,7 @@ class CaseNotesTest extends PaymentTest {
 			}
 		}
 		assertThat(written).isOne();
-		assertThat(this.notes.read(order).notes()).hasSize(1);
+		assertThat(this.notes.read(order)).hasSize(1);
 		assertThat(entries()).isOne();
 	}
 
@@ -121,7 +128,7 @@ class CaseNotesTest extends PaymentTest {
 	}
 
 	private long revision(String order) {
-		return this.notes.read(order).revision();
+		return this.transactions.execute((_) -> this.revisions.find(order).orElseThrow());
 	}
 
 	private long entries() {

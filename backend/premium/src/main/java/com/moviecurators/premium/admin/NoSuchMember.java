@@ -1,0 +1,6 @@
+package com.moviecurators.premium.admin;
+
+/** No account has this id. */
+class NoSuchMember extends RuntimeException {
+
+}

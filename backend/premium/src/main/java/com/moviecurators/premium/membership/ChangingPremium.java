@@ -1,0 +1,96 @@
+package com.moviecurators.premium.membership;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import com.moviecurators.premium.account.MemberDirectory;
+import com.moviecurators.premium.account.MemberSummary;
+import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.audit.AuditAction;
+import com.moviecurators.premium.audit.AuditLog;
+import com.moviecurators.premium.audit.AuditRecord;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes premium by hand, under the account's lock. Periods are the truth. */
+@Component
+@RequiredArgsConstructor
+class ChangingPremium implements PremiumByHand {
+
+	/** Databases know no later moments. */
+	private static final Instant LAST_MOMENT = Instant.parse("9999-01-01T00:00:00Z");
+
+	private final MembershipPeriods periods;
+
+	private final PremiumFlag premium;
+
+	private final Members members;
+
+	private final MemberDirectory directory;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	@Override
+	@Transactional
+	public void change(Wanted wanted) {
+		Instant now = this.clock.instant();
+		this.members.lock(wanted.member());
+		MemberSummary member = this.directory.find(wanted.member()).orElseThrow();
+		refuseIf(wanted.member().equals(wanted.admin().id()), Why.OWN_ACCOUNT);
+		refuseIf(!member.active(), Why.ACCOUNT_CLOSED);
+		refuseIf(!isEndPossible(wanted, now), Why.END_REFUSED);
+		refuseIf(isThatAlready(member, wanted), Why.NOTHING_CHANGES);
+		apply(wanted, now);
+		this.premium.follow(wanted.member(), now);
+		record(wanted);
+	}
+
+	private void apply(Wanted wanted, Instant now) {
+		List<MembershipPeriod> open = this.premium.openPeriods(wanted.member(), now);
+		if (wanted.premium()) {
+			List<MembershipPeriod> bought = open.stream().filter((period) -> period.orderHandle() != null).toList();
+			refuseIf(bought.stream().anyMatch((period) -> lastsLonger(period, wanted)), Why.NOTHING_CHANGES);
+			open.stream().filter((period) -> !bought.contains(period)).forEach((period) -> end(period, wanted, now));
+			this.periods.save(MembershipPeriod.byHand(wanted.member(), wanted.admin().id(), now, wanted.until()));
+		}
+		else {
+			open.forEach((period) -> end(period, wanted, now));
+		}
+	}
+
+	private static void end(MembershipPeriod period, Wanted wanted, Instant now) {
+		period.end(now, wanted.admin().id());
+	}
+
+	private static boolean lastsLonger(MembershipPeriod bought, Wanted wanted) {
+		return bought.endsAt() == null || (wanted.until() != null && !bought.endsAt().isBefore(wanted.until()));
+	}
+
+	private static boolean isEndPossible(Wanted wanted, Instant now) {
+		Instant until = wanted.until();
+		return until == null || (wanted.premium() && until.isAfter(now) && until.isBefore(LAST_MOMENT));
+	}
+
+	private static boolean isThatAlready(MemberSummary member, Wanted wanted) {
+		return member.premium() == wanted.premium() && Objects.equals(member.premiumUntil(), wanted.until());
+	}
+
+	private void record(Wanted wanted) {
+		AuditAction action = wanted.premium() ? AuditAction.GRANTED_PREMIUM : AuditAction.ENDED_PREMIUM;
+		String end = (wanted.until() != null) ? "until " + wanted.until() + ": " : "";
+		this.audit.record(AuditRecord.of(wanted.admin(), action).about(wanted.member()).with(end + wanted.reason()));
+	}
+
+	private static void refuseIf(boolean refused, Why why) {
+		if (refused) {
+			throw new PremiumUnchanged(why);
+		}
+	}
+
+}

@@ -1,0 +1,89 @@
+package com.moviecurators.premium.payment.inquiry;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import com.moviecurators.kakaopay.Amount;
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.KakaoPayInquiries.Comparison;
+import com.moviecurators.premium.payment.KakaoPayInquiries.OurRecords;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays KakaoPay's answer beside our records. What KakaoPay left out differs in nothing,
+ * and times are not compared: each side has its own clock.
+ */
+final class RecordComparison {
+
+	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
+
+	private RecordComparison() {
+	}
+
+	static Comparison of(Instant askedAt, OrderAnswer theirs, OurRecords ours) {
+		return new Comparison(askedAt, theirs.status().name(), AnswerSummary.shorten(theirs.statusText()),
+				total(theirs.amount()), canceled(theirs), total(theirs.cancelAvailableAmount()),
+				theirs.partnerOrderId(), theirs.partnerUserId(), method(theirs), instant(theirs.approvedAt()),
+				instant(theirs.canceledAt()), ours, differing(theirs, ours));
+	}
+
+	private static List<String> differing(OrderAnswer theirs, OurRecords ours) {
+		List<String> names = new ArrayList<>();
+		if (!agree(theirs.status(), PaymentStatus.valueOf(ours.status()))) {
+			names.add("status");
+		}
+		compare(names, "amount", total(theirs.amount()), ours.amount());
+		compare(names, "canceledAmount", canceled(theirs), ours.canceledAmount());
+		compare(names, "partnerOrderId", theirs.partnerOrderId(), ours.partnerOrderId());
+		compare(names, "partnerUserId", theirs.partnerUserId(), ours.partnerUserId());
+		if (ours.paymentMethod() != null) {
+			compare(names, "paymentMethod", method(theirs), ours.paymentMethod());
+		}
+		return names;
+	}
+
+	private static void compare(List<String> names, String name, @Nullable Object theirs, Object ours) {
+		if (theirs != null && !Objects.equals(theirs, ours)) {
+			names.add(name);
+		}
+	}
+
+	/** Whether both say the same of the money. In review ours says nothing. */
+	static boolean agree(OrderStatus theirs, PaymentStatus ours) {
+		return switch (theirs) {
+			case SUCCESS_PAYMENT -> ours.isOneOf(PaymentStatus.APPROVED, PaymentStatus.REFUNDING);
+			case PART_CANCEL_PAYMENT -> ours.isOneOf(PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.REFUNDING);
+			case CANCEL_PAYMENT -> ours == PaymentStatus.REFUNDED;
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
+					FAIL_AUTH_PASSWORD ->
+				ours.isUnpaid() || ours.wantsToken();
+			case ISSUED_SID, UNRECOGNIZED -> false;
+		};
+	}
+
+	/** What went back: nothing, unless KakaoPay says how much. */
+	private static @Nullable Long canceled(OrderAnswer answer) {
+		Long reported = total(answer.canceledAmount());
+		return (reported == null && answer.status() == OrderStatus.SUCCESS_PAYMENT) ? Long.valueOf(0) : reported;
+	}
+
+	private static @Nullable Long total(@Nullable Amount amount) {
+		return (amount != null) ? amount.total() : null;
+	}
+
+	private static @Nullable String method(OrderAnswer answer) {
+		return (answer.paymentMethodType() != null) ? answer.paymentMethodType().name() : null;
+	}
+
+	private static @Nullable Instant instant(@Nullable LocalDateTime korean) {
+		return (korean != null) ? korean.atZone(KOREA).toInstant() : null;
+	}
+
+}
