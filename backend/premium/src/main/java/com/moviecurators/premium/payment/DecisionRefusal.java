@@ -56,8 +56,8 @@ public enum DecisionRefusal {
 	ANOTHER_PAYER(Kind.CONTRADICTS_KAKAOPAY),
 	/** KakaoPay has given all of it back. */
 	SAYS_REFUNDED(Kind.CONTRADICTS_KAKAOPAY),
-	/** KakaoPay has given back another amount than we have recorded. */
-	REFUNDS_DIFFER(Kind.CONTRADICTS_KAKAOPAY),
+	/** KakaoPay has taken or given back another amount than we have recorded. */
+	RECORDS_DIFFER(Kind.CONTRADICTS_KAKAOPAY),
 	/** What KakaoPay says explains nothing. */
 	SAYS_NOTHING(Kind.CONTRADICTS_KAKAOPAY);
 

@@ -85,7 +85,7 @@ final class DecisionPolicy {
 			case ANOTHER_AMOUNT -> SECOND_ADMIN;
 			case ANOTHER_PAYER -> refused(DecisionRefusal.ANOTHER_PAYER);
 			case NO_AMOUNT -> refused(DecisionRefusal.NO_AMOUNT);
-			case REFUNDED, REFUNDS_DIFFER, PAYABLE, TIME_OVER, STOPPED, FAILED, CONTRADICTS_ITSELF, UNKNOWN_TID,
+			case REFUNDED, RECORDS_DIFFER, PAYABLE, TIME_OVER, STOPPED, FAILED, CONTRADICTS_ITSELF, UNKNOWN_TID,
 					UNKNOWN_TID_AFTER_RETURN, UNCLEAR, NO_TID ->
 				notPaid(report);
 		};
@@ -94,7 +94,7 @@ final class DecisionPolicy {
 	/** Never what KakaoPay shows as paid, whoever confirms it. */
 	private static Verdict close(KakaoPayReport report) {
 		return switch (report) {
-			case PAID, ANOTHER_AMOUNT, ANOTHER_PAYER, NO_AMOUNT, PARTLY_REFUNDED, REFUNDS_DIFFER, REFUNDED ->
+			case PAID, ANOTHER_AMOUNT, ANOTHER_PAYER, NO_AMOUNT, PARTLY_REFUNDED, RECORDS_DIFFER, REFUNDED ->
 				refused(DecisionRefusal.SAYS_PAID);
 			case PAYABLE -> refused(DecisionRefusal.STILL_PAYABLE);
 			case TIME_OVER, STOPPED, FAILED, UNKNOWN_TID -> ALLOWED;
@@ -106,7 +106,7 @@ final class DecisionPolicy {
 		return switch (report) {
 			case PAID, ANOTHER_AMOUNT, NO_AMOUNT, PARTLY_REFUNDED -> ALLOWED;
 			case ANOTHER_PAYER -> SECOND_ADMIN;
-			case REFUNDED, REFUNDS_DIFFER, PAYABLE, TIME_OVER, STOPPED, FAILED, CONTRADICTS_ITSELF, UNKNOWN_TID,
+			case REFUNDED, RECORDS_DIFFER, PAYABLE, TIME_OVER, STOPPED, FAILED, CONTRADICTS_ITSELF, UNKNOWN_TID,
 					UNKNOWN_TID_AFTER_RETURN, UNCLEAR, NO_TID ->
 				notPaid(report);
 		};
@@ -124,7 +124,7 @@ final class DecisionPolicy {
 	private static Verdict notPaid(KakaoPayReport report) {
 		return refused(switch (report) {
 			case REFUNDED -> DecisionRefusal.SAYS_REFUNDED;
-			case REFUNDS_DIFFER -> DecisionRefusal.REFUNDS_DIFFER;
+			case RECORDS_DIFFER -> DecisionRefusal.RECORDS_DIFFER;
 			case UNCLEAR, NO_TID, UNKNOWN_TID, UNKNOWN_TID_AFTER_RETURN, CONTRADICTS_ITSELF ->
 				DecisionRefusal.SAYS_NOTHING;
 			case PAID, ANOTHER_AMOUNT, ANOTHER_PAYER, NO_AMOUNT, PARTLY_REFUNDED, PAYABLE, TIME_OVER, STOPPED, FAILED ->

@@ -92,11 +92,15 @@ class DecisionRecording {
 			return refused(change.get(), asked);
 		}
 		Decision decision = find(answer, attempt);
-		if (decision.isOvertaken(this.decisions.historySize(attempt.id())) || settles(attempt, asked)) {
+		if (isOvertaken(decision) || settles(attempt, asked) || isOvertaken(decision)) {
 			overtake(decision);
 			return refused(DecisionRefusal.CASE_CHANGED, asked);
 		}
 		return confirm(decision, answer, asked, this.cases.lockAndRead(attempt));
+	}
+
+	private boolean isOvertaken(Decision decision) {
+		return decision.isOvertaken(this.decisions.historySize(decision.attemptId()));
 	}
 
 	private DecisionResult confirm(Decision decision, Answer answer, Asked asked, CaseState state) {
@@ -151,10 +155,11 @@ class DecisionRecording {
 		}
 		long before = this.decisions.historySize(attempt.id());
 		this.inquiries.record(asked.inquiry(), asked.answer());
-		if (attempt.status() == PaymentStatus.IN_REVIEW) {
+		boolean moved = this.decisions.historySize(attempt.id()) != before;
+		if (!moved && attempt.status() == PaymentStatus.IN_REVIEW) {
 			this.payments.recordReviewed(attempt, asked.answer());
 		}
-		return this.decisions.historySize(attempt.id()) != before;
+		return moved;
 	}
 
 	private static long amount(Act act, CaseState state) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What KakaoPay's answer to an order inquiry means for a decision. */
 enum KakaoPayReport {
@@ -21,8 +22,8 @@ enum KakaoPayReport {
 	PARTLY_REFUNDED,
 	/** Paid, and all given back. */
 	REFUNDED,
-	/** Paid, and another amount given back than in our records. */
-	REFUNDS_DIFFER,
+	/** Paid, and another amount was taken or given back than in our records. */
+	RECORDS_DIFFER,
 	/** Not paid yet, and that can still change. */
 	PAYABLE,
 	/** Not paid, and the time for that is over by both clocks. */
@@ -78,8 +79,8 @@ enum KakaoPayReport {
 		if (amount != null && refunded >= amount.total()) {
 			return REFUNDED;
 		}
-		if (refunded != state.refunded()) {
-			return REFUNDS_DIFFER;
+		if (refunded != state.refunded() || !isAsRecorded(state, amount)) {
+			return RECORDS_DIFFER;
 		}
 		if (!isOurs(state, answer)) {
 			return ANOTHER_PAYER;
@@ -89,6 +90,10 @@ enum KakaoPayReport {
 		}
 		boolean asOrdered = amount.total() == state.attempt().totalAmount();
 		return !asOrdered ? ANOTHER_AMOUNT : (refunded > 0) ? PARTLY_REFUNDED : PAID;
+	}
+
+	private static boolean isAsRecorded(CaseState state, @Nullable Amount amount) {
+		return amount == null || state.approval() == null || state.approval().totalAmount() == amount.total();
 	}
 
 	/** How much KakaoPay has given back; -1 if it does not say. */

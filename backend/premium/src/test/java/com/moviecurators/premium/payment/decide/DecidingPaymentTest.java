@@ -54,6 +54,36 @@ class DecidingPaymentTest extends DecisionTest {
 		assertThat(proposal(order).amount()).isEqualTo(38_000);
 	}
 
+	/** KakaoPay's records count, not its answer to the approve call. */
+	@Test
+	void correctsAnAmountThatKakaoPaysRecordsContradict() {
+		String order = wrongAmountOrder(40_000);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		assertThat(refund(order, PRICE)).isFalse();
+		assertThat(this.jdbc
+			.sql("select total_amount from payment_approval where attempt_id = "
+					+ "(select id from payment_attempt where order_handle = ?)")
+			.param(order)
+			.query(Long.class)
+			.single()).isEqualTo(PRICE);
+		assertThat(reasons(order)).endsWith("ANSWER_DIFFERS", "AMOUNT_CORRECTED");
+		assertThat(confirm(order)).isTrue();
+		assertThat(status(order)).as("all of it").isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(this.kakaoPay.cancels).singleElement().returns(PRICE, (request) -> request.cancelAmount());
+	}
+
+	/** The second admin would confirm an amount that is not the one that was proposed. */
+	@Test
+	void anotherCorrectionOvertakesTheProposal() {
+		String order = wrongAmountOrder(40_000);
+		this.kakaoPay.onOrder((request) -> paid(request, 38_000, null, null));
+		act(Action.RECORD_AS_PAID, order);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		assertThat(refusal(() -> confirm(order))).isEqualTo(DecisionRefusal.CASE_CHANGED);
+		assertThat(proposal(order).status()).isEqualTo(Status.OVERTAKEN);
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "AUTH_PASSWORD, EXPIRED", "QUIT_PAYMENT, CANCELED", "FAIL_PAYMENT, FAILED", "UNRECOGNIZED, FAILED" })
 	void closesWithTheEndThatFitsKakaoPaysWords(OrderStatus said, PaymentStatus end) {

@@ -51,7 +51,7 @@ class DecisionPolicyTest {
 			NO_AMOUNT                one           NO_AMOUNT      SAYS_PAID     two
 			PARTLY_REFUNDED          one           one            SAYS_PAID     two
 			REFUNDED                 SAYS_REFUNDED SAYS_REFUNDED  SAYS_PAID     SAYS_REFUNDED
-			REFUNDS_DIFFER           REFUNDS_DIFFER REFUNDS_DIFFER SAYS_PAID    REFUNDS_DIFFER
+			RECORDS_DIFFER           RECORDS_DIFFER RECORDS_DIFFER SAYS_PAID    RECORDS_DIFFER
 			PAYABLE                  SAYS_NOT_PAID SAYS_NOT_PAID  STILL_PAYABLE SAYS_NOT_PAID
 			TIME_OVER                SAYS_NOT_PAID SAYS_NOT_PAID  one           SAYS_NOT_PAID
 			STOPPED                  SAYS_NOT_PAID SAYS_NOT_PAID  one           SAYS_NOT_PAID
@@ -89,7 +89,7 @@ class DecisionPolicyTest {
 	 */
 	@ParameterizedTest
 	@EnumSource(names = { "PAID", "ANOTHER_AMOUNT", "ANOTHER_PAYER", "NO_AMOUNT", "PARTLY_REFUNDED", "REFUNDED",
-			"REFUNDS_DIFFER" })
+			"RECORDS_DIFFER" })
 	void neverClosesWhatKakaoPayShowsAsPaid(KakaoPayReport report) {
 		assertThat(DecisionPolicy.verdict(Action.CLOSE, report))
 			.isEqualTo(new Verdict.Refused(DecisionRefusal.SAYS_PAID));

@@ -41,10 +41,12 @@ class DecisionRacesTest extends DecisionTest {
 		long seen = revision(order);
 		List<Object> outcomes = atOnce(
 				Stream.generate(() -> (Callable<Object>) () -> refund(order, 10_000, false, seen)).limit(10).toList());
-		assertThat(outcomes).containsOnlyOnce(true);
+		assertThat(outcomes).filteredOn(Boolean.class::isInstance).as("one wins").hasSize(1);
 		assertThat(outcomes).filteredOn(DecisionRefusal.class::isInstance)
 			.hasSize(9)
 			.allMatch(DecisionRefusal.CASE_CHANGED::equals);
+		// The winner leaves its cancel call to recovery if a loser has the row just then.
+		recoverAfter(Duration.ZERO);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
 	}
@@ -72,6 +74,7 @@ class DecisionRacesTest extends DecisionTest {
 		assertThat(outcomes).containsOnlyOnce(DecisionRefusal.CASE_CHANGED);
 		boolean declined = outcomes.contains("declined");
 		assertThat(proposal(order).status()).isEqualTo(declined ? Status.DECLINED : Status.DONE);
+		recoverAfter(Duration.ZERO);
 		assertThat(this.kakaoPay.cancels).hasSize(declined ? 0 : 1);
 	}
 
@@ -139,7 +142,7 @@ class DecisionRacesTest extends DecisionTest {
 		String order = approvedOrder();
 		refund(order, 10_000);
 		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, 25_000L));
-		assertThat(refusal(() -> refund(order, 20_000))).isIn(DecisionRefusal.REFUNDS_DIFFER,
+		assertThat(refusal(() -> refund(order, 20_000))).isIn(DecisionRefusal.RECORDS_DIFFER,
 				DecisionRefusal.CASE_CHANGED);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 	}
