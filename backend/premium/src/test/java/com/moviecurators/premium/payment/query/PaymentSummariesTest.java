@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.PaymentAudits;
+import com.moviecurators.premium.payment.PaymentSearch.Criteria;
+import com.moviecurators.premium.payment.PaymentSearch;
 import com.moviecurators.premium.payment.PaymentSummary;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
@@ -34,6 +36,9 @@ class PaymentSummariesTest extends PaymentTest {
 
 	@Autowired
 	PaymentAudits audits;
+
+	@Autowired
+	PaymentSearch search;
 
 	@Autowired
 	PaymentAttempts attempts;
@@ -99,7 +104,8 @@ class PaymentSummariesTest extends PaymentTest {
 	private List<PaymentSummary> shown(String order) {
 		return List.of(this.memberPayments.list(this.member).getFirst(),
 				this.memberPayments.details(this.member, order, Locale.KOREAN).summary(),
-				this.audits.find(order, Locale.KOREAN).orElseThrow().summary());
+				this.audits.find(order, Locale.KOREAN).orElseThrow().summary(),
+				this.search.search(new Criteria(order, null, null, null, 0)).payments().getFirst().payment());
 	}
 
 	private long queriesToList(int payments) {
