@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -28,6 +29,15 @@ class ComposeFileTest {
 		assertThat(this.services.get("application").get("environment")).asString()
 			.contains("KAKAOPAY_SECRETKEY=${KAKAOPAY_SECRET_KEY:?", "KAKAOPAY_CID=${KAKAOPAY_CID:?",
 					"KAKAOPAY_BASEURL=${KAKAOPAY_BASE_URL:-https://open-api.kakaopay.com}");
+	}
+
+	@Test
+	void takesWhoSellsFromTheEnvironment() {
+		assertThat(this.services.get("application").get("environment")).asInstanceOf(InstanceOfAssertFactories.MAP)
+			.containsEntry("PREMIUM_SELLER_NAME", "${SELLER_NAME:-}")
+			.containsKeys("PREMIUM_SELLER_REPRESENTATIVE", "PREMIUM_SELLER_BUSINESSNUMBER",
+					"PREMIUM_SELLER_MAILORDERNUMBER", "PREMIUM_SELLER_ADDRESS", "PREMIUM_SELLER_PHONE",
+					"PREMIUM_SELLER_EMAIL", "PREMIUM_SELLER_CONTACT");
 	}
 
 	private static Map<String, Map<String, Object>> services() {

@@ -81,7 +81,7 @@ class OrderNumberTest {
 			.forEach((typed) -> assertThat(OrderNumber.parse(typed)).as(typed).isEmpty());
 	}
 
-	/** ISO 7064 promises nearly all: one of 325 is not noticed. */
+	/** ISO 7064 promises nearly all: one in 400 is not noticed. */
 	@Test
 	void noticesNearlyEveryExchangeOfNeighbours() {
 		List<String> exchanged = drawn(5_000).map(OrderNumber::signs).flatMap(OrderNumberTest::withExchange).toList();
