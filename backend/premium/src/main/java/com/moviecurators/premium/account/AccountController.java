@@ -88,8 +88,8 @@ class AccountController {
 
 	private AccountAnswer answer(Account account) {
 		boolean premium = account.isPremiumAt(this.clock.instant());
-		return new AccountAnswer(account.email(), account.displayName(), account.role(), premium,
-				premium ? account.premiumUntil() : null);
+		return new AccountAnswer(account.memberId().value(), account.email(), account.displayName(), account.role(),
+				premium, premium ? account.premiumUntil() : null);
 	}
 
 	/**
@@ -120,6 +120,7 @@ class AccountController {
 	/**
 	 * The member's own account.
 	 *
+	 * @param id what the audit log and decisions name the member by
 	 * @param email in lower case
 	 * @param displayName as others see it
 	 * @param role the permissions
@@ -127,8 +128,8 @@ class AccountController {
 	 * @param premiumUntil when premium ends; null if never, or if not premium
 	 */
 	@Schema(name = "Account")
-	record AccountAnswer(@Schema(format = "email") String email, String displayName, Role role, boolean premium,
-			@Nullable Instant premiumUntil) {
+	record AccountAnswer(long id, @Schema(format = "email") String email, String displayName, Role role,
+			boolean premium, @Nullable Instant premiumUntil) {
 	}
 
 }

@@ -25,7 +25,9 @@ class SigningUpAndInTest {
 		assertThat(signedIn.status()).isEqualTo(200);
 		assertThat(signedIn.json().get("expiresIn").asInt()).isEqualTo(600);
 		Answer me = this.client.get("/api/accounts/me", Client.bearer(signedIn.json().get("accessToken").asString()));
-		assertThat(me.body()).isEqualTo("{\"email\":\"" + email
+		long id = me.json().get("id").asLong();
+		assertThat(id).isPositive();
+		assertThat(me.body()).isEqualTo("{\"id\":" + id + ",\"email\":\"" + email
 				+ "\",\"displayName\":\"관객\",\"role\":\"MEMBER\",\"premium\":false,\"premiumUntil\":null}");
 	}
 
