@@ -19,6 +19,20 @@ export const ADMIN: Member = {
   displayName: '이관리',
 }
 
+/** The second administrator of the demo data, who confirms what the first one proposes. */
+export const SECOND_ADMIN: Member = {
+  email: 'admin2@moviecurators.kr',
+  password: 'admin2-likes-movies',
+  displayName: '최관리',
+}
+
+/** Who helps members, and decides nothing. */
+export const SUPPORT: Member = {
+  email: 'support@moviecurators.kr',
+  password: 'support-likes-movies',
+  displayName: '박상담',
+}
+
 /** Creates a member for one test. */
 export async function newMember(request: APIRequestContext): Promise<Member> {
   const member = {

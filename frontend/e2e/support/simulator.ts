@@ -39,6 +39,11 @@ export class Simulator {
     return ((await answer.json()) as { returnUrl: string }).returnUrl
   }
 
+  /** Cancels a paid payment in the partner console: all of it, or so many won. */
+  async cancelInConsole(order: string, amount?: number): Promise<void> {
+    await this.post(`payments/${order}/cancel`, amount === undefined ? undefined : { amount })
+  }
+
   /** Makes the next calls fail. Without an order it meets the calls of every member: serial tests only. */
   async fault(call: Call, fault: string, times: number, partnerOrderId?: string): Promise<void> {
     await this.post('faults', { call, fault, times, partnerOrderId })

@@ -26,5 +26,8 @@ type MembershipTexts = typeof import('../../src/i18n/membership/ko.json')
 export const membershipTexts = readPart<MembershipTexts>('membership')
 export const membershipTextsEn = readPart<MembershipTexts>('membership', 'en')
 
+/** The texts of support, in Korean. */
+export const supportTexts = readPart<typeof import('../../src/i18n/support/ko.json')>('support')
+
 export const ko = read('ko')
 export const en = read('en')

@@ -102,14 +102,12 @@ export type PaymentAudit = Answer<'/api/support/payments/{order}', 'get', 200>['
   refunds: RefundAudit[]
 }
 export type HistoryEntry = PaymentAudit['history'][number]
-export type DecisionAction =
-  'REFUND' | 'RECORD_AS_PAID' | 'CLOSE' | 'REFUNDED_ELSEWHERE' | 'GRANT_PREMIUM' | 'END_PREMIUM'
+export type DecisionAction = 'REFUND' | 'RECORD_AS_PAID' | 'CLOSE' | 'REFUNDED_ELSEWHERE'
 export type DecisionStatus = 'PROPOSED' | 'DONE' | 'DECLINED' | 'OVERTAKEN'
 export interface Decision {
   id: number
   action: DecisionAction
   amount: number | null
-  premiumUntil: string | null
   endsAccess: boolean | null
   reason: string
   status: DecisionStatus
@@ -117,6 +115,7 @@ export interface Decision {
   at: string
   confirmedBy: Person | null
   confirmedAt: string | null
+  declineReason: string | null
 }
 export interface CaseNote {
   by: Person
@@ -124,7 +123,7 @@ export interface CaseNote {
   text: string
 }
 export interface PossibleAction {
-  action: string
+  action: DecisionAction
   allowed: boolean
   why: string | null
 }

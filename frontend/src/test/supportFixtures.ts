@@ -134,7 +134,6 @@ export function aDecision(differs: Partial<Decision> = {}): Decision {
     id: 5,
     action: 'REFUND',
     amount: 39000,
-    premiumUntil: null,
     endsAccess: true,
     reason: '두 번 결제했다고 전화하셨어요.',
     status: 'PROPOSED',
@@ -142,6 +141,7 @@ export function aDecision(differs: Partial<Decision> = {}): Decision {
     at: '2026-11-22T10:00:00Z',
     confirmedBy: null,
     confirmedAt: null,
+    declineReason: null,
     ...differs,
   }
 }

@@ -13,14 +13,6 @@ describe('useDecisionText', () => {
     expect(effect(part)).toContain('그대로 둬요')
   })
 
-  it('tells of premium with and without an end', () => {
-    const granted = aDecision({ action: 'GRANT_PREMIUM', amount: null, endsAccess: null })
-    expect(summary(granted)).toBe('프리미엄 지급')
-    expect(effect(granted)).toContain('기한 없이')
-    const until = { ...granted, premiumUntil: '2026-12-31T14:59:59Z' }
-    expect(effect(until)).toContain('2026년 12월 31일까지')
-  })
-
   it('tells of the others', () => {
     const closed = aDecision({ action: 'CLOSE', amount: null, endsAccess: null })
     expect(summary(closed)).toBe('결제 없이 종료')

@@ -5,28 +5,24 @@ import { useSupportText } from './useSupportText'
 /** Tells what a decision is, and what it leads to. */
 export function useDecisionText() {
   const s = useSupportText()
-  const { won, date } = useFormat()
+  const { won } = useFormat()
 
   /** For example: Refund ₩39,000 · premium ends. */
-  function summary({ action, amount, endsAccess, premiumUntil }: Decision): string {
+  function summary({ action, amount, endsAccess }: Decision): string {
     const facts = [
       amount === null ? s(`what.${action}`) : `${s(`what.${action}`)} ${won(amount)}`,
       endsAccess === null ? '' : s(endsAccess ? 'accessEnds' : 'accessStays'),
-      premiumUntil === null ? '' : s('premiumUntil', { date: date(premiumUntil) }),
     ]
     return facts.filter(Boolean).join(' · ')
   }
 
   /** The same sentence that the proposing administrator read. */
-  function effect({ action, amount, endsAccess, premiumUntil }: Decision): string {
+  function effect({ action, amount, endsAccess }: Decision): string {
     if (action === 'REFUND') {
       const shown = { amount: won(amount ?? 0) }
       return s(endsAccess ? 'effect.refundPartEnds' : 'effect.refundPart', shown)
     }
-    if (action !== 'GRANT_PREMIUM') return s(`effect.${action}`)
-    return premiumUntil === null
-      ? s('effect.grantForever')
-      : s('effect.grantUntil', { date: date(premiumUntil) })
+    return s(`effect.${action}`)
   }
 
   return { summary, effect }

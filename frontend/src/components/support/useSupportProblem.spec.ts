@@ -8,17 +8,23 @@ function textOf(code: string, more: Partial<ApiProblem> = {}) {
 }
 
 describe('useSupportProblem', () => {
-  it('tells what KakaoPay says where that is why', async () => {
-    const extensions = { kakaoPayStatus: 'CANCEL_PAYMENT' }
-    expect(textOf('contradicts-kakaopay', { extensions })).toContain('‘전액 취소’')
+  it('says why, as the server does, and what KakaoPay says', async () => {
+    const extensions = { detail: '그래서 안 돼요.', kakaoPayStatus: 'CANCEL_PAYMENT' }
+    const text = () => textOf('contradicts-kakaopay', { extensions })
+    expect(text()).toBe('그래서 안 돼요. 카카오페이의 상태: 전액 취소.')
     await chooseLanguage('en')
-    expect(textOf('contradicts-kakaopay', { extensions })).toContain('“Cancelled in full”')
+    expect(text()).toContain('KakaoPay says: Cancelled in full.')
   })
 
-  it('tells of a contradiction without a known state', () => {
-    const extensions = { kakaoPayStatus: 'NEW_STATE' }
-    expect(textOf('contradicts-kakaopay', { extensions })).toContain('장부와 맞지 않아서')
+  it('does not need to know what KakaoPay says', () => {
+    const extensions = { detail: '그래서 안 돼요.', kakaoPayStatus: 'NEW_STATE' }
+    expect(textOf('not-possible', { extensions })).toBe('그래서 안 돼요.')
     expect(textOf('contradicts-kakaopay')).toContain('장부와 맞지 않아서')
+  })
+
+  it('shows no detail that is for developers', () => {
+    const extensions = { detail: 'Unknown order' }
+    expect(textOf('unknown-order', { extensions })).toBe('찾을 수 없는 결제예요.')
   })
 
   it('says when to ask again', () => {
