@@ -32,23 +32,27 @@ class PaymentSummaries {
 		Map<Long, Approval> paid = this.approvals.findByAttemptIdIn(attempts.stream().map(PaymentAttempt::id).toList())
 			.stream()
 			.collect(Collectors.toMap(Approval::attemptId, Function.identity()));
-		Map<Long, Long> refunded = refunded(attempts);
-		return attempts.stream()
-			.map((attempt) -> PaymentSummary.of(attempt, paid.get(attempt.id()),
-					refunded.getOrDefault(attempt.id(), 0L)))
-			.toList();
+		Map<Long, Long> refunded = partlyRefunded(attempts);
+		return attempts.stream().map((attempt) -> summary(attempt, paid.get(attempt.id()), refunded)).toList();
 	}
 
 	/** One attempt, whose approval the caller has read. */
 	PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval) {
-		return PaymentSummary.of(attempt, approval, refunded(List.of(attempt)).getOrDefault(attempt.id(), 0L));
+		return summary(attempt, approval, partlyRefunded(List.of(attempt)));
 	}
 
-	/** The amount by attempt. In other states nothing has gone back. */
-	private Map<Long, Long> refunded(Collection<PaymentAttempt> attempts) {
+	/** All went back of a refunded payment, perhaps by another way than KakaoPay. */
+	private static PaymentSummary summary(PaymentAttempt attempt, @Nullable Approval approval,
+			Map<Long, Long> partlyRefunded) {
+		boolean all = attempt.status() == PaymentStatus.REFUNDED && approval != null;
+		return PaymentSummary.of(attempt, approval,
+				all ? approval.totalAmount() : partlyRefunded.getOrDefault(attempt.id(), 0L));
+	}
+
+	/** The amount by attempt. In other states nothing has gone back, or all. */
+	private Map<Long, Long> partlyRefunded(Collection<PaymentAttempt> attempts) {
 		List<Long> ids = attempts.stream()
-			.filter((attempt) -> attempt.status()
-				.isOneOf(PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.REFUNDED, PaymentStatus.IN_REVIEW))
+			.filter((attempt) -> attempt.status().isOneOf(PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.IN_REVIEW))
 			.map(PaymentAttempt::id)
 			.toList();
 		return ids.isEmpty() ? Map.of()

@@ -35,12 +35,12 @@ record PaymentReceipt(String order, String orderNumber, Seller seller, String it
 		long totalAmount, long pointAmount, long discountAmount, List<RefundLine> refunds, long refundedAmount) {
 
 	/** The receipt of a payment that KakaoPay approved. */
-	static PaymentReceipt of(PaymentAttempt attempt, Approval approval, List<Refund> refunds, Seller seller) {
+	static PaymentReceipt of(PaymentAttempt attempt, Approval approval, List<RefundLine> refunds, Seller seller) {
 		RefundParts paid = RefundParts.of(approval);
 		return new PaymentReceipt(attempt.order(), attempt.orderNumber(), seller, attempt.itemName(),
 				approval.approvedAt(), approval.method(), Card.of(approval), paid.total() - paid.taxFree() - paid.vat(),
-				paid.vat(), paid.taxFree(), paid.total(), approval.pointAmount(), approval.discountAmount(),
-				refunds.stream().map(RefundLine::of).toList(), refunds.stream().mapToLong(Refund::totalAmount).sum());
+				paid.vat(), paid.taxFree(), paid.total(), approval.pointAmount(), approval.discountAmount(), refunds,
+				refunds.stream().mapToLong(RefundLine::amount).sum());
 	}
 
 	/**

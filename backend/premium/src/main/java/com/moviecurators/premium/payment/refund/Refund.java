@@ -12,6 +12,7 @@ import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.schedule.ScheduledEntity;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -247,6 +248,7 @@ public class Refund extends ScheduledEntity {
 	}
 
 	/** On whose word money goes back. */
+	@Schema(name = "RefundOrigin")
 	public enum Origin {
 
 		/** A rule of ours: paid against the rules. */

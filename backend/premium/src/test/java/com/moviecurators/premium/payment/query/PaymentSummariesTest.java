@@ -13,10 +13,12 @@ import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.OrderNumber;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRequest;
 import com.moviecurators.premium.payment.refund.RefundTransitions;
@@ -87,18 +89,29 @@ class PaymentSummariesTest extends PaymentTest {
 
 	@Test
 	void aLongListCostsNoMoreQueriesThanAShortOne() {
-		refund(paid(), 39_000);
+		refundPartAndEndAccess(paid());
 		long one = queriesToList(1);
 		for (int payment = 0; payment < 3; payment++) {
-			refund(paid(), 39_000);
+			refundPartAndEndAccess(paid());
 		}
 		assertThat(queriesToList(4)).isEqualTo(one).isEqualTo(3);
 	}
 
 	@Test
-	void whereNothingWentBackRefundsAreNotRead() {
+	void whereNothingWentBackOrAllRefundsAreNotRead() {
+		refund(paid(), 39_000);
 		paid();
-		assertThat(queriesToList(1)).isEqualTo(2);
+		assertThat(queriesToList(2)).isEqualTo(2);
+	}
+
+	/** KakaoPay's records go on saying "paid" then, so there is no refund of ours. */
+	@Test
+	void whatWentBackByAnotherWayCountsToo() {
+		String order = paid();
+		this.transactions.executeWithoutResult((_) -> this.attempts.lockByOrder(order)
+			.orElseThrow()
+			.markRefunded(Transition.by(Actor.ADMIN, Reason.REFUNDED_ELSEWHERE, this.clock.instant()).about(39_000)));
+		assertThat(shown(order)).extracting(PaymentSummary::refundedAmount).containsOnly(39_000L);
 	}
 
 	private List<PaymentSummary> shown(String order) {
@@ -129,16 +142,20 @@ class PaymentSummariesTest extends PaymentTest {
 	}
 
 	private void refund(String order, long amount) {
-		requestRefund(order, amount);
-		recoverAfter(Duration.ZERO);
+		refund(order, amount, false);
 	}
 
-	private void requestRefund(String order, long amount) {
+	private void refundPartAndEndAccess(String order) {
+		refund(order, 12_000, true);
+	}
+
+	private void refund(String order, long amount, boolean endsAccess) {
 		this.transactions.executeWithoutResult((_) -> {
 			PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow();
 			this.refunds.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
-					new RefundRequest(Origin.MEMBER, Reason.REFUND_REQUESTED, Won.of(amount), false, this.member));
+					new RefundRequest(Origin.MEMBER, Reason.REFUND_REQUESTED, Won.of(amount), endsAccess, this.member));
 		});
+		recoverAfter(Duration.ZERO);
 	}
 
 }

@@ -17,12 +17,14 @@ import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approval.Approvals;
+import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Refusal;
+import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.receipt.PaymentReceipt.RefundLine;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRequest;
@@ -87,6 +89,22 @@ class ReadingReceiptTest extends PaymentTest {
 		assertThat(receipt.refunds()).extracting(RefundLine::at).containsOnly(this.clock.instant());
 		assertThat(receipt.refunds().stream().mapToLong(RefundLine::vatAmount).sum()).isEqualTo(receipt.vatAmount());
 		assertThat(receipt.refundedAmount()).isEqualTo(receipt.totalAmount());
+	}
+
+	/** The admin paid the rest into the member's bank account. */
+	@Test
+	void whatWentBackByAnotherWayIsOnItToo() {
+		String order = paid();
+		refund(order, Origin.MEMBER, 13_001);
+		this.transactions.executeWithoutResult((_) -> this.attempts.lockByOrder(order)
+			.orElseThrow()
+			.markRefunded(Transition.by(Actor.ADMIN, Reason.REFUNDED_ELSEWHERE, this.clock.instant()).about(25_999)));
+		PaymentReceipt receipt = receipt(order);
+		assertThat(receipt.refunds()).hasSize(2)
+			.last()
+			.isEqualTo(new RefundLine(25_999, receipt.vatAmount() - receipt.refunds().getFirst().vatAmount(),
+					this.clock.instant(), Origin.ADMIN));
+		assertThat(receipt.refundedAmount()).isEqualTo(39_000);
 	}
 
 	@Test
