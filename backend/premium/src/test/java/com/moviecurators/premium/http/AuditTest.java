@@ -1,0 +1,135 @@
+package com.moviecurators.premium.http;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import com.moviecurators.premium.support.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Admins read who looked at what, and who did what. */
+@HttpTest
+@DatabaseTest
+class AuditTest {
+
+	@Autowired
+	Client client;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	private String[] admin;
+
+	private long adminId;
+
+	private long memberId;
+
+	@BeforeEach
+	void signIn() {
+		String email = this.client.newMember();
+		this.jdbc.update("update account set role = 'ADMIN' where email = ?", email);
+		this.admin = Client.bearer(this.client.signIn(email).json().get("accessToken").asString());
+		this.adminId = idOf(email);
+		this.memberId = idOf(this.client.newMember());
+	}
+
+	@Test
+	void showsTheNewestFirstAndFilters() {
+		add("READ_CASE", "mc-a", "2031-03-01T14:59:59", "first");
+		add("REFUNDED", "mc-a", "2031-03-01T15:00:00", "second");
+		add("REFUNDED", "mc-b", "2031-03-02T15:00:00", "third");
+
+		assertThat(texts("actor=" + this.adminId)).containsExactly("third", "second", "first");
+		assertThat(texts("member=" + this.memberId)).containsExactly("third", "second", "first");
+		assertThat(texts("member=" + this.memberId + "&order=mc-a")).containsExactly("second", "first");
+		assertThat(texts("member=" + this.memberId + "&action=REFUNDED")).containsExactly("third", "second");
+		assertThat(texts("member=" + this.memberId + "&from=2031-03-02")).containsExactly("third", "second");
+		assertThat(texts("member=" + this.memberId + "&until=2031-03-01")).containsExactly("first");
+		assertThat(texts("member=" + this.memberId + "&from=2031-03-02&until=2031-03-02")).containsExactly("second");
+		assertThat(texts("actor=" + this.memberId)).isEmpty();
+		assertThat(texts("actor=" + this.adminId + "&from=%2B999999999-12-31&until=-999999999-01-01")).isEmpty();
+		JsonNode entry = page("actor=" + this.adminId).at("/entries/0");
+		assertThat(entry.at("/actor/displayName").asString()).isEqualTo("관객");
+		assertThat(entry.at("/member/id").asLong()).isEqualTo(this.memberId);
+		assertThat(entry.path("role").asString()).isEqualTo("ADMIN");
+		assertThat(entry.path("amount").asLong()).isEqualTo(9900);
+		assertThat(entry.path("at").asString()).isEqualTo("2031-03-02T15:00:00Z");
+	}
+
+	@Test
+	void hasPages() {
+		for (int i = 0; i < 51; i++) {
+			add("READ_CASE", "mc-a", "2031-03-01T00:00:00", "entry " + i);
+		}
+		JsonNode first = page("member=" + this.memberId);
+		assertThat(first.path("total").asInt() + " on " + first.path("pages").asInt()).isEqualTo("51 on 2");
+		assertThat(first.path("entries")).hasSize(50);
+		assertThat(texts("member=" + this.memberId + "&page=1")).containsExactly("entry 0");
+	}
+
+	@Test
+	void exportsAllThatIsFilteredAndRecordsThat() {
+		for (int i = 0; i < 1001; i++) {
+			add("READ_CASE", "mc-a", "2031-03-01T00:00:00", "=1+" + i);
+		}
+		Answer csv = this.client.get("/api/support/audit.csv?order=mc-a&member=" + this.memberId, with("text/csv"));
+
+		assertThat(csv.status()).as(csv.body()).isEqualTo(200);
+		assertThat(csv.header("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+		assertThat(csv.header("Content-Disposition").orElseThrow()).contains("attachment", "audit.csv");
+		List<String> rows = csv.body().lines().toList();
+		assertThat(rows).hasSize(1002).first().asString().startsWith("\uFEFF\"id\"");
+		assertThat(rows.subList(1, 1002)).doesNotHaveDuplicates()
+			.allSatisfy((row) -> assertThat(row).contains("\"'=1+"));
+		assertThat(page("actor=" + this.adminId + "&action=EXPORTED_AUDIT").at("/entries/0/text").asString())
+			.contains("order=mc-a");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "actor=x", "actor=-1", "member=1.5", "action=DESTROYED", "from=yesterday",
+			"until=2026-02-30", "page=-1", "page=401", "page=x", "actor=99999999999999999999" })
+	void refusesAFilterWithoutForm(String query) {
+		Answer refused = this.client.get("/api/support/audit?" + query, this.admin);
+		assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+		assertThat(refused.code()).isEqualTo("invalid-request");
+		if (!query.startsWith("page")) {
+			assertThat(this.client.get("/api/support/audit.csv?" + query, with("text/csv, application/problem+json"))
+				.code()).isEqualTo("invalid-request");
+		}
+		assertThat(texts("actor=" + this.adminId)).isEmpty();
+	}
+
+	private void add(String action, String order, String at, String details) {
+		this.jdbc.update("""
+				insert into audit_entry (happened_at, actor_id, role, action, order_handle, member_id, amount, details)
+				values (?, ?, 'ADMIN', ?, ?, ?, 9900, ?)""", LocalDateTime.parse(at), this.adminId, action, order,
+				this.memberId, details);
+	}
+
+	private List<String> texts(String query) {
+		return page(query).path("entries").valueStream().map((entry) -> entry.path("text").asString()).toList();
+	}
+
+	private JsonNode page(String query) {
+		Answer answer = this.client.get("/api/support/audit?" + query, this.admin);
+		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+		return answer.json();
+	}
+
+	private String[] with(String accept) {
+		return new String[] { this.admin[0], this.admin[1], "Accept", accept };
+	}
+
+	private long idOf(String email) {
+		return this.jdbc.queryForObject("select id from account where email = ?", Long.class, email);
+	}
+
+}

@@ -1,0 +1,139 @@
+package com.moviecurators.premium.membership;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import com.moviecurators.premium.account.MemberDirectory;
+import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.membership.PremiumByHand.PremiumUnchanged;
+import com.moviecurators.premium.membership.PremiumByHand.Wanted;
+import com.moviecurators.premium.membership.PremiumByHand.Why;
+import com.moviecurators.premium.payment.PaymentTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Premium becomes what an admin wants, or nothing is changed. */
+class ChangingPremiumTest extends PaymentTest {
+
+	@Autowired
+	PremiumByHand premium;
+
+	@Autowired
+	MemberDirectory members;
+
+	SignedInMember admin;
+
+	Instant now;
+
+	@BeforeEach
+	void employ() {
+		this.admin = new SignedInMember(newMember(), Role.ADMIN);
+		this.now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	@Test
+	void grantsUntilThenAndChangesTheEnd() {
+		Instant first = this.now.plus(Duration.ofDays(30));
+		Instant sooner = this.now.plus(Duration.ofDays(10));
+		change(true, first);
+		assertThat(until()).isEqualTo(first);
+		change(true, sooner);
+		assertThat(until()).isEqualTo(sooner);
+		change(true, null);
+		assertThat(isPremium(this.member)).isTrue();
+		assertThat(until()).isNull();
+		change(true, first);
+		assertThat(until()).isEqualTo(first);
+		assertThat(entries()).containsExactly("GRANTED_PREMIUM:until " + first + ": 고객 요청",
+				"GRANTED_PREMIUM:until " + sooner + ": 고객 요청", "GRANTED_PREMIUM:고객 요청",
+				"GRANTED_PREMIUM:until " + first + ": 고객 요청");
+		this.clock.advance(Duration.ofDays(31));
+		assertThat(this.members.find(this.member).orElseThrow().premium()).isFalse();
+	}
+
+	@Test
+	void endsWhatWasGrantedAndWhatWasBought() {
+		change(true, null);
+		change(false, null);
+		assertThat(isPremium(this.member)).isFalse();
+		buy();
+		change(false, null);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(entries()).containsExactly("GRANTED_PREMIUM:고객 요청", "ENDED_PREMIUM:고객 요청", "ENDED_PREMIUM:고객 요청");
+		assertThat(this.jdbc.sql("select count(*) from membership_period where member_id = ? and ended_by = ?")
+			.params(this.member.value(), this.admin.id().value())
+			.query(Long.class)
+			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void refusesWhatChangesNothing() {
+		assertThat(refusal(this.member, false, null)).isEqualTo(Why.NOTHING_CHANGES);
+		Instant end = this.now.plus(Duration.ofDays(30));
+		change(true, end);
+		assertThat(refusal(this.member, true, end)).isEqualTo(Why.NOTHING_CHANGES);
+		buy();
+		assertThat(refusal(this.member, true, null)).isEqualTo(Why.NOTHING_CHANGES);
+		assertThat(refusal(this.member, true, end)).as("bought for longer").isEqualTo(Why.NOTHING_CHANGES);
+		assertThat(entries()).hasSize(1);
+	}
+
+	@Test
+	void refusesAnEndThatIsNone() {
+		for (Instant end : List.of(this.now, this.now.minusSeconds(1), Instant.MIN, Instant.MAX,
+				Instant.parse("9999-12-31T23:59:59Z"))) {
+			assertThat(refusal(this.member, true, end)).as(end.toString()).isEqualTo(Why.END_REFUSED);
+		}
+		assertThat(refusal(this.member, false, this.now.plusSeconds(60))).isEqualTo(Why.END_REFUSED);
+		assertThat(entries()).isEmpty();
+	}
+
+	@Test
+	void refusesClosedAccountsAndOnesOwn() {
+		assertThat(refusal(this.admin.id(), true, null)).isEqualTo(Why.OWN_ACCOUNT);
+		this.jdbc.sql("update account set closed_at = created_at where id = ?").param(this.member.value()).update();
+		assertThat(refusal(this.member, true, null)).isEqualTo(Why.ACCOUNT_CLOSED);
+		assertThat(entries()).isEmpty();
+	}
+
+	private void buy() {
+		this.jdbc.sql("update account set premium = false where id = ?").param(this.member.value()).update();
+		this.approving.approve(readyOrder(), TOKEN);
+		assertThat(isPremium(this.member)).isTrue();
+	}
+
+	private void change(boolean premium, @Nullable Instant until) {
+		this.premium.change(new Wanted(this.admin, this.member, premium, until, "고객 요청"));
+	}
+
+	private @Nullable Why refusal(MemberId who, boolean premium, @Nullable Instant until) {
+		try {
+			this.premium.change(new Wanted(this.admin, who, premium, until, "고객 요청"));
+			return null;
+		}
+		catch (PremiumUnchanged ex) {
+			return ex.why();
+		}
+	}
+
+	private @Nullable Instant until() {
+		return this.members.find(this.member).orElseThrow().premiumUntil();
+	}
+
+	private List<String> entries() {
+		return this.jdbc.sql("select action, details from audit_entry where actor_id = ? order by id")
+			.param(this.admin.id().value())
+			.query((row, _) -> row.getString(1) + ":" + row.getString(2))
+			.list();
+	}
+
+}
