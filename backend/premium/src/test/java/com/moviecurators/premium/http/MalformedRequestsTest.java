@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +64,10 @@ class MalformedRequestsTest {
 
 	private Map<String, Long> before = Map.of();
 
+	private long entriesBefore;
+
+	private long answered;
+
 	private String authorization = "";
 
 	/** An admin gets everywhere; a new one has nothing yet that a request could end. */
@@ -73,6 +78,7 @@ class MalformedRequestsTest {
 		this.authorization = "Authorization: Bearer "
 				+ this.client.signIn(email, PASSWORD).json().get("accessToken").asString();
 		this.before = new Tables(this.jdbc).checksums();
+		this.entriesBefore = entries("true");
 		this.log.take();
 	}
 
@@ -121,11 +127,25 @@ class MalformedRequestsTest {
 
 	private void assertNothingHappened() {
 		assertThat(this.faults).as(this.faults.size() + " faults").isEmpty();
-		assertThat(new Tables(this.jdbc).checksums()).isEqualTo(this.before);
+		assertThat(withoutLooks(new Tables(this.jdbc).checksums())).isEqualTo(withoutLooks(this.before));
+		assertThat(entries("action not in ('SEARCHED', 'EXPORTED_AUDIT')")).isZero();
+		assertThat(entries("true") - this.entriesBefore).isLessThanOrEqualTo(this.answered);
+	}
+
+	/** A look at support's pages that is answered leaves an entry, and nothing else. */
+	private static Map<String, Long> withoutLooks(Map<String, Long> checksums) {
+		Map<String, Long> rest = new TreeMap<>(checksums);
+		assertThat(rest.remove("audit_entry")).isNotNull();
+		return rest;
+	}
+
+	private long entries(String condition) {
+		return this.jdbc.sql("select count(*) from audit_entry where " + condition).query(Long.class).single();
 	}
 
 	private void check(Object request, boolean forPrograms, RawAnswer answer) {
 		String logged = this.log.take();
+		this.answered += (answer.status() < 400) ? 1 : 0;
 		require(answer.status() < 500 || answer.status() == VERSION_NOT_SUPPORTED, "server error", request,
 				answer + logged);
 		require(logged.length() < MAX_LOGGED, "long log", request, logged);

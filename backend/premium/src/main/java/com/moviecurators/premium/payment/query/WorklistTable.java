@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class WorklistTable {
 
 	/** Few rows are in these states, and an index finds them. */
-	private static final String WAITING = """
+	static final String WAITING = """
 			select a.id as attempt_id, 'IN_REVIEW' as kind, 0 as rank_of_kind,
 				coalesce((select max(t.happened_at) from payment_transition t where t.attempt_id = a.id
 					and t.to_status = 'IN_REVIEW' and t.from_status <> 'IN_REVIEW'), a.created_at) as since
