@@ -175,13 +175,11 @@ class RefusedDecisionsTest extends DecisionTest {
 	@Test
 	void recordingAPaymentOfWhoeverHasTheSameAlready() {
 		String order = unexplainedOrder();
-		this.jdbc.sql("update payment_attempt set live_key = null where order_handle = ?").param(order).update();
-		this.jdbc.sql("update payment_attempt set next_check_at = current_timestamp where order_handle = ?")
-			.param(order)
-			.update();
+		update("status = 'FAILED', live_key = null", order);
 		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
 		String other = readyOrder();
 		this.approving.approve(other, TOKEN);
+		update("status = 'IN_REVIEW'", order);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		assertThat(isPremium(this.member)).isTrue();
 
@@ -190,6 +188,10 @@ class RefusedDecisionsTest extends DecisionTest {
 		confirm(order);
 		assertThat(status(order)).as("its money goes back instead").isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(isPremium(this.member)).isTrue();
+	}
+
+	private void update(String change, String order) {
+		this.jdbc.sql("update payment_attempt set " + change + " where order_handle = ?").param(order).update();
 	}
 
 	@Test
@@ -213,7 +215,7 @@ class RefusedDecisionsTest extends DecisionTest {
 	@Test
 	void whatHasNoTidCanOnlyBeClosedByTwo() {
 		String order = unexplainedOrder();
-		this.jdbc.sql("update payment_attempt set tid = null where order_handle = ?").param(order).update();
+		update("tid = null", order);
 		this.kakaoPay.inquiries.clear();
 		assertThat(refusal(order, () -> act(Action.RECORD_AS_PAID, order))).isEqualTo(DecisionRefusal.SAYS_NOTHING);
 		act(Action.CLOSE, order);
