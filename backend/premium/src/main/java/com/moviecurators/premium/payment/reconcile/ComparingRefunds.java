@@ -40,7 +40,7 @@ class ComparingRefunds {
 		if (this.payments.recordUnexplained(attempt, answer).isEmpty()) {
 			return Optional.of(Reason.INQUIRY_UNEXPECTED);
 		}
-		return switch (this.refunds.record(attempt, answer, asked.askedAt())) {
+		return switch (this.refunds.reconcile(attempt, answer, asked.askedAt())) {
 			case AGREED, RECORDED -> finish(attempt, now);
 			case DIFFERENT -> differs(attempt, now);
 			case UNCERTAIN -> {

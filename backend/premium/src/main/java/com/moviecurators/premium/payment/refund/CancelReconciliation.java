@@ -49,7 +49,7 @@ public class CancelReconciliation {
 	 * @param askedAt before KakaoPay was asked. Single cancels stay true; a total does
 	 * not if a refund was recorded since
 	 */
-	public Result record(PaymentAttempt attempt, OrderAnswer answer, Instant askedAt) {
+	public Result reconcile(PaymentAttempt attempt, OrderAnswer answer, Instant askedAt) {
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElseThrow();
 		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
 		KakaoPayCancels cancels = KakaoPayCancels.of(answer);

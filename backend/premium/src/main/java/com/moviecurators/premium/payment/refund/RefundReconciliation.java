@@ -73,7 +73,7 @@ public class RefundReconciliation {
 			this.transitions.sendToReview(attempt, refund, Reason.INQUIRY_UNEXPECTED, answerSummary);
 			return;
 		}
-		switch (this.cancels.record(attempt, answer, this.clock.instant())) {
+		switch (this.cancels.reconcile(attempt, answer, this.clock.instant())) {
 			case AGREED -> this.transitions.retry(attempt, refund, answerSummary);
 			case RECORDED -> {
 			}

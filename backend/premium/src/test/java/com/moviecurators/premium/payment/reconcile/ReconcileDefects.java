@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.reconcile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -93,6 +94,15 @@ public final class ReconcileDefects {
 	public static Planting leaseByAnOldTime() {
 		return intercept(Leases.class, "isOver", (call, beans) -> ((Predicate<Instant>) call.getArguments()[0])
 			.test(beans.getBean(Clock.class).instant()));
+	}
+
+	/** What was paid is settled: nobody compares what KakaoPay shows of it. */
+	public static Planting consoleRefundUnseen() {
+		return intercept(ComparingRefunds.class, "compare", (call, beans) -> {
+			PaymentAttempt attempt = (PaymentAttempt) call.getArguments()[0];
+			boolean paid = attempt.status().isOneOf(PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED);
+			return paid ? Optional.empty() : call.proceed();
+		});
 	}
 
 	private static OrderAnswer answeredAt(OrderAnswer answer, Instant time) {

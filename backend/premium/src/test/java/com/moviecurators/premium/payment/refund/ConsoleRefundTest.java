@@ -78,6 +78,10 @@ abstract class ConsoleRefundTest extends RefundTest {
 		RefundParts rest = RefundParts.of(this.approvals.findByAttemptId(attempt).orElseThrow()).minus(refunded);
 		assertThat(rest.vat()).as("VAT that is left").isBetween(0L, rest.total());
 		assertThat(open(order)).as("open refunds").isEmpty();
+		assertThat(this.jdbc.sql("select premium_on_hold from account where id = ?")
+			.param(this.member.value())
+			.query(Boolean.class)
+			.single()).as("premium on hold").isFalse();
 	}
 
 	List<String> open(String order) {

@@ -38,6 +38,7 @@ class ConsoleRefundsTest extends ConsoleRefundTest {
 		assertThat(steps(order)).as("nobody requested it").containsExactly("DONE");
 		assertThat(refund(order, "aid")).isEqualTo("A0000000000000000001");
 		assertThat(endsAccess()).containsExactly(true);
+		assertThat(isPremium(this.member)).isFalse();
 		assertThat(this.attempts.findByOrder(order).orElseThrow().liveKey()).isNull();
 		assertThat(output).doesNotContain("ALERT");
 		assertBooksAgree(order);

@@ -52,6 +52,8 @@ class OverlappingRefundsTest extends ConsoleRefundTest {
 		assertBooksAgree(order);
 		long expected = moment.isConsoleFirst() ? console : Math.min(ours + console, CancelBooks.PAID);
 		assertThat(this.books.canceled()).as("whoever comes second gives back no more").isEqualTo(expected);
+		assertThat(isPremium(this.member)).as("who got all back has no access")
+			.isEqualTo(expected < CancelBooks.PAID && (ours < CancelBooks.PAID || moment.isConsoleFirst()));
 		if (shown != Shown.TOTALS || status(order) != PaymentStatus.IN_REVIEW) {
 			assertThat(status(order))
 				.isEqualTo((expected < CancelBooks.PAID) ? PaymentStatus.PARTIALLY_REFUNDED : PaymentStatus.REFUNDED);

@@ -1,6 +1,12 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.time.Instant;
+
+import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.Planting;
+import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.Transition;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +28,49 @@ public final class RefundDefects {
 				.query(Integer.class)
 				.single();
 			call.getArguments()[0] = new RefundClaim.Call(late.refundId(), open, late.leaseEnd(), late.request());
+			return call.proceed();
+		});
+	}
+
+	/** Whatever went back while a refund of ours is unknown counts as that refund. */
+	public static Planting anyCancelIsOurs() {
+		return intercept(CancelReconciliation.class, "reconcile", (call, beans) -> {
+			PaymentAttempt attempt = (PaymentAttempt) call.getArguments()[0];
+			OrderAnswer answer = (OrderAnswer) call.getArguments()[1];
+			Refund open = beans.getBean(Refunds.class).lockOpen(attempt.id()).orElse(null);
+			if (open == null || open.status() != RefundStatus.UNKNOWN
+					|| answer.status() == OrderStatus.SUCCESS_PAYMENT) {
+				return call.proceed();
+			}
+			beans.getBean(RefundTransitions.class)
+				.markDone(attempt, open, null, Refund.Source.ORDER_INQUIRY, answer.statusText());
+			return CancelReconciliation.Result.RECORDED;
+		});
+	}
+
+	/** An answer from before a refund was recorded counts as if it came after it. */
+	public static Planting oldTotalBelieved() {
+		return intercept(CancelReconciliation.class, "reconcile", (call, beans) -> {
+			call.getArguments()[2] = Instant.MAX;
+			return call.proceed();
+		});
+	}
+
+	/** A refund of ours goes on although money went back without us. */
+	public static Planting overtakenRefundGoesOn() {
+		return intercept(RefundTransitions.class, "overtake", (call, beans) -> null);
+	}
+
+	/** Nobody hears of money that went back without us: the access stays. */
+	public static Planting accessOutlivesConsoleRefund() {
+		return intercept(RefundTransitions.class, "moveAfter", (call, beans) -> {
+			PaymentAttempt attempt = (PaymentAttempt) call.getArguments()[0];
+			Refund refund = (Refund) call.getArguments()[1];
+			boolean last = beans.getBean(RefundTransitions.class).refunded(attempt.id()).total() >= refund.paidAmount();
+			if (refund.origin() == Refund.Origin.CONSOLE && last) {
+				attempt.markRefunded((Transition) call.getArguments()[2]);
+				return null;
+			}
 			return call.proceed();
 		});
 	}
