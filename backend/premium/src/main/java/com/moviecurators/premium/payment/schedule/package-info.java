@@ -95,14 +95,24 @@
  * <td>a bank may be later than KakaoPay's verdict, and than any window</td>
  * </tr>
  * <tr>
- * <td>in review for a reason that a machine can judge</td>
+ * <td>in review</td>
  * <td>10 min, 20 min… 1 day</td>
- * <td>a machine judges as soon as it can</td>
+ * <td>a machine judges as soon as it can, and notices what went back without us</td>
+ * </tr>
+ * <tr>
+ * <td>paid, and not refunded in full</td>
+ * <td>every day for a week, then every three days until the 30th</td>
+ * <td>money may go back in KakaoPay's partner console</td>
  * </tr>
  * <tr>
  * <td>somebody reads an undecided payment</td>
  * <td>at once, every 5 s at most</td>
  * <td>a person waits ({@link CheckSchedule#expedite})</td>
+ * </tr>
+ * <tr>
+ * <td>somebody reads a payment that was made, or that a person decides about</td>
+ * <td>at once, every 10 min at most</td>
+ * <td>nobody waits, but it may have been refunded without us</td>
  * </tr>
  * </table>
  */

@@ -127,6 +127,9 @@ class ConsoleRefundsTest extends ConsoleRefundTest {
 	@Test
 	void anAnswerFromBeforeOurRefundDecidesNothing(CapturedOutput output) {
 		String order = paidOrder();
+		request(order, Origin.ADMIN, 1_000);
+		recoverAfter(Duration.ZERO);
+		this.books.withoutCancels();
 		this.clock.advance(A_DAY);
 		this.kakaoPay.onOrder((request) -> {
 			Outcome<OrderAnswer> before = this.books.order(request);
@@ -136,7 +139,7 @@ class ConsoleRefundsTest extends ConsoleRefundTest {
 			return before;
 		});
 		reconcile(order);
-		assertThat(rows(order)).containsExactly("ADMIN DONE 10000");
+		assertThat(rows(order)).containsExactly("ADMIN DONE 1000", "ADMIN DONE 10000");
 		recoverAfter(Duration.ofMinutes(2));
 		recoverAfter(A_DAY);
 		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
