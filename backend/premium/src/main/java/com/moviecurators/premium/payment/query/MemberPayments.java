@@ -36,8 +36,6 @@ public class MemberPayments {
 
 	private final PaymentSummaries summaries;
 
-	private final Refunds refunds;
-
 	private final TimelineWriter timelines;
 
 	/** The member's payments, newest first; the latest hundred of them. */

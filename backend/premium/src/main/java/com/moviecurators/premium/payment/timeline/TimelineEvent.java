@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 import com.moviecurators.premium.payment.attempt.Reason;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param unknownFor how long the result was unknown, if the event ended that
  * @param times how often it happened again
+ * @param amount whole won, if the event is about a refund
  */
-record TimelineEvent(Reason reason, Kind kind, Instant at, @Nullable Duration unknownFor, int times) {
+record TimelineEvent(Reason reason, Kind kind, Instant at, @Nullable Duration unknownFor, int times,
+		@Nullable Long amount) {
 
 	static TimelineEvent of(Reason reason, Instant at) {
 		return of(reason, Kind.PLAIN, at);
 	}
 
 	static TimelineEvent of(Reason reason, Kind kind, Instant at) {
-		return new TimelineEvent(reason, kind, at, null, 1);
+		return new TimelineEvent(reason, kind, at, null, 1, null);
 	}
 
 	static TimelineEvent repeated(TimelineEvent last, Kind kind, int times) {
-		return new TimelineEvent(last.reason, kind, last.at, null, times);
+		return new TimelineEvent(last.reason, kind, last.at, null, times, last.amount);
 	}
 
 	TimelineEvent after(Duration unknown) {
-		return new TimelineEvent(this.reason, this.kind, this.at, unknown, this.times);
+		return new TimelineEvent(this.reason, this.kind, this.at, unknown, this.times, this.amount);
 	}
 
 	TimelineEvent withoutDuration() {
-		return new TimelineEvent(this.reason, this.kind, this.at, null, this.times);
+		return new TimelineEvent(this.reason, this.kind, this.at, null, this.times, this.amount);
+	}
+
+	TimelineEvent about(@Nullable Long won) {
+		return new TimelineEvent(this.reason, this.kind, this.at, this.unknownFor, this.times, won);
 	}
 
 	boolean isRepeat() {
@@ -42,7 +49,7 @@ record TimelineEvent(Reason reason, Kind kind, Instant at, @Nullable Duration un
 	}
 
 	boolean isSameAs(TimelineEvent other) {
-		return this.reason == other.reason && this.kind == other.kind;
+		return this.reason == other.reason && this.kind == other.kind && Objects.equals(this.amount, other.amount);
 	}
 
 	/** How an event is written. */

@@ -80,7 +80,7 @@ final class TimelineEvents {
 	}
 
 	private static TimelineEvent plain(HistoryEntry entry) {
-		return TimelineEvent.of(entry.reason(), entry.at());
+		return TimelineEvent.of(entry.reason(), entry.at()).about(entry.amount());
 	}
 
 }

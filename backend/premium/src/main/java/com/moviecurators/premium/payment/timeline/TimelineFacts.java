@@ -1,7 +1,11 @@
 package com.moviecurators.premium.payment.timeline;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.attempt.HistoryEntry;
@@ -18,6 +22,15 @@ import com.moviecurators.premium.payment.attempt.Reason;
  * @param checks how often KakaoPay was asked since the last move
  */
 public record TimelineFacts(List<HistoryEntry> history, Won total, Instant payableUntil, int checks) {
+
+	/** Money went back. */
+	private static final Set<Reason> RETURNED = EnumSet.of(Reason.REFUND_ANSWERED, Reason.REFUND_CONFIRMED,
+			Reason.REFUNDED_IN_CONSOLE, Reason.REFUNDED_ELSEWHERE);
+
+	/** A refund begins or ends. What is noted in between does not count. */
+	private static final Set<Reason> DECISIVE = EnumSet.of(Reason.REFUND_REQUESTED, Reason.REFUND_DECIDED,
+			Reason.REFUND_REFUSED, Reason.REFUND_OVERTAKEN, Reason.REFUND_ANSWERED, Reason.REFUND_CONFIRMED,
+			Reason.REFUNDED_IN_CONSOLE, Reason.REFUNDED_ELSEWHERE);
 
 	public static TimelineFacts of(PaymentAttempt attempt) {
 		return new TimelineFacts(attempt.history(), attempt.total(), attempt.expiresAt(), attempt.schedule().checks());
@@ -43,6 +56,33 @@ public record TimelineFacts(List<HistoryEntry> history, Won total, Instant payab
 
 	Reason lastReason() {
 		return this.history.getLast().reason();
+	}
+
+	/** How much went back in all. */
+	Won refunded() {
+		return Won.of(amounts(RETURNED).sum());
+	}
+
+	/**
+	 * What the last entry about a refund is about; all that was to be paid without one.
+	 */
+	Won lastAmount() {
+		return Won.of(amounts(EnumSet.allOf(Reason.class)).reduce((_, last) -> last).orElse(total().amount()));
+	}
+
+	/** Whether money went back because the member asked, so that premium ended. */
+	boolean isWithdrawn() {
+		List<Reason> decisive = this.history.stream().map(HistoryEntry::reason).filter(DECISIVE::contains).toList();
+		int last = decisive.size() - 1;
+		return last > 0 && decisive.get(last - 1) == Reason.REFUND_REQUESTED && RETURNED.contains(decisive.get(last));
+	}
+
+	private LongStream amounts(Set<Reason> reasons) {
+		return this.history.stream()
+			.filter((entry) -> reasons.contains(entry.reason()))
+			.map(HistoryEntry::amount)
+			.filter(Objects::nonNull)
+			.mapToLong(Long::longValue);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.timeline.Timeline.Entry;
 import com.moviecurators.premium.payment.timeline.TimelineClock.Moment;
@@ -35,14 +36,14 @@ public class TimelineWriter {
 	private static Entry entry(TimelineEvent event, Moment when, TimelineMessages messages) {
 		String unknownFor = (event.unknownFor() != null) ? messages.duration(event.unknownFor()) : "";
 		String text = messages.firstOf(keys(event), when.opening(), when.within(), unknownFor,
-				messages.times(event.times()));
+				messages.times(event.times()), (event.amount() != null) ? messages.amount(Won.of(event.amount())) : "");
 		return new Entry(event.at(), messages.clock(event.at()), text);
 	}
 
 	private static List<String> keys(TimelineEvent event) {
 		String reason = event.reason().name();
 		return switch (event.kind()) {
-			case PLAIN -> (event.unknownFor() != null) ? List.of(reason + ".after", reason) : List.of(reason);
+			case PLAIN -> plainKeys(event, reason);
 			case WITH_READY -> List.of(reason + ".readied", reason);
 			case RESUMED -> List.of(reason + ".resumed", reason);
 			case REPEATED -> List.of(reason + ".again", "again");
@@ -50,16 +51,32 @@ public class TimelineWriter {
 		};
 	}
 
+	private static List<String> plainKeys(TimelineEvent event, String reason) {
+		if (event.amount() != null) {
+			return List.of(reason + ".amount", reason);
+		}
+		return (event.unknownFor() != null) ? List.of(reason + ".after", reason) : List.of(reason);
+	}
+
 	private static String summary(TimelineFacts facts, TimelineMessages messages) {
-		String status = "summary." + facts.outcome();
 		Object[] values = { messages.amount(facts.total()), messages.clock(facts.payableUntil()),
-				messages.times(Math.max(1, facts.checks())) };
+				messages.times(Math.max(1, facts.checks())), messages.amount(facts.refunded()),
+				messages.amount(facts.lastAmount()) };
+		return messages.firstOf(summaryKeys(facts), values);
+	}
+
+	private static List<String> summaryKeys(TimelineFacts facts) {
+		String status = "summary." + facts.outcome();
 		List<String> keys = new ArrayList<>();
 		if (facts.checks() > 0) {
 			keys.add(status + ".asked");
 		}
-		keys.addAll(List.of(status + "." + facts.lastReason(), status, "summary"));
-		return messages.firstOf(keys, values);
+		keys.add(status + "." + facts.lastReason());
+		if (facts.isWithdrawn()) {
+			keys.add(status + ".withdrawn");
+		}
+		keys.addAll(List.of(status, "summary"));
+		return keys;
 	}
 
 }

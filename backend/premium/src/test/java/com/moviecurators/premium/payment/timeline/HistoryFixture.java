@@ -61,10 +61,21 @@ final class HistoryFixture {
 		return then(seconds, to, Actor.KAKAOPAY, reason);
 	}
 
+	/** Paid at 18:03:52. */
+	static HistoryFixture paid() {
+		return asked().then(1, PaymentStatus.APPROVED, Reason.APPROVE_ANSWERED);
+	}
+
 	HistoryFixture then(int seconds, PaymentStatus to, Actor actor, Reason reason) {
+		return about(seconds, to, actor, reason, null);
+	}
+
+	/** Something about a refund of so many won. */
+	HistoryFixture about(int seconds, PaymentStatus to, Actor actor, Reason reason, Long won) {
 		PaymentStatus from = this.entries.isEmpty() ? null : this.entries.getLast().to();
 		this.now = this.now.plusSeconds(seconds);
-		this.entries.add(new HistoryEntry(PaymentFixture.created(), from, to, Transition.by(actor, reason, this.now)));
+		this.entries.add(new HistoryEntry(PaymentFixture.created(), from, to,
+				new Transition(this.now, actor, reason, null, won)));
 		return this;
 	}
 
