@@ -1,13 +1,19 @@
 package com.moviecurators.premium.payment.refund;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
+import com.moviecurators.kakaopay.CancelRequest;
+import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.Planting;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.Transition;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.moviecurators.premium.payment.Interception.intercept;
@@ -56,6 +62,29 @@ public final class RefundDefects {
 		});
 	}
 
+	/** The cancel request does not say how much can still be canceled. */
+	public static Planting availableAmountMissing() {
+		return cancelWith((request) -> new CancelRequest(request.cid(), request.tid(), request.cancelAmount(),
+				request.cancelTaxFreeAmount(), request.cancelVatAmount(), null, request.payload()));
+	}
+
+	/** Each cancel computes its VAT by itself: those of several do not add up. */
+	public static Planting vatOfEachCancel() {
+		return cancelWith((request) -> {
+			long taxed = request.cancelAmount() - request.cancelTaxFreeAmount();
+			return new CancelRequest(request.cid(), request.tid(), request.cancelAmount(),
+					request.cancelTaxFreeAmount(), (taxed * 2 + 11) / 22, request.cancelAvailableAmount(),
+					request.payload());
+		});
+	}
+
+	private static Planting cancelWith(UnaryOperator<CancelRequest> change) {
+		return intercept(KakaoPayClient.class, "cancel", (call, beans) -> {
+			call.getArguments()[0] = change.apply((CancelRequest) call.getArguments()[0]);
+			return call.proceed();
+		});
+	}
+
 	/** A refund of ours goes on although money went back without us. */
 	public static Planting overtakenRefundGoesOn() {
 		return intercept(RefundTransitions.class, "overtake", (call, beans) -> null);
@@ -73,6 +102,23 @@ public final class RefundDefects {
 			}
 			return call.proceed();
 		});
+	}
+
+	/** The claim is lost before the cancel call: nobody knows of a call that was made. */
+	public static Planting claimNotCommitted() {
+		return intercept(RefundClaims.class, "claim", RefundDefects::forgetClaim)
+			.andThen(intercept(RefundClaims.class, "claimWaiting", RefundDefects::forgetClaim));
+	}
+
+	private static @Nullable Object forgetClaim(MethodInvocation call, BeanFactory beans) throws Throwable {
+		Object claim = call.proceed();
+		if (claim instanceof RefundClaim.Call made) {
+			beans.getBean(JdbcClient.class)
+				.sql("update payment_refund set status = 'REQUESTED' where id = ?")
+				.param(made.refundId())
+				.update();
+		}
+		return claim;
 	}
 
 }
