@@ -34,6 +34,8 @@ public class MemberPayments {
 
 	private final Approvals approvals;
 
+	private final Refunds refunds;
+
 	private final PaymentSummaries summaries;
 
 	private final TimelineWriter timelines;

@@ -25,7 +25,7 @@ public final class WithdrawalDefects {
 
 	/** The policy decides by what was read before payment and account were locked. */
 	public static Planting policyBeforeTheLocks() {
-		return intercept(RefundRecording.class, "record", WithdrawalDefects::recordByEarlierFacts).andThen(intercept(
+		return intercept(WithdrawalRecording.class, "record", WithdrawalDefects::recordByEarlierFacts).andThen(intercept(
 				ReadingFacts.class, "of", (call, beans) -> (EARLIER.get() != null) ? EARLIER.get() : call.proceed()));
 	}
 
