@@ -70,30 +70,22 @@ public class PaymentRecording {
 	}
 
 	/**
-	 * Records that money moved, whatever the attempt's state, and grants nothing.
-	 * @return the record of the payment; empty if KakaoPay's answer is not about one
+	 * Records money that moved although the attempt's state does not explain it, and
+	 * grants nothing: a person decides. Under review KakaoPay's latest word counts: the
+	 * answer that was recorded may have named another amount than it took.
+	 * @return what is recorded as paid
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<Approval> recordUnexplained(PaymentAttempt attempt, OrderAnswer answer) {
-		return (answer.amount() != null && RefundReconciliation.isAboutRefund(answer.status()))
-				? Optional.of(saveApproval(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY))
-				: this.approvals.findByAttemptId(attempt.id());
-	}
-
-	/**
-	 * Records what KakaoPay says now of a payment under review. Its latest word counts:
-	 * an answer that was recorded before may have named another amount than it took.
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void recordReviewed(PaymentAttempt attempt, OrderAnswer answer) {
-		recordUnexplained(attempt, answer);
-		Amount amount = answer.amount();
-		boolean paid = amount != null && RefundReconciliation.isAboutRefund(answer.status());
-		if (paid && this.refunds.refunded(attempt.id()).total() == 0) {
-			this.approvals.findByAttemptId(attempt.id())
-				.filter((approval) -> !approval.isOf(amount))
-				.ifPresent((approval) -> correct(attempt, approval, amount));
+		if (answer.amount() == null || !RefundReconciliation.isAboutRefund(answer.status())) {
+			return this.approvals.findByAttemptId(attempt.id());
 		}
+		Approval approval = saveApproval(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY);
+		boolean reviewed = attempt.status() == PaymentStatus.IN_REVIEW && !approval.isOf(answer.amount());
+		if (reviewed && this.refunds.refunded(attempt.id()).total() == 0) {
+			correct(attempt, approval, answer.amount());
+		}
+		return Optional.of(approval);
 	}
 
 	private void correct(PaymentAttempt attempt, Approval approval, Amount amount) {

@@ -157,7 +157,7 @@ class DecisionRecording {
 		this.inquiries.record(asked.inquiry(), asked.answer());
 		boolean moved = this.decisions.historySize(attempt.id()) != before;
 		if (!moved && attempt.status() == PaymentStatus.IN_REVIEW) {
-			this.payments.recordReviewed(attempt, asked.answer());
+			this.payments.recordUnexplained(attempt, asked.answer());
 		}
 		return moved;
 	}

@@ -64,7 +64,7 @@ class CorrectedAmountTest extends PaymentTest {
 			var attempt = this.attempts.lockByOrder(this.order).orElseThrow();
 			if (this.kakaoPay.answer(new OrderRequest(null, attempt.tid()),
 					status) instanceof Outcome.Happened<OrderAnswer>(OrderAnswer answer)) {
-				this.recording.recordReviewed(attempt, answer);
+				this.recording.recordUnexplained(attempt, answer);
 			}
 		});
 	}

@@ -25,8 +25,9 @@ public final class WithdrawalDefects {
 
 	/** The policy decides by what was read before payment and account were locked. */
 	public static Planting policyBeforeTheLocks() {
-		return intercept(WithdrawalRecording.class, "record", WithdrawalDefects::recordByEarlierFacts).andThen(intercept(
-				ReadingFacts.class, "of", (call, beans) -> (EARLIER.get() != null) ? EARLIER.get() : call.proceed()));
+		return intercept(WithdrawalRecording.class, "record", WithdrawalDefects::recordByEarlierFacts)
+			.andThen(intercept(ReadingFacts.class, "of",
+					(call, beans) -> (EARLIER.get() != null) ? EARLIER.get() : call.proceed()));
 	}
 
 	private static @Nullable Object recordByEarlierFacts(MethodInvocation call, BeanFactory beans) throws Throwable {
