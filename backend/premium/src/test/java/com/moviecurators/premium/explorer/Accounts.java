@@ -30,6 +30,16 @@ final class Accounts {
 		return this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single();
 	}
 
+	/**
+	 * Adds the account of an admin.
+	 * @return its id
+	 */
+	long addAdmin(Instant now) {
+		long id = add(now);
+		this.jdbc.sql("update account set role = 'ADMIN' where id = ?").param(id).update();
+		return id;
+	}
+
 	/** Grants premium by hand. */
 	void makePremium(long id) {
 		this.jdbc.sql("update account set premium = true where id = ?").param(id).update();

@@ -57,6 +57,7 @@ final class AnswerFaults {
 			case SERVER_ERROR -> error(-503, null);
 			case AMBIGUOUS_CODE -> error((call == Call.CANCEL) ? -781 : -780, "0290");
 			case WRONG_AMOUNT -> new KakaoPayAnswer(answer.httpStatus(), overstated(answer.body()));
+			case NO_AMOUNT -> new KakaoPayAnswer(answer.httpStatus(), without("amount", answer.body()));
 			case ODD_AID -> new KakaoPayAnswer(answer.httpStatus(), odd(answer.body()));
 			default -> throw new IllegalArgumentException(fault + " changes no answer");
 		};
@@ -77,6 +78,12 @@ final class AnswerFaults {
 			});
 			return parts;
 		});
+		return copy;
+	}
+
+	private static Map<String, @Nullable Object> without(String field, Map<String, @Nullable Object> body) {
+		Map<String, @Nullable Object> copy = new LinkedHashMap<>(body);
+		copy.remove(field);
 		return copy;
 	}
 

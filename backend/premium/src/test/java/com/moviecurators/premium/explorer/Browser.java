@@ -63,6 +63,11 @@ final class Browser {
 		};
 	}
 
+	/** Whether the last answer sends the member to KakaoPay. */
+	boolean isSentToKakaoPay() {
+		return !this.results.isEmpty() && this.results.getLast().kind() == Kind.SENT_TO_KAKAOPAY;
+	}
+
 	boolean showsPremium() {
 		return this.results.stream()
 			.anyMatch((result) -> result.kind() == Kind.PAID || result.kind() == Kind.ALREADY_PREMIUM);
@@ -79,7 +84,7 @@ final class Browser {
 	 */
 	String describe(StateIds ids) {
 		List<String> promises = this.results.stream().filter((result) -> switch (result.kind()) {
-			case PAID, NOTHING_CHARGED, ALREADY_PREMIUM -> true;
+			case PAID, NOTHING_CHARGED, ALREADY_PREMIUM, GIVEN_BACK -> true;
 			default -> false;
 		}).map((result) -> result.kind() + " " + ids.of("order", result.order())).distinct().sorted().toList();
 		String last = this.results.isEmpty() ? "" : this.results.getLast().kind() + " " + showsClosedAccount();

@@ -115,6 +115,7 @@ final class Checker {
 	private void checkProgress(Attempt attempt, Collection<Fault> injected) {
 		boolean review = attempt.is("IN_REVIEW");
 		expect(attempt.is(FINAL) || review, "I4 progress", "at rest in " + attempt.status());
+		expect(!attempt.refundOpen() || review, "I4 progress", "at rest with a refund under way");
 		boolean disagree = injected.stream().anyMatch(Fault::makesClocksDisagree) && attempt.amount() == 0;
 		expect(!review || disagree || injected.stream().anyMatch(Fault::mayEndInReview), "I4 progress",
 				"in review although an inquiry would decide");

@@ -50,6 +50,8 @@ enum Fault {
 	TOLD_TO_WAIT(InjectionPoint::isRequest),
 	/** The answer names another amount than the request. */
 	WRONG_AMOUNT((point) -> point.isEffect() && (point.isOf("approve") || point.isOf("order"))),
+	/** KakaoPay says paid, and not how much. */
+	NO_AMOUNT((point) -> point.isEffect() && point.isOf("order")),
 	/** The answer has an id that is too long and full of odd characters. */
 	ODD_AID((point) -> point.isEffect() && point.movesMoney()),
 	/** The answer arrives after the lease has expired and another node has taken over. */
@@ -72,6 +74,12 @@ enum Fault {
 	RECOVERY(InjectionPoint::allowsOthers),
 	/** The member becomes premium by other means. */
 	PREMIUM_ELSEWHERE(InjectionPoint::allowsOthers),
+	/** All that is left goes back in KakaoPay's partner console. */
+	CONSOLE_REFUND((point) -> point.allowsOthers() && !point.isOf("ready") && !point.isStep()),
+	/** A part goes back in KakaoPay's partner console. */
+	CONSOLE_PART((point) -> point.allowsOthers() && point.isOf("cancel")),
+	/** The member opens a premium list. */
+	LIST_OPENED((point) -> point.allowsOthers() && point.isOf("cancel")),
 	/** The member closes their account. */
 	ACCOUNT_CLOSED(InjectionPoint::allowsOthers),
 	/** The member closes the browser, and never comes back. */
@@ -97,8 +105,8 @@ enum Fault {
 
 	/** After these a payment need not succeed. It must still be correct. */
 	private static final Set<Fault> MAY_END_UNPAID = EnumSet.of(UNCLEAR_CODE, TOO_LATE_EFFECT, FAILED_THEN_LATE_EFFECT,
-			DECLINED, UNKNOWN_TID, WRONG_AMOUNT, HOUR_PASSES, PREMIUM_ELSEWHERE, ACCOUNT_CLOSED, DATABASE_AHEAD,
-			DATABASE_BEHIND, KAKAOPAY_AHEAD);
+			DECLINED, UNKNOWN_TID, WRONG_AMOUNT, CONSOLE_REFUND, CONSOLE_PART, HOUR_PASSES, PREMIUM_ELSEWHERE,
+			ACCOUNT_CLOSED, DATABASE_AHEAD, DATABASE_BEHIND, KAKAOPAY_AHEAD);
 
 	/** Only a person can judge what follows from these. */
 	private static final Set<Fault> MAY_END_IN_REVIEW = EnumSet.of(TOO_LATE_EFFECT, FAILED_THEN_LATE_EFFECT,
@@ -111,7 +119,7 @@ enum Fault {
 
 	private static final Set<Fault> OF_THE_TRANSPORT = EnumSet.of(CRASH_LATE_EFFECT, SILENCE, SERVER_ERROR,
 			AMBIGUOUS_CODE, UNCLEAR_CODE, GARBAGE, LATE_EFFECT, LATER_EFFECT, TOO_LATE_EFFECT, FAILED_THEN_LATE_EFFECT,
-			DECLINED, KEY_REFUSED, UNKNOWN_TID, TOLD_TO_WAIT, WRONG_AMOUNT, ODD_AID);
+			DECLINED, KEY_REFUSED, UNKNOWN_TID, TOLD_TO_WAIT, WRONG_AMOUNT, NO_AMOUNT, ODD_AID);
 
 	private final Predicate<InjectionPoint> fits;
 

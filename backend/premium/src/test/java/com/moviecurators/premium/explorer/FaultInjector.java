@@ -37,6 +37,9 @@ final class FaultInjector {
 			case FORGED_CANCEL -> this.simulation.interleave(forger()::forgeCancel);
 			case RECOVERY -> this.simulation.interleave(this.simulation.time()::recoverWhatIsDue);
 			case PREMIUM_ELSEWHERE -> this.simulation.accounts().makePremium(member().id());
+			case CONSOLE_REFUND -> this.simulation.refundInConsole(member(), null);
+			case CONSOLE_PART -> this.simulation.refundInConsole(member(), 5_000L);
+			case LIST_OPENED -> this.simulation.interleave(member().withdrawal()::openList);
 			case ACCOUNT_CLOSED -> this.simulation.accounts().close(member().id());
 			case GONE -> member().leave();
 			case HOUR_PASSES -> this.simulation.clocks().passed().advance(HOUR);

@@ -3,6 +3,7 @@ package com.moviecurators.premium.explorer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -32,6 +33,8 @@ final class Member {
 
 	private final Start start;
 
+	private final Withdrawal withdrawal;
+
 	private final Progress progress = new Progress();
 
 	private boolean gone;
@@ -48,6 +51,7 @@ final class Member {
 		this.id = id;
 		this.start = new Start(simulation, id, this.browser);
 		this.address = new ClientAddress("member " + id);
+		this.withdrawal = new Withdrawal(simulation, this);
 	}
 
 	/**
@@ -110,8 +114,58 @@ final class Member {
 		this.progress.endTries();
 	}
 
+	/** Buys, while nothing goes wrong. */
+	void buy() {
+		start();
+		pay();
+		returnToShop();
+		approve();
+	}
+
+	/** Buys once more, if there is no premium. */
+	void buyAgain() {
+		start();
+		if (this.browser.isSentToKakaoPay()) {
+			pay();
+			approve();
+			poll();
+		}
+	}
+
+	/** Opens a premium list. */
+	void openList() {
+		if (takesStep("open list", this.withdrawal::openList)) {
+			this.withdrawal.openList();
+		}
+	}
+
+	/** Asks for the money back, until the answer is final. */
+	void withdraw() {
+		String order = this.browser.order();
+		if (order != null && takesStep("withdraw", () -> this.withdrawal.isToAskAgain(order))) {
+			this.withdrawal.untilDecided(order);
+		}
+	}
+
+	Withdrawal withdrawal() {
+		return this.withdrawal;
+	}
+
+	/**
+	 * Somebody does something about this member's payment, whether they are here or not.
+	 */
+	void assist(String name, Runnable action) {
+		takesStep(name, action);
+		action.run();
+	}
+
+	/** Is shown this. */
+	void note(MemberResult result) {
+		this.browser.note(result);
+	}
+
 	/** Reads the own payments. */
-	private void read() {
+	void read() {
 		String order = this.browser.order();
 		if (order != null && !this.gone) {
 			this.simulation.request((node) -> {
@@ -150,6 +204,11 @@ final class Member {
 			this.paid = true;
 			post(String.valueOf(started.order()), Browser.tokenOf(address));
 		}
+	}
+
+	/** The payment that the member has started. */
+	String orderOfPayment() {
+		return Objects.requireNonNull(this.browser.order());
 	}
 
 	@Nullable String order() {
@@ -238,8 +297,8 @@ final class Member {
 
 	/** What this member knows and may still do, for the hash of a state. */
 	String describe(StateIds ids) {
-		return " %s %s %s %s %s %s".formatted(this.progress, this.gone, this.paid, this.delivered, this.start,
-				this.browser.describe(ids));
+		return " %s %s %s %s %s %s %s".formatted(this.progress, this.gone, this.paid, this.delivered, this.start,
+				this.withdrawal, this.browser.describe(ids));
 	}
 
 	private boolean noteDelivery(boolean answered) {

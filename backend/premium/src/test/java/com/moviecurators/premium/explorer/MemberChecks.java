@@ -30,7 +30,10 @@ final class MemberChecks {
 				"premium is held, and no refund is under way");
 		boolean mustSucceed = injected.stream().noneMatch((fault) -> fault.mayEndUnpaid(member))
 				&& !this.simulation.effects().wasBusyWithMadeUp();
-		expect(paid == 1 || !mustSucceed, "I3 access", "a member who did everything right is not premium");
+		expect((paid == 1) == this.simulation.scenario().endsWithPremium() || !mustSucceed, "I3 access",
+				"a member with whom nothing went wrong has " + paid + " payments that give access");
+		expect(own.stream().noneMatch((attempt) -> attempt.isWithdrawnInFull() && member.withdrawal().hasOpened()),
+				"I3 access", "a member has used premium and got everything back");
 		expect(!member.wasLockedOut() || injected.stream().anyMatch(Fault::makesClocksDisagree)
 				|| own.stream().anyMatch((attempt) -> attempt.is("IN_REVIEW")), "I3 access",
 				"a member could not start for an hour");
@@ -39,7 +42,7 @@ final class MemberChecks {
 
 	/** Nobody is charged twice, also while a person decides; then that person knows. */
 	private void checkCharges(List<Attempt> own, boolean tooLate) {
-		long charged = own.stream().filter(this::isKeptByKakaoPay).count();
+		long charged = own.stream().filter((attempt) -> isKeptByKakaoPay(attempt) && !attempt.accessEnded()).count();
 		boolean known = tooLate && own.stream().anyMatch((attempt) -> attempt.is("IN_REVIEW"));
 		expect(charged <= 1 || known, "I2 once", "charged for " + charged + " payments");
 	}
@@ -52,6 +55,8 @@ final class MemberChecks {
 				switch (result.kind()) {
 					case PAID -> expect(attempt.is("APPROVED", "PARTIALLY_REFUNDED", "REFUNDED"), "I7 truth",
 							"shown paid, and is " + attempt.status());
+					case GIVEN_BACK -> expect(attempt.refunded() >= Long.parseLong(result.detail()), "I7 truth",
+							"shown that " + result.detail() + " won went back");
 					case NOTHING_CHARGED -> expect(!isKeptByKakaoPay(attempt) || (tooLate && attempt.is("IN_REVIEW")),
 							"I7 truth", "shown that nothing was charged, and KakaoPay has the money");
 					default -> {

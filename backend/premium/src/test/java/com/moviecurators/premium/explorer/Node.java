@@ -3,15 +3,14 @@ package com.moviecurators.premium.explorer;
 import java.time.Clock;
 import java.util.function.Consumer;
 
-import javax.sql.DataSource;
-
-import com.moviecurators.kakaopay.TransportedKakaoPay;
 import com.moviecurators.kakaopay.KakaoPayClient;
 import com.moviecurators.kakaopay.KakaoPayProperties;
+import com.moviecurators.kakaopay.TransportedKakaoPay;
 import com.moviecurators.premium.PremiumApplication;
 import com.moviecurators.premium.clock.ClusterTime;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
 import com.moviecurators.premium.support.RandomKeys;
+import javax.sql.DataSource;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -58,7 +57,8 @@ final class Node implements AutoCloseable {
 				"--spring.main.lazy-initialization=true", "--spring.main.banner-mode=off",
 				"--premium.payment.recovery-enabled=false", "--kakaopay.secret-key=" + InstrumentedTransport.SECRET_KEY,
 				"--kakaopay.cid=TC0ONETIME", "--kakaopay.base-url=http://localhost:9",
-				"--premium.rate-limits.ready.count=1000000", "--premium.rate-limits.approve.count=1000000" };
+				"--premium.rate-limits.ready.count=1000000", "--premium.rate-limits.approve.count=1000000",
+				"--premium.rate-limits.refund.count=1000000" };
 		String[] all = new String[more.length + SECRETS.length];
 		System.arraycopy(more, 0, all, 0, more.length);
 		System.arraycopy(SECRETS, 0, all, more.length, SECRETS.length);

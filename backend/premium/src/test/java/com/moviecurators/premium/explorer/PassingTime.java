@@ -18,6 +18,9 @@ final class PassingTime {
 
 	private static final int MAX_PASSES_IN_BETWEEN = 4;
 
+	/** How often KakaoPay is asked about what was paid, before all is noticed. */
+	private static final int MAX_WATCHES = 4;
+
 	/** How often a payment in review is judged again before it counts as at rest. */
 	private static final int LAST_CHECKS = 2;
 
@@ -60,12 +63,24 @@ final class PassingTime {
 			}
 			if (due.isEmpty()) {
 				this.simulation.records().unscheduleReviews();
+				noticeConsoleRefunds();
 				return;
 			}
 			passAt(due.get());
 		}
 		this.simulation.violated("I4 progress", "still something due after " + MAX_PASSES + " passes");
 		this.simulation.records().unscheduleAll();
+	}
+
+	/** What went back in the partner console is noticed within a day, or two. */
+	private void noticeConsoleRefunds() {
+		for (int passes = 0; passes < MAX_WATCHES && this.simulation.isRefundedInConsole(); passes++) {
+			Optional<Instant> due = this.simulation.records()
+				.nextWatch()
+				.map(this.simulation.clocks()::whenDatabaseShows);
+			due.ifPresent(this::passAt);
+			recoverWhatIsDue();
+		}
 	}
 
 	/** Runs recovery passes until nothing is due at this moment. */

@@ -37,6 +37,8 @@ final class RecordedPayments {
 				           as refund_open,
 				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'DONE'
 				           and f.ends_access) as access_ended,
+				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'DONE'
+				           and f.origin = 'MEMBER' and f.total_amount = a.total_amount) as withdrawn_in_full,
 				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'REFUSED')
 				           as refund_refused,
 				       (select count(*) from payment_return r where r.attempt_id = a.id and r.cipher_text is not null)
@@ -64,6 +66,17 @@ final class RecordedPayments {
 			.list()
 			.stream()
 			.min(Comparator.naturalOrder())
+			.map((time) -> time.toInstant(ZoneOffset.UTC));
+	}
+
+	/** When a payment that was made is next asked about. */
+	Optional<Instant> nextWatch() {
+		return this.jdbc.sql("""
+				select next_check_at from payment_attempt
+				where next_check_at > timestamp '2000-01-01 00:00:00' and status in ('APPROVED', 'PARTIALLY_REFUNDED')
+				order by next_check_at limit 1""")
+			.query(LocalDateTime.class)
+			.optional()
 			.map((time) -> time.toInstant(ZoneOffset.UTC));
 	}
 
@@ -176,7 +189,7 @@ final class RecordedPayments {
 
 	record Attempt(long id, long memberId, String orderHandle, String status, @Nullable String tid, boolean due,
 			int claim, long price, @Nullable Long taken, long refunded, boolean refundOpen, boolean accessEnded,
-			boolean refundRefused, long tokens) {
+			boolean withdrawnInFull, boolean refundRefused, long tokens) {
 
 		boolean is(String... statuses) {
 			return List.of(statuses).contains(this.status);
@@ -190,6 +203,11 @@ final class RecordedPayments {
 		/** What was taken, in won, whatever went back. */
 		long captured() {
 			return Objects.requireNonNullElse(this.taken, 0L);
+		}
+
+		/** Whether the member got all of it back by asking for it. */
+		boolean isWithdrawnInFull() {
+			return this.withdrawnInFull;
 		}
 
 		/** Whether it is paid and its access goes on. */

@@ -59,7 +59,7 @@ final class Runner implements AutoCloseable {
 	private Outcome run(Scenario scenario, RunTrace.Plan plan) {
 		RunTrace trace = new RunTrace(plan);
 		this.log.clear();
-		this.simulation.start(trace);
+		this.simulation.start(scenario, trace);
 		boolean cut = !isPlayedToTheEnd(scenario);
 		this.simulation.interleaving().finish();
 		List<String> finalStatuses = cut ? this.checker.checkOnTheWay() : this.checker.check(trace.injected().values());

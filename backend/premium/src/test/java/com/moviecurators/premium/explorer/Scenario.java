@@ -2,6 +2,8 @@ package com.moviecurators.premium.explorer;
 
 import java.time.Duration;
 
+import com.moviecurators.premium.payment.PaymentDecision.Action;
+
 /** What members do. */
 enum Scenario {
 
@@ -148,7 +150,92 @@ enum Scenario {
 			member.approve();
 			member.poll();
 		}
+	},
+
+	/** Has paid, and wants the money back. */
+	WITHDRAWING(false) {
+		@Override
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			simulation.before(member::buy);
+			member.withdraw();
+		}
+	},
+
+	/** Has opened a premium list, gets a part back, and buys again. */
+	WITHDRAWING_AFTER_USE(true) {
+		@Override
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			simulation.before(() -> {
+				member.buy();
+				member.openList();
+			});
+			member.withdraw();
+			simulation.before(member::buyAgain);
+		}
+	},
+
+	/**
+	 * Part goes back in the partner console. The member, who wants it all, reads of it.
+	 */
+	CONSOLE_REFUND(false) {
+		@Override
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			simulation.before(member::buy);
+			simulation.refundInConsole(member, 10_000L);
+			simulation.time().advance(Duration.ofMinutes(20));
+			member.withdraw();
+		}
+	},
+
+	/** KakaoPay's answer named another amount: two admins record the payment as paid. */
+	DECIDING(true) {
+		@Override
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			Staff staff = new Staff(simulation, member);
+			simulation.script(InjectionPointKind.EFFECT, "approve", Fault.WRONG_AMOUNT);
+			simulation.before(member::buy);
+			staff.decide(Action.RECORD_AS_PAID, member.orderOfPayment(), null);
+		}
+	},
+
+	/**
+	 * Admins decide about a payment that recovery judges at the same time; later they
+	 * give a part back.
+	 */
+	DECIDING_AGAINST_RECOVERY(true) {
+		@Override
+		void play(Simulation simulation) {
+			Member member = simulation.newMember();
+			Staff staff = new Staff(simulation, member);
+			simulation.script(InjectionPointKind.EFFECT, "approve", Fault.SILENCE);
+			simulation.script(InjectionPointKind.EFFECT, "order", Fault.NO_AMOUNT);
+			simulation.before(() -> {
+				member.buy();
+				simulation.time().advance(Duration.ofMinutes(5));
+			});
+			staff.decide(Action.RECORD_AS_PAID, member.orderOfPayment(), null);
+			staff.decide(Action.REFUND, member.orderOfPayment(), 9_000L);
+		}
 	};
+
+	private final boolean endsWithPremium;
+
+	Scenario() {
+		this(true);
+	}
+
+	Scenario(boolean endsWithPremium) {
+		this.endsWithPremium = endsWithPremium;
+	}
+
+	/** Whether its members are premium in the end, if nothing goes wrong. */
+	boolean endsWithPremium() {
+		return this.endsWithPremium;
+	}
 
 	/** Lets the members of this scenario act. */
 	abstract void play(Simulation simulation);

@@ -3,11 +3,14 @@ package com.moviecurators.premium.explorer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import com.moviecurators.kakaopay.simulator.engine.ChangeOutcome;
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
@@ -50,7 +53,16 @@ final class Simulation implements AutoCloseable {
 
 	private final Pruning pruning;
 
+	/** Faults that belong to what happens before the part that is explored, by point. */
+	private final Map<String, Fault> scripted = new HashMap<>();
+
 	private @Nullable RunTrace trace;
+
+	private boolean prelude;
+
+	private boolean refundedInConsole;
+
+	private Scenario scenario = Scenario.BUYING;
 
 	private @Nullable Member acting;
 
@@ -76,7 +88,7 @@ final class Simulation implements AutoCloseable {
 	}
 
 	/** Starts a run: the same day again, without members. */
-	void start(RunTrace trace) {
+	void start(Scenario played, RunTrace trace) {
 		this.clocks.reset();
 		this.engine.clear();
 		this.effects.clear();
@@ -85,7 +97,25 @@ final class Simulation implements AutoCloseable {
 		this.members.clear();
 		this.acting = null;
 		this.cluster.reset();
+		this.scripted.clear();
+		this.scenario = played;
+		this.refundedInConsole = false;
 		this.trace = trace;
+	}
+
+	/**
+	 * Plays what comes before the part that is explored. Nothing goes wrong in it but
+	 * what is scripted.
+	 */
+	void before(Runnable past) {
+		this.prelude = true;
+		past.run();
+		this.prelude = false;
+	}
+
+	/** Lets this fault happen at the next such point before the explored part. */
+	void script(InjectionPointKind kind, String call, Fault fault) {
+		this.scripted.put(kind + call, fault);
 	}
 
 	/** Ends a run. From here on there are no injection points. */
@@ -132,6 +162,9 @@ final class Simulation implements AutoCloseable {
 		if (this.trace == null) {
 			return Optional.empty();
 		}
+		if (this.prelude) {
+			return Optional.ofNullable(this.scripted.remove(kind + call));
+		}
 		boolean nested = this.interleaving.isInterleaved();
 		this.pruning.reaches(kind, call, nested);
 		Optional<Fault> fault = this.trace.reach(kind, call, nested);
@@ -146,6 +179,26 @@ final class Simulation implements AutoCloseable {
 
 	@Nullable RunTrace trace() {
 		return this.trace;
+	}
+
+	/**
+	 * Money goes back in KakaoPay's partner console. Afterwards recovery looks for it.
+	 */
+	void refundInConsole(Member member, @Nullable Long amount) {
+		String order = member.order();
+		if (order != null && this.engine.cancelInPartnerConsole(order, amount) instanceof ChangeOutcome.Changed) {
+			this.refundedInConsole = true;
+		}
+	}
+
+	/** Whether money went back in the partner console. */
+	boolean isRefundedInConsole() {
+		return this.refundedInConsole;
+	}
+
+	/** What the members of this run do. */
+	Scenario scenario() {
+		return this.scenario;
 	}
 
 	/** Notes who acts: faults that concern a member concern this one. */

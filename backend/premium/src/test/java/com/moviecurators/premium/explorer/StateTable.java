@@ -35,6 +35,9 @@ enum StateTable {
 
 	PAYMENT_REFUND_TRANSITION("a.member_id", "refund_id#refund from_status to_status happened_at kakaopay_answer"),
 
+	PAYMENT_DECISION("a.member_id",
+			"attempt_id#attempt action amount ends_access status open_key? history_size proposed_by#account closed_by#account"),
+
 	MEMBERSHIP_PERIOD("t.member_id",
 			"member_id#account order_handle#order starts_at ends_at granted_by? ended_at ended_by?"),
 
@@ -74,7 +77,7 @@ enum StateTable {
 		return switch (this) {
 			case PAYMENT_REFUND_TRANSITION -> """
 					join payment_refund r on r.id = t.refund_id join payment_attempt a on a.id = r.attempt_id""";
-			case PAYMENT_TRANSITION, PAYMENT_RETURN, PAYMENT_APPROVAL, PAYMENT_REFUND ->
+			case PAYMENT_TRANSITION, PAYMENT_RETURN, PAYMENT_APPROVAL, PAYMENT_REFUND, PAYMENT_DECISION ->
 				"join payment_attempt a on a.id = t.attempt_id";
 			case ACCOUNT, PAYMENT_ATTEMPT, MEMBERSHIP_PERIOD, IDEMPOTENCY_RECORD -> "";
 		};

@@ -25,6 +25,10 @@ public record MemberResult(Kind kind, @Nullable String order, String detail) {
 		NOTHING_CHARGED,
 		/** The money was given back. */
 		REFUNDED,
+		/** The member asked for money back, and this much went back. */
+		GIVEN_BACK,
+		/** Nothing goes back, or nothing more. */
+		NOTHING_TO_REFUND,
 		/** This token does not do; the payment goes on. */
 		NOT_YET,
 		/** There is nothing to buy. */

@@ -1,9 +1,12 @@
 package com.moviecurators.premium.payment.start;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.account.PremiumOpening;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ratelimit.ClientAddress;
@@ -11,6 +14,8 @@ import com.moviecurators.premium.idempotency.IdempotencyKey;
 import com.moviecurators.premium.idempotency.RequestInProgress;
 import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
+import com.moviecurators.premium.payment.PaymentDecisions;
+import com.moviecurators.premium.payment.PaymentDecisions.CaseDecisions;
 import com.moviecurators.premium.payment.PaymentProblems;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -18,6 +23,8 @@ import com.moviecurators.premium.payment.callback.ReturnRequests;
 import com.moviecurators.premium.payment.callback.ReturnRoute;
 import com.moviecurators.premium.payment.query.PaymentReads;
 import com.moviecurators.premium.payment.reconcile.RecoveringPayments;
+import com.moviecurators.premium.payment.withdrawal.WithdrawalRequests;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +51,12 @@ public final class PaymentEntryPoints {
 
 	private final PaymentReads reads;
 
+	private final WithdrawalRequests withdrawals;
+
+	private final Members members;
+
+	private final PaymentDecisions decisions;
+
 	private final RecoveringPayments recovering;
 
 	private final Consumer<String> heard;
@@ -62,13 +75,16 @@ public final class PaymentEntryPoints {
 	 * @param heard gets every answer that a caller gets
 	 */
 	public PaymentEntryPoints(BeanFactory node, Consumer<String> heard) {
+		this.heard = heard;
 		this.payments = node.getBean(StartPaymentController.class);
 		this.json = node.getBean(JsonMapper.class);
 		this.route = node.getBean(ReturnRoute.class);
 		this.returns = new ReturnRequests(node);
 		this.reads = new PaymentReads(node);
+		this.withdrawals = new WithdrawalRequests(node, this::hear);
+		this.members = node.getBean(Members.class);
+		this.decisions = node.getBean(PaymentDecisions.class);
 		this.recovering = node.getBean(RecoveringPayments.class);
-		this.heard = heard;
 	}
 
 	/** The member asks to pay, at the edge, under a key. */
@@ -148,6 +164,33 @@ public final class PaymentEntryPoints {
 	/** The member reads their payments, and this one. */
 	public void read(long member, String order) {
 		this.reads.read(me(member), order).forEach(this::hear);
+	}
+
+	/** What the member would get back now, in won; null if there is no answer. */
+	public @Nullable Long previewRefund(long member, String order) {
+		return this.withdrawals.preview(me(member), order);
+	}
+
+	/** The member asks for the money back that the preview showed. */
+	public MemberResult withdraw(long member, String order, long amount) {
+		return this.withdrawals.request(me(member), order, amount);
+	}
+
+	/** The member opens a premium list. */
+	public PremiumOpening openPremium(long member) {
+		return this.members.openPremium(new MemberId(member));
+	}
+
+	/** What admins do. */
+	public PaymentDecisions decisions() {
+		return this.decisions;
+	}
+
+	/** An admin looks at the case. */
+	public CaseDecisions readCase(SignedInMember admin, String order) {
+		CaseDecisions seen = this.decisions.ofPayment(order, admin, Locale.ENGLISH);
+		hear(seen);
+		return seen;
 	}
 
 	/** One pass of the recovery worker, which returns how many checks it started. */
