@@ -147,12 +147,17 @@ enum Fault {
 
 	/** Whether a member who wants to buy may end without premium, after this. */
 	boolean mayEndUnpaid(Member member) {
-		return MAY_END_UNPAID.contains(this) || (this == GONE && !member.delivered());
+		return MAY_END_UNPAID.contains(this) || (this == GONE && !(member.delivered() && member.withdrawal().isDone()));
 	}
 
 	/** Whether the payment may end in review: only a person can judge. */
 	boolean mayEndInReview() {
 		return MAY_END_IN_REVIEW.contains(this);
+	}
+
+	/** Whether admins find out that the only way out is another one than they wanted. */
+	boolean keepsStaffFromDeciding() {
+		return this == ACCOUNT_CLOSED || this == PREMIUM_ELSEWHERE || this == CONSOLE_REFUND;
 	}
 
 	/** Whether the money may move after the payment was closed. */

@@ -142,6 +142,7 @@ final class Member {
 	/** Asks for the money back, until the answer is final. */
 	void withdraw() {
 		String order = this.browser.order();
+		this.withdrawal.want();
 		if (order != null && takesStep("withdraw", () -> this.withdrawal.isToAskAgain(order))) {
 			this.withdrawal.untilDecided(order);
 		}

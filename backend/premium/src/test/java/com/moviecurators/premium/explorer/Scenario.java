@@ -172,6 +172,7 @@ enum Scenario {
 				member.openList();
 			});
 			member.withdraw();
+			simulation.time().advance(Duration.ofHours(1));
 			simulation.before(member::buyAgain);
 		}
 	},
@@ -235,6 +236,11 @@ enum Scenario {
 	/** Whether its members are premium in the end, if nothing goes wrong. */
 	boolean endsWithPremium() {
 		return this.endsWithPremium;
+	}
+
+	/** Whether people decide in it. Then what only they can decide may stay in review. */
+	boolean hasStaff() {
+		return this == DECIDING || this == DECIDING_AGAINST_RECOVERY;
 	}
 
 	/** Lets the members of this scenario act. */

@@ -26,6 +26,8 @@ final class Withdrawal {
 
 	private boolean opened;
 
+	private boolean wanted;
+
 	private MemberResult last = Member.NO_ANSWER;
 
 	Withdrawal(Simulation simulation, Member member) {
@@ -40,9 +42,19 @@ final class Withdrawal {
 		this.opened = this.opened || opening == PremiumOpening.OPENED;
 	}
 
+	/** Whether the member asked for nothing, or got an answer. */
+	boolean isDone() {
+		return !this.wanted || this.last != Member.NO_ANSWER;
+	}
+
 	/** Whether the member has opened a premium list. */
 	boolean hasOpened() {
 		return this.opened;
+	}
+
+	/** Wants the money back. */
+	void want() {
+		this.wanted = true;
 	}
 
 	/** Asks for the money until the answer is final. */
@@ -67,8 +79,16 @@ final class Withdrawal {
 		return switch (this.last.kind()) {
 			case UNDECIDED, NO_ANSWER, NOT_YET -> true;
 			case TROUBLE -> !this.last.detail().equals("ACCOUNT_CLOSED");
+			case NOTHING_TO_REFUND -> isOvertaken();
 			default -> false;
 		};
+	}
+
+	/** Other money went back first: looks again at what is left. */
+	private boolean isOvertaken() {
+		boolean overtaken = this.last.detail().equals("OVERTAKEN");
+		this.shown = overtaken ? null : this.shown;
+		return overtaken;
 	}
 
 	/** What the member has seen and done, for the hash of a state. */
