@@ -89,6 +89,12 @@ function leaveOutUnused(): Plugin {
 const SHARED =
   /src\/(api\/(?!receipts|refunds|seller|sessions|support)|lib|payment\/(?!nextStep|refunds|stateDurations)|i18n\/(index|ko)|stores\/(?!seller)|router|composables\/(?!usePageTitle|usePayment|useRefund|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!FaqList|MenuDrawer|SignUpForm)|components\/payment\/(FactList|OrderNumber|ReceiptTicket|StatusBadge))/
 
+/** Modules of a few lines that several chunks need. The name of each chunk is in the first load, so they share one. */
+const SMALL = /i18n\/localText|composables\/(usePageTitle|useAnnouncedStatus)|export-helper/
+
+/** Support, in one chunk for the same reason. */
+const SUPPORT = /src\/((api|components|i18n)\/support|views\/Support)/
+
 const PAGES = { ko, en }
 
 /** Leaves out comments and indentation, which are for those who read the source. */
@@ -152,6 +158,9 @@ export default defineConfig({
               test: /node_modules\/(@vue|vue|vue-router|pinia|vue-i18n|@intlify)\//,
             },
             { name: 'shared', test: SHARED },
+            { name: 'reka', test: /node_modules\/(reka-ui|@floating-ui|@vueuse|aria-hidden)\// },
+            { name: 'small', test: SMALL, includeDependenciesRecursively: false },
+            { name: 'support', test: SUPPORT, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -18,11 +18,8 @@ export type Answer<
 export type Input<Path extends keyof paths, Method extends keyof paths[Path]> =
   Operation<Path, Method> extends { requestBody: infer Request } ? Body<Request> : never
 
-export type Account = Omit<Answer<'/api/accounts/me', 'get', 200>, 'role'> & {
-  id?: number
-  role: Role
-}
-export type Role = 'MEMBER' | 'SUPPORT' | 'ADMIN'
+export type Account = Answer<'/api/accounts/me', 'get', 200>
+export type Role = Account['role']
 export type SignUp = Input<'/api/accounts', 'post'>
 export type PasswordChange = Input<'/api/accounts/me/password', 'put'>
 export type Session = Answer<'/api/sessions', 'get', 200>[number]
@@ -43,155 +40,37 @@ export type Timeline = PaymentDetails['timeline']
 export type TimelineEntry = Timeline['entries'][number]
 export type PaymentStatus = PaymentSummary['status']
 
-// Support, by hand until the OpenAPI document names it: each type is one schema of it.
-export type WorkKind = 'IN_REVIEW' | 'REFUND_IN_DOUBT' | 'UNDECIDED'
-export interface WorkItem {
-  order: string
-  orderNumber: string
-  kind: WorkKind
-  status: PaymentStatus
-  since: string
-  amount: number
-  text: string | null
-  awaitingConfirmation: boolean
-  member: Person
-}
-export interface Page {
-  page: number
-  pages: number
-  total: number
-}
-export interface Worklist extends Page {
-  items: WorkItem[]
-  counts: { inReview: number; refundsInDoubt: number; undecided: number }
-}
-export interface Person {
-  id: number
-  displayName: string
-}
-export type SupportPayment = PaymentSummary & { orderNumber: string; refundedAmount: number }
-export type FoundPayment = SupportPayment & { member: Person & { email: string } }
-export interface PaymentSearch {
-  text: string | null
-  day: string | null
-  amount: number | null
-  status: PaymentStatus | null
-  page: number
-}
-export interface FoundPayments extends Page {
-  payments: FoundPayment[]
-}
-export interface SupportMember extends Person {
-  email: string
-  active: boolean
-  premium: boolean
-  premiumUntil: string | null
-}
-export type RefundStatus = 'REQUESTED' | 'CALLING' | 'UNKNOWN' | 'DONE' | 'REFUSED'
-export type RefundOrigin = 'RULE' | 'MEMBER' | 'ADMIN' | 'CONSOLE'
-export interface RefundAudit {
-  amount: number
-  status: RefundStatus
-  by: RefundOrigin
-  requestedAt: string
-  doneAt: string | null
-  refusal: string | null
-}
-export type PaymentAudit = Answer<'/api/support/payments/{order}', 'get', 200>['payment'] & {
-  summary: SupportPayment
-  refunds: RefundAudit[]
-}
+export type Worklist = Answer<'/api/support/worklist', 'get', 200>
+export type WorkItem = Worklist['items'][number]
+export type PaymentSearch = Input<'/api/support/search', 'post'>
+export type FoundPayments = Answer<'/api/support/search', 'post', 200>
+export type FoundPayment = FoundPayments['payments'][number]
+/** What every page of a list says about itself. */
+export type Page = Pick<Worklist, 'page' | 'pages' | 'total'>
+
+export type SupportCase = Answer<'/api/support/payments/{order}', 'get', 200>
+export type SupportMember = SupportCase['member']
+export type PaymentAudit = SupportCase['payment']
 export type HistoryEntry = PaymentAudit['history'][number]
-export type DecisionAction = 'REFUND' | 'RECORD_AS_PAID' | 'CLOSE' | 'REFUNDED_ELSEWHERE'
-export type DecisionStatus = 'PROPOSED' | 'DONE' | 'DECLINED' | 'OVERTAKEN'
-export interface Decision {
-  id: number
-  action: DecisionAction
-  amount: number | null
-  endsAccess: boolean | null
-  reason: string
-  status: DecisionStatus
-  by: Person
-  at: string
-  confirmedBy: Person | null
-  confirmedAt: string | null
-  declineReason: string | null
-}
-export interface CaseNote {
-  by: Person
-  at: string
-  text: string
-}
-export interface PossibleAction {
-  action: DecisionAction
-  allowed: boolean
-  why: string | null
-}
-export interface SupportCase {
-  member: SupportMember
-  payment: PaymentAudit
-  revision: number
-  decisions: Decision[]
-  notes: CaseNote[]
-  actions: PossibleAction[]
-}
-export interface BookEntry {
-  status: string
-  amount: number | null
-  canceledAmount: number | null
-  cancelAvailableAmount: number | null
-  partnerOrderId: string | null
-  partnerUserId: string | null
-  paymentMethod: string | null
-  approvedAt: string | null
-  canceledAt: string | null
-}
-export type BookField = keyof BookEntry
-export interface KakaoPayInquiry extends BookEntry {
-  askedAt: string
-  statusText: string
-  ours: Partial<BookEntry>
-  differing: string[]
-}
-export interface RefundOrder {
-  amount: number
-  endsAccess: boolean
-  reason: string
-  revision: number
-}
-export interface DecisionOrder {
-  action: DecisionAction
-  reason: string
-  revision: number
-}
-export interface PremiumChange {
-  premium: boolean
-  until: string | null
-  reason: string
-}
-export interface AuditFilter {
-  actor?: string
-  member?: string
-  order?: string
-  action?: string
-  from?: string
-  until?: string
-}
-export interface AuditEntry {
-  id: number
-  at: string
-  actor: Person
-  role: Role
-  action: string
-  order: string | null
-  orderNumber: string | null
-  member: Person | null
-  amount: number | null
-  text: string | null
-}
-export interface AuditPage extends Page {
-  entries: AuditEntry[]
-}
+export type RefundAudit = PaymentAudit['refunds'][number]
+export type RefundStatus = RefundAudit['status']
+export type Decision = SupportCase['decisions'][number]
+export type DecisionAction = Decision['action']
+export type DecisionStatus = Decision['status']
+export type CaseNote = SupportCase['notes'][number]
+export type KakaoPayInquiry = Answer<'/api/support/payments/{order}/inquiry', 'post', 200>
+export type OurRecords = KakaoPayInquiry['ours']
+export type RefundOrder = Input<'/api/support/payments/{order}/refunds', 'post'>
+export type DecisionOrder = Input<'/api/support/payments/{order}/decisions', 'post'>
+export type PremiumChange = Input<'/api/support/members/{id}/premium', 'put'>
+
+export type AuditPage = Answer<'/api/support/audit', 'get', 200>
+export type AuditEntry = AuditPage['entries'][number]
+export type AuditAction = NonNullable<AuditEntry['action']>
+/** As the URL of the page holds it. */
+export type AuditFilter = Partial<
+  Record<'actor' | 'member' | 'order' | 'action' | 'from' | 'until', string>
+>
 
 export type Curation = Answer<'/api/curations', 'get', 200>[number]
 export type CurationSummary = Answer<'/api/curations/premium/summaries', 'get', 200>[number]

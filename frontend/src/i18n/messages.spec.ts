@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import schema from '@/api/schema.d.ts?raw'
 import ko from './ko.json'
+import support from './support/ko.json'
 
 const files = import.meta.glob<object>('./**/{ko,en}.json', { eager: true, import: 'default' })
 /** The places of the texts: '.' for those of all pages, './faq' and the like for those of a part. */
@@ -30,6 +31,9 @@ const OURS = [
   'unsupported-media-type',
 ]
 
+/** Refusals that a screen answers by what it shows, such as the new preview of a refund. */
+const SHOWN = ['not-paid', 'nothing-to-refund', 'refund-changed', 'refund-refused']
+
 /** Every code that the API documents, and the one of a database that is away, which any call may meet. */
 function refusals(): string[] {
   const lists = [...schema.matchAll(/@description ([a-z-]+(?:, [a-z-]+)*) \*\//g)]
@@ -41,8 +45,10 @@ describe('messages', () => {
     expect(folders).toEqual(expect.arrayContaining(['.', './account', './page']))
   })
 
-  it('have words for every refusal that a member may meet', () => {
-    const worded = new Set([...Object.keys(ko.problem), ...Object.keys(ko.return.refused), ...OURS])
+  it('have words for every refusal that a member or the staff may meet', () => {
+    const ofSupport = Object.keys(support).map((key) => key.replace(/^problem\./, ''))
+    const ofMembers = [...Object.keys(ko.problem), ...Object.keys(ko.return.refused)]
+    const worded = new Set([...ofMembers, ...ofSupport, ...SHOWN, ...OURS])
     expect(refusals().length).toBeGreaterThan(20)
     expect(refusals().filter((code) => !worded.has(code))).toEqual([])
   })

@@ -17,6 +17,7 @@ export const ORDER_NUMBER = 'MC-7K3Q-9F2W'
 
 export function anAccount(differs: Partial<Account> = {}): Account {
   return {
+    id: 7,
     email: 'haneul@example.com',
     displayName: '김하늘',
     role: 'MEMBER',
@@ -52,6 +53,7 @@ export function aPlan(differs: Partial<Plan> = {}): Plan {
 export function aStartedPayment(differs: Partial<StartedPayment> = {}): StartedPayment {
   return {
     order: ORDER,
+    orderNumber: ORDER_NUMBER,
     status: 'READY',
     redirectUrls: {
       pc: 'https://pay.example/pc',

@@ -5,16 +5,14 @@ import type {
   HistoryEntry,
   KakaoPayInquiry,
   PaymentAudit,
+  PaymentSummary,
   RefundAudit,
   SupportCase,
   SupportMember,
-  SupportPayment,
   WorkItem,
   Worklist,
 } from '@/api/types'
-import { aPayment, aTimeline, ORDER } from './fixtures'
-
-export const ORDER_NUMBER = 'MC-7K3Q-9F2D'
+import { aPayment, aTimeline, ORDER, ORDER_NUMBER } from './fixtures'
 
 export function aSupportMember(differs: Partial<SupportMember> = {}): SupportMember {
   return {
@@ -28,8 +26,8 @@ export function aSupportMember(differs: Partial<SupportMember> = {}): SupportMem
   }
 }
 
-export function aSupportPayment(differs: Partial<SupportPayment> = {}): SupportPayment {
-  return { ...aPayment(), orderNumber: ORDER_NUMBER, refundedAmount: 0, ...differs }
+export function aSupportPayment(differs: Partial<PaymentSummary> = {}): PaymentSummary {
+  return aPayment(differs)
 }
 
 /** A paid payment whose approving server disappeared. */
@@ -89,8 +87,11 @@ export function aPaymentAudit(differs: Partial<PaymentAudit> = {}): PaymentAudit
 export function aRefund(differs: Partial<RefundAudit> = {}): RefundAudit {
   return {
     amount: 39000,
+    vatAmount: 3545,
     status: 'DONE',
     by: 'ADMIN',
+    endsAccess: true,
+    history: [],
     requestedAt: '2026-11-22T10:00:00Z',
     doneAt: null,
     refusal: null,
@@ -106,6 +107,7 @@ export function aWorkItem(differs: Partial<WorkItem> = {}): WorkItem {
     status: 'IN_REVIEW',
     since: '2026-11-22T09:04:20Z',
     amount: 39000,
+    reason: 'ANSWER_DIFFERS',
     text: '카카오페이의 응답이 저희 기록과 달라요.',
     awaitingConfirmation: false,
     member: { id: 7, displayName: '김하늘' },
@@ -159,7 +161,17 @@ export function anInquiry(differs: Partial<KakaoPayInquiry> = {}): KakaoPayInqui
     paymentMethod: 'CARD',
     approvedAt: '2026-11-22T09:03:52Z',
     canceledAt: null,
-    ours: { partnerUserId: 'member-7' },
+    ours: {
+      status: 'APPROVED',
+      amount: 39000,
+      canceledAmount: 0,
+      cancelAvailableAmount: 39000,
+      partnerOrderId: ORDER,
+      partnerUserId: 'member-7',
+      paymentMethod: 'CARD',
+      approvedAt: '2026-11-22T09:03:52Z',
+      canceledAt: null,
+    },
     differing: [],
     ...differs,
   }

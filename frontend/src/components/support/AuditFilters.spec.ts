@@ -9,9 +9,9 @@ describe('AuditFilters', () => {
     const { wrapper } = await open()
     await wrapper.get('select').setValue('REFUNDED')
     await wrapper.findAll('input[type="date"]')[0]?.setValue('2026-11-01')
-    await wrapper.findAll('input[type="text"]')[0]?.setValue(' MC-7K3Q-9F2D ')
+    await wrapper.findAll('input[type="text"]')[0]?.setValue(' MC-7K3Q-9F2W ')
     await wrapper.get('form').trigger('submit')
-    const applied = { action: 'REFUNDED', from: '2026-11-01', order: 'MC-7K3Q-9F2D' }
+    const applied = { action: 'REFUNDED', from: '2026-11-01', order: 'MC-7K3Q-9F2W' }
     expect(wrapper.emitted('applied')).toEqual([[applied]])
   })
 

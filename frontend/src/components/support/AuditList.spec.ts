@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { AuditAction } from '@/api/types'
 import { ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
 import { anAuditEntry } from '@/test/supportFixtures'
@@ -21,7 +22,7 @@ describe('AuditList', () => {
   })
 
   it('shows an action that it does not know by its name', async () => {
-    const entries = [anAuditEntry({ action: 'NEW_ONE' })]
+    const entries = [anAuditEntry({ action: 'NEW_ONE' as AuditAction })]
     const { wrapper } = await render(AuditList, { props: { entries } })
     expect(wrapper.text()).toContain('NEW_ONE')
   })

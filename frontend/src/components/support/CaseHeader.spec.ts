@@ -10,7 +10,7 @@ describe('CaseHeader', () => {
     expect(headline.textContent).toBe('고객 지원')
     await wrapper.setProps({ supportCase: aSupportCase() })
     expect(wrapper.get('h1').element).toBe(headline)
-    expect(headline.textContent).toBe('MC-7K3Q-9F2D')
+    expect(headline.textContent).toBe('MC-7K3Q-9F2W')
   })
 
   it('says what went back', async () => {

@@ -30,8 +30,8 @@ describe('CaseScreen', () => {
   it('shows the case, announces its state, and is remembered for the way back', async () => {
     fakeApi({ [CASE]: ok(aSupportCase()) })
     const { wrapper } = await open()
-    expect(wrapper.get('h1').text()).toBe('MC-7K3Q-9F2D')
-    expect(document.title).toContain('MC-7K3Q-9F2D')
+    expect(wrapper.get('h1').text()).toBe('MC-7K3Q-9F2W')
+    expect(document.title).toContain('MC-7K3Q-9F2W')
     expect(useAnnouncer().spoken).toBe('지금 상태: 결제 완료')
     expect(useSupportDesk().lastOpened).toBe(ORDER)
   })

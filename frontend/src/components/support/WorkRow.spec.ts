@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ORDER } from '@/test/fixtures'
+import { ORDER, ORDER_NUMBER } from '@/test/fixtures'
 import { render } from '@/test/render'
-import { aWorkItem, ORDER_NUMBER } from '@/test/supportFixtures'
+import { aWorkItem } from '@/test/supportFixtures'
 import WorkRow from './WorkRow.vue'
 
 describe('WorkRow', () => {

@@ -1,4 +1,6 @@
-import type { BookEntry, BookField, KakaoPayInquiry, PaymentAudit } from '@/api/types'
+import type { KakaoPayInquiry, OurRecords, PaymentAudit } from '@/api/types'
+
+export type BookField = keyof OurRecords
 
 /** One field of a payment in both books. */
 export interface BookRow {
@@ -34,14 +36,14 @@ export function bookRows(payment: PaymentAudit, inquiry: KakaoPayInquiry | null)
   })
 }
 
-function entryOf({ summary, approval, refunds }: PaymentAudit): Partial<BookEntry> {
+function entryOf({ summary, approval, refunds }: PaymentAudit): Partial<OurRecords> {
   const paid = approval?.totalAmount ?? null
   const lastDone = refunds.flatMap(({ doneAt }) => doneAt ?? []).at(-1)
   return {
     status: summary.status,
     amount: summary.amount,
     canceledAmount: summary.refundedAmount,
-    cancelAvailableAmount: paid === null ? null : paid - summary.refundedAmount,
+    ...(paid !== null && { cancelAvailableAmount: paid - summary.refundedAmount }),
     paymentMethod: approval?.method ?? null,
     approvedAt: approval?.approvedAt ?? null,
     canceledAt: lastDone ?? null,
