@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,11 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @HttpTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestPropertySource(properties = { "premium.rate-limits.sign-in.count=3", "premium.rate-limits.sign-in.period=1h",
-		"premium.rate-limits.sign-up.count=12", "premium.rate-limits.sign-up.period=1h" })
+		"premium.rate-limits.sign-up.count=12", "premium.rate-limits.sign-up.period=1h",
+		"premium.rate-limits.support.count=3", "premium.rate-limits.support.period=1h" })
 class RateLimitsTest {
 
 	@Autowired
 	Client client;
+
+	@Autowired
+	JdbcTemplate jdbc;
 
 	@Test
 	void guessingPasswordsIsStoppedAndTheRightOneIsNot() {
@@ -54,6 +59,24 @@ class RateLimitsTest {
 		for (int i = 0; i < 10; i++) {
 			assertThat(this.client.signIn(member).status()).isEqualTo(200);
 		}
+	}
+
+	@Test
+	void eachMemberOfSupportHasALimitOfTheirOwn() {
+		String[] reader = newAdmin();
+		for (String path : List.of("worklist", "payments/mc-x", "audit")) {
+			assertThat(this.client.get("/api/support/" + path, reader).status()).isIn(200, 404);
+		}
+		for (String path : List.of("worklist", "payments/mc-x", "audit", "audit.csv")) {
+			assertThat(this.client.get("/api/support/" + path, reader).code()).as(path).isEqualTo("too-many-requests");
+		}
+		assertThat(this.client.get("/api/support/worklist", newAdmin()).status()).isEqualTo(200);
+	}
+
+	private String[] newAdmin() {
+		String email = this.client.newMember();
+		this.jdbc.update("update account set role = 'ADMIN' where email = ?", email);
+		return Client.bearer(this.client.signIn(email).json().get("accessToken").asString());
 	}
 
 	@Test
