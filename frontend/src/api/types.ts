@@ -96,7 +96,7 @@ export interface Refund {
   refusal: RefundRefusal | null
 }
 
-export type RefundRefusal = 'payer-left' | 'cancel-period-over' | 'refused'
+export type RefundRefusal = 'payer-left' | 'cancel-period-over' | 'overtaken' | 'undecided' | 'refused'
 
 export interface RefundPreview {
   amount: number

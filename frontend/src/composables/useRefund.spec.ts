@@ -66,6 +66,7 @@ describe('a refund', () => {
   it.each([
     ['payer-left', 'payer-left'],
     ['cancel-period-over', 'cancel-period-over'],
+    ['overtaken', 'overtaken'],
     ['refused', 'refused'],
     ['brand-new', 'refused'],
   ])('that KakaoPay refuses as %s is told as %s', async (refusal, told) => {

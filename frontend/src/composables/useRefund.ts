@@ -78,7 +78,7 @@ export function useRefund(order: string, onSettled: () => void) {
   return { state, preview, confirm, take }
 }
 
-const REFUSALS: unknown[] = ['payer-left', 'cancel-period-over'] satisfies RefundRefusal[]
+const REFUSALS: unknown[] = ['payer-left', 'cancel-period-over', 'overtaken', 'undecided'] satisfies RefundRefusal[]
 
 function refused(refusal: unknown): RefundState {
   const isKnown = REFUSALS.includes(refusal)

@@ -88,6 +88,16 @@ describe('RefundPanel', () => {
     expect([contact().exists(), hasConfirm()]).toEqual([true, false])
   })
 
+  it('does not say that no money moved where it had gone back meanwhile', async () => {
+    const { wrapper, confirm } = await open({
+      [PREVIEW]: ok(aRefundPreview()),
+      [REFUND]: refused(409, 'refund-refused', { refusal: 'overtaken' }),
+    })
+    await confirm()
+    expect(wrapper.get('[role="alert"]').text()).toContain('그사이 이미 돌려드린 금액')
+    expect(wrapper.get('[role="alert"]').text()).not.toContain('돌아간 금액은 없고')
+  })
+
   it('waits for an undecided refund, and tells how it ended', async () => {
     const { wrapper, confirm } = await open({
       [PREVIEW]: ok(aRefundPreview()),
