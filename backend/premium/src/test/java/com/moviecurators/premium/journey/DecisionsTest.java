@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.premium.support.DatabaseTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class DecisionsTest extends JourneyTest {
 
 		Answer confirmed = this.second.post(confirmation, revisionOf(proposed.json()));
 		assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
-		assertThat(confirmed.json().at("/payment/summary/status").asString()).isEqualTo("APPROVED");
+		assertThat(statusOf(confirmed.json())).isEqualTo("APPROVED");
 		assertThat(confirmed.json().at("/decisions/0/status").asString()).isEqualTo("DONE");
 		assertThat(confirmed.json().at("/decisions/0/confirmedBy/id").asLong()).isPositive();
 		assertThat(this.member.isPremium()).isTrue();
@@ -72,14 +73,15 @@ class DecisionsTest extends JourneyTest {
 	@Test
 	void anAdminGivesAPartBackAndDeclinesTheRest() {
 		String order = approvedOrder();
-		Answer part = refund(this.admin, order, "10000", read(order));
-		assertThat(part.status()).as(part.text()).isEqualTo(200);
-		assertThat(part.json().at("/payment/summary/status").asString()).isEqualTo("PARTIALLY_REFUNDED");
+		Answer asked = refund(this.admin, order, "10000", read(order));
+		assertThat(asked.status()).as("202 if recovery was faster: %s", asked.text()).isIn(200, 202);
+		Awaitility.await().until(() -> statusOf(read(order)).equals("PARTIALLY_REFUNDED"));
+		JsonNode part = read(order);
 		assertThat(kakaoPayRecord(order).canceled().total()).isEqualTo(10_000);
 
-		Answer more = refund(this.admin, order, "29001", part.json());
+		Answer more = refund(this.admin, order, "29001", part);
 		assertThat(more.status() + more.problem()).isEqualTo("409not-possible");
-		Answer rest = refund(this.admin, order, "29000", part.json());
+		Answer rest = refund(this.admin, order, "29000", part);
 		assertThat(rest.status()).as(rest.text()).isEqualTo(202);
 		Answer declined = this.second
 			.post(path(order) + "/decisions/" + rest.json().at("/decisions/1/id").asLong() + "/rejection", """
@@ -173,7 +175,7 @@ class DecisionsTest extends JourneyTest {
 		Returned back = payAtKakaoPay(this.member);
 		KAKAO_PAY.fault(Call.APPROVE, Fault.wrongAmount(), 1, back.order());
 		this.nobody.approve(back.order(), back.pgToken());
-		assertThat(read(back.order()).at("/payment/summary/status").asString()).isEqualTo("IN_REVIEW");
+		assertThat(statusOf(read(back.order()))).isEqualTo("IN_REVIEW");
 		return back.order();
 	}
 
@@ -183,6 +185,10 @@ class DecisionsTest extends JourneyTest {
 
 	private static String path(String order) {
 		return "/api/support/payments/" + order;
+	}
+
+	private static String statusOf(JsonNode found) {
+		return found.at("/payment/summary/status").asString();
 	}
 
 	private static JsonNode action(JsonNode found, String name) {

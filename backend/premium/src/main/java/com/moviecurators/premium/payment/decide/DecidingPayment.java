@@ -9,6 +9,7 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentDecisions;
+import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import com.moviecurators.premium.payment.refund.RefundingPayment;
 import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.RequiredArgsConstructor;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class DecidingPayment implements PaymentDecisions {
-
-	/** KakaoPay's code for a tid that it does not know. */
-	private static final int UNKNOWN_TID = -721;
 
 	private final DecisionChecks checks;
 
@@ -65,7 +63,7 @@ class DecidingPayment implements PaymentDecisions {
 		}
 		return switch (this.kakaoPay.order(question.inquiry().request())) {
 			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) -> question.answered(answer);
-			case Outcome.Refused<OrderAnswer>(var error) when error.code() == UNKNOWN_TID -> question;
+			case Outcome.Refused<OrderAnswer>(var error) when ReconcilingPayment.isUnknownTid(error) -> question;
 			case Outcome.Refused<OrderAnswer> _, Outcome.Unknown<OrderAnswer> _ ->
 				throw new DecisionRefused(DecisionRefusal.KAKAOPAY_AWAY);
 		};

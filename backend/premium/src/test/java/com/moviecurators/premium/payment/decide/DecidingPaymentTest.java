@@ -54,6 +54,22 @@ class DecidingPaymentTest extends DecisionTest {
 		assertThat(proposal(order).amount()).isEqualTo(38_000);
 	}
 
+	/** KakaoPay contradicted itself about a payment that had been granted. */
+	@Test
+	void grantsNothingASecondTime() {
+		String order = approvedOrder();
+		this.kakaoPay.inquiryAnswers(OrderStatus.QUIT_PAYMENT);
+		assertThat(refusal(() -> refund(order, 1_000))).isEqualTo(DecisionRefusal.CASE_CHANGED);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(isPremium(this.member)).isTrue();
+		assertThat(count("membership_period", "order_handle", order)).isOne();
+		assertThat(liveKey(order)).as("still the one live payment").isNotEqualTo("none");
+	}
+
 	/** KakaoPay's records count, not its answer to the approve call. */
 	@Test
 	void correctsAnAmountThatKakaoPaysRecordsContradict() {
