@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.withdrawal;
 
+import java.math.BigInteger;
 import java.util.Locale;
 
 import com.moviecurators.premium.account.CurrentMember;
@@ -57,7 +58,7 @@ class WithdrawalController {
 	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	ResponseEntity<RefundState> request(@CurrentMember SignedInMember me, @PathVariable String order,
 			@RequestBody @Valid RefundWanted body) {
-		RefundState state = this.requesting.request(me.id(), order, Won.of(body.amount()));
+		RefundState state = this.requesting.request(me.id(), order, Won.of(body.amount().longValueExact()));
 		return ResponseEntity.status((state.accessEndsAt() != null) ? HttpStatus.OK : HttpStatus.ACCEPTED).body(state);
 	}
 
@@ -68,7 +69,7 @@ class WithdrawalController {
 	 * in browsers
 	 */
 	@Schema(name = "RequestRefund")
-	record RefundWanted(@NotNull @Positive @Max(9_007_199_254_740_991L) @Schema(example = "39000") Long amount) {
+	record RefundWanted(@NotNull @Positive @Max(9_007_199_254_740_991L) @Schema(example = "39000") BigInteger amount) {
 	}
 
 }
