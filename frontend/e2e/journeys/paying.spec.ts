@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test'
 import { KakaoPayPage, Shop } from '../support/pages'
-import { curationTexts, ko } from '../support/texts'
+import { curationTexts, ko, signUpTexts } from '../support/texts'
 
 test('a visitor signs up, pays and is premium', async ({ page, shop, kakaoPay, simulator }) => {
   const email = `visitor-${crypto.randomUUID()}@moviecurators.kr`
@@ -10,9 +10,9 @@ test('a visitor signs up, pays and is premium', async ({ page, shop, kakaoPay, s
     await expect(page.getByTestId('price')).toContainText('39,000')
     await page.getByRole('link', { name: ko.pay.firstTime }).click()
     await page.getByLabel(ko.auth.email, { exact: true }).fill(email)
-    await page.getByLabel(ko.auth.displayName, { exact: true }).fill('최첫손')
+    await page.getByLabel(signUpTexts.displayName, { exact: true }).fill('최첫손')
     await page.getByLabel(ko.auth.password, { exact: true }).fill('a-long-evening-at-the-movies')
-    await page.getByRole('button', { name: ko.auth.signUp, exact: true }).click()
+    await page.getByRole('button', { name: signUpTexts.signUp, exact: true }).click()
     await page.waitForURL('/#plan')
   })
 

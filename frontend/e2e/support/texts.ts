@@ -20,6 +20,13 @@ export const curationTexts =
 /** The texts of the account page, in Korean. */
 export const accountTexts = readPart<typeof import('../../src/i18n/account/ko.json')>('account')
 
+/** The texts of the sign-up page, in Korean. */
+export const signUpTexts = readPart<typeof import('../../src/i18n/signUp/ko.json')>('signUp')
+
+/** The texts of refunds and of the receipt, in Korean. */
+export const refundTexts = readPart<typeof import('../../src/i18n/refund/ko.json')>('refund')
+export const receiptTexts = readPart<typeof import('../../src/i18n/receipt/ko.json')>('receipt')
+
 type MembershipTexts = typeof import('../../src/i18n/membership/ko.json')
 
 /** The texts of a member's payments, in Korean and in English. */

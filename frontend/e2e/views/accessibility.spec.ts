@@ -2,7 +2,7 @@ import { devices } from '@playwright/test'
 import { isAccessibleInAnyTheme } from '../support/axe'
 import { ADMIN } from '../support/members'
 import { expect, test } from '../support/test'
-import { en, ko } from '../support/texts'
+import { en, ko, signUpTexts } from '../support/texts'
 import { ViewSession } from './viewSession'
 
 test.describe('axe finds nothing', () => {
@@ -81,7 +81,7 @@ test.describe('axe finds nothing', () => {
     await session.visit('/sign-up')
     await session.audit('/sign-up')
     const { page } = session
-    await page.getByRole('button', { name: ko.auth.signUp, exact: true }).click()
+    await page.getByRole('button', { name: signUpTexts.signUp, exact: true }).click()
     await expect(page.getByLabel(ko.auth.email, { exact: true })).toHaveAttribute(
       'aria-invalid',
       'true',

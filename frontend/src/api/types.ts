@@ -30,12 +30,17 @@ export type Plan = Answer<'/api/plans', 'get', 200>[number]
 
 export type StartedPayment = Answer<'/api/payments', 'post', 201>
 export type RedirectUrls = NonNullable<StartedPayment['redirectUrls']>
-export type Receipt = Answer<'/api/payments/approve', 'post', 200> & WithOrderNumber
+export type Receipt = Answer<'/api/payments/approve', 'post', 200>
 export type ReturnReport = Answer<'/api/payments/{order}/return', 'post', 200>
 export type ReturnOutcome = Input<'/api/payments/{order}/return', 'post'>['outcome']
-export type PaymentSummary = Answer<'/api/payments', 'get', 200>[number] & WithRefunds
-export type PaymentDetails = Answer<'/api/payments/{order}', 'get', 200> &
-  WithRefunds & { refunds: Refund[] }
+export type PaymentSummary = Answer<'/api/payments', 'get', 200>[number]
+export type PaymentDetails = Answer<'/api/payments/{order}', 'get', 200>
+export type Refund = PaymentDetails['refunds'][number]
+export type RefundRefusal = NonNullable<Refund['refusal']>
+export type RefundPreview = Answer<'/api/payments/{order}/refunds/preview', 'get', 200>
+export type RefundReport = Answer<'/api/payments/{order}/refunds', 'post', 200>
+export type PaymentReceipt = Answer<'/api/payments/{order}/receipt', 'get', 200>
+export type Seller = Answer<'/api/seller', 'get', 200>
 export type Timeline = PaymentDetails['timeline']
 export type TimelineEntry = Timeline['entries'][number]
 export type PaymentStatus = PaymentSummary['status']
@@ -75,75 +80,3 @@ export type AuditFilter = Partial<
 export type Curation = Answer<'/api/curations', 'get', 200>[number]
 export type CurationSummary = Answer<'/api/curations/premium/summaries', 'get', 200>[number]
 export type Film = Curation['films'][number]
-
-// Written by hand until openapi.json names them: then each is an `Answer` like those above.
-interface WithOrderNumber {
-  /** `MC-7K3Q-9F2W`: what a person reads out. URLs carry the signed order instead. */
-  orderNumber: string
-}
-
-interface WithRefunds extends WithOrderNumber {
-  /** Won that went back in all. */
-  refundedAmount: number
-}
-
-export interface Refund {
-  amount: number
-  status: 'REQUESTED' | 'CALLING' | 'UNKNOWN' | 'DONE' | 'REFUSED'
-  by: 'MEMBER' | 'ADMIN' | 'RULE' | 'CONSOLE'
-  requestedAt: string
-  doneAt: string | null
-  refusal: RefundRefusal | null
-}
-
-export type RefundRefusal = 'payer-left' | 'cancel-period-over' | 'overtaken' | 'undecided' | 'refused'
-
-export interface RefundPreview {
-  amount: number
-  accessEndsAt: string | null
-  /** A sentence in the language of the request. */
-  reason: string
-  code: string
-}
-
-export interface RefundReport {
-  order: string
-  status: PaymentStatus
-  refunded: number
-  accessEndsAt: string | null
-}
-
-export interface Seller {
-  name: string
-  representative: string
-  businessNumber: string
-  mailOrderNumber: string | null
-  address: string
-  phone: string
-  email: string
-  /** How to reach the people behind the shop, in one line. */
-  contact: string
-}
-
-export interface PaymentReceipt {
-  order: string
-  orderNumber: string
-  seller: Omit<Seller, 'contact'>
-  itemName: string
-  paidAt: string
-  paymentMethod: NonNullable<PaymentSummary['paymentMethod']>
-  card: {
-    issuer: string | null
-    type: string | null
-    installMonths: number
-    approvedId: string | null
-  } | null
-  supplyAmount: number
-  vatAmount: number
-  taxFreeAmount: number
-  totalAmount: number
-  pointAmount: number
-  discountAmount: number
-  refunds: { amount: number; vatAmount: number; at: string; by: Refund['by'] }[]
-  refundedAmount: number
-}

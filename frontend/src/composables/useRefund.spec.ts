@@ -67,6 +67,7 @@ describe('a refund', () => {
     ['payer-left', 'payer-left'],
     ['cancel-period-over', 'cancel-period-over'],
     ['overtaken', 'overtaken'],
+    ['undecided', 'undecided'],
     ['refused', 'refused'],
     ['brand-new', 'refused'],
   ])('that KakaoPay refuses as %s is told as %s', async (refusal, told) => {

@@ -78,9 +78,16 @@ export function useRefund(order: string, onSettled: () => void) {
   return { state, preview, confirm, take }
 }
 
-const REFUSALS: unknown[] = ['payer-left', 'cancel-period-over', 'overtaken', 'undecided'] satisfies RefundRefusal[]
+/** A refusal that this build does not know is one without a reason. */
+const REFUSALS: Record<RefundRefusal, true> = {
+  'payer-left': true,
+  'cancel-period-over': true,
+  overtaken: true,
+  undecided: true,
+  refused: true,
+}
 
 function refused(refusal: unknown): RefundState {
-  const isKnown = REFUSALS.includes(refusal)
+  const isKnown = typeof refusal === 'string' && Object.hasOwn(REFUSALS, refusal)
   return { kind: 'refused', refusal: isKnown ? (refusal as RefundRefusal) : 'refused' }
 }

@@ -32,7 +32,13 @@ const OURS = [
 ]
 
 /** Refusals that a screen answers by what it shows, such as the new preview of a refund. */
-const SHOWN = ['not-paid', 'nothing-to-refund', 'refund-changed', 'refund-refused']
+const SHOWN = [
+  'not-paid',
+  'nothing-to-refund',
+  'refund-changed',
+  'refund-in-progress',
+  'refund-refused',
+]
 
 /** Every code that the API documents, and the one of a database that is away, which any call may meet. */
 function refusals(): string[] {

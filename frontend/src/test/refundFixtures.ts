@@ -18,7 +18,8 @@ export function aRefundPreview(differs: Partial<RefundPreview> = {}): RefundPrev
   return {
     amount: 39000,
     accessEndsAt: '2026-11-25T02:10:00Z',
-    reason: '결제하고 7일이 지나지 않았고 프리미엄 프로그램을 아직 열지 않으셨어요.',
+    reason:
+      '프리미엄 프로그램을 아직 열지 않으셔서, 11월 30일까지는 결제하신 금액을 모두 돌려드려요.',
     code: 'withdrawal',
     ...differs,
   }

@@ -32,6 +32,7 @@ describe('RefundPanel', () => {
     expect(wrapper.get('[data-testid="consequence"]').text()).toContain(
       '39,000원을 모두 돌려드리고',
     )
+    expect(wrapper.get('[data-testid="terms"]').text()).toBe(aRefundPreview().reason)
     expect(wrapper.get('[data-testid="refund-confirm"]').text()).toBe('39,000원 환불받기')
     await confirm()
     expect(wrapper.get('[role="status"]').text()).toContain('39,000원을 돌려드렸어요')
@@ -88,14 +89,18 @@ describe('RefundPanel', () => {
     expect([contact().exists(), hasConfirm()]).toEqual([true, false])
   })
 
-  it('does not say that no money moved where it had gone back meanwhile', async () => {
-    const { wrapper, confirm } = await open({
+  it.each([
+    ['overtaken', '그사이 이미 돌려드린 금액'],
+    ['undecided', '담당자가 확인하고 있어요'],
+  ])('says nothing of premium where money may have moved: %s', async (refusal, text) => {
+    const { wrapper, confirm, contact } = await open({
       [PREVIEW]: ok(aRefundPreview()),
-      [REFUND]: refused(409, 'refund-refused', { refusal: 'overtaken' }),
+      [REFUND]: refused(409, 'refund-refused', { refusal }),
     })
     await confirm()
-    expect(wrapper.get('[role="alert"]').text()).toContain('그사이 이미 돌려드린 금액')
-    expect(wrapper.get('[role="alert"]').text()).not.toContain('돌아간 금액은 없고')
+    expect(wrapper.get('[role="alert"]').text()).toContain(text)
+    expect(wrapper.get('[role="alert"]').text()).not.toMatch(/돌아간 금액은 없|그대로/)
+    expect(contact().exists()).toBe(true)
   })
 
   it('waits for an undecided refund, and tells how it ended', async () => {
