@@ -11,6 +11,7 @@ import com.moviecurators.premium.payment.attempt.HistoryEntry;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.RefundRefusal;
 import com.moviecurators.premium.payment.refund.RefundStatus;
 import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.withdrawal.RefundFacts.EarlierRefund;
@@ -54,8 +55,12 @@ class ReadingFacts {
 		if (refunds.stream().anyMatch((refund) -> isDone(refund) && refund.endsAccess())) {
 			return EarlierRefund.ENDED_ACCESS;
 		}
-		boolean refused = !refunds.isEmpty() && refunds.getLast().status() == RefundStatus.REFUSED;
-		return refused ? EarlierRefund.REFUSED : EarlierRefund.NONE;
+		return (!refunds.isEmpty() && isRefused(refunds.getLast())) ? EarlierRefund.REFUSED : EarlierRefund.NONE;
+	}
+
+	/** One that was overtaken was not refused: the amount had changed meanwhile. */
+	private static boolean isRefused(Refund refund) {
+		return refund.status() == RefundStatus.REFUSED && refund.refusal() != RefundRefusal.OVERTAKEN;
 	}
 
 	private static boolean isDone(Refund refund) {

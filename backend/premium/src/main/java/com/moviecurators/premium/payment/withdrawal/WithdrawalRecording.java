@@ -71,15 +71,12 @@ class WithdrawalRecording {
 	}
 
 	private long request(PaymentAttempt attempt, @Nullable Refund last, Won amount) {
-		RefundQuote quote = RefundPolicy.quote(this.facts.of(attempt), this.clock.instant());
+		RefundQuote quote = quote(attempt);
 		if (quote.code() == RefundCode.REFUND_REFUSED && last != null) {
 			throw refused(last);
 		}
-		if (quote.givesNothing()) {
-			throw new RefundNotGiven.Nothing(quote);
-		}
 		if (!quote.amount().equals(amount)) {
-			throw new RefundNotGiven.Changed(quote);
+			throw notGiven(quote);
 		}
 		return this.transitions.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
 				new RefundRequest(Origin.MEMBER, Reason.REFUND_REQUESTED, amount, true, attempt.member()));
@@ -95,7 +92,8 @@ class WithdrawalRecording {
 
 	/**
 	 * Where the refund stands.
-	 * @throws RefundNotGiven.Refused if KakaoPay refused it
+	 * @throws RefundNotGiven if KakaoPay refused it, or if money went back in another way
+	 * meanwhile
 	 */
 	@Transactional(readOnly = true)
 	RefundState state(String order, long refundId) {
@@ -103,9 +101,18 @@ class WithdrawalRecording {
 		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
 		Refund refund = refunds.stream().filter((one) -> one.id() == refundId).findFirst().orElseThrow();
 		if (refund.status() == RefundStatus.REFUSED && attempt.status() != PaymentStatus.IN_REVIEW) {
-			throw refused(refund);
+			throw (refund.refusal() == RefundRefusal.OVERTAKEN) ? notGiven(quote(attempt)) : refused(refund);
 		}
 		return new RefundState(order, attempt.status(), ReadingFacts.refunded(refunds).amount(), refund.doneAt());
+	}
+
+	private RefundQuote quote(PaymentAttempt attempt) {
+		return RefundPolicy.quote(this.facts.of(attempt), this.clock.instant());
+	}
+
+	/** The amount is another one now. A request always names more than nothing. */
+	private static RefundNotGiven notGiven(RefundQuote quote) {
+		return quote.givesNothing() ? new RefundNotGiven.Nothing(quote) : new RefundNotGiven.Changed(quote);
 	}
 
 	private @Nullable Refund last(PaymentAttempt attempt) {

@@ -182,6 +182,22 @@ class UndecidedRefundTest extends WithdrawalTest {
 		assertThat(isPremium(this.member)).isFalse();
 	}
 
+	/** Money went back in KakaoPay's partner console while the cancel was under way. */
+	@Test
+	void theMemberIsShownTheNewAmountWhenTheRefundWasOvertaken() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> {
+			this.jdbc.sql("""
+					update payment_refund set status = 'REFUSED', refusal = 'OVERTAKEN', open_key = null
+					where attempt_id = (select id from payment_attempt where order_handle = ?)""")
+				.param(order)
+				.update();
+			return ScriptedKakaoPay.refused(-721);
+		});
+		assertThatExceptionOfType(RefundNotGiven.Changed.class).isThrownBy(() -> request(order, PRICE));
+		assertThat(preview(order).code()).as("may ask again").isEqualTo(RefundCode.WITHDRAWAL);
+	}
+
 	private void assertRefused(String order, RefundRefusal refusal) {
 		assertThatExceptionOfType(RefundNotGiven.Refused.class).isThrownBy(() -> request(order, PRICE))
 			.satisfies((refused) -> assertThat(refused.refusal()).isEqualTo(refusal));
