@@ -59,6 +59,8 @@ final class Checker {
 			checkProgress(attempt, injected);
 		}
 		this.simulation.members().forEach((member) -> this.members.check(member, attempts, injected));
+		expect(this.records.actsOfOnePerson(memberIds()) == 0, "I9 people", "one admin did what needs two");
+		expect(this.records.repeatedActs(memberIds()) == 0, "I9 people", "an act of an admin was carried out twice");
 		expect(attempts.stream().noneMatch((attempt) -> attempt.is(FINAL) && attempt.tokens() > 0), "I6 secrecy",
 				"a final payment still has a readable token");
 		checkTrail(attempts);

@@ -177,6 +177,29 @@ final class RecordedPayments {
 			.single();
 	}
 
+	/** How many acts above the limit of one admin no second one has confirmed. */
+	long actsOfOnePerson(List<Long> members) {
+		return this.jdbc.sql("""
+				select count(*) from payment_decision d join payment_attempt a on a.id = d.attempt_id
+				where a.member_id in (:members) and d.status = 'DONE' and d.amount > 30000
+				and (d.closed_by is null or d.closed_by = d.proposed_by)""")
+			.param("members", members)
+			.query(Long.class)
+			.single();
+	}
+
+	/** How many acts were carried out more than once. Nobody wants one twice. */
+	long repeatedActs(List<Long> members) {
+		return this.jdbc.sql("""
+				select count(*) from (select d.attempt_id from payment_decision d
+				join payment_attempt a on a.id = d.attempt_id
+				where a.member_id in (:members) and d.status = 'DONE'
+				group by d.attempt_id, d.action having count(*) > 1)""")
+			.param("members", members)
+			.query(Long.class)
+			.single();
+	}
+
 	Account account(long member) {
 		return this.jdbc.sql("""
 				select premium, premium_on_hold as on_hold, closed_at is not null as closed,

@@ -25,12 +25,14 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
+import com.moviecurators.premium.payment.decide.DecisionDefects;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.pgtoken.TokenDefects;
 import com.moviecurators.premium.payment.query.QueryDefects;
 import com.moviecurators.premium.payment.reconcile.ReconcileDefects;
 import com.moviecurators.premium.payment.refund.RefundDefects;
 import com.moviecurators.premium.payment.start.BlockingAttemptDefect;
+import com.moviecurators.premium.payment.withdrawal.WithdrawalDefects;
 import org.aopalliance.intercept.MethodInvocation;
 import org.slf4j.LoggerFactory;
 
@@ -162,7 +164,37 @@ public enum PlantedDefect {
 	EARLIER_REVIEW_IGNORED("I2", "BUYING_AGAIN/16.TOO_LATE_EFFECT", ApproveDefects.earlierReviewIgnored()),
 
 	/** Members read the tid of their undecided payments. */
-	TID_SHOWN("I6", "BUYING/16.SILENCE", QueryDefects.tidShown());
+	TID_SHOWN("I6", "BUYING/16.SILENCE", QueryDefects.tidShown()),
+
+	/** Premium is not held while a refund that ends it is under way. */
+	PREMIUM_NOT_HELD("I3", "WITHDRAWING/6.LIST_OPENED", WithdrawalDefects.premiumNotHeld()),
+
+	/** An opened premium list is not recorded. */
+	USE_NOT_RECORDED("I3", "WITHDRAWING_AFTER_USE", WithdrawalDefects.useNotRecorded()),
+
+	/** The claim of a cancel call is lost before the call. */
+	REFUND_CLAIM_NOT_COMMITTED("I2", "WITHDRAWING/6.RECOVERY", RefundDefects.claimNotCommitted()),
+
+	/** Whatever went back while a refund is unknown counts as that refund. */
+	ANY_CANCEL_IS_OURS("I1", "CONSOLE_REFUND", RefundDefects.anyCancelIsOurs()),
+
+	/** The cancel request does not say how much can still be canceled. */
+	AVAILABLE_AMOUNT_MISSING("I1", "DECIDING_AGAINST_RECOVERY/44.LATE_EFFECT", RefundDefects.availableAmountMissing()),
+
+	/** Access goes on when all the money went back in the partner console. */
+	ACCESS_OUTLIVES_CONSOLE_REFUND("I3", "BUYING/18.CONSOLE_REFUND", RefundDefects.accessOutlivesConsoleRefund()),
+
+	/** Nobody compares what KakaoPay shows of a payment that was made. */
+	CONSOLE_REFUND_UNSEEN("I1", "CONSOLE_REFUND/1.GONE", ReconcileDefects.consoleRefundUnseen()),
+
+	/** An act does not depend on what the admin saw. */
+	REVISION_IGNORED("I9", "DECIDING_AGAINST_RECOVERY/37.DUPLICATE", DecisionDefects.revisionIgnored()),
+
+	/** No act needs a second admin. */
+	SECOND_ADMIN_FORGOTTEN("I9", "DECIDING", DecisionDefects.secondAdminForgotten()),
+
+	/** What an admin decided leaves no row in the history. */
+	DECISION_WITHOUT_HISTORY("I5", "DECIDING", DecisionDefects.historySkipped());
 
 	private final String invariant;
 

@@ -114,7 +114,7 @@ public final class RefundDefects {
 		Object claim = call.proceed();
 		if (claim instanceof RefundClaim.Call made) {
 			beans.getBean(JdbcClient.class)
-				.sql("update payment_refund set status = 'REQUESTED' where id = ?")
+				.sql("update payment_refund set status = 'REQUESTED', next_check_at = requested_at where id = ?")
 				.param(made.refundId())
 				.update();
 		}

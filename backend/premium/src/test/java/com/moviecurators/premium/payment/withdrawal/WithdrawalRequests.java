@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.withdrawal;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -50,7 +51,8 @@ public final class WithdrawalRequests {
 	/** Asks for a refund of this amount. The detail of the result is what went back. */
 	public MemberResult request(SignedInMember me, String order, long amount) {
 		try {
-			ResponseEntity<RefundState> answer = this.controller.request(me, order, new RefundWanted(amount));
+			ResponseEntity<RefundState> answer = this.controller.request(me, order,
+					new RefundWanted(BigInteger.valueOf(amount)));
 			this.heard.accept(answer.getBody());
 			return new MemberResult((answer.getStatusCode() == HttpStatus.OK) ? Kind.GIVEN_BACK : Kind.UNDECIDED, order,
 					String.valueOf(answer.getBody().refunded()));
