@@ -61,8 +61,8 @@ record SupportCase(SupportMember member, PaymentAudit payment, long revision, Li
 	 * @param confirmedBy the second admin, who confirmed or declined it
 	 * @param declineReason why it was declined
 	 */
-	record CaseDecision(long id, Action action, @Nullable Long amount, @Nullable Boolean endsAccess, String reason,
-			Status status, MemberName by, Instant at, @Nullable MemberName confirmedBy, @Nullable Instant confirmedAt,
+	record CaseDecision(long id, Action action, long amount, @Nullable Boolean endsAccess, String reason, Status status,
+			MemberName by, Instant at, @Nullable MemberName confirmedBy, @Nullable Instant confirmedAt,
 			@Nullable String declineReason) {
 
 		static CaseDecision of(PaymentDecision decision, Function<MemberId, MemberName> names) {

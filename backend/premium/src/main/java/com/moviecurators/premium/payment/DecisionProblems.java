@@ -7,8 +7,10 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -21,13 +23,17 @@ class DecisionProblems {
 	private final DecisionMessages messages;
 
 	@ExceptionHandler
-	ProblemDetail refused(DecisionRefused refused, Locale locale) {
+	ResponseEntity<ProblemDetail> refused(DecisionRefused refused, Locale locale) {
 		ProblemDetail problem = problem(refused.refusal().kind(), this.messages.sentence(refused.refusal(), locale));
 		problem.setProperty("refusal", refused.refusal());
 		if (refused.refusal().kind() == DecisionRefusal.Kind.CONTRADICTS_KAKAOPAY) {
 			problem.setProperty("kakaoPayStatus", refused.kakaoPayStatus().orElse(null));
 		}
-		return problem;
+		ResponseEntity.BodyBuilder response = ResponseEntity.status(problem.getStatus());
+		if (refused.refusal().kind() == DecisionRefusal.Kind.KAKAOPAY_UNAVAILABLE) {
+			response.header(HttpHeaders.RETRY_AFTER, "5");
+		}
+		return response.body(problem);
 	}
 
 	private static ProblemDetail problem(DecisionRefusal.Kind kind, String why) {

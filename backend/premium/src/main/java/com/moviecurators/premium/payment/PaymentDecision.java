@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedBy the second admin, who confirmed or declined it; null if none did
  * @param declineReason why it was declined
  */
-public record PaymentDecision(long id, Action action, @Nullable Long amount, @Nullable Boolean endsAccess,
-		String reason, Status status, MemberId by, Instant at, @Nullable MemberId confirmedBy,
-		@Nullable Instant confirmedAt, @Nullable String declineReason) {
+public record PaymentDecision(long id, Action action, long amount, @Nullable Boolean endsAccess, String reason,
+		Status status, MemberId by, Instant at, @Nullable MemberId confirmedBy, @Nullable Instant confirmedAt,
+		@Nullable String declineReason) {
 
 	/** What an admin can do about a payment. */
 	public enum Action {

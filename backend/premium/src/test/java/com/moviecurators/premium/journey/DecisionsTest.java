@@ -99,6 +99,7 @@ class DecisionsTest extends JourneyTest {
 		KAKAO_PAY.fault(Call.ORDER, Fault.http(503), 1, order);
 		Answer away = refund(this.admin, order, "10000", seen);
 		assertThat(away.status() + away.problem()).isEqualTo("503kakaopay-unavailable");
+		assertThat(away.response().headers().firstValue("Retry-After")).hasValue("5");
 		assertThat(read(order).path("revision")).isEqualTo(seen.path("revision"));
 	}
 

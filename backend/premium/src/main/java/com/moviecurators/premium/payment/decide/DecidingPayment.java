@@ -76,7 +76,7 @@ class DecidingPayment implements PaymentDecisions {
 			case DecisionResult.Proposed _ -> false;
 			case DecisionResult.Done _ -> true;
 			case DecisionResult.Refunding(long refundId) -> {
-				this.refunding.proceed(refundId);
+				this.refunding.proceedAtOnce(refundId);
 				yield !this.refunds.isOpen(refundId);
 			}
 		};

@@ -147,6 +147,30 @@ class DecisionRacesTest extends DecisionTest {
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 	}
 
+	/** A part went back in the console before we knew that it was paid. */
+	@Test
+	void whatIsRecordedAsPaidMayHavePartlyGoneBack() {
+		String order = unexplainedOrder();
+		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, 10_000L));
+		this.clock.advance(Duration.ofMinutes(5));
+		assertThat(refusal(() -> act(Action.RECORD_AS_PAID, order))).as("look again: a refund is recorded now")
+			.isEqualTo(DecisionRefusal.CASE_CHANGED);
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(isPremium(this.member)).isTrue();
+	}
+
+	@Test
+	void whatWentBackInTheConsoleAsAWholeNeedsNoDecision() {
+		String order = unexplainedOrder();
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		this.clock.advance(Duration.ofMinutes(5));
+		assertThat(refusal(() -> act(Action.CLOSE, order))).isEqualTo(DecisionRefusal.CASE_CHANGED);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
 	private void note(String order) {
 		this.jdbc.sql("""
 				insert into payment_transition (attempt_id, from_status, to_status, happened_at, actor, reason)
