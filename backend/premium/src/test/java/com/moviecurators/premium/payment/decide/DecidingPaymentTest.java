@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** What admins decide is carried out once, and only if KakaoPay's records allow it. */
@@ -184,6 +185,20 @@ class DecidingPaymentTest extends DecisionTest {
 		recoverAfter(Duration.ofSeconds(2));
 		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
+	}
+
+	@Test
+	void recoveryCarriesOutWhatWasDecidedIfTheServerDies() {
+		String order = approvedOrder();
+		this.kakaoPay.onCancel((request) -> {
+			throw new IllegalStateException("the server dies here");
+		});
+		assertThatIllegalStateException().isThrownBy(() -> refund(order, 10_000));
+		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		recoverAfter(Duration.ofSeconds(30));
+		recoverAfter(Duration.ofSeconds(2));
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(auditOf(order)).containsExactly("REFUNDED");
 	}
 
 	@Test
