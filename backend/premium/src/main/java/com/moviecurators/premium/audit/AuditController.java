@@ -8,7 +8,9 @@ import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -55,6 +57,7 @@ class AuditController {
 	/** Holds no connection to the database while it writes: readers may be slow. */
 	@GetMapping(path = "/audit.csv", produces = "text/csv")
 	@Operation(summary = "The same entries, all of them, for a spreadsheet; an entry of the log itself")
+	@ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv"))
 	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = "invalid-request")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	void export(@CurrentMember SignedInMember me, @Valid @ParameterObject AuditFilter filter,

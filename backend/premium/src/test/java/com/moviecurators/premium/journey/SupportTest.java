@@ -1,5 +1,6 @@
 package com.moviecurators.premium.journey;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
 
@@ -166,6 +167,61 @@ class SupportTest extends JourneyTest {
 		assertThat(note(order, "가".repeat(1000), 2).status()).isEqualTo(200);
 	}
 
+	@Test
+	void asksKakaoPayAndShowsBothRecords() {
+		Returned back = payAtKakaoPay(this.member);
+		KAKAO_PAY.fault(Call.APPROVE, Fault.dropAnswerAfterEffect(), 1, back.order());
+		this.nobody.approve(back.order(), back.pgToken());
+
+		Answer answer = this.admin.post("/api/support/payments/" + back.order() + "/inquiry", "");
+		Answer again = this.admin.post("/api/support/payments/" + back.order() + "/inquiry", "");
+
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.get("status")).isEqualTo("SUCCESS_PAYMENT");
+		assertThat(answer.json().at("/ours/status").asString()).isEqualTo("APPROVED");
+		assertThat(answer.json().path("differing")).isEmpty();
+		assertThat(answer.text()).doesNotContain(kakaoPayRecord(back.order()).tid());
+		assertThat(this.member.isPremium()).isTrue();
+		assertThat(again.status() + again.problem()).isEqualTo("429too-many-requests");
+		assertThat(again.response().headers().firstValue("Retry-After")).isPresent();
+		Answer unknown = this.admin.post("/api/support/payments/mc-x/inquiry", "");
+		assertThat(unknown.status() + unknown.problem()).isEqualTo("404unknown-order");
+	}
+
+	@Test
+	void grantsAndEndsPremiumByHand() {
+		Answer granted = premium(idOf(this.member),
+				"{\"premium\": true, \"until\": \"2999-12-31T15:00:00Z\", \"reason\": \"보상\"}");
+		assertThat(granted.status()).as(granted.text()).isEqualTo(200);
+		assertThat(granted.get("premiumUntil")).isEqualTo("2999-12-31T15:00:00Z");
+		assertThat(this.member.isPremium()).isTrue();
+		String end = "{\"premium\": false, \"until\": null, \"reason\": \"끝\"}";
+		assertThat(premium(idOf(this.member), end).json().path("premium").asBoolean()).isFalse();
+		assertThat(premium(idOf(this.member), end).problem()).isEqualTo("nothing-changes");
+		assertThat(premium(idOf(this.admin), end).problem()).isEqualTo("own-account");
+		assertThat(premium("0", end).problem()).isEqualTo("unknown-member");
+		assertThat(entries()).containsExactly(
+				"GRANTED_PREMIUM:" + idOf(this.member) + ":until 2999-12-31T15:00:00Z: 보상",
+				"ENDED_PREMIUM:" + idOf(this.member) + ":끝");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"premium\": true}", "{\"premium\": null, \"until\": null, \"reason\": \"x\"}",
+			"{\"premium\": \"true\", \"until\": null, \"reason\": \"x\"}",
+			"{\"premium\": true, \"until\": null, \"reason\": \" \"}",
+			"{\"premium\": true, \"until\": \"2001-01-01T00:00:00Z\", \"reason\": \"x\"}",
+			"{\"premium\": true, \"until\": \"+99999-01-01T00:00:00Z\", \"reason\": \"x\"}",
+			"{\"premium\": true, \"until\": \"tomorrow\", \"reason\": \"x\"}",
+			"{\"premium\": true, \"until\": 1e300, \"reason\": \"x\"}",
+			"{\"premium\": false, \"until\": \"2999-01-01T00:00:00Z\", \"reason\": \"x\"}" })
+	void refusesPremiumWithoutForm(String body) {
+		Answer refused = premium(idOf(this.member), body);
+		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+		assertThat(premium("x", body).status()).isEqualTo(400);
+		assertThat(this.member.isPremium()).isFalse();
+		assertThat(entries()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/support/worklist", "/api/support/payments/mc-x" })
 	void isForNobodyElse(String path) {
@@ -182,6 +238,12 @@ class SupportTest extends JourneyTest {
 		Answer note = note("mc-x", "x", 1);
 		assertThat(note.status() + note.problem()).isEqualTo("404unknown-order");
 		assertThat(entries()).isEmpty();
+	}
+
+	private Answer premium(String member, String body) {
+		return this.admin.send(this.admin.request("/api/support/members/" + member + "/premium")
+			.PUT(BodyPublishers.ofString(body))
+			.header("Content-Type", "application/json"));
 	}
 
 	private Answer search(String body) {

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import com.moviecurators.premium.account.MemberDirectory;
 import com.moviecurators.premium.account.MemberId;
@@ -103,6 +107,22 @@ class ChangingPremiumTest extends PaymentTest {
 		this.jdbc.sql("update account set closed_at = created_at where id = ?").param(this.member.value()).update();
 		assertThat(refusal(this.member, true, null)).isEqualTo(Why.ACCOUNT_CLOSED);
 		assertThat(entries()).isEmpty();
+	}
+
+	@Test
+	void ofManyAdminsAtOnceOneGrants() throws Exception {
+		Instant end = this.now.plus(Duration.ofDays(30));
+		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<@Nullable Why>> answers = IntStream.range(0, 8)
+				.mapToObj((_) -> executor.submit(() -> refusal(this.member, true, end)))
+				.toList();
+			int granted = 0;
+			for (Future<@Nullable Why> answer : answers) {
+				granted += (answer.get() == null) ? 1 : 0;
+			}
+			assertThat(granted).isOne();
+		}
+		assertThat(entries()).hasSize(1);
 	}
 
 	private void buy() {
