@@ -226,6 +226,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/{order}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of one of my payments, with what went back */
+        get: operations["receipt_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{order}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the refund that the preview showed; a repeat makes no second one */
+        post: operations["withdrawal_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{order}/refunds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would go back now, which access would end, and why */
+        get: operations["withdrawal_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{order}/return": {
         parameters: {
             query?: never;
@@ -252,6 +303,23 @@ export interface paths {
         };
         /** What is for sale */
         get: operations["plan_onSale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sells, and where to turn to */
+        get: operations["seller_seller"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,15 +363,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/support/orders": {
+    "/api/support/audit": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The payments whose order begins with these characters, newest first; at most twenty */
-        get: operations["support_orders"];
+        /** Who looked at what and who did what, newest first */
+        get: operations["audit_entries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -312,16 +380,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/support/payments": {
+    "/api/support/audit.csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** All payments of the member with this e-mail, newest first */
-        get: operations["support_payments"];
+        /** The same entries, all of them, for a spreadsheet; an entry of the log itself */
+        get: operations["audit_export"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/members/{id}/premium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grants or ends a member's premium by hand; no money moves by that */
+        put: operations["member_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -337,7 +422,143 @@ export interface paths {
             cookie?: never;
         };
         /** All that is known of a payment */
-        get: operations["support_payment"];
+        get: operations["support_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/payments/{order}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a review, or proposes that to a second admin */
+        post: operations["decision_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/payments/{order}/decisions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what another admin proposed, and carries it out */
+        post: operations["decision_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/payments/{order}/decisions/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines a proposal, also one's own */
+        post: operations["decision_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/payments/{order}/inquiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks KakaoPay now, applies its answer, and compares both records; once per 5 seconds */
+        post: operations["inquiry_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/payments/{order}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes a note about a payment */
+        post: operations["support_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/payments/{order}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives money back, or proposes it to a second admin */
+        post: operations["decision_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The payments that meet all conditions, newest first */
+        post: operations["supportsearch_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a person: in review, refunds in doubt, undecided payments; oldest first */
+        get: operations["supportsearch_worklist"];
         put?: never;
         post?: never;
         delete?: never;
@@ -359,11 +580,15 @@ export interface components {
             displayName: string;
             /** Format: email */
             email: string;
+            /** Format: int64 */
+            id: number;
             premium: boolean;
             /** Format: date-time */
             premiumUntil: string | null;
             role: components["schemas"]["Role"];
         };
+        /** @enum {string} */
+        Action: "REFUND" | "RECORD_AS_PAID" | "CLOSE" | "REFUNDED_ELSEWHERE";
         /** @enum {string} */
         Actor: "MEMBER" | "KAKAOPAY" | "RECOVERY" | "ADMIN";
         ApprovePayment: {
@@ -372,8 +597,57 @@ export interface components {
             /** @example 1a2b3c4d5e6f7a8b9c0d */
             pgToken: string;
         };
+        /** @enum {string|null} */
+        AuditAction: "SEARCHED" | "READ_CASE" | "ASKED_KAKAOPAY" | "NOTED" | "PROPOSED" | "CONFIRMED" | "DECLINED" | "RECORDED_AS_PAID" | "REFUNDED" | "CLOSED" | "REFUNDED_ELSEWHERE" | "GRANTED_PREMIUM" | "ENDED_PREMIUM" | "EXPORTED_AUDIT" | null;
+        AuditEntry: {
+            action: components["schemas"]["AuditAction"];
+            actor: components["schemas"]["MemberName"];
+            /** Format: int64 */
+            amount: number | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: number;
+            member: components["schemas"]["MemberName"] | null;
+            order: string | null;
+            orderNumber: string | null;
+            role: components["schemas"]["Role"];
+            text: string | null;
+        };
+        AuditPage: {
+            entries: components["schemas"]["AuditEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pages: number;
+            /** Format: int64 */
+            total: number;
+        };
         /** @enum {string} */
         Billing: "ONE_TIME";
+        CaseDecision: {
+            action: components["schemas"]["Action"];
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["MemberName"];
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedBy: components["schemas"]["MemberName"] | null;
+            declineReason: string | null;
+            endsAccess: boolean | null;
+            /** Format: int64 */
+            id: number;
+            reason: string;
+            status: components["schemas"]["Status"];
+        };
+        CaseNote: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["MemberName"];
+            text: string;
+        };
         Curation: {
             description: string;
             /** Format: int32 */
@@ -396,6 +670,17 @@ export interface components {
         };
         /** @enum {string} */
         Currency: "KRW";
+        DecisionConfirmation: {
+            /** Format: int64 */
+            revision: number;
+        };
+        DecisionRejection: {
+            reason: string;
+            /** Format: int64 */
+            revision: number;
+        };
+        /** @enum {string} */
+        Ending: "RECORD_AS_PAID" | "CLOSE" | "REFUNDED_ELSEWHERE";
         FieldFault: {
             /** @description As the client wrote it */
             field: string;
@@ -410,6 +695,55 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        FoundPayment: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            itemName: string;
+            member: components["schemas"]["Payer"];
+            order: string;
+            orderNumber: string;
+            paymentMethod: components["schemas"]["PaymentMethodType"] | null;
+            planCode: string;
+            /** Format: int64 */
+            refundedAmount: number;
+            status: components["schemas"]["PaymentStatus"];
+        };
+        FoundPayments: {
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pages: number;
+            payments: components["schemas"]["FoundPayment"][];
+            /** Format: int64 */
+            total: number;
+        };
+        KakaoPayInquiry: {
+            /** Format: int64 */
+            amount: number | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            cancelAvailableAmount: number | null;
+            /** Format: int64 */
+            canceledAmount: number | null;
+            /** Format: date-time */
+            canceledAt: string | null;
+            differing: string[];
+            ours: components["schemas"]["OurRecords"];
+            partnerOrderId: string | null;
+            partnerUserId: string | null;
+            paymentMethod: string | null;
+            status: string;
+            statusText: string;
+        };
         Login: {
             /**
              * Format: email
@@ -422,6 +756,46 @@ export interface components {
              */
             password: string;
         };
+        MemberName: {
+            displayName: string;
+            /** Format: int64 */
+            id: number;
+        };
+        NewDecision: {
+            action: components["schemas"]["Ending"];
+            reason: string;
+            /** Format: int64 */
+            revision: number;
+        };
+        NewNote: {
+            /** Format: int64 */
+            revision: number;
+            text: string;
+        };
+        NewRefund: {
+            /** Format: int64 */
+            amount: number;
+            endsAccess: boolean;
+            reason: string;
+            /** Format: int64 */
+            revision: number;
+        };
+        OurRecords: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: int64 */
+            cancelAvailableAmount: number;
+            /** Format: int64 */
+            canceledAmount: number;
+            /** Format: date-time */
+            canceledAt: string | null;
+            partnerOrderId: string;
+            partnerUserId: string;
+            paymentMethod: string | null;
+            status: string;
+        };
         PasswordChange: {
             /**
              * Format: password
@@ -433,6 +807,12 @@ export interface components {
              * @example a long walk at night
              */
             newPassword: string;
+        };
+        Payer: {
+            displayName: string;
+            email: string;
+            /** Format: int64 */
+            id: number;
         };
         PaymentApproval: {
             /** Format: date-time */
@@ -461,6 +841,7 @@ export interface components {
             check: components["schemas"]["PaymentCheckState"];
             claim: components["schemas"]["PaymentClaim"];
             history: components["schemas"]["PaymentHistoryEntry"][];
+            refunds: components["schemas"]["RefundAudit"][];
             summary: components["schemas"]["PaymentSummary"];
             timeline: components["schemas"]["PaymentTimeline"];
             tokens: components["schemas"]["PaymentTokens"];
@@ -499,8 +880,12 @@ export interface components {
             expiresAt: string;
             itemName: string;
             order: string;
+            orderNumber: string;
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
+            /** Format: int64 */
+            refundedAmount: number;
+            refunds: components["schemas"]["PaymentRefund"][];
             status: components["schemas"]["PaymentStatus"];
             timeline: components["schemas"]["PaymentTimeline"];
         };
@@ -518,6 +903,52 @@ export interface components {
         };
         /** @enum {string} */
         PaymentMethodType: "CARD" | "MONEY" | "OTHER";
+        PaymentReceipt: {
+            card: components["schemas"]["ReceiptCard"] | null;
+            /** Format: int64 */
+            discountAmount: number;
+            itemName: string;
+            order: string;
+            orderNumber: string;
+            /** Format: date-time */
+            paidAt: string;
+            paymentMethod: components["schemas"]["PaymentMethodType"];
+            /** Format: int64 */
+            pointAmount: number;
+            /** Format: int64 */
+            refundedAmount: number;
+            refunds: components["schemas"]["ReceiptRefund"][];
+            seller: components["schemas"]["Seller"];
+            /** Format: int64 */
+            supplyAmount: number;
+            /** Format: int64 */
+            taxFreeAmount: number;
+            /** Format: int64 */
+            totalAmount: number;
+            /** Format: int64 */
+            vatAmount: number;
+        };
+        PaymentRefund: {
+            /** Format: int64 */
+            amount: number;
+            by: components["schemas"]["RefundOrigin"];
+            /** Format: date-time */
+            doneAt: string | null;
+            refusal: components["schemas"]["RefundRefusal"] | null;
+            /** Format: date-time */
+            requestedAt: string;
+            status: components["schemas"]["RefundStatus"];
+        };
+        PaymentSearch: {
+            /** Format: int64 */
+            amount: number | null;
+            /** Format: date */
+            day: string | null;
+            /** Format: int32 */
+            page: number;
+            status: components["schemas"]["PaymentStatus"] | null;
+            text: string | null;
+        };
         PaymentState: {
             order: string;
             status: components["schemas"]["PaymentStatus"];
@@ -535,8 +966,11 @@ export interface components {
             expiresAt: string;
             itemName: string;
             order: string;
+            orderNumber: string;
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
+            /** Format: int64 */
+            refundedAmount: number;
             status: components["schemas"]["PaymentStatus"];
         };
         PaymentTimeline: {
@@ -567,12 +1001,23 @@ export interface components {
             /** Format: int64 */
             vat: number;
         };
+        PossibleAction: {
+            action: components["schemas"]["Action"];
+            allowed: boolean;
+            why: string | null;
+        };
+        PremiumChange: {
+            premium: boolean;
+            reason: string;
+            /** Format: date-time */
+            until: string | null;
+        };
         Problem: {
             /**
              * @description Tells refusals apart; never changes
              * @enum {string}
              */
-            code: "already-premium" | "bad-credentials" | "body-too-large" | "busy" | "email-taken" | "forbidden" | "http-version-not-supported" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "invalid-request" | "kakaopay-unavailable" | "malformed-request" | "method-not-allowed" | "not-acceptable" | "not-found" | "not-signed-in" | "password-personal" | "password-too-common" | "payment-canceled" | "payment-expired" | "payment-failed" | "payment-in-progress" | "payment-not-finished" | "payment-refunded" | "pg-token-refused" | "premium-required" | "request-in-progress" | "request-timeout" | "session-ended" | "too-many-requests" | "unknown-member" | "unknown-order" | "unknown-plan" | "unknown-session" | "unsupported-media-type" | "wrong-password";
+            code: "account-closed" | "already-premium" | "bad-credentials" | "body-too-large" | "busy" | "case-changed" | "contradicts-kakaopay" | "email-taken" | "forbidden" | "http-version-not-supported" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "invalid-request" | "kakaopay-unavailable" | "malformed-request" | "method-not-allowed" | "not-acceptable" | "not-found" | "not-paid" | "not-possible" | "not-signed-in" | "nothing-changes" | "nothing-to-refund" | "own-account" | "own-payment" | "password-personal" | "password-too-common" | "payment-canceled" | "payment-expired" | "payment-failed" | "payment-in-progress" | "payment-not-finished" | "payment-refunded" | "pg-token-refused" | "premium-required" | "refund-changed" | "refund-in-progress" | "refund-refused" | "request-in-progress" | "request-timeout" | "same-person" | "search-too-broad" | "session-ended" | "too-many-requests" | "unknown-at-kakaopay" | "unknown-decision" | "unknown-member" | "unknown-order" | "unknown-plan" | "unknown-session" | "unsupported-media-type" | "wrong-password";
             /** @description In English, for developers */
             detail: string;
             /** @description Which fields, and why */
@@ -596,7 +1041,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "RETURNED" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "EARLIER_IN_REVIEW" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_ALREADY_PREMIUM" | "PAID_ACCOUNT_CLOSED" | "REFUND_ANSWERED" | "REFUND_CONFIRMED" | "REFUND_REFUSED" | "REFUND_DIFFERS" | "REFUND_GAVE_UP" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "AMOUNT_MISSING" | "CHECKS_FAILED" | "GAVE_UP_ASKING";
+        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "RETURNED" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "EARLIER_IN_REVIEW" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_ALREADY_PREMIUM" | "PAID_ACCOUNT_CLOSED" | "REFUND_REQUESTED" | "REFUND_DECIDED" | "REFUNDED_IN_CONSOLE" | "AMOUNT_CORRECTED" | "REFUND_OVERTAKEN" | "RECORDED_AS_PAID" | "CLOSED_BY_ADMIN" | "REFUNDED_ELSEWHERE" | "REFUND_ANSWERED" | "REFUND_CONFIRMED" | "REFUND_REFUSED" | "REFUND_DIFFERS" | "REFUND_GAVE_UP" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "AMOUNT_MISSING" | "CHECKS_FAILED" | "GAVE_UP_ASKING";
         Receipt: {
             /** Format: int64 */
             amount: number;
@@ -604,9 +1049,26 @@ export interface components {
             approvedAt: string;
             itemName: string;
             order: string;
+            orderNumber: string;
             paymentMethod: components["schemas"]["PaymentMethodType"];
             /** @enum {unknown} */
             status: components["schemas"]["PaymentStatus"];
+        };
+        ReceiptCard: {
+            approvedId: string | null;
+            /** Format: int32 */
+            installMonths: number | null;
+            issuer: string | null;
+            type: string | null;
+        };
+        ReceiptRefund: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["RefundOrigin"];
+            /** Format: int64 */
+            vatAmount: number;
         };
         RedirectUrls: {
             /** Format: uri */
@@ -616,13 +1078,86 @@ export interface components {
             /** Format: uri */
             pc: string;
         };
+        RefundAudit: {
+            /** Format: int64 */
+            amount: number;
+            /** @enum {string} */
+            by: "RULE" | "MEMBER" | "ADMIN" | "CONSOLE";
+            /** Format: date-time */
+            doneAt: string | null;
+            endsAccess: boolean;
+            history: components["schemas"]["RefundHistoryEntry"][];
+            refusal: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            status: "REQUESTED" | "CALLING" | "UNKNOWN" | "DONE" | "REFUSED";
+            /** Format: int64 */
+            vatAmount: number;
+        };
+        /** @enum {string} */
+        RefundCode: "withdrawal" | "late-unused" | "used" | "too-late" | "not-paid" | "already-refunded" | "refund-in-progress" | "in-review" | "refund-refused";
+        RefundHistoryEntry: {
+            /** Format: date-time */
+            at: string;
+            from: string | null;
+            kakaoPayAnswer: string | null;
+            to: string;
+        };
+        /** @enum {string} */
+        RefundOrigin: "RULE" | "MEMBER" | "ADMIN" | "CONSOLE";
+        RefundPreview: {
+            /** Format: date-time */
+            accessEndsAt: string | null;
+            /** Format: int64 */
+            amount: number;
+            code: components["schemas"]["RefundCode"];
+            reason: string;
+        };
+        /** @enum {string} */
+        RefundRefusal: "payer-left" | "cancel-period-over" | "overtaken" | "refused" | "undecided";
+        RefundState: {
+            /** Format: date-time */
+            accessEndsAt: string | null;
+            order: string;
+            /** Format: int64 */
+            refunded: number;
+            status: components["schemas"]["PaymentStatus"];
+        };
+        /** @enum {string} */
+        RefundStatus: "REQUESTED" | "CALLING" | "UNKNOWN" | "DONE" | "REFUSED";
         ReportReturn: {
             outcome: components["schemas"]["ReturnOutcome"];
+        };
+        RequestRefund: {
+            /** @example 39000 */
+            amount: number;
         };
         /** @enum {string} */
         ReturnOutcome: "cancel" | "fail";
         /** @enum {string} */
-        Role: "MEMBER" | "ADMIN";
+        Role: "MEMBER" | "SUPPORT" | "ADMIN";
+        Seller: {
+            address: string;
+            /** @example 123-45-67891 */
+            businessNumber: string;
+            email: string;
+            mailOrderNumber: string | null;
+            name: string;
+            phone: string;
+            representative: string;
+        };
+        SellerContact: {
+            address: string;
+            /** @example 123-45-67891 */
+            businessNumber: string;
+            contact: string;
+            email: string;
+            mailOrderNumber: string | null;
+            name: string;
+            phone: string;
+            representative: string;
+        };
         Session: {
             current: boolean;
             device: string;
@@ -657,12 +1192,20 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             order: string;
+            orderNumber: string;
             redirectUrls: components["schemas"]["RedirectUrls"] | null;
             status: components["schemas"]["PaymentStatus"];
         };
+        /** @enum {string} */
+        Status: "PROPOSED" | "DONE" | "DECLINED" | "OVERTAKEN";
         SupportCase: {
+            actions: components["schemas"]["PossibleAction"][];
+            decisions: components["schemas"]["CaseDecision"][];
             member: components["schemas"]["SupportMember"];
+            notes: components["schemas"]["CaseNote"][];
             payment: components["schemas"]["PaymentAudit"];
+            /** Format: int64 */
+            revision: number;
         };
         SupportMember: {
             active: boolean;
@@ -671,10 +1214,42 @@ export interface components {
             /** Format: int64 */
             id: number;
             premium: boolean;
+            /** Format: date-time */
+            premiumUntil: string | null;
         };
-        SupportMemberPayments: {
-            member: components["schemas"]["SupportMember"];
-            payments: components["schemas"]["PaymentSummary"][];
+        WorkCounts: {
+            /** Format: int64 */
+            inReview: number;
+            /** Format: int64 */
+            refundsInDoubt: number;
+            /** Format: int64 */
+            undecided: number;
+        };
+        WorkItem: {
+            /** Format: int64 */
+            amount: number;
+            awaitingConfirmation: boolean;
+            kind: components["schemas"]["WorkKind"];
+            member: components["schemas"]["MemberName"];
+            order: string;
+            orderNumber: string;
+            reason: components["schemas"]["Reason"];
+            /** Format: date-time */
+            since: string;
+            status: components["schemas"]["PaymentStatus"];
+            text: string;
+        };
+        /** @enum {string} */
+        WorkKind: "IN_REVIEW" | "REFUND_IN_DOUBT" | "UNDECIDED";
+        Worklist: {
+            counts: components["schemas"]["WorkCounts"];
+            items: components["schemas"]["WorkItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pages: number;
+            /** Format: int64 */
+            total: number;
         };
     };
     responses: never;
@@ -1298,6 +1873,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description refund-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -1378,6 +1962,15 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refund-in-progress */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1735,6 +2328,247 @@ export interface operations {
             };
         };
     };
+    receipt_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentReceipt"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-paid */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawal_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRefund"];
+            };
+        };
+        responses: {
+            /** @description The money is on its way back, and premium has ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundState"];
+                };
+            };
+            /** @description Not decided yet: the payment tells when it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundState"];
+                };
+            };
+            /** @description malformed-request, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refund-changed, nothing-to-refund, refund-refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawal_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPreview"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     return_report: {
         parameters: {
             query?: never;
@@ -1861,6 +2695,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"][];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seller_seller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerContact"];
                 };
             };
             /** @description not-acceptable */
@@ -2040,10 +2912,16 @@ export interface operations {
             };
         };
     };
-    support_orders: {
+    audit_entries: {
         parameters: {
-            query: {
-                startingWith: string;
+            query?: {
+                actor?: number | null;
+                member?: number | null;
+                order?: string | null;
+                action?: components["schemas"]["AuditAction"];
+                from?: string | null;
+                until?: string | null;
+                page?: number;
             };
             header?: never;
             path?: never;
@@ -2057,7 +2935,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentSummary"][];
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_export: {
+        parameters: {
+            query?: {
+                actor?: number | null;
+                member?: number | null;
+                order?: string | null;
+                action?: components["schemas"]["AuditAction"];
+                from?: string | null;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             /** @description invalid-request */
@@ -2107,16 +3048,20 @@ export interface operations {
             };
         };
     };
-    support_payments: {
+    member_change: {
         parameters: {
-            query: {
-                email: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PremiumChange"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2124,10 +3069,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SupportMemberPayments"];
+                    "application/json": components["schemas"]["SupportMember"];
                 };
             };
-            /** @description invalid-request */
+            /** @description malformed-request, invalid-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2172,6 +3117,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description account-closed, nothing-changes, own-account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -2183,7 +3155,7 @@ export interface operations {
             };
         };
     };
-    support_payment: {
+    support_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -2223,6 +3195,854 @@ export interface operations {
             };
             /** @description unknown-order */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decision_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description A second admin is waited for */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description malformed-request, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-changed, contradicts-kakaopay, not-possible, own-payment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description kakaopay-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decision_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description A refund is under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description malformed-request, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order, unknown-decision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-changed, contradicts-kakaopay, not-possible, own-payment, same-person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description kakaopay-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decision_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description malformed-request, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order, unknown-decision */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-changed, not-possible, own-payment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inquiry_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KakaoPayInquiry"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-possible, unknown-at-kakaopay */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description kakaopay-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    support_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description malformed-request, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decision_refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRefund"];
+            };
+        };
+        responses: {
+            /** @description The money went back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description The refund is under way, or a second admin is waited for */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description malformed-request, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unknown-order */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-changed, contradicts-kakaopay, not-possible, own-payment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description kakaopay-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supportsearch_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPayments"];
+                };
+            };
+            /** @description malformed-request, invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description search-too-broad */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supportsearch_worklist: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            /** @description invalid-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
