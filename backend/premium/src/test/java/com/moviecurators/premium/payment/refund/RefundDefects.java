@@ -9,6 +9,7 @@ import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.Planting;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,8 @@ public final class RefundDefects {
 	private static @Nullable Object forgetClaim(MethodInvocation call, BeanFactory beans) throws Throwable {
 		Object claim = call.proceed();
 		if (claim instanceof RefundClaim.Call made) {
+			// What is written behind Hibernate's back must come after it.
+			beans.getBean(PaymentAttempts.class).flush();
 			beans.getBean(JdbcClient.class)
 				.sql("update payment_refund set status = 'REQUESTED', next_check_at = requested_at where id = ?")
 				.param(made.refundId())
