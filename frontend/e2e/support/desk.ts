@@ -53,7 +53,7 @@ export class SupportDesk {
   }
 
   /** Opens an action, gives the reason, and acts. */
-  async act(action: 'REFUND' | 'RECORD_AS_PAID' | 'CLOSE', reason: string): Promise<void> {
+  async act(action: 'REFUND' | 'RECORD_AS_PAID', reason: string): Promise<void> {
     const name = s[`action.${action}`]
     await this.actions.getByRole('button', { name, expanded: false }).click()
     const form = this.actions.locator('form:visible')

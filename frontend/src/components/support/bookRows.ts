@@ -8,7 +8,7 @@ export interface BookRow {
   ours: string | number | null
   /** What KakaoPay says; undefined where it was not asked. */
   theirs: string | number | null | undefined
-  /** Whether both say the same; null where nothing was compared. */
+  /** Whether both say the same; null where nothing is to be compared. */
   isSame: boolean | null
 }
 
@@ -29,11 +29,17 @@ export function bookRows(payment: PaymentAudit, inquiry: KakaoPayInquiry | null)
   const ours = { ...entryOf(payment), ...inquiry?.ours }
   return FIELDS.map((field) => {
     const theirs = inquiry === null ? undefined : inquiry[field]
-    const isDifferent = inquiry?.differing.includes(field)
-    const isNowhere = (ours[field] ?? null) === null || (theirs ?? null) === null
-    const isSame = isDifferent ? false : isNowhere ? null : true
-    return { field, ours: ours[field] ?? null, theirs, isSame }
+    const row = { field, ours: ours[field] ?? null, theirs }
+    if (inquiry?.differing.includes(field)) return { ...row, isSame: false }
+    return { ...row, isSame: isEqual(row) ? true : null }
   })
+}
+
+/** States have other words in each of the books. An equal nothing says nothing. */
+function isEqual({ field, ours, theirs }: Omit<BookRow, 'isSame'>): boolean {
+  if (ours === null || theirs === null || theirs === undefined) return false
+  if (field.endsWith('At')) return Date.parse(String(ours)) === Date.parse(String(theirs))
+  return field === 'status' || ours === theirs
 }
 
 function entryOf({ summary, approval, refunds }: PaymentAudit): Partial<OurRecords> {
