@@ -63,7 +63,7 @@ test('two administrators decide a payment in review, and the member reads the ou
     expect(await api.isPremium()).toBe(true)
     await page.goto(`/membership/${order}`)
     await expect(page.getByTestId('payment-status')).toHaveAttribute('data-status', 'APPROVED')
-    await expect(page.getByTestId('timeline-summary')).toContainText('39,000')
+    await expect(page.getByTestId('timeline-summary')).toContainText('담당자가 결제를 확인했고')
   })
 
   await first.close()

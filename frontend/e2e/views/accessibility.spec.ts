@@ -2,7 +2,7 @@ import { devices } from '@playwright/test'
 import { isAccessibleInAnyTheme } from '../support/axe'
 import { ADMIN } from '../support/members'
 import { expect, test } from '../support/test'
-import { en, ko, signUpTexts } from '../support/texts'
+import { en, ko, signUpTexts, supportTexts as support } from '../support/texts'
 import { ViewSession } from './viewSession'
 
 test.describe('axe finds nothing', () => {
@@ -105,10 +105,22 @@ test.describe('axe finds nothing', () => {
     await expect(page.getByTestId('history')).toBeVisible()
     await session.audit('/support, a payment')
 
-    await page.getByRole('search').getByRole('textbox').fill(member.email)
+    await page.getByRole('button', { name: support.askKakaoPay }).click()
+    await expect(page.getByRole('button', { name: support.askAgain })).toBeVisible()
+    await page.getByRole('button', { name: support['action.REFUND'] }).click()
+    await session.audit('/support, a payment compared, and an action opened')
+
+    await session.visit('/support')
+    await page.getByRole('searchbox').fill(member.email)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('link', { name: order })).toBeVisible()
-    await session.audit('/support, a member')
+    await expect(page.getByTestId('found-payment')).toHaveCount(1)
+    await session.audit('/support, payments found')
+    await page.getByRole('button', { name: support.keys }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await session.auditThemes('/support, the keys')
+
+    await session.visit('/support/audit')
+    await session.audit('/support/audit')
     await session.context.close()
   })
 

@@ -73,6 +73,6 @@ test('every page fits every width, and its header too', async ({ browser }) => {
   // The administrator has the most links in the header.
   await resize(page, 1440)
   await shop.signIn(ADMIN, '/membership')
-  await visitAll('an administrator', ['/membership', '/support'])
+  await visitAll('an administrator', ['/membership', '/support', '/support/audit'])
   await session.context.close()
 })
