@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { anAccount } from '@/test/fixtures'
+import { anAccount, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
 import { aDecision, aPaymentAudit, aRefund, aSupportCase } from '@/test/supportFixtures'
 import CaseBody from './CaseBody.vue'
 
 describe('CaseBody', () => {
-  async function open(differs = {}) {
+  async function open(differs = {}, role: 'ADMIN' | 'SUPPORT' = 'ADMIN') {
     const props = {
       supportCase: aSupportCase(differs),
       inquiry: null,
@@ -14,7 +14,7 @@ describe('CaseBody', () => {
       isBusy: false,
       act: async () => null,
     }
-    return render(CaseBody, { props, account: anAccount({ role: 'ADMIN' }) })
+    return render(CaseBody, { props, account: anAccount({ role }) })
   }
 
   it('shows every part of a case', async () => {
@@ -32,6 +32,13 @@ describe('CaseBody', () => {
     const decisions = [aDecision(), aDecision({ id: 6, status: 'DONE' })]
     const { wrapper } = await open({ decisions })
     expect(wrapper.findAll('[data-testid="pending-decision"]')).toHaveLength(1)
+  })
+
+  it('leads administrators to the audit log of the payment', async () => {
+    const { wrapper } = await open()
+    expect(wrapper.find(`a[href="/support/audit?order=${ORDER}"]`).exists()).toBe(true)
+    const { wrapper: ofSupport } = await open({}, 'SUPPORT')
+    expect(ofSupport.find('a[href^="/support/audit"]').exists()).toBe(false)
   })
 
   it('says that there is nothing where there is nothing', async () => {
