@@ -47,7 +47,7 @@ class DecisionController {
 
 	@PostMapping("/refunds")
 	@Operation(summary = "Gives money back, or proposes it to a second admin")
-	@ApiResponse(responseCode = "200", description = "The money went back")
+	@ApiResponse(responseCode = "200", description = "Over: the money went back, or KakaoPay refused, as the case says")
 	@ApiResponse(responseCode = "202", description = "The refund is under way, or a second admin is waited for")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
@@ -80,7 +80,7 @@ class DecisionController {
 
 	@PostMapping("/decisions/{id}/confirmation")
 	@Operation(summary = "Confirms what another admin proposed, and carries it out")
-	@ApiResponse(responseCode = "200", description = "Done")
+	@ApiResponse(responseCode = "200", description = "Carried out; of a refund the case says whether KakaoPay refused")
 	@ApiResponse(responseCode = "202", description = "A refund is under way")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = { "unknown-order", "unknown-decision" })
@@ -135,6 +135,7 @@ class DecisionController {
 			@PositiveOrZero long revision) {
 
 		/** How a review ends without a refund. */
+		@Schema(name = "ReviewEnding")
 		enum Ending {
 
 			RECORD_AS_PAID, CLOSE, REFUNDED_ELSEWHERE

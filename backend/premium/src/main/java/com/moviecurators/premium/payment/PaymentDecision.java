@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment;
 import java.time.Instant;
 
 import com.moviecurators.premium.account.MemberId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record PaymentDecision(long id, Action action, long amount, @Nullable Boo
 		@Nullable String declineReason) {
 
 	/** What an admin can do about a payment. */
+	@Schema(name = "DecisionAction")
 	public enum Action {
 
 		/** Give money back, in full or in part. */
@@ -34,6 +36,7 @@ public record PaymentDecision(long id, Action action, long amount, @Nullable Boo
 	}
 
 	/** What became of a decision. */
+	@Schema(name = "DecisionStatus")
 	public enum Status {
 
 		/** A second admin must confirm it. */
