@@ -3,9 +3,6 @@ package com.moviecurators.premium.payment.inquiry;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.account.SignedInMember;
-import com.moviecurators.premium.common.ratelimit.Permit;
-import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
-import com.moviecurators.premium.common.ratelimit.RateLimiter;
 import com.moviecurators.premium.payment.KakaoPayInquiries;
 import com.moviecurators.premium.payment.reconcile.Inquiry;
 import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
@@ -21,8 +18,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class AskingKakaoPay implements KakaoPayInquiries {
 
-	private final RateLimiter limiter;
-
 	private final InquiryOpening opening;
 
 	private final ReconcilingPayment reconciling;
@@ -31,8 +26,7 @@ class AskingKakaoPay implements KakaoPayInquiries {
 
 	@Override
 	public Comparison ask(SignedInMember reader, String order) {
-		Permit permit = this.limiter.acquire(Limit.INQUIRY, order);
-		Inquiry inquiry = open(reader, order, permit);
+		Inquiry inquiry = this.opening.open(reader, order);
 		return switch (this.reconciling.inquire(inquiry)) {
 			case Outcome.Happened<OrderAnswer>(OrderAnswer answer) ->
 				RecordComparison.of(inquiry.askedAt(), answer, this.records.of(inquiry.attemptId()));
@@ -41,18 +35,6 @@ class AskingKakaoPay implements KakaoPayInquiries {
 			case Outcome.Refused<OrderAnswer> _, Outcome.Unknown<OrderAnswer> _ ->
 				throw new InquiryImpossible(Why.UNAVAILABLE);
 		};
-	}
-
-	/** Where KakaoPay is not asked, nothing counts. */
-	private Inquiry open(SignedInMember reader, String order, Permit permit) {
-		try {
-			Inquiry inquiry = this.opening.open(reader, order);
-			permit.keep();
-			return inquiry;
-		}
-		finally {
-			permit.giveBack();
-		}
 	}
 
 }

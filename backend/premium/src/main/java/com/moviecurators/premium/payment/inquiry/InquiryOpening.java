@@ -6,6 +6,9 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.audit.AuditAction;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
+import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
+import com.moviecurators.premium.common.ratelimit.RateLimiter;
+import com.moviecurators.premium.common.ratelimit.TooManyRequests;
 import com.moviecurators.premium.payment.KakaoPayInquiries.InquiryImpossible;
 import com.moviecurators.premium.payment.KakaoPayInquiries.Why;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -25,6 +28,8 @@ class InquiryOpening {
 
 	private final PaymentAttempts attempts;
 
+	private final RateLimiter limiter;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
@@ -33,6 +38,7 @@ class InquiryOpening {
 	 * The question about the payment.
 	 * @throws PaymentRefused if there is no such payment
 	 * @throws InquiryImpossible if KakaoPay has not prepared it
+	 * @throws TooManyRequests if KakaoPay was asked about it just now
 	 */
 	@Transactional
 	Inquiry open(SignedInMember reader, String order) {
@@ -41,6 +47,7 @@ class InquiryOpening {
 		if (attempt.tid() == null) {
 			throw new InquiryImpossible(Why.NOT_PREPARED);
 		}
+		this.limiter.acquire(Limit.INQUIRY, String.valueOf(attempt.id()));
 		this.audit.record(AuditRecord.of(reader, AuditAction.ASKED_KAKAOPAY)
 			.about(attempt.member(), attempt.order(), attempt.orderNumber()));
 		return Inquiry.about(attempt, this.clock.instant());
