@@ -74,6 +74,11 @@ record Drill(Environment environment, Report report, String name, String passLin
 		await(buyers, "a charge of each payment", (payment) -> payment.status().equals("SUCCESS_PAYMENT"));
 	}
 
+	/** Waits until KakaoPay has given the money of each payment back. */
+	void awaitCancels(List<Buyer> buyers) {
+		await(buyers, "a cancel of each payment", (payment) -> payment.status().equals("CANCEL_PAYMENT"));
+	}
+
 	private void await(List<Buyer> buyers, String what, Predicate<KakaoPaySnapshot.Payment> done) {
 		Set<String> orders = buyers.stream().map(Buyer::order).collect(Collectors.toSet());
 		boolean seen = Polling.untilTrue(MAX_WAIT, Duration.ofMillis(200),
@@ -176,19 +181,7 @@ record Drill(Environment environment, Report report, String name, String passLin
 		}
 
 		private DatabaseSnapshot own() {
-			DatabaseSnapshot all = this.snapshot.database();
-			Set<String> orders = orders();
-			Set<Long> attempts = all.attempts()
-				.stream()
-				.filter((attempt) -> orders.contains(attempt.order()))
-				.map(DatabaseSnapshot.Attempt::id)
-				.collect(Collectors.toSet());
-			return new DatabaseSnapshot(all.attempts(), all.approvals(),
-					all.transitions()
-						.stream()
-						.filter((transition) -> attempts.contains(transition.attemptId()))
-						.toList(),
-					all.accounts(), all.periods());
+			return this.snapshot.database().of(orders());
 		}
 
 		private Set<String> orders() {

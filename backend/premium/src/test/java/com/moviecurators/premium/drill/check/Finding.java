@@ -27,9 +27,24 @@ public record Finding(Kind kind, String about, String text) {
 		NOT_AT_KAKAOPAY,
 		/** Amount or aid of a payment differ. */
 		MISMATCH,
-		/** A history has a gap or ends with another status than its payment. */
+		/** KakaoPay gave money back that our database has not recorded. */
+		UNRECORDED_REFUND,
+		/** We recorded a refund that KakaoPay does not know. */
+		REFUND_NOT_AT_KAKAOPAY,
+		/** Money went back more often than somebody asked for it. */
+		DOUBLE_REFUND,
+		/** A member got another amount back than the terms give. */
+		WRONG_REFUND,
+		/** A member is premium though the money went back. */
+		KEPT_PREMIUM,
+		/**
+		 * A decision was not carried out, was made by one admin where two are needed, or
+		 * is not in the audit log.
+		 */
+		DECISION_BROKEN,
+		/** A history has a gap or ends with another status than its payment or refund. */
 		HISTORY_BROKEN,
-		/** A payment is not final at the end. */
+		/** A payment, a refund or a proposal is not final at the end. */
 		UNDECIDED,
 		/**
 		 * A member was shown a status or an amount that contradicts KakaoPay's records.

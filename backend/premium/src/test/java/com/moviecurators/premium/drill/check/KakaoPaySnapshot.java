@@ -22,8 +22,9 @@ public record KakaoPaySnapshot(List<Payment> payments) {
 	private static Payment payment(JsonNode row) {
 		List<Action> actions = new ArrayList<>();
 		row.path("actions")
-			.forEach((action) -> actions.add(new Action(action.path("aid").asString(""),
-					action.path("payment_action_type").asString(""), action.path("amount").asLong())));
+			.forEach((action) -> actions
+				.add(new Action(action.path("aid").asString(""), action.path("payment_action_type").asString(""),
+						action.path("amount").asLong(), action.path("payload").asString(""))));
 		return new Payment(row.path("partner_order_id").asString(""), row.path("partner_user_id").asString(""),
 				row.path("status").asString(""), row.path("approve_calls").asInt(), actions);
 	}
@@ -34,6 +35,16 @@ public record KakaoPaySnapshot(List<Payment> payments) {
 		/** Returns the captures. */
 		List<Action> charges() {
 			return this.actions.stream().filter((action) -> action.type().equals("PAYMENT")).toList();
+		}
+
+		/** Returns the refunds. */
+		List<Action> cancels() {
+			return this.actions.stream().filter((action) -> action.type().equals("CANCEL")).toList();
+		}
+
+		/** Returns how much went back. */
+		long canceled() {
+			return cancels().stream().mapToLong(Action::amount).sum();
 		}
 
 		boolean isCharged() {
@@ -49,8 +60,13 @@ public record KakaoPaySnapshot(List<Payment> payments) {
 
 	}
 
-	/** A capture or a refund. */
-	record Action(String aid, String type, long amount) {
+	/**
+	 * A capture or a refund.
+	 *
+	 * @param payload what our cancel call sent along; empty if the cancel was made in the
+	 * partner console
+	 */
+	record Action(String aid, String type, long amount, String payload) {
 	}
 
 }

@@ -11,7 +11,10 @@ import com.moviecurators.premium.drill.process.Environment;
 import com.moviecurators.premium.drill.support.Concurrently;
 import com.moviecurators.premium.drill.support.Polling;
 
-/** Waits until every payment is final, then takes the snapshot that is checked. */
+/**
+ * Waits until every payment, refund and proposal is final, then takes the snapshot that
+ * is checked.
+ */
 public final class Quiescence {
 
 	private Quiescence() {
@@ -28,10 +31,10 @@ public final class Quiescence {
 
 	private static boolean isQuiescent(Environment environment) throws SQLException {
 		try (Connection connection = environment.database().connect()) {
-			return DatabaseSnapshot.read(connection)
-				.attempts()
-				.stream()
-				.noneMatch((attempt) -> Checker.UNDECIDED.contains(attempt.status()));
+			DatabaseSnapshot database = DatabaseSnapshot.read(connection);
+			return database.attempts().stream().noneMatch((attempt) -> Checker.UNDECIDED.contains(attempt.status()))
+					&& database.refunds().stream().noneMatch((refund) -> RefundChecker.OPEN.contains(refund.status()))
+					&& database.decisions().stream().noneMatch((decision) -> decision.status().equals("PROPOSED"));
 		}
 	}
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.moviecurators.premium.drill.check.DatabaseSnapshot.Transition;
-import com.moviecurators.premium.drill.load.Member;
 
 /**
  * How long payments took to become final after an outage, according to their histories.
@@ -18,16 +17,25 @@ import com.moviecurators.premium.drill.load.Member;
  */
 public record RepairTimes(List<Duration> times) {
 
-	/** Statuses in which the server has to finish the payment. */
-	private static final Set<String> OPEN = Set.of("RETURNED", "APPROVING", "UNKNOWN", "REFUNDING");
+	/** Statuses in which the server has to finish the payment or refund. */
+	private static final Set<String> OPEN = Set.of("RETURNED", "APPROVING", "UNKNOWN", "REFUNDING", "REQUESTED",
+			"CALLING");
+
+	/** Statuses in which the server has nothing to do, of payments and of refunds. */
+	private static final Set<String> ENDED = Set.of("APPROVED", "CANCELED", "FAILED", "EXPIRED", "PARTIALLY_REFUNDED",
+			"REFUNDED", "IN_REVIEW", "DONE", "REFUSED");
 
 	/**
 	 * Returns the times from an outage to the final status. If several outages
 	 * interrupted a payment, the first counts.
 	 */
 	public static RepairTimes after(List<Outage> outages, DatabaseSnapshot database) {
+		return after(outages, database.transitions());
+	}
+
+	private static RepairTimes after(List<Outage> outages, List<Transition> transitions) {
 		List<Duration> times = new ArrayList<>();
-		for (List<Transition> history : histories(database)) {
+		for (List<Transition> history : histories(transitions)) {
 			outages.stream()
 				.map(Outage::from)
 				.flatMap((fault) -> repair(fault, history).stream())
@@ -35,6 +43,11 @@ public record RepairTimes(List<Duration> times) {
 				.ifPresent(times::add);
 		}
 		return new RepairTimes(times.stream().sorted().toList());
+	}
+
+	/** Returns the same for refunds. */
+	public static RepairTimes ofRefundsAfter(List<Outage> outages, DatabaseSnapshot database) {
+		return after(outages, database.refundTransitions());
 	}
 
 	/** Returns the times from the first UNKNOWN to the final status. */
@@ -49,7 +62,7 @@ public record RepairTimes(List<Duration> times) {
 
 	private static RepairTimes from(String status, DatabaseSnapshot database) {
 		List<Duration> times = new ArrayList<>();
-		for (List<Transition> history : histories(database)) {
+		for (List<Transition> history : histories(database.transitions())) {
 			history.stream()
 				.filter((transition) -> transition.to().equals(status))
 				.findFirst()
@@ -70,8 +83,8 @@ public record RepairTimes(List<Duration> times) {
 		return this.times.isEmpty() ? Duration.ZERO : this.times.get(this.times.size() / 2);
 	}
 
-	private static Collection<List<Transition>> histories(DatabaseSnapshot database) {
-		return database.transitions().stream().collect(Collectors.groupingBy(Transition::attemptId)).values();
+	private static Collection<List<Transition>> histories(List<Transition> transitions) {
+		return transitions.stream().collect(Collectors.groupingBy(Transition::of)).values();
 	}
 
 	private static List<Duration> repair(Instant fault, List<Transition> history) {
@@ -84,7 +97,7 @@ public record RepairTimes(List<Duration> times) {
 			return List.of();
 		}
 		return history.stream()
-			.filter((transition) -> transition.at().isAfter(fault) && Member.FINAL.contains(transition.to()))
+			.filter((transition) -> transition.at().isAfter(fault) && ENDED.contains(transition.to()))
 			.map((transition) -> Duration.between(fault, transition.at()))
 			.limit(1)
 			.toList();

@@ -1,17 +1,17 @@
 package com.moviecurators.premium.drill.check;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.moviecurators.premium.drill.check.Finding.Kind;
+import com.moviecurators.premium.drill.check.KakaoPaySnapshot.Action;
 import com.moviecurators.premium.drill.check.KakaoPaySnapshot.Payment;
 import com.moviecurators.premium.drill.load.MemberReport;
 import com.moviecurators.premium.drill.load.MemberReport.Return;
+import com.moviecurators.premium.drill.load.MemberReport.Use;
+import com.moviecurators.premium.drill.load.MemberReport.Withdrawal;
 import com.moviecurators.premium.drill.load.ObservedStatus;
 import com.moviecurators.premium.drill.process.Database;
 
@@ -21,106 +21,148 @@ import com.moviecurators.premium.drill.process.Database;
  */
 public enum SeededDiscrepancy {
 
-	APPROVAL_DELETED(Kind.LOST_MONEY, "delete from payment_approval where attempt_id = ?"),
+	APPROVAL_DELETED(Kind.LOST_MONEY, SeedTarget.PAID, Change.row("delete from payment_approval where attempt_id = ?")),
 
-	APPROVED_SET_TO_FAILED(Kind.LOST_MONEY, "update payment_attempt set status = 'FAILED' where id = ?"),
+	APPROVED_SET_TO_FAILED(Kind.LOST_MONEY, SeedTarget.PAID,
+			Change.row("update payment_attempt set status = 'FAILED' where id = ?")),
 
-	AMOUNT_CHANGED(Kind.MISMATCH, "update payment_approval set total_amount = total_amount + 1 where attempt_id = ?"),
+	AMOUNT_CHANGED(Kind.MISMATCH, SeedTarget.PAID,
+			Change.row("update payment_approval set total_amount = total_amount + 1 where attempt_id = ?")),
 
-	AID_CHANGED(Kind.MISMATCH, "update payment_approval set aid = 'A0' where attempt_id = ?"),
+	AID_CHANGED(Kind.MISMATCH, SeedTarget.PAID,
+			Change.row("update payment_approval set aid = 'A0' where attempt_id = ?")),
 
-	PREMIUM_REMOVED(Kind.LOST_PREMIUM,
-			"update account set premium = false where id = " + "(select member_id from payment_attempt where id = ?)"),
+	PREMIUM_REMOVED(Kind.LOST_PREMIUM, SeedTarget.PAID,
+			Change.row("update account set premium = false where id = " + Sql.MEMBER)),
 
-	PERIOD_DELETED(Kind.LOST_PREMIUM,
-			"delete from membership_period where order_handle = "
-					+ "(select order_handle from payment_attempt where id = ?)"),
+	PERIOD_DELETED(Kind.LOST_PREMIUM, SeedTarget.PAID,
+			Change.row("delete from membership_period where order_handle = " + Sql.ORDER)),
 
-	PREMIUM_WITHOUT_PAYMENT(Kind.NOT_AT_KAKAOPAY,
-			"insert into account (id, email, password_hash, display_name, role, premium, "
+	PERIOD_ENDED(Kind.LOST_PREMIUM, SeedTarget.PAID,
+			Change.row("update membership_period set ended_at = starts_at where order_handle = " + Sql.ORDER)),
+
+	PREMIUM_WITHOUT_PAYMENT(Kind.NOT_AT_KAKAOPAY, SeedTarget.PAID,
+			Change.row("insert into account (id, email, password_hash, display_name, role, premium, "
 					+ "created_at) select 1000000 + id, 'nobody@example.com', '', '', 'MEMBER', true, created_at "
-					+ "from payment_attempt where id = ?"),
+					+ "from payment_attempt where id = ?")),
 
-	HISTORY_ROW_DELETED(Kind.HISTORY_BROKEN,
-			"delete from payment_transition where to_status = 'READY' " + "and attempt_id = ?"),
+	HISTORY_ROW_DELETED(Kind.HISTORY_BROKEN, SeedTarget.PAID,
+			Change.row("delete from payment_transition where to_status = 'READY' and attempt_id = ?")),
 
-	HISTORY_ENDS_ELSEWHERE(Kind.HISTORY_BROKEN, "update payment_attempt set status = 'REFUNDED' where id = ?"),
+	HISTORY_ENDS_ELSEWHERE(Kind.HISTORY_BROKEN, SeedTarget.PAID,
+			Change.row("update payment_attempt set status = 'REFUNDED' where id = ?")),
 
-	LEFT_UNDECIDED(Kind.UNDECIDED, "update payment_attempt set status = 'UNKNOWN' where id = ?"),
+	LEFT_UNDECIDED(Kind.UNDECIDED, SeedTarget.PAID,
+			Change.row("update payment_attempt set status = 'UNKNOWN' where id = ?")),
 
-	CHARGED_TWICE(Kind.DOUBLE_CHARGE) {
-		@Override
-		List<Payment> change(Payment payment) {
-			List<KakaoPaySnapshot.Action> twice = new ArrayList<>(payment.actions());
-			twice.addAll(payment.charges());
-			return List.of(new Payment(payment.order(), payment.user(), payment.status(), 2, twice));
-		}
-	},
+	LEFT_IN_REVIEW(Kind.UNDECIDED, SeedTarget.DECIDED,
+			Change.row("update payment_attempt set status = 'IN_REVIEW' where id = ?")),
 
-	TWO_PAID_ORDERS(Kind.DOUBLE_CHARGE) {
-		@Override
-		List<Payment> change(Payment payment) {
-			return List.of(payment,
-					new Payment("another-order", payment.user(), payment.status(), 1, payment.actions()));
-		}
-	},
+	REFUND_NOT_RECORDED(Kind.UNRECORDED_REFUND, SeedTarget.WITHDRAWN,
+			Change.row("update payment_refund set status = 'REFUSED' where attempt_id = ?")),
 
-	UNRECORDED_CHARGE(Kind.LOST_MONEY) {
-		@Override
-		List<Payment> change(Payment payment) {
-			return List.of(payment, new Payment("another-order", "somebody", "SUCCESS_PAYMENT", 1, payment.actions()));
-		}
-	},
+	REFUND_AMOUNT_CHANGED(Kind.REFUND_NOT_AT_KAKAOPAY, SeedTarget.WITHDRAWN,
+			Change.row("update payment_refund set total_amount = total_amount - 1 where attempt_id = ?")),
 
-	NEVER_CHARGED(Kind.NOT_AT_KAKAOPAY) {
-		@Override
-		List<Payment> change(Payment payment) {
-			return List.of(new Payment(payment.order(), payment.user(), "AUTH_PASSWORD", 1, List.of()));
-		}
-	},
+	REFUNDED_SET_TO_APPROVED(Kind.MISMATCH, SeedTarget.WITHDRAWN,
+			Change.row("update payment_attempt set status = 'APPROVED' where id = ?")),
 
-	CHARGE_DENIED(Kind.WRONG_STATUS_SHOWN) {
-		@Override
-		MemberReport report(Payment payment) {
-			return new MemberReport("misled@example.com", Set.of(),
-					List.of(new ObservedStatus(Instant.EPOCH, payment.order(), "EXPIRED", 0, true)), List.of(), true);
-		}
-	},
+	REFUND_LEFT_OPEN(Kind.UNDECIDED, SeedTarget.WITHDRAWN,
+			Change.row("update payment_refund set status = 'UNKNOWN' where attempt_id = ?")),
 
-	WRONG_RECEIPT(Kind.WRONG_STATUS_SHOWN) {
-		@Override
-		MemberReport report(Payment payment) {
-			return new MemberReport("misled@example.com", Set.of(),
-					List.of(new ObservedStatus(Instant.EPOCH, payment.order(), "APPROVED", 1, false)), List.of(), true);
-		}
-	},
+	REFUND_NOBODY_DECIDED(Kind.DOUBLE_REFUND, SeedTarget.WITHDRAWN,
+			Change.row("update payment_refund set origin = 'ADMIN' where attempt_id = ?")),
 
-	RETURN_LOST(Kind.LOST_RETURN) {
-		@Override
-		MemberReport report(Payment payment) {
-			return new MemberReport("refused@example.com", Set.of(new Return("some-order", Instant.EPOCH, false)),
-					List.of(), List.of(), false);
-		}
-	},
+	REFUND_HISTORY_ROW_DELETED(Kind.HISTORY_BROKEN, SeedTarget.WITHDRAWN,
+			Change.row("delete from payment_refund_transition where from_status is null and refund_id = "
+					+ "(select id from payment_refund where attempt_id = ?)")),
 
-	SERVER_FAILED(Kind.SERVER_ERROR) {
-		@Override
-		MemberReport report(Payment payment) {
-			return new MemberReport("refused@example.com", Set.of(), List.of(), List.of("500"), true);
-		}
-	};
+	REFUND_HISTORY_ENDS_ELSEWHERE(Kind.HISTORY_BROKEN, SeedTarget.WITHDRAWN,
+			Change.row("delete from payment_refund_transition where to_status = 'DONE' and refund_id = "
+					+ "(select id from payment_refund where attempt_id = ?)")),
+
+	PERIOD_REOPENED(Kind.KEPT_PREMIUM, SeedTarget.WITHDRAWN,
+			Change.row("update membership_period set ended_at = null where order_handle = " + Sql.ORDER)),
+
+	PREMIUM_KEPT(Kind.KEPT_PREMIUM, SeedTarget.WITHDRAWN,
+			Change.row("update account set premium = true where id = " + Sql.MEMBER)),
+
+	PREMIUM_LEFT_ON_HOLD(Kind.UNDECIDED, SeedTarget.WITHDRAWN,
+			Change.row("update account set premium_on_hold = true where id = " + Sql.MEMBER)),
+
+	PROPOSAL_LEFT_OPEN(Kind.UNDECIDED, SeedTarget.DECIDED,
+			Change.row("update payment_decision set status = 'PROPOSED' " + Sql.CONFIRMED)),
+
+	DECIDED_ALONE(Kind.DECISION_BROKEN, SeedTarget.DECIDED,
+			Change.row("update payment_decision set proposed_by = closed_by " + Sql.CONFIRMED)),
+
+	DECISION_DELETED(Kind.DECISION_BROKEN, SeedTarget.DECIDED,
+			Change.row("delete from payment_decision " + Sql.CONFIRMED)),
+
+	DECISION_NOT_CARRIED_OUT(Kind.DECISION_BROKEN, SeedTarget.DECIDED,
+			Change.row("update payment_decision set action = 'REFUND', amount = 1 " + Sql.CONFIRMED)),
+
+	AUDIT_ENTRY_DELETED(Kind.DECISION_BROKEN, SeedTarget.DECIDED,
+			Change.row("delete from audit_entry where action = 'CONFIRMED' and order_handle = " + Sql.ORDER
+					+ " order by id limit 1")),
+
+	CHARGED_TWICE(Kind.DOUBLE_CHARGE, SeedTarget.PAID, Change.actions(SeededDiscrepancy::twice)),
+
+	TWO_PAID_ORDERS(Kind.DOUBLE_CHARGE, SeedTarget.PAID,
+			Change.kakaoPay((payment) -> List.of(payment,
+					new Payment("another-order", payment.user(), payment.status(), 1, payment.actions())))),
+
+	UNRECORDED_CHARGE(Kind.LOST_MONEY, SeedTarget.PAID,
+			Change.kakaoPay((payment) -> List.of(payment,
+					new Payment("another-order", "somebody", "SUCCESS_PAYMENT", 1, payment.actions())))),
+
+	NEVER_CHARGED(Kind.NOT_AT_KAKAOPAY, SeedTarget.PAID, Change.actions((actions) -> List.of())),
+
+	CANCELED_TWICE(Kind.DOUBLE_REFUND, SeedTarget.WITHDRAWN, Change.actions(SeededDiscrepancy::twice)),
+
+	NEVER_CANCELED(Kind.REFUND_NOT_AT_KAKAOPAY, SeedTarget.WITHDRAWN,
+			Change.actions((actions) -> actions.subList(0, 1))),
+
+	CONSOLE_CANCEL_UNNOTICED(Kind.UNRECORDED_REFUND, SeedTarget.PAID, Change
+		.actions((actions) -> Stream.concat(actions.stream(), Stream.of(new Action("A1", "CANCEL", 1, ""))).toList())),
+
+	CHARGE_DENIED(Kind.WRONG_STATUS_SHOWN, SeedTarget.PAID, Change.told((payment) -> shown(payment, "EXPIRED", 0, 0))),
+
+	WRONG_RECEIPT(Kind.WRONG_STATUS_SHOWN, SeedTarget.PAID, Change.told((payment) -> shown(payment, "APPROVED", 1, 0))),
+
+	REFUND_CLAIMED(Kind.WRONG_STATUS_SHOWN, SeedTarget.PAID,
+			Change.told((payment) -> shown(payment, "REFUNDED", 0, 0))),
+
+	REFUND_DENIED(Kind.WRONG_STATUS_SHOWN, SeedTarget.WITHDRAWN,
+			Change.told((payment) -> shown(payment, "APPROVED", 0, 0))),
+
+	KEPT_BY_ACCOUNT_PAGE(Kind.KEPT_PREMIUM, SeedTarget.WITHDRAWN,
+			Change.told((payment) -> withdrew(payment, payment.canceled(), Use.UNCERTAIN))),
+
+	OTHER_REFUND_TOLD(Kind.WRONG_STATUS_SHOWN, SeedTarget.WITHDRAWN,
+			Change.told((payment) -> withdrew(payment, payment.canceled() + 1, Use.UNCERTAIN))),
+
+	WRONG_SHARE(Kind.WRONG_REFUND, SeedTarget.WITHDRAWN,
+			Change.told(
+					(payment) -> withdrew(payment, payment.canceled(), (payment.held() > 0) ? Use.UNUSED : Use.USED))),
+
+	RETURN_LOST(Kind.LOST_RETURN, SeedTarget.PAID,
+			Change.told((payment) -> new MemberReport("refused@example.com",
+					Set.of(new Return("some-order", Instant.EPOCH, false)), List.of(), List.of(), List.of(), false))),
+
+	SERVER_FAILED(Kind.SERVER_ERROR, SeedTarget.PAID, Change.told((payment) -> new MemberReport("refused@example.com",
+			Set.of(), List.of(), List.of(), List.of("500"), true)));
 
 	private final Kind kind;
 
-	private final String sql;
+	private final SeedTarget target;
 
-	SeededDiscrepancy(Kind kind) {
-		this(kind, "");
-	}
+	private final Change change;
 
-	SeededDiscrepancy(Kind kind, String sql) {
+	SeededDiscrepancy(Kind kind, SeedTarget target, Change change) {
 		this.kind = kind;
-		this.sql = sql;
+		this.target = target;
+		this.change = change;
 	}
 
 	/** Returns what the checker has to find. */
@@ -130,50 +172,37 @@ public enum SeededDiscrepancy {
 
 	/** Returns the snapshot with the discrepancy in it. */
 	public SystemSnapshot in(SystemSnapshot sound, Database database) {
-		DatabaseSnapshot.Approval target = sound.database().approvals().getFirst();
-		String order = sound.database()
-			.attempts()
-			.stream()
-			.filter((attempt) -> attempt.id() == target.attemptId())
-			.findFirst()
-			.orElseThrow()
-			.order();
-		List<Payment> kakaoPay = new ArrayList<>();
-		List<MemberReport> members = new ArrayList<>(sound.members());
-		for (Payment payment : sound.kakaoPay().payments()) {
-			kakaoPay.addAll(payment.order().equals(order) ? change(payment) : List.of(payment));
-			if (payment.order().equals(order)) {
-				members.add(report(payment));
-			}
-		}
-		SystemSnapshot changed = sound.with(new KakaoPaySnapshot(kakaoPay)).with(members);
-		return this.sql.isEmpty() ? changed : changed.with(readWith(target.attemptId(), database));
+		return this.change.in(sound, this.target.in(sound.database()), database);
 	}
 
-	List<Payment> change(Payment payment) {
-		return List.of(payment);
+	/** Repeats what KakaoPay did last. */
+	private static List<Action> twice(List<Action> actions) {
+		return Stream.concat(actions.stream(), Stream.of(actions.getLast())).toList();
 	}
 
-	MemberReport report(Payment payment) {
-		return new MemberReport("content@example.com", Set.of(), List.of(), List.of(), true);
+	private static MemberReport shown(Payment payment, String status, long amount, long refunded) {
+		ObservedStatus observed = new ObservedStatus(Instant.EPOCH, payment.order(), status, amount, refunded, false);
+		return new MemberReport("misled@example.com", Set.of(), List.of(observed), List.of(), List.of(), true);
 	}
 
-	/** Reads the database with the discrepancy, then rolls back. */
-	private DatabaseSnapshot readWith(long attemptId, Database database) {
-		try (Connection connection = database.connect();
-				PreparedStatement statement = connection.prepareStatement(this.sql)) {
-			connection.setAutoCommit(false);
-			statement.setLong(1, attemptId);
-			if (statement.executeUpdate() != 1) {
-				throw new IllegalStateException("Nothing was changed by " + this.sql);
-			}
-			DatabaseSnapshot changed = DatabaseSnapshot.read(connection);
-			connection.rollback();
-			return changed;
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
+	/** A member who withdrew, and whose account page says premium. */
+	private static MemberReport withdrew(Payment payment, long refunded, Use use) {
+		ObservedStatus observed = new ObservedStatus(Instant.EPOCH, payment.order(), "APPROVED", 0, 0, false);
+		return new MemberReport("misled@example.com", Set.of(), List.of(observed),
+				List.of(new Withdrawal(payment.order(), refunded, use)), List.of(), true);
+	}
+
+	/** Parts of statements. Each has one parameter, the attempt's id. */
+	private static final class Sql {
+
+		static final String ORDER = "(select order_handle from payment_attempt where id = ?)";
+
+		static final String MEMBER = "(select member_id from payment_attempt where id = ?)";
+
+		/** The first decision that a second admin confirmed. */
+		static final String CONFIRMED = "where attempt_id = ? and status = 'DONE' and closed_by is not null "
+				+ "order by id limit 1";
+
 	}
 
 }

@@ -54,6 +54,22 @@ public record ApiClient(Supplier<URI> node, @Nullable String accessToken) {
 		return get("/api/payments/" + order);
 	}
 
+	/** Asks what would go back. */
+	Response refundPreview(String order) {
+		return get("/api/payments/" + order + "/refunds/preview");
+	}
+
+	/** Withdraws from the purchase. */
+	public Response refund(String order, long amount, String key) {
+		return post("/api/payments/" + order + "/refunds", key, """
+				{"amount": %d}""".formatted(amount));
+	}
+
+	/** Opens the premium lists. */
+	Response premiumLists() {
+		return get("/api/curations/premium");
+	}
+
 	Response me() {
 		return get("/api/accounts/me");
 	}

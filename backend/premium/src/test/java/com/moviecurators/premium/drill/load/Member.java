@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import com.moviecurators.premium.drill.process.Database;
 import com.moviecurators.premium.drill.process.Environment;
 import com.moviecurators.premium.drill.process.Node;
 import com.moviecurators.premium.drill.process.SimulatorProcess;
 import com.moviecurators.premium.drill.support.Polling;
 import com.moviecurators.premium.drill.support.Response;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -37,23 +39,26 @@ public final class Member {
 
 	private final SimulatorProcess kakaoPay;
 
+	private final Database database;
+
 	private ApiClient api;
 
 	private int signIns;
 
-	private Member(Supplier<URI> node, SimulatorProcess kakaoPay) {
+	private Member(Supplier<URI> node, Environment environment) {
 		this.api = new ApiClient(node, null);
-		this.kakaoPay = kakaoPay;
+		this.kakaoPay = environment.kakaoPay();
+		this.database = environment.database();
 	}
 
 	/** A new member whose requests reach any node. */
 	public static Member of(Environment environment) {
-		return new Member(() -> environment.anyNode().origin(), environment.kakaoPay());
+		return new Member(() -> environment.anyNode().origin(), environment);
 	}
 
 	/** A new member whose requests reach this node only. */
 	public static Member of(Environment environment, Node node) {
-		return new Member(node::origin, environment.kakaoPay());
+		return new Member(node::origin, environment);
 	}
 
 	public String email() {
@@ -135,9 +140,55 @@ public final class Member {
 				(response) -> response.status() == 200 && FINAL.contains(response.get("status")));
 	}
 
+	/**
+	 * Lets the shop give money back in KakaoPay's partner console, and lets ten minutes
+	 * pass: before that, no read asks KakaoPay about a payment that was made.
+	 * @param amount whole won, or 0 for all
+	 */
+	void refundInConsole(String order, long amount) {
+		this.kakaoPay.refundInConsole(order, amount);
+		this.database.update("update payment_attempt set expedited_at = null where order_handle = ?", order);
+	}
+
+	/** Opens the premium lists, which uses what was paid for. */
+	void openPremiumLists() {
+		repeat("", this.api::premiumLists, (response) -> response.status() == 200);
+	}
+
+	/** Tries to open the premium lists and returns whether they were shown. */
+	boolean tryPremiumLists() {
+		return repeat("", this.api::premiumLists, (response) -> !response.isTransient()).status() == 200;
+	}
+
+	/** Reads how much would go back. */
+	long previewRefund(String order) {
+		return repeat(order, () -> this.api.refundPreview(order), (response) -> response.status() == 200).json()
+			.path("amount")
+			.asLong();
+	}
+
+	/**
+	 * Withdraws from the purchase and waits until the money went back. If the amount has
+	 * changed since it was shown, the new one is asked for.
+	 * @return how much went back
+	 */
+	long withdraw(String order, long amount) {
+		String key = ApiClient.newKey();
+		JsonNode answer = repeat(order, () -> this.api.refund(order, amount, key),
+				(response) -> response.status() == 200 || response.problem().equals("refund-changed"))
+			.json();
+		return answer.has("preview") ? withdraw(order, answer.path("preview").path("amount").asLong())
+				: answer.path("refunded").asLong();
+	}
+
 	/** Reads the payment until its status is final. */
 	public void awaitFinalStatus(String order) {
 		repeat(order, () -> this.api.payment(order), (response) -> FINAL.contains(response.get("status")));
+	}
+
+	/** Reads the payment until it has that status. */
+	void awaitStatus(String order, String status) {
+		repeat(order, () -> this.api.payment(order), (response) -> response.get("status").equals(status));
 	}
 
 	/** Reads the payment once. */
@@ -163,7 +214,7 @@ public final class Member {
 		return String.valueOf(UriComponentsBuilder.fromUri(address).build().getQueryParams().getFirst("pg_token"));
 	}
 
-	private Response repeat(String order, Supplier<Response> request, Predicate<Response> done) {
+	Response repeat(String order, Supplier<Response> request, Predicate<Response> done) {
 		Response[] last = { Response.none("not sent") };
 		return Polling.until(MAX_WAIT, BETWEEN_TRIES, () -> {
 			last[0] = request.get();

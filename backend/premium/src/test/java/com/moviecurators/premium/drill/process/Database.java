@@ -1,8 +1,12 @@
 package com.moviecurators.premium.drill.process;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+
+import com.moviecurators.premium.drill.support.Polling;
 
 /**
  * The schema of one drill.
@@ -12,6 +16,8 @@ import java.util.List;
  * @param shared whether other drills use the server as well
  */
 public record Database(MariaDbServer server, String schema, boolean shared) {
+
+	private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(1);
 
 	/** Creates it on a server of its own, which the drill may kill or freeze. */
 	static Database onOwnServer(String drill) {
@@ -38,6 +44,27 @@ public record Database(MariaDbServer server, String schema, boolean shared) {
 
 	public Connection connect() throws SQLException {
 		return this.server.connect(this.schema);
+	}
+
+	/**
+	 * Changes one row, as soon as the server responds.
+	 * @param value of the only parameter
+	 */
+	public void update(String sql, String value) {
+		boolean done = Polling.untilTrue(LONGEST_OUTAGE, Duration.ofMillis(500), () -> tryUpdate(sql, value));
+		if (!done) {
+			throw new IllegalStateException("Not done: " + sql);
+		}
+	}
+
+	private boolean tryUpdate(String sql, String value) {
+		try (Connection connection = connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
+			statement.setString(1, value);
+			return statement.executeUpdate() == 1;
+		}
+		catch (SQLException _) {
+			return false;
+		}
 	}
 
 	/** Kills a server that no other drill uses. */

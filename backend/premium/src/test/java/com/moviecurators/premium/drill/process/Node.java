@@ -85,8 +85,13 @@ public final class Node {
 
 	/** Counts the lines of its log that contain the text. */
 	public long logged(String text) {
+		return lines(text).size();
+	}
+
+	/** Returns the lines of its log that contain the text. */
+	public List<String> lines(String text) {
 		try (Stream<String> lines = Files.lines(this.log)) {
-			return lines.filter((line) -> line.contains(text)).count();
+			return lines.filter((line) -> line.contains(text)).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

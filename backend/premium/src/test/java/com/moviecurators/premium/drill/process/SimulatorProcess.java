@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** The KakaoPay simulator: its jar as a process, controlled over HTTP. */
 public final class SimulatorProcess {
 
+	private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
+
 	private final URI origin;
 
 	private final ChildProcess process;
@@ -54,6 +56,20 @@ public final class SimulatorProcess {
 	/** Cancels on KakaoPay's page and returns the address that it redirects to. */
 	public URI cancel(String order) {
 		return step(order, "cancel");
+	}
+
+	/**
+	 * Gives money back in the partner console, as soon as no call about the payment is
+	 * under way.
+	 * @param amount whole won, or 0 for all
+	 */
+	public void refundInConsole(String order, long amount) {
+		String json = (amount > 0) ? "{\"amount\": %d}".formatted(amount) : "{}";
+		boolean done = Polling.untilTrue(LONGEST_CALL, Duration.ofMillis(200),
+				() -> Http.send(Http.post(address("/payments/" + order + "/cancel"), json)).status() == 200);
+		if (!done) {
+			throw new IllegalStateException("The console gives nothing back of " + order);
+		}
 	}
 
 	/** Injects the fault into the next calls of that kind. */
