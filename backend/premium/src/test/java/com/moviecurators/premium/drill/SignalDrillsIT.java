@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.moviecurators.premium.drill.Drill.Buyer;
 import com.moviecurators.premium.drill.Drill.Outcome;
@@ -111,31 +113,55 @@ class SignalDrillsIT {
 
 	@DrillTest
 	@Order(3)
-	void terminatedNodeFinishesItsApprovals() {
+	void terminatedNodeFinishesItsApprovalsAndRefunds() {
 		Drill drill = Drill.start(environment, REPORT, "SIGTERM under load",
-				"every approval in flight is answered with its receipt, the process ends within 30 s with exit code 143");
+				"every approval and refund in flight is answered, the process ends within 30 s with exit code 143");
 		Node leaving = environment.nodes().getLast();
 		List<Buyer> buyers = drill.buyers(30, leaving);
+		List<Buyer> withdrawing = drill.buyers(10, leaving);
+		Concurrently.all(withdrawing, Buyer::approve);
 		environment.kakaoPay().fault("approve", "slow:6000", buyers.size());
+		environment.kakaoPay().fault("cancel", "slow:6000", withdrawing.size());
 		List<Response> responses;
 		List<Instant> terminated = new ArrayList<>();
 		try (DelayedAction end = DelayedAction.in(Duration.ZERO, () -> {
 			drill.awaitApproveCalls(buyers);
+			drill.awaitCancels(withdrawing);
 			terminated.add(Drill.now());
 			leaving.process().terminate();
 		})) {
-			responses = Concurrently.all(buyers, SignalDrillsIT::approveByScriptAlone);
+			responses = Concurrently.all(requests(buyers, withdrawing), Supplier::get);
 			end.await();
 		}
 		assertThat(leaving.process().ended(Duration.ofSeconds(30))).isTrue();
 		Duration took = Duration.between(terminated.getFirst(), Drill.now());
-		buyers.forEach((buyer) -> buyer.member().moveTo(environment.nodes().getFirst()));
-		Outcome outcome = drill.awaitQuiescence(buyers);
-		long receipts = responses.stream().filter((response) -> response.get("status").equals("APPROVED")).count();
-		outcome.report("30 approvals in flight, %d receipts; ended with %d after %s".formatted(receipts,
-				leaving.process().exitCode(), KillRoundsSummary.seconds(took)));
+		List<Buyer> all = Stream.concat(buyers.stream(), withdrawing.stream()).toList();
+		all.forEach((buyer) -> buyer.member().moveTo(environment.nodes().getFirst()));
+		Outcome outcome = drill.awaitQuiescence(all);
+		long receipts = count(responses, "APPROVED");
+		long refunds = count(responses, "REFUNDED");
+		outcome.report("30 approvals and 10 refunds in flight, %d receipts, %d refunded; ended with %d after %s"
+			.formatted(receipts, refunds, leaving.process().exitCode(), KillRoundsSummary.seconds(took)));
 		assertThat(receipts).isEqualTo(30);
+		assertThat(refunds).isEqualTo(10);
 		assertThat(leaving.process().exitCode()).isEqualTo(143);
+	}
+
+	private static List<Supplier<Response>> requests(List<Buyer> buyers, List<Buyer> withdrawing) {
+		return Stream
+			.concat(buyers.stream().<Supplier<Response>>map((buyer) -> () -> approveByScriptAlone(buyer)),
+					withdrawing.stream().<Supplier<Response>>map((buyer) -> () -> withdraw(buyer)))
+			.toList();
+	}
+
+	private static Response withdraw(Buyer buyer) {
+		return buyer.member().api().refund(buyer.order(), 39_000, ApiClient.newKey());
+	}
+
+	private static long count(List<Response> responses, String status) {
+		return responses.stream()
+			.filter((response) -> response.status() == 200 && response.get("status").equals(status))
+			.count();
 	}
 
 	/**
