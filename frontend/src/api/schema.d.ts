@@ -588,8 +588,6 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
-        Action: "REFUND" | "RECORD_AS_PAID" | "CLOSE" | "REFUNDED_ELSEWHERE";
-        /** @enum {string} */
         Actor: "MEMBER" | "KAKAOPAY" | "RECOVERY" | "ADMIN";
         ApprovePayment: {
             /** @example mc-0123456789abcdef0123456789abcdef-0123456789abcdef0123456789abcdef */
@@ -626,7 +624,7 @@ export interface components {
         /** @enum {string} */
         Billing: "ONE_TIME";
         CaseDecision: {
-            action: components["schemas"]["Action"];
+            action: components["schemas"]["DecisionAction"];
             /** Format: int64 */
             amount: number;
             /** Format: date-time */
@@ -640,7 +638,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             reason: string;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["DecisionStatus"];
         };
         CaseNote: {
             /** Format: date-time */
@@ -670,6 +668,8 @@ export interface components {
         };
         /** @enum {string} */
         Currency: "KRW";
+        /** @enum {string} */
+        DecisionAction: "REFUND" | "RECORD_AS_PAID" | "CLOSE" | "REFUNDED_ELSEWHERE";
         DecisionConfirmation: {
             /** Format: int64 */
             revision: number;
@@ -680,7 +680,7 @@ export interface components {
             revision: number;
         };
         /** @enum {string} */
-        Ending: "RECORD_AS_PAID" | "CLOSE" | "REFUNDED_ELSEWHERE";
+        DecisionStatus: "PROPOSED" | "DONE" | "DECLINED" | "OVERTAKEN";
         FieldFault: {
             /** @description As the client wrote it */
             field: string;
@@ -762,7 +762,7 @@ export interface components {
             id: number;
         };
         NewDecision: {
-            action: components["schemas"]["Ending"];
+            action: components["schemas"]["ReviewEnding"];
             reason: string;
             /** Format: int64 */
             revision: number;
@@ -1002,7 +1002,7 @@ export interface components {
             vat: number;
         };
         PossibleAction: {
-            action: components["schemas"]["Action"];
+            action: components["schemas"]["DecisionAction"];
             allowed: boolean;
             why: string | null;
         };
@@ -1136,6 +1136,8 @@ export interface components {
         /** @enum {string} */
         ReturnOutcome: "cancel" | "fail";
         /** @enum {string} */
+        ReviewEnding: "RECORD_AS_PAID" | "CLOSE" | "REFUNDED_ELSEWHERE";
+        /** @enum {string} */
         Role: "MEMBER" | "SUPPORT" | "ADMIN";
         Seller: {
             address: string;
@@ -1196,8 +1198,6 @@ export interface components {
             redirectUrls: components["schemas"]["RedirectUrls"] | null;
             status: components["schemas"]["PaymentStatus"];
         };
-        /** @enum {string} */
-        Status: "PROPOSED" | "DONE" | "DECLINED" | "OVERTAKEN";
         SupportCase: {
             actions: components["schemas"]["PossibleAction"][];
             decisions: components["schemas"]["CaseDecision"][];
@@ -3363,7 +3363,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Carried out; of a refund the case says whether KakaoPay refused */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3797,7 +3797,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The money went back */
+            /** @description Over: the money went back, or KakaoPay refused, as the case says */
             200: {
                 headers: {
                     [name: string]: unknown;
