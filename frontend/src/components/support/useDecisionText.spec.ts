@@ -14,7 +14,7 @@ describe('useDecisionText', () => {
   })
 
   it('tells of the others', () => {
-    const closed = aDecision({ action: 'CLOSE', amount: undefined, endsAccess: null })
+    const closed = aDecision({ action: 'CLOSE', endsAccess: null })
     expect(summary(closed)).toBe('결제 없이 종료')
     expect(effect(closed)).toContain('다시 결제할 수 있어요')
   })

@@ -10,7 +10,7 @@ export function useDecisionText() {
   /** For example: Refund ₩39,000 · premium ends. */
   function summary({ action, amount, endsAccess }: Decision): string {
     const facts = [
-      amount === null ? s(`what.${action}`) : `${s(`what.${action}`)} ${won(amount)}`,
+      action === 'REFUND' ? `${s('what.REFUND')} ${won(amount)}` : s(`what.${action}`),
       endsAccess === null ? '' : s(endsAccess ? 'accessEnds' : 'accessStays'),
     ]
     return facts.filter(Boolean).join(' · ')
@@ -19,7 +19,7 @@ export function useDecisionText() {
   /** The same sentence that the proposing administrator read. */
   function effect({ action, amount, endsAccess }: Decision): string {
     if (action === 'REFUND') {
-      const shown = { amount: won(amount ?? 0) }
+      const shown = { amount: won(amount) }
       return s(endsAccess ? 'effect.refundPartEnds' : 'effect.refundPart', shown)
     }
     return s(`effect.${action}`)
