@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage } from '@/i18n'
+import refundTexts from '@/i18n/refund/ko.json'
 import ContactLine from '@/components/ui/ContactLine.vue'
 import { deferred, fakeApi, ok, refused } from '@/test/fakeApi'
 import { aPayment, ORDER, paymentDetails } from '@/test/fixtures'
@@ -120,6 +121,21 @@ describe('RefundPanel', () => {
     await chooseLanguage('en')
     await flushPromises()
     expect(wrapper.get('[data-testid="reason"]').text()).toBe('Too late.')
+  })
+
+  it('cannot be left by its button while the refund is made', async () => {
+    const answer = deferred()
+    const { wrapper, confirm } = await open({
+      [PREVIEW]: ok(aRefundPreview()),
+      [REFUND]: answer.answer,
+    })
+    const buttons = () => wrapper.findAll('button').map((button) => button.text())
+    expect(buttons()).toEqual(['39,000원 환불받기', refundTexts.keep])
+    await confirm()
+    expect(buttons()).toEqual(['환불하고 있어요…'])
+    answer.give(aRefundReport())
+    await flushPromises()
+    expect(buttons()).toEqual(['닫기'])
   })
 
   it('can be closed without anything happening', async () => {
