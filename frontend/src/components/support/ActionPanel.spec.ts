@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fakeApi, ok } from '@/test/fakeApi'
 import { anAccount, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
-import { aSupportCase, aSupportMember } from '@/test/supportFixtures'
+import { aPaymentAudit, aSupportCase, aSupportMember } from '@/test/supportFixtures'
 import ActionPanel from './ActionPanel.vue'
 import type { Act } from './useCase'
 
@@ -61,6 +61,15 @@ describe('ActionPanel', () => {
     const { perform } = await open()
     await perform(name)
     expect(api.sent[0]?.body).toEqual({ ...sent, reason: 'a reason', revision: 3 })
+  })
+
+  it('gives back what was charged, where KakaoPay charged another amount than was ordered', async () => {
+    const payment = aPaymentAudit()
+    Object.assign(payment.approval ?? {}, { totalAmount: 40_000 })
+    const { wrapper, opener } = await open({ payment })
+    await opener('환불하기')?.trigger('click')
+    const amount = wrapper.get('input[inputmode="numeric"]').element as HTMLInputElement
+    expect(amount.value).toBe('40000')
   })
 
   it.each([
