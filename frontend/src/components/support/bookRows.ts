@@ -35,10 +35,13 @@ export function bookRows(payment: PaymentAudit, inquiry: KakaoPayInquiry | null)
   })
 }
 
-/** States have other words in each of the books. An equal nothing says nothing. */
+/**
+ * States have other words in each of the books. An equal nothing says nothing, nor do times: each is of
+ * another clock, and nobody compares them.
+ */
 function isEqual({ field, ours, theirs }: Omit<BookRow, 'isSame'>): boolean {
   if (ours === null || theirs === null || theirs === undefined) return false
-  if (field.endsWith('At')) return Date.parse(String(ours)) === Date.parse(String(theirs))
+  if (field.endsWith('At')) return false
   return field === 'status' || ours === theirs
 }
 
