@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
+import { ApiProblem } from '@/api/problem'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { ORDER, paymentDetails } from '@/test/fixtures'
 import { aRefund, aRefundPreview, aRefundReport } from '@/test/refundFixtures'
@@ -8,11 +9,11 @@ import { useRefund } from './useRefund'
 
 const PREVIEW = `GET /api/payments/${ORDER}/refunds/preview`
 const REFUND = `POST /api/payments/${ORDER}/refunds`
-const onSettled = vi.fn()
+const onChanged = vi.fn()
 
 async function opened() {
-  onSettled.mockReset()
-  return (await within(() => useRefund(ORDER, onSettled))).result
+  onChanged.mockReset()
+  return (await within(() => useRefund(ORDER, onChanged))).result
 }
 
 describe('a refund', () => {
@@ -24,7 +25,7 @@ describe('a refund', () => {
     await confirm()
     expect(api.calls(REFUND).map(({ body }) => body)).toEqual([{ amount: 39000 }])
     expect(state.value).toEqual({ kind: 'done', refunded: 39000 })
-    expect(onSettled).toHaveBeenCalledOnce()
+    expect(onChanged).toHaveBeenCalledOnce()
   })
 
   it('is requested once, however often it is confirmed', async () => {
@@ -44,7 +45,7 @@ describe('a refund', () => {
     const { state, confirm } = await opened()
     await confirm()
     expect(state.value).toEqual({ kind: 'preview', preview, isChanged: true })
-    expect(onSettled).not.toHaveBeenCalled()
+    expect(onChanged).toHaveBeenCalledOnce()
     await confirm()
     expect(api.calls(REFUND).map(({ body }) => body)).toEqual([
       { amount: 39000 },
@@ -78,7 +79,7 @@ describe('a refund', () => {
     const { state, confirm } = await opened()
     await confirm()
     expect(state.value).toEqual({ kind: 'refused', refusal: told })
-    expect(onSettled).toHaveBeenCalledOnce()
+    expect(onChanged).toHaveBeenCalledOnce()
   })
 
   it('keeps its preview where the answer was lost, and is the same request when repeated', async () => {
@@ -113,7 +114,7 @@ describe('an undecided refund', () => {
     const refund = await opened()
     await refund.confirm()
     expect(refund.state.value).toEqual({ kind: 'undecided' })
-    expect(onSettled).not.toHaveBeenCalled()
+    expect(onChanged).not.toHaveBeenCalled()
     return refund
   }
 
@@ -126,13 +127,20 @@ describe('an undecided refund', () => {
     const { state, take } = await undecided()
     take(paymentDetails({ status: 'REFUNDED', refunds: [aRefund()] }))
     expect(state.value).toEqual({ kind: 'done', refunded: 39000 })
-    expect(onSettled).toHaveBeenCalledOnce()
+    expect(onChanged).toHaveBeenCalledOnce()
   })
 
   it('is refused when its payment says so', async () => {
     const { state, take } = await undecided()
     take(paymentDetails({ refunds: [aRefund({ status: 'REFUSED', refusal: 'payer-left' })] }))
     expect(state.value).toEqual({ kind: 'refused', refusal: 'payer-left' })
+  })
+
+  it('tells where its payment cannot be read', async () => {
+    const { state, fail } = await undecided()
+    const problem = new ApiProblem({ status: 403, code: 'forbidden' })
+    fail(problem)
+    expect(state.value).toEqual({ kind: 'unavailable', problem })
   })
 
   it('is previewed again where there is no trace of it', async () => {

@@ -21,9 +21,9 @@ export type RefundState =
 
 /**
  * Previews a refund, and makes it once the member has confirmed the preview. Confirming again is safe where
- * the answer was lost. Calls `onSettled` when money went back or KakaoPay has refused.
+ * the answer was lost. Calls `onChanged` when money went back, another amount is due, or KakaoPay has refused.
  */
-export function useRefund(order: string, onSettled: () => void) {
+export function useRefund(order: string, onChanged: () => void) {
   const state = shallowRef<RefundState>({ kind: 'loading' })
 
   async function preview(): Promise<void> {
@@ -31,8 +31,12 @@ export function useRefund(order: string, onSettled: () => void) {
     try {
       show(await fetchRefundPreview(order))
     } catch (thrown) {
-      state.value = { kind: 'unavailable', problem: asProblem(thrown) }
+      fail(asProblem(thrown))
     }
+  }
+
+  function fail(problem: ApiProblem): void {
+    state.value = { kind: 'unavailable', problem }
   }
 
   function show(preview: RefundPreview, isChanged = false): void {
@@ -55,10 +59,15 @@ export function useRefund(order: string, onSettled: () => void) {
 
   function refuse(problem: ApiProblem, confirmed: RefundPreview): void {
     const newer = previewIn(problem)
-    if (newer !== null) show(newer, true)
+    if (newer !== null) change(newer)
     else if (problem.code === 'refund-refused') settle(refused(problem.extensions.refusal))
     else if (problem.isInProgress) state.value = { kind: 'undecided' }
     else state.value = { kind: 'preview', preview: confirmed, problem }
+  }
+
+  function change(newer: RefundPreview): void {
+    show(newer, true)
+    onChanged()
   }
 
   /** Takes the outcome of an undecided refund from its payment. */
@@ -71,11 +80,11 @@ export function useRefund(order: string, onSettled: () => void) {
 
   function settle(outcome: RefundState): void {
     state.value = outcome
-    onSettled()
+    onChanged()
   }
 
   void preview()
-  return { state, preview, confirm, take }
+  return { state, preview, confirm, take, fail }
 }
 
 /** A refusal that this build does not know is one without a reason. */

@@ -37,7 +37,7 @@ describe('RefundPanel', () => {
     expect(wrapper.get('[data-testid="refund-confirm"]').text()).toBe('39,000원 환불받기')
     await confirm()
     expect(wrapper.get('[role="status"]').text()).toContain('39,000원을 돌려드렸어요')
-    expect(wrapper.emitted('settled')).toHaveLength(1)
+    expect(wrapper.emitted('changed')).toHaveLength(1)
     expect(document.activeElement).toBe(wrapper.element)
   })
 
@@ -113,6 +113,60 @@ describe('RefundPanel', () => {
     await confirm()
     await flushPromises()
     expect(wrapper.text()).toContain('39,000원을 돌려드렸어요')
+  })
+
+  it('does not wait for a payment that cannot be read, and waits again on request', async () => {
+    const underWay = ok(aRefundPreview({ amount: 0, code: 'refund-in-progress' }))
+    const { wrapper, contact } = await open({
+      [PREVIEW]: underWay,
+      [`GET /api/payments/${ORDER}`]: [
+        refused(403, 'forbidden'),
+        ok(paymentDetails({ refunds: [aRefund()] })),
+      ],
+    })
+    await flushPromises()
+    expect(wrapper.find('[role="status"]').exists()).toBe(false)
+    expect(wrapper.get('[role="alert"]').text()).toContain('환불 내용을 불러오지 못했어요')
+    expect(contact().exists()).toBe(true)
+    await wrapper.get('[role="alert"] button').trigger('click')
+    await flushPromises()
+    expect(wrapper.text()).toContain('39,000원을 돌려드렸어요')
+  })
+
+  it.each([
+    [refused(503, 'busy'), false],
+    [refused(400, 'invalid-request'), true],
+  ])('says whom to ask where trying again will not help: %#', async (answer, hasContact) => {
+    const { confirm, contact, hasConfirm } = await open({
+      [PREVIEW]: ok(aRefundPreview()),
+      [REFUND]: answer,
+    })
+    await confirm()
+    expect([hasConfirm(), contact().exists()]).toEqual([true, hasContact])
+    if (hasContact) expect(contact().props('orderNumber')).toBe('MC-7K3Q-9F2W')
+  })
+
+  it('can be closed while it loads, and where it could not', async () => {
+    const answer = deferred()
+    const { wrapper } = await open({ [PREVIEW]: answer.answer })
+    const close = () => wrapper.findAll('button').find((button) => button.text() === '닫기')
+    expect(close()).toBeDefined()
+    answer.give({ code: 'busy' }, 503)
+    await flushPromises()
+    await close()?.trigger('click')
+    expect(wrapper.emitted('closed')).toHaveLength(1)
+  })
+
+  it('has its payment read anew where another amount is due, and says of how much', async () => {
+    const preview = aRefundPreview({ amount: 19500, code: 'used' })
+    const { wrapper, confirm } = await open({
+      [PREVIEW]: ok(aRefundPreview()),
+      [REFUND]: refused(409, 'refund-changed', { preview }),
+    })
+    await confirm()
+    expect(wrapper.emitted('changed')).toHaveLength(1)
+    await wrapper.setProps({ payment: aPayment({ refundedAmount: 10000 }) })
+    expect(wrapper.get('[data-testid="consequence"]').text()).toContain('29,000원 가운데 19,500원')
   })
 
   it('reads its reason anew in another language', async () => {

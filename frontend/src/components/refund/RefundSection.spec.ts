@@ -29,7 +29,7 @@ describe('RefundSection', () => {
     expect(api.calls(PREVIEW)).toHaveLength(1)
     await press('refund-confirm')
     expect(api.calls(REFUND)).toHaveLength(1)
-    expect(wrapper.emitted('settled')).toHaveLength(1)
+    expect(wrapper.emitted('changed')).toHaveLength(1)
   })
 
   it('goes on telling the outcome when the payment is refunded', async () => {

@@ -29,9 +29,10 @@ describe('RefundWaiting', () => {
     expect(api.sent).toHaveLength(3)
   })
 
-  it('ends where the payment cannot be read any more', async () => {
+  it('hands on that the payment cannot be read any more, and ends', async () => {
     const api = fakeApi({ [PAYMENT]: refused(401, 'not-signed-in') })
-    await open()
+    const wrapper = await open()
+    expect(wrapper.emitted('failed')).toMatchObject([[{ code: 'not-signed-in' }]])
     await pass(60)
     expect(api.calls(PAYMENT)).toHaveLength(1)
   })
