@@ -63,12 +63,19 @@ describe('PaymentView', () => {
     expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(false)
   })
 
-  it.each(['READY', 'FAILED', 'IN_REVIEW'] as const)(
-    'has no receipt and no refund for %s',
-    async (status) => {
-      fakeApi({ [PAYMENT]: ok(paymentDetails({ status })), 'GET /api/plans': ok([aPlan()]) })
+  it.each([
+    ['READY', null, false],
+    ['FAILED', null, false],
+    ['IN_REVIEW', null, false],
+    ['IN_REVIEW', '2026-11-22T09:04:40Z', true],
+    ['REFUNDING', '2026-11-22T09:04:40Z', true],
+  ] as const)(
+    'of %s, approved at %s, has no refund, and a receipt: %s',
+    async (status, approvedAt, hasReceipt) => {
+      const payment = paymentDetails({ status, approvedAt })
+      fakeApi({ [PAYMENT]: ok(payment), 'GET /api/plans': ok([aPlan()]) })
       const wrapper = await open()
-      expect(wrapper.find(`a[href="/membership/${ORDER}/receipt"]`).exists()).toBe(false)
+      expect(wrapper.find(`a[href="/membership/${ORDER}/receipt"]`).exists()).toBe(hasReceipt)
       expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(false)
     },
   )
