@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the handle, for addresses
  * @param orderNumber for people, as {@code MC-7K3Q-9F2W}
- * @param amount whole won, VAT included
+ * @param amount whole won, VAT included: what was charged once it is paid, until then
+ * what the plan costs
  * @param refundedAmount whole won that went back
  * @param paymentMethod once it is paid
  * @param expiresAt when the time to pay is over
@@ -25,8 +26,9 @@ public record PaymentSummary(String order, String orderNumber, String planCode, 
 
 	public static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval, long refundedAmount) {
 		return new PaymentSummary(attempt.order(), attempt.orderNumber(), attempt.planCode(), attempt.itemName(),
-				attempt.totalAmount(), refundedAmount, attempt.status(), (approval != null) ? approval.method() : null,
-				attempt.createdAt(), attempt.expiresAt(), (approval != null) ? approval.approvedAt() : null);
+				(approval != null) ? approval.totalAmount() : attempt.totalAmount(), refundedAmount, attempt.status(),
+				(approval != null) ? approval.method() : null, attempt.createdAt(), attempt.expiresAt(),
+				(approval != null) ? approval.approvedAt() : null);
 	}
 
 }

@@ -54,8 +54,9 @@ public class MemberPayments {
 			.filter((found) -> found.member().equals(member))
 			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
-		return new PaymentDetails(this.summaries.of(attempt, approval), PaymentDetails.Card.of(approval),
-				refunds(approval), this.timelines.write(TimelineFacts.of(attempt), locale));
+		PaymentSummary summary = this.summaries.of(attempt, approval);
+		return new PaymentDetails(summary, PaymentDetails.Card.of(approval), refunds(approval),
+				this.timelines.write(TimelineFacts.of(attempt, summary.amount()), locale));
 	}
 
 	/** Only what was paid can go back. */

@@ -51,13 +51,15 @@ class ReadingAudits implements PaymentAudits {
 
 	private PaymentAudit audit(PaymentAttempt attempt, Locale locale) {
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
-		return new PaymentAudit(attempt.member(), this.summaries.of(attempt, approval), attempt.vatAmount(),
+		PaymentSummary summary = this.summaries.of(attempt, approval);
+		return new PaymentAudit(attempt.member(), summary, attempt.vatAmount(),
 				new Claimed(attempt.claim(), attempt.approveCalls().claimedUntil()),
 				new CheckState(attempt.schedule().checks(), attempt.schedule().nextCheckAt(),
 						attempt.approveCalls().lastUnknownAt()),
 				(approval != null) ? Approved.of(approval) : null,
 				Tokens.of(this.tokens.findByAttemptIdOrderByIdDesc(attempt.id())), this.refunds.of(attempt.id()),
-				steps(attempt.history(), locale), this.timelines.write(TimelineFacts.of(attempt), locale));
+				steps(attempt.history(), locale),
+				this.timelines.write(TimelineFacts.of(attempt, summary.amount()), locale));
 	}
 
 	private List<HistoryStep> steps(List<HistoryEntry> history, Locale locale) {

@@ -17,7 +17,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
  * What a timeline is written from.
  *
  * @param history oldest first, never empty
- * @param total what was to be paid
+ * @param total what was charged; until then, what is to be paid
  * @param payableUntil when the time to pay is over
  * @param checks how often KakaoPay was asked since the last move
  */
@@ -32,8 +32,12 @@ public record TimelineFacts(List<HistoryEntry> history, Won total, Instant payab
 			Reason.REFUND_REFUSED, Reason.REFUND_OVERTAKEN, Reason.REFUND_ANSWERED, Reason.REFUND_CONFIRMED,
 			Reason.REFUNDED_IN_CONSOLE, Reason.REFUNDED_ELSEWHERE);
 
-	public static TimelineFacts of(PaymentAttempt attempt) {
-		return new TimelineFacts(attempt.history(), attempt.total(), attempt.expiresAt(), attempt.schedule().checks());
+	/**
+	 * The facts of an attempt.
+	 * @param amount what was charged, or is to be, in whole won
+	 */
+	public static TimelineFacts of(PaymentAttempt attempt, long amount) {
+		return new TimelineFacts(attempt.history(), Won.of(amount), attempt.expiresAt(), attempt.schedule().checks());
 	}
 
 	PaymentStatus status() {
@@ -64,7 +68,7 @@ public record TimelineFacts(List<HistoryEntry> history, Won total, Instant payab
 	}
 
 	/**
-	 * What the last entry about a refund is about; all that was to be paid without one.
+	 * What the last entry about a refund is about; all of the payment without one.
 	 */
 	Won lastAmount() {
 		return Won.of(amounts(EnumSet.allOf(Reason.class)).reduce((_, last) -> last).orElse(total().amount()));

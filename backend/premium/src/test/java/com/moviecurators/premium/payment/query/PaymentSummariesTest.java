@@ -67,6 +67,21 @@ class PaymentSummariesTest extends PaymentTest {
 		assertThat(shown(started.order())).extracting(PaymentSummary::orderNumber).containsOnly(number);
 	}
 
+	/** A refund gives back what was charged, so the screens show nothing else. */
+	@Test
+	void theAmountIsWhatWasCharged() {
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.pay(request, 40_000));
+		String order = readyOrder();
+		assertThat(shown(order)).extracting(PaymentSummary::amount).containsOnly(39_000L);
+		this.approving.approve(order, TOKEN);
+		assertThat(shown(order)).extracting(PaymentSummary::amount).containsOnly(40_000L);
+		this.transactions.executeWithoutResult((_) -> this.attempts.lockByOrder(order)
+			.orElseThrow()
+			.markRefunded(Transition.by(Actor.KAKAOPAY, Reason.REFUND_CONFIRMED, this.clock.instant()).about(40_000)));
+		assertThat(this.memberPayments.details(this.member, order, Locale.KOREAN).timeline().summary())
+			.startsWith("40,000원을 모두");
+	}
+
 	@Test
 	void onlyWhatKakaoPayGaveBackCounts() {
 		String order = paid();
