@@ -20,8 +20,9 @@ public interface Worklists {
 	int LAST_PAGE = 400;
 
 	/**
-	 * A page of the work list: first what is in review, then refunds in doubt, then
-	 * payments undecided for longer than a minute; of each the oldest first.
+	 * A page of the work list: first what is in review, then what a second admin has to
+	 * confirm, then refunds in doubt, then payments undecided for longer than a minute;
+	 * of each the oldest first.
 	 * @param page from 0 to {@link #LAST_PAGE}
 	 */
 	Worklist read(int page, Locale locale);
@@ -56,7 +57,9 @@ public interface Worklists {
 
 		/** A machine must not decide, or could not. */
 		IN_REVIEW,
-		/** KakaoPay may or may not have given money back. */
+		/** A second admin has to confirm or reject what was proposed about it. */
+		AWAITING_CONFIRMATION,
+		/** KakaoPay may have given money back, or has not been asked for a minute. */
 		REFUND_IN_DOUBT,
 		/** Nobody knows yet whether it is paid, for longer than a minute. */
 		UNDECIDED
@@ -65,10 +68,10 @@ public interface Worklists {
 
 	/** How many payments wait, by kind. */
 	@Schema(name = "WorkCounts")
-	record Counts(long inReview, long refundsInDoubt, long undecided) {
+	record Counts(long inReview, long awaitingConfirmation, long refundsInDoubt, long undecided) {
 
 		public long total() {
-			return this.inReview + this.refundsInDoubt + this.undecided;
+			return this.inReview + this.awaitingConfirmation + this.refundsInDoubt + this.undecided;
 		}
 
 	}

@@ -44,8 +44,8 @@ class ReadingWorklist implements Worklists {
 	}
 
 	private static Counts counts(Map<Kind, Long> counts) {
-		return new Counts(counts.getOrDefault(Kind.IN_REVIEW, 0L), counts.getOrDefault(Kind.REFUND_IN_DOUBT, 0L),
-				counts.getOrDefault(Kind.UNDECIDED, 0L));
+		return new Counts(counts.getOrDefault(Kind.IN_REVIEW, 0L), counts.getOrDefault(Kind.AWAITING_CONFIRMATION, 0L),
+				counts.getOrDefault(Kind.REFUND_IN_DOUBT, 0L), counts.getOrDefault(Kind.UNDECIDED, 0L));
 	}
 
 }

@@ -30,16 +30,22 @@ class WorklistTable {
 					and t.to_status = 'IN_REVIEW' and t.from_status <> 'IN_REVIEW'), a.created_at) as since
 			from payment_attempt a where a.status = 'IN_REVIEW'
 			union all
-			select r.attempt_id, 'REFUND_IN_DOUBT', 1, r.requested_at
+			select a.id, 'AWAITING_CONFIRMATION', 1, d.proposed_at
+			from payment_decision d join payment_attempt a on a.id = d.open_key
+			where d.open_key is not null and a.status <> 'IN_REVIEW'
+				and not exists (select 1 from payment_refund r where r.open_key = a.id and r.status = 'UNKNOWN')
+			union all
+			select r.attempt_id, 'REFUND_IN_DOUBT', 2, r.requested_at
 			from payment_refund r join payment_attempt a on a.id = r.attempt_id
 			where r.status = 'UNKNOWN' and a.status <> 'IN_REVIEW'
 			union all
-			select a.id, 'UNDECIDED', 2, coalesce((select min(t.happened_at) from payment_transition t
+			select a.id, 'UNDECIDED', 3, coalesce((select min(t.happened_at) from payment_transition t
 				where t.attempt_id = a.id and t.to_status in ('RETURNED', 'APPROVING', 'UNKNOWN', 'REFUNDING')),
 				a.created_at)
 			from payment_attempt a
 			where a.status in ('RETURNED', 'APPROVING', 'UNKNOWN', 'REFUNDING')
 				and not exists (select 1 from payment_refund r where r.open_key = a.id and r.status = 'UNKNOWN')
+				and not exists (select 1 from payment_decision d where d.open_key = a.id)
 			""";
 
 	private final JdbcClient jdbc;

@@ -29,6 +29,7 @@ class ReadingWorklistTest extends PaymentTest {
 
 	@BeforeEach
 	void leaveNothingWaiting() {
+		this.jdbc.sql("update payment_decision set status = 'OVERTAKEN', open_key = null").update();
 		this.jdbc.sql("update payment_refund set status = 'DONE', open_key = null").update();
 		this.jdbc.sql("update payment_attempt set status = 'FAILED', live_key = null").update();
 	}
@@ -46,7 +47,7 @@ class ReadingWorklistTest extends PaymentTest {
 		assertThat(list.items()).extracting(Item::order).containsExactly(reviewed, reviewedLater, inDoubt, undecided);
 		assertThat(list.items()).extracting(Item::kind)
 			.containsExactly(Kind.IN_REVIEW, Kind.IN_REVIEW, Kind.REFUND_IN_DOUBT, Kind.UNDECIDED);
-		assertThat(list.counts()).isEqualTo(new Worklists.Counts(2, 1, 1));
+		assertThat(list.counts()).isEqualTo(new Worklists.Counts(2, 0, 1, 1));
 		Item last = list.items().getLast();
 		assertThat(last.status()).isEqualTo(PaymentStatus.UNKNOWN);
 		assertThat(last.member()).isEqualTo(this.member);
@@ -83,6 +84,24 @@ class ReadingWorklistTest extends PaymentTest {
 	}
 
 	@Test
+	void listsAProposalAboutAPaidPayment() {
+		String inDoubt = refundInDoubt(other(), "REFUNDING");
+		String proposed = start(other()).order();
+		move(proposed, "APPROVED");
+		propose(proposed);
+		String reviewed = reviewed(other());
+		propose(reviewed);
+
+		Worklist list = this.worklists.read(0, Locale.KOREAN);
+
+		assertThat(list.items()).extracting(Item::order).containsExactly(reviewed, proposed, inDoubt);
+		assertThat(list.items()).extracting(Item::kind)
+			.containsExactly(Kind.IN_REVIEW, Kind.AWAITING_CONFIRMATION, Kind.REFUND_IN_DOUBT);
+		assertThat(list.items().get(1).awaitingConfirmation()).isTrue();
+		assertThat(list.counts()).isEqualTo(new Worklists.Counts(1, 1, 1, 0));
+	}
+
+	@Test
 	void hasPages() {
 		List<String> orders = IntStream.range(0, 26).mapToObj((_) -> reviewed(other())).toList();
 		Worklist second = this.worklists.read(1, Locale.ENGLISH);
@@ -100,6 +119,16 @@ class ReadingWorklistTest extends PaymentTest {
 		move(order, "IN_REVIEW");
 		this.clock.advance(Duration.ofMillis(1));
 		return order;
+	}
+
+	private void propose(String order) {
+		this.jdbc.sql("""
+				insert into payment_decision (attempt_id, action, amount, ends_access, reason, status, open_key,
+					history_size, proposed_by, proposed_at, version)
+				select id, 'REFUND', 39000, true, 'asked for', 'PROPOSED', id, 1, 1, ?, 0
+				from payment_attempt where order_handle = ?""")
+			.params(LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), order)
+			.update();
 	}
 
 	private String refundInDoubt(MemberId who, String status) {
