@@ -41,6 +41,7 @@ final class RecordComparison {
 		}
 		compare(names, "amount", total(theirs.amount()), ours.amount());
 		compare(names, "canceledAmount", canceled(theirs), ours.canceledAmount());
+		compare(names, "cancelAvailableAmount", total(theirs.cancelAvailableAmount()), ours.cancelAvailableAmount());
 		compare(names, "partnerOrderId", theirs.partnerOrderId(), ours.partnerOrderId());
 		compare(names, "partnerUserId", theirs.partnerUserId(), ours.partnerUserId());
 		if (ours.paymentMethod() != null) {

@@ -1,12 +1,18 @@
 package com.moviecurators.premium.payment.inquiry;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.moviecurators.kakaopay.Amount;
+import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.KakaoPayInquiries.OurRecords;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +34,21 @@ class RecordComparisonTest {
 				PaymentStatus.UNKNOWN, PaymentStatus.CANCELED, PaymentStatus.FAILED, PaymentStatus.EXPIRED)) {
 			assertThat(agreeing(ours)).as(ours.name()).isEqualTo(unpaid);
 		}
+	}
+
+	@Test
+	void comparesWhatCanStillGoBack() {
+		assertThat(differing(39_000L, 0L)).containsExactly("cancelAvailableAmount");
+		assertThat(differing(0L, 0L)).isEmpty();
+		assertThat(differing(null, 39_000L)).as("KakaoPay left it out").isEmpty();
+	}
+
+	private static List<String> differing(@Nullable Long theirs, long ours) {
+		Amount left = (theirs != null) ? new Amount(theirs, 0, 0, 0, 0, 0) : null;
+		OrderAnswer answer = new OrderAnswer("T1", "TC0ONETIME", OrderStatus.SUCCESS_PAYMENT, "SUCCESS_PAYMENT", null,
+				null, null, null, null, left, null, null, null, null, null, null, null, List.of(), null);
+		OurRecords records = new OurRecords("APPROVED", 39_000, 0, ours, "mc-1", "7", null, null, null);
+		return RecordComparison.of(Instant.EPOCH, answer, records).differing();
 	}
 
 	private static Set<OrderStatus> agreeing(PaymentStatus ours) {
