@@ -8,6 +8,7 @@ import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.common.validation.VisibleText;
 import com.moviecurators.premium.payment.CaseNotes;
+import com.moviecurators.premium.payment.PaymentChecks;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,12 +37,16 @@ class SupportController {
 
 	private final CaseNotes notes;
 
+	private final PaymentChecks checks;
+
 	@GetMapping
 	@Operation(summary = "All that is known of a payment")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	SupportCase read(@CurrentMember SignedInMember me, @PathVariable String order, Locale locale) {
-		return this.cases.read(me, order, locale);
+		SupportCase found = this.cases.read(me, order, locale);
+		this.checks.read(found.payment().summary().order());
+		return found;
 	}
 
 	@PostMapping("/notes")

@@ -7,6 +7,7 @@ import java.util.Locale;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.premium.support.DatabaseTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,22 @@ class SupportTest extends JourneyTest {
 		assertThat(again.response().headers().firstValue("Retry-After")).isPresent();
 		Answer unknown = this.admin.post("/api/support/payments/mc-x/inquiry", "");
 		assertThat(unknown.status() + unknown.problem()).isEqualTo("404unknown-order");
+	}
+
+	@Test
+	void readingACaseNoticesARefundInTheConsole() {
+		Returned back = payAtKakaoPay(this.member);
+		this.nobody.approve(back.order(), back.pgToken());
+		awaitPremium(this.member);
+		KAKAO_PAY.cancelInPartnerConsole(back.order());
+		this.jdbc.update("update payment_attempt set expedited_at = null where order_handle = ?", back.order());
+
+		this.admin.get("/api/support/payments/" + back.order());
+
+		Awaitility.await()
+			.until(() -> this.jdbc
+				.queryForObject("select status from payment_attempt where order_handle = ?", String.class, back.order())
+				.equals("REFUNDED"));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.query;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.moviecurators.premium.payment.PaymentChecks;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.refund.ReadingRefund;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @RequiredArgsConstructor
 @Slf4j
-public class ReconcilingOnRead {
+public class ReconcilingOnRead implements PaymentChecks {
 
 	private final PaymentAttempts attempts;
 
@@ -34,7 +35,7 @@ public class ReconcilingOnRead {
 
 	private final Clock clock;
 
-	/** Expedites the next check, unless it is near or was expedited just now. */
+	@Override
 	public void read(String order) {
 		try {
 			Long attemptId = this.transactions.execute((_) -> this.attempts.findByOrder(order)
