@@ -11,8 +11,11 @@ import com.moviecurators.premium.payment.attempt.OrderNumber;
  */
 sealed interface SearchText {
 
-	/** At least four characters of the random part. */
-	Pattern BEGINNING_OF_AN_ORDER = Pattern.compile("mc-[0-9a-f]{4,32}(-[0-9a-f]{0,32})?");
+	/**
+	 * At least four characters of the random part. An order number has a dash after four
+	 * signs, where a handle has none.
+	 */
+	Pattern BEGINNING_OF_AN_ORDER = Pattern.compile("mc-([0-9a-f]{4,32}|[0-9a-f]{32}-[0-9a-f]{0,32})");
 
 	Pattern TID = Pattern.compile("T[0-9A-Za-z]{19}");
 
