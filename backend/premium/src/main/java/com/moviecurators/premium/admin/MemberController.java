@@ -56,11 +56,11 @@ class MemberController {
 	 * What the member's premium is to be.
 	 *
 	 * @param until when it ends; null if never, or if it is to end now
-	 * @param reason why, for the audit log
+	 * @param reason why, for the audit log, which cuts it where the end leaves no room
 	 */
 	@Schema(name = "PremiumChange")
 	record PremiumRequest(boolean premium, @Nullable Instant until,
-			@NotNull @Size(min = 1, max = 900) @PlainText(lines = true) @VisibleText String reason) {
+			@NotNull @Size(min = 1, max = 1000) @PlainText(lines = true) @VisibleText String reason) {
 	}
 
 }

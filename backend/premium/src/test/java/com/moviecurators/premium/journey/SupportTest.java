@@ -206,6 +206,14 @@ class SupportTest extends JourneyTest {
 	}
 
 	@Test
+	void grantsForAReasonOfAThousandCharacters() {
+		String body = "{\"premium\": true, \"until\": null, \"reason\": \"%s\"}";
+		Answer granted = premium(idOf(this.member), body.formatted("가".repeat(1000)));
+		assertThat(granted.status()).as(granted.text()).isEqualTo(200);
+		assertThat(premium(idOf(this.member), body.formatted("가".repeat(1001))).status()).isEqualTo(400);
+	}
+
+	@Test
 	void grantsAndEndsPremiumByHand() {
 		Answer granted = premium(idOf(this.member),
 				"{\"premium\": true, \"until\": \"2999-12-31T15:00:00Z\", \"reason\": \"보상\"}");
