@@ -74,12 +74,14 @@ sealed interface SearchText {
 
 	}
 
-	/** The beginning of a display name. */
+	/** The beginning of a display name. What may be a mistyped tid is not repeated. */
 	record Name(String beginning) implements SearchText {
+
+		private static final Pattern LONG_CODE = Pattern.compile("(?=[A-Za-z]*[0-9])[0-9A-Za-z]{15,}");
 
 		@Override
 		public String toString() {
-			return "name " + this.beginning;
+			return LONG_CODE.matcher(this.beginning).find() ? "a long code" : "name " + this.beginning;
 		}
 
 	}

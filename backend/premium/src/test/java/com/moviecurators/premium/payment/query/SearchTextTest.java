@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was typed is understood by its shape. */
+/** What was typed is understood by its shape, and no tid is repeated. */
 class SearchTextTest {
 
 	@ParameterizedTest
@@ -21,6 +21,24 @@ class SearchTextTest {
 			"mc-0123456789abcdef0123456789abcdef-", "mc-0123456789abcdef0123456789abcdef-01" })
 	void theBeginningOfAHandleIsOne(String typed) {
 		assertThat(SearchText.of(typed)).isEqualTo(new SearchText.Order(typed));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "T1234567890123456789", "T123456789012345678", "t1234567890123456789",
+			"T12345678901234567890", "tid T1234567890123456789", "abcdefghijklmn1" })
+	void aMistypedTidIsNotRepeated(String typed) {
+		assertThat(SearchText.of(typed).toString()).isIn("a tid", "a long code");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "abcdefghijklmnop", "김1234", "abcdefghijklm1" })
+	void aNameIs(String typed) {
+		assertThat(SearchText.of(typed)).hasToString("name " + typed);
+	}
+
+	@Test
+	void anEmailIsRepeated() {
+		assertThat(SearchText.of("abcdefghijklmnop1234@example.com")).asString().startsWith("e-mail ");
 	}
 
 }
