@@ -25,26 +25,26 @@ class WorklistTable {
 
 	/** Few rows are in these states, and an index finds them. */
 	static final String WAITING = """
-			select a.id as attempt_id, 'IN_REVIEW' as kind, 0 as rank_of_kind,
+			select a.id as attempt_id, 'IN_REVIEW' as kind, 0 as rank_of_kind, 1 as at_once,
 				coalesce((select max(t.happened_at) from payment_transition t where t.attempt_id = a.id
 					and t.to_status = 'IN_REVIEW' and t.from_status <> 'IN_REVIEW'), a.created_at) as since
 			from payment_attempt a where a.status = 'IN_REVIEW'
 			union all
-			select a.id, 'AWAITING_CONFIRMATION', 1, d.proposed_at
+			select a.id, 'AWAITING_CONFIRMATION', 1, 1, d.proposed_at
 			from payment_decision d join payment_attempt a on a.id = d.open_key
 			where d.open_key is not null and a.status <> 'IN_REVIEW'
-				and not exists (select 1 from payment_refund r where r.open_key = a.id and r.status = 'UNKNOWN')
+				and not exists (select 1 from payment_refund r where r.open_key = a.id)
 			union all
-			select r.attempt_id, 'REFUND_IN_DOUBT', 2, r.requested_at
+			select r.attempt_id, 'REFUND_IN_DOUBT', 2, case when r.status = 'UNKNOWN' then 1 else 0 end, r.requested_at
 			from payment_refund r join payment_attempt a on a.id = r.attempt_id
-			where r.status = 'UNKNOWN' and a.status <> 'IN_REVIEW'
+			where r.status in ('REQUESTED', 'CALLING', 'UNKNOWN') and a.status <> 'IN_REVIEW'
 			union all
-			select a.id, 'UNDECIDED', 3, coalesce((select min(t.happened_at) from payment_transition t
+			select a.id, 'UNDECIDED', 3, 0, coalesce((select min(t.happened_at) from payment_transition t
 				where t.attempt_id = a.id and t.to_status in ('RETURNED', 'APPROVING', 'UNKNOWN', 'REFUNDING')),
 				a.created_at)
 			from payment_attempt a
 			where a.status in ('RETURNED', 'APPROVING', 'UNKNOWN', 'REFUNDING')
-				and not exists (select 1 from payment_refund r where r.open_key = a.id and r.status = 'UNKNOWN')
+				and not exists (select 1 from payment_refund r where r.open_key = a.id)
 				and not exists (select 1 from payment_decision d where d.open_key = a.id)
 			""";
 
@@ -52,7 +52,8 @@ class WorklistTable {
 
 	/**
 	 * Some of the rows, in their order.
-	 * @param undecidedBefore since when an undecided payment waits at the latest
+	 * @param undecidedBefore since when at the latest an undecided payment waits, or a
+	 * refund that is to be made
 	 */
 	List<Row> find(Instant undecidedBefore, int limit, long offset) {
 		return this.jdbc
@@ -62,7 +63,7 @@ class WorklistTable {
 					from (%s) w join payment_attempt a on a.id = w.attempt_id
 						join payment_transition last on last.id =
 							(select max(t.id) from payment_transition t where t.attempt_id = a.id)
-					where w.kind <> 'UNDECIDED' or w.since < ?
+					where w.at_once = 1 or w.since < ?
 					order by w.rank_of_kind, w.since, a.id limit ? offset ?"""
 				.formatted(WAITING))
 			.params(utc(undecidedBefore), limit, offset)
@@ -73,7 +74,7 @@ class WorklistTable {
 	/** How many rows there are of each kind; a kind without any is left out. */
 	Map<Kind, Long> count(Instant undecidedBefore) {
 		return this.jdbc.sql("""
-				select w.kind, count(*) as waiting from (%s) w where w.kind <> 'UNDECIDED' or w.since < ?
+				select w.kind, count(*) as waiting from (%s) w where w.at_once = 1 or w.since < ?
 				group by w.kind""".formatted(WAITING))
 			.param(utc(undecidedBefore))
 			.query((row, _) -> Map.entry(Kind.valueOf(row.getString("kind")), row.getLong("waiting")))

@@ -16,6 +16,8 @@ import com.moviecurators.premium.payment.Worklists.Worklist;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -99,6 +101,21 @@ class ReadingWorklistTest extends PaymentTest {
 			.containsExactly(Kind.IN_REVIEW, Kind.AWAITING_CONFIRMATION, Kind.REFUND_IN_DOUBT);
 		assertThat(list.items().get(1).awaitingConfirmation()).isTrue();
 		assertThat(list.counts()).isEqualTo(new Worklists.Counts(1, 1, 1, 0));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "REQUESTED", "CALLING" })
+	void listsARefundThatIsNotMadeForAMinute(String status) {
+		String order = refundInDoubt(this.member, "APPROVED");
+		this.jdbc.sql("update payment_refund set status = ? where status = 'UNKNOWN'").param(status).update();
+		this.jdbc.sql("update payment_refund set requested_at = ? where open_key is not null")
+			.param(LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.update();
+		assertThat(this.worklists.read(0, Locale.KOREAN).items()).isEmpty();
+		this.clock.advance(Duration.ofSeconds(61));
+		Worklist list = this.worklists.read(0, Locale.KOREAN);
+		assertThat(list.items()).extracting(Item::order).containsExactly(order);
+		assertThat(list.counts().refundsInDoubt()).isOne();
 	}
 
 	@Test
