@@ -3,6 +3,7 @@ package com.moviecurators.premium.audit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +19,11 @@ final class AuditCsv {
 	/** Tells spreadsheets that it is UTF-8. */
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	/** A tab or a line break may be skipped before the sign of a formula. */
-	private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+	/**
+	 * A line break or tab at the beginning, or the sign of a formula after what nobody
+	 * sees: spreadsheets may skip blanks and signs without a width.
+	 */
+	private static final Pattern STARTS_A_FORMULA = Pattern.compile("[\\t\\r\\n]|[\\s\\p{Z}\\p{C}\\p{M}]*[=+\\-@＝＋－＠]");
 
 	private static final List<String> HEADER = List.of("id", "at", "actor_id", "actor", "role", "action", "order",
 			"order_number", "member_id", "member", "amount", "text");
@@ -49,7 +53,7 @@ final class AuditCsv {
 	}
 
 	static String cell(String text) {
-		boolean formula = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+		boolean formula = STARTS_A_FORMULA.matcher(text).lookingAt();
 		return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
 	}
 

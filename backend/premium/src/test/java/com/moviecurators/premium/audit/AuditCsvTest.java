@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AuditCsvTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1",
-			"=cmd|' /C calc'!A0" })
+	@ValueSource(strings = { "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", " =1",
+			"\u00a0=1", "\u200b=1", "\ufeff\u2060 +1", "\u202e@x", "\u3000－1", "\u0000=1", "=cmd|' /C calc'!A0" })
 	void noCellStartsAFormula(String hostile) {
 		String cell = AuditCsv.cell(hostile);
 		assertThat(cell).startsWith("\"'").endsWith("\"");
@@ -28,6 +28,8 @@ class AuditCsvTest {
 	void everyCellIsOneCell() {
 		assertThat(AuditCsv.cell("a,\"b\"\r\nc")).isEqualTo("\"a,\"\"b\"\"\r\nc\"");
 		assertThat(AuditCsv.cell("")).isEqualTo("\"\"");
+		assertThat(AuditCsv.cell(" ")).isEqualTo("\" \"");
+		assertThat(AuditCsv.cell(" a=1")).isEqualTo("\" a=1\"");
 		assertThat(AuditCsv.cell("3-1=2")).isEqualTo("\"3-1=2\"");
 	}
 
