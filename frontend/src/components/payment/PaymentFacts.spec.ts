@@ -17,12 +17,13 @@ describe('PaymentFacts', () => {
   it('calls the amount paid once it is paid, and before that the price', async () => {
     expect(await show()).toContain('결제 금액')
     for (const status of ['READY', 'UNKNOWN', 'IN_REVIEW', 'FAILED', 'CANCELED', 'EXPIRED']) {
-      const text = await show({ status })
+      const text = await show({ status, approvedAt: null })
       expect(text).toContain('상품 금액')
       expect(text).not.toContain('결제 금액')
     }
+    expect(await show({ status: 'IN_REVIEW', amount: 40000 })).toContain('결제 금액40,000원')
     await chooseLanguage('en')
-    expect(await show({ status: 'FAILED' })).not.toContain('Amount paid')
+    expect(await show({ status: 'FAILED', approvedAt: null })).not.toContain('Amount paid')
     expect(await show({ status: 'REFUNDED' })).toContain('Amount paid')
   })
 
