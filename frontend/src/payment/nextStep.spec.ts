@@ -7,9 +7,22 @@ describe('the next step', () => {
   const of = (...payments: Partial<ReturnType<typeof aPayment>>[]) =>
     nextStep(anAccount(), payments.map(aPayment), now).kind
 
-  it('of a premium member is to read, whatever else there is', () => {
+  it.each([
+    [{ status: 'IN_REVIEW' }, 'review'],
+    [{ status: 'REFUNDING' }, 'refunding'],
+    [{ status: 'UNKNOWN' }, 'undecided'],
+    [{ refundInProgress: true }, 'refundInProgress'],
+    [{ status: 'READY' }, 'premium'],
+    [{ status: 'APPROVED' }, 'premium'],
+  ] as const)('of a premium member with %o is: %s', (payment, kind) => {
     const account = anAccount({ premium: true })
-    expect(nextStep(account, [aPayment({ status: 'IN_REVIEW' })], now)).toEqual({ kind: 'premium' })
+    expect(nextStep(account, [aPayment(payment)], now).kind).toBe(kind)
+  })
+
+  it('with a refund in progress is to wait, by the status where that says more', () => {
+    expect(of({ refundInProgress: true })).toBe('refundInProgress')
+    expect(of({ status: 'IN_REVIEW', refundInProgress: true })).toBe('review')
+    expect(of({ status: 'REFUNDING', refundInProgress: true })).toBe('refunding')
   })
 
   it.each([

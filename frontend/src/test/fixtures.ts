@@ -91,6 +91,7 @@ export function aPayment(differs: Partial<PaymentSummary> = {}): PaymentSummary 
     expiresAt: '2026-11-22T09:18:11Z',
     approvedAt: '2026-11-22T09:04:40Z',
     refundedAmount: 0,
+    refundInProgress: false,
     ...differs,
   }
 }

@@ -96,6 +96,16 @@ describe('MembershipView', () => {
       expect(wrapper.get('[data-testid="refund"]').text()).toContain('39,000원을 돌려드렸어요')
     })
 
+    it('in progress is told instead of premium, and no other is offered', async () => {
+      fakeApi({
+        'GET /api/payments': ok([aPayment({ refundInProgress: true })]),
+        'GET /api/accounts/me': premium,
+      })
+      const wrapper = await open()
+      expect(wrapper.get('[data-testid="membership"]').text()).toContain('환불을 진행하고 있어요')
+      expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(false)
+    })
+
     it('is not offered to who is premium without a payment, or not premium', async () => {
       for (const [payments, account] of [
         [[], premium],

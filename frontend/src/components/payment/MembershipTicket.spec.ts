@@ -45,6 +45,14 @@ describe('MembershipTicket', () => {
     expect(wrapper.get('a').attributes('href')).toBe(`/membership/${ORDER}`)
   })
 
+  it('says to a premium member that a refund is on its way', async () => {
+    const step = { kind: 'refundInProgress', payment: aPayment() } as const
+    const wrapper = await show(step, { premium: true })
+    expect(wrapper.get('[data-testid="membership-level"]').text()).toContain('프리미엄 회원')
+    expect(wrapper.text()).toContain('환불을 진행하고 있어요')
+    expect(wrapper.get('a').attributes('href')).toBe(`/membership/${ORDER}`)
+  })
+
   it('says that money is on its way back, or has gone back', async () => {
     const refunding = await show({ kind: 'refunding', payment: aPayment() })
     expect(refunding.text()).toContain('결제하신 금액을 모두 돌려드리고 있어요')
