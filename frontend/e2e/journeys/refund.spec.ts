@@ -26,7 +26,7 @@ test('a member who has read nothing gets everything back in two presses, and pre
 
   await test.step('the first press says in one sentence what the second will do', async () => {
     await page.getByTestId('refund-open').click()
-    await expect(page.getByTestId('consequence')).toContainText('39,000원을 모두 돌려드리고')
+    await expect(page.getByTestId('consequence')).toContainText('39,000원 전액을 돌려드리고')
     await isAccessible(page, 'the preview of a refund')
     expect(await simulator.payment(order)).toMatchObject({ status: 'SUCCESS_PAYMENT' })
   })

@@ -80,7 +80,7 @@ describe('MembershipView', () => {
       await press(wrapper, 'refund-confirm')
       expect(wrapper.get('[data-testid="refund"]').text()).toContain('39,000원을 돌려드렸어요')
       expect(wrapper.get('[data-testid="membership-level"]').text()).toBe('무료 회원')
-      expect(wrapper.get('[data-testid="membership"]').text()).toContain('환불이 끝나')
+      expect(wrapper.get('[data-testid="membership"]').text()).toContain('환불이 완료되어')
       expect(wrapper.get('[data-testid="payment-status"]').text()).toBe('환불 완료')
     })
 

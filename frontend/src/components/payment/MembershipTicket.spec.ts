@@ -57,7 +57,7 @@ describe('MembershipTicket', () => {
     const refunding = await show({ kind: 'refunding', payment: aPayment() })
     expect(refunding.text()).toContain('결제하신 금액을 모두 돌려드리고 있어요')
     const refunded = await show({ kind: 'refunded' })
-    expect(refunded.text()).toContain('환불이 끝나 프리미엄이 닫혔어요')
+    expect(refunded.text()).toContain('환불이 완료되어 프리미엄이 종료됐어요')
     expect(refunded.get('a').attributes('href')).toBe('/#plan')
   })
 })

@@ -27,7 +27,7 @@ describe('PaymentList', () => {
       wrapper.findAll('[data-testid="payment"]').map((row) => row.attributes('data-order'))
     expect(shown()).toEqual(['APPROVED', 'READY'])
     const toggle = wrapper.get('[data-testid="unpaid"] button')
-    expect(toggle.text()).toContain('결제되지 않은 시도 3건')
+    expect(toggle.text()).toContain('완료되지 않은 결제 3건')
     await toggle.trigger('click')
     expect(shown()).toEqual(['APPROVED', 'READY', 'CANCELED', 'FAILED', 'EXPIRED'])
     expect(toggle.attributes('aria-expanded')).toBe('true')

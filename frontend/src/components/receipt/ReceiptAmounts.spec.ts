@@ -30,7 +30,7 @@ describe('ReceiptAmounts', () => {
     ]
     const wrapper = await show({ refunds, refundedAmount: 19500 })
     expect(wrapper.get('[data-testid="refunded"]').text()).toBe(
-      '2026년 11월 25일 11:10 환불−1,000원2026년 11월 26일 11:10 환불−18,500원환불 합계−19,500원환불 뒤 남은 금액19,500원',
+      '2026년 11월 25일 11:10 환불−1,000원2026년 11월 26일 11:10 환불−18,500원환불 합계−19,500원환불 후 금액19,500원',
     )
   })
 })

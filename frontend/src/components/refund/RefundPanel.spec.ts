@@ -31,7 +31,7 @@ describe('RefundPanel', () => {
       [REFUND]: ok(aRefundReport()),
     })
     expect(wrapper.get('[data-testid="consequence"]').text()).toContain(
-      '39,000원을 모두 돌려드리고',
+      '39,000원 전액을 돌려드리고',
     )
     expect(wrapper.get('[data-testid="terms"]').text()).toBe(aRefundPreview().reason)
     expect(wrapper.get('[data-testid="refund-confirm"]').text()).toBe('39,000원 환불받기')
@@ -76,7 +76,7 @@ describe('RefundPanel', () => {
   })
 
   it.each([
-    ['payer-left', '카카오페이를 탈퇴하셔서'],
+    ['payer-left', '카카오페이머니 이용을 해지하셔서'],
     ['cancel-period-over', '취소할 수 있는 기간이 지났어요'],
     ['refused', '받아들이지 않았어요'],
   ])('says what to do where KakaoPay refuses: %s', async (refusal, text) => {
@@ -86,7 +86,7 @@ describe('RefundPanel', () => {
     })
     await confirm()
     expect(wrapper.get('[role="alert"]').text()).toContain(text)
-    expect(wrapper.get('[role="alert"]').text()).toContain('프리미엄은 그대로 이용할 수 있어요')
+    expect(wrapper.get('[role="alert"]').text()).toContain('프리미엄은 계속 이용할 수 있어요')
     expect([contact().exists(), hasConfirm()]).toEqual([true, false])
   })
 
@@ -100,7 +100,7 @@ describe('RefundPanel', () => {
     })
     await confirm()
     expect(wrapper.get('[role="alert"]').text()).toContain(text)
-    expect(wrapper.get('[role="alert"]').text()).not.toMatch(/돌아간 금액은 없|그대로/)
+    expect(wrapper.get('[role="alert"]').text()).not.toMatch(/환불된 금액은 없|계속 이용/)
     expect(contact().exists()).toBe(true)
   })
 

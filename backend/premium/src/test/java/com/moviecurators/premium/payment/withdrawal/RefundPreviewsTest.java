@@ -39,7 +39,7 @@ class RefundPreviewsTest {
 		RefundQuote quote = new RefundQuote(RefundCode.ALREADY_REFUNDED, Won.of(0), Won.of(39_000), 0, null, NOON);
 		RefundPreview preview = this.previews.write(quote, Locale.KOREAN);
 		assertThat(preview.accessEndsAt()).isNull();
-		assertThat(preview.reason()).isEqualTo("돌려드릴 금액을 이미 모두 돌려드렸어요. 지금까지 39,000원을 돌려드렸어요.");
+		assertThat(preview.reason()).isEqualTo("환불 가능한 금액 39,000원을 이미 모두 환불해 드렸어요.");
 	}
 
 	@ParameterizedTest
