@@ -51,7 +51,7 @@ test('two administrators decide a payment in review, and the member reads the ou
 
   await test.step('the page of the first is old by now: told, loaded by one press', async () => {
     await first.button(s.withdraw).click()
-    await first.page.getByLabel(s.rejectReason).fill('a second thought')
+    await first.page.getByLabel(s.withdrawReason).fill('a second thought')
     await first.button(s.withdraw).click()
     await expect(first.pending.getByRole('alert')).toBeVisible()
     await first.pending.getByRole('button', { name: s.reload }).click()

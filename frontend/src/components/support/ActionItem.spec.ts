@@ -57,7 +57,7 @@ describe('ActionItem', () => {
     const { wrapper, send, act, reason } = await open()
     send.mockResolvedValue(refusal('case-changed'))
     await act('two payments')
-    expect(wrapper.get('[role="alert"]').text()).toContain('달라졌어요')
+    expect(wrapper.get('[role="alert"]').text()).toContain('내용이 바뀌었어요')
     await wrapper.get('[role="alert"] button').trigger('click')
     expect(wrapper.emitted('reloaded')).toHaveLength(1)
     expect(wrapper.find('[role="alert"]').exists()).toBe(false)

@@ -35,7 +35,7 @@ describe('ActionPanel', () => {
     expect(opener('환불하기')).toBeDefined()
     expect(opener('결제 완료로 기록하기')).toBeUndefined()
     expect(wrapper.text()).toContain('이미 결제된 것으로 기록돼 있어요.')
-    expect(opener('프리미엄 주기')).toBeUndefined()
+    expect(opener('프리미엄 지급')).toBeUndefined()
     expect(wrapper.text()).toContain('이미 프리미엄 회원이에요.')
     expect(wrapper.findAll('li')).toHaveLength(6)
   })
@@ -49,7 +49,7 @@ describe('ActionPanel', () => {
   it('opens one form at a time', async () => {
     const { wrapper, opener } = await open()
     await opener('환불하기')?.trigger('click')
-    await opener('프리미엄 끝내기')?.trigger('click')
+    await opener('프리미엄 종료')?.trigger('click')
     expect(wrapper.findAll('form:not([hidden])')).toHaveLength(1)
   })
 
@@ -73,8 +73,8 @@ describe('ActionPanel', () => {
   })
 
   it.each([
-    ['프리미엄 끝내기', true, { premium: false }],
-    ['프리미엄 주기', false, { premium: true }],
+    ['프리미엄 종료', true, { premium: false }],
+    ['프리미엄 지급', false, { premium: true }],
   ])('changes premium by hand: %s', async (name, premium, sent) => {
     const api = fakeApi({
       'PUT /api/support/members/7/premium': ok(aSupportMember()),

@@ -17,7 +17,7 @@ describe('AuditList', () => {
     const nothing = { order: null, orderNumber: null, member: null, amount: null, text: null }
     const entries = [anAuditEntry({ action: 'SEARCHED', role: 'SUPPORT', ...nothing })]
     const { wrapper } = await render(AuditList, { props: { entries } })
-    expect(wrapper.text()).toContain('결제 찾기')
+    expect(wrapper.text()).toContain('결제 검색')
     expect(wrapper.find('a').exists()).toBe(false)
   })
 

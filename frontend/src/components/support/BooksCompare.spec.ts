@@ -18,7 +18,7 @@ describe('BooksCompare', () => {
     const { wrapper, row } = await open()
     expect(row('status').text()).toContain('결제 완료')
     expect(row('amount').text()).toContain('39,000원')
-    expect(row('amount').text()).toContain('아직 묻지 않음')
+    expect(row('amount').text()).toContain('조회 전')
     await wrapper.get('button').trigger('click')
     expect(wrapper.emitted('asked')).toHaveLength(1)
   })
@@ -37,7 +37,7 @@ describe('BooksCompare', () => {
 
   it('says that both agree', async () => {
     const { wrapper } = await open({ inquiry: anInquiry() })
-    expect(wrapper.get('[role="status"]').text()).toContain('두 장부가 같아요.')
+    expect(wrapper.get('[role="status"]').text()).toContain('양쪽 기록이 일치해요.')
     expect(wrapper.find('.differs').exists()).toBe(false)
   })
 
@@ -48,6 +48,6 @@ describe('BooksCompare', () => {
       retryAfterSeconds: 4,
     })
     const { wrapper } = await open({ problem })
-    expect(wrapper.get('[role="alert"]').text()).toContain('방금 물어봤어요. 4초 뒤에')
+    expect(wrapper.get('[role="alert"]').text()).toContain('방금 조회했어요. 4초 뒤에')
   })
 })

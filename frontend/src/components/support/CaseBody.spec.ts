@@ -43,11 +43,7 @@ describe('CaseBody', () => {
 
   it('says that there is nothing where there is nothing', async () => {
     const { wrapper } = await open()
-    for (const text of [
-      '아직 사람이 결정한 일이 없어요.',
-      '환불한 적이 없어요.',
-      '아직 메모가 없어요.',
-    ])
+    for (const text of ['아직 처리한 내역이 없어요.', '환불한 적이 없어요.', '아직 메모가 없어요.'])
       expect(wrapper.text()).toContain(text)
   })
 })

@@ -51,7 +51,7 @@ describe('CaseScreen', () => {
     })
     const { wrapper, giveBack } = await open()
     await giveBack()
-    expect(useAnnouncer().shown).toContain('다른 관리자가 확인하면')
+    expect(useAnnouncer().shown).toContain('다른 관리자가 승인하면')
     expect(wrapper.find('[data-testid="own-decision"]').exists()).toBe(true)
   })
 

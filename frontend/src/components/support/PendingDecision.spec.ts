@@ -27,14 +27,14 @@ describe('PendingDecision', () => {
 
   it('says what is proposed, by whom and why, and what it leads to', async () => {
     const { wrapper } = await open(other, passOn)
-    for (const part of ['환불 39,000원', '바로 끝나요', '이관리 님', '두 번 결제했다고'])
+    for (const part of ['환불 39,000원', '바로 종료해요', '이관리 님', '두 번 결제했다고'])
       expect(wrapper.text()).toContain(part)
   })
 
   it('is confirmed by another administrator, on the revision that was seen', async () => {
     const api = fakeApi({ [`${DECISION}/confirmation`]: ok(aSupportCase()) })
     const { button } = await open(other, passOn)
-    await button('확인하고 실행하기')?.trigger('click')
+    await button('승인하고 처리하기')?.trigger('click')
     await flushPromises()
     expect(api.sent[0]?.body).toEqual({ revision: 3 })
   })
@@ -42,7 +42,7 @@ describe('PendingDecision', () => {
   it('is rejected with a reason', async () => {
     const api = fakeApi({ [`${DECISION}/rejection`]: ok(aSupportCase()) })
     const { wrapper, button } = await open(other, passOn)
-    await button('거절하기')?.trigger('click')
+    await button('반려하기')?.trigger('click')
     await flushPromises()
     expect(document.activeElement).toBe(wrapper.get('textarea').element)
     await wrapper.get('form').trigger('submit')
@@ -55,9 +55,9 @@ describe('PendingDecision', () => {
 
   it('cannot be confirmed by who proposed it, who may withdraw it', async () => {
     const { wrapper, button } = await open({ id: 1, role: 'ADMIN' }, passOn)
-    expect(button('확인하고 실행하기')).toBeUndefined()
+    expect(button('승인하고 처리하기')).toBeUndefined()
     expect(wrapper.find('[data-testid="own-decision"]').exists()).toBe(true)
-    expect(button('제안 거두기')).toBeDefined()
+    expect(button('승인 요청 취소')).toBeDefined()
   })
 
   it('is only shown to support', async () => {
@@ -69,8 +69,8 @@ describe('PendingDecision', () => {
   it('says why it was refused', async () => {
     const act = vi.fn(async () => new ApiProblem({ status: 409, code: 'same-person' }))
     const { wrapper, button } = await open(other, act)
-    await button('확인하고 실행하기')?.trigger('click')
+    await button('승인하고 처리하기')?.trigger('click')
     await flushPromises()
-    expect(wrapper.get('[role="alert"]').text()).toContain('제안한 사람이 직접')
+    expect(wrapper.get('[role="alert"]').text()).toContain('승인을 요청한 사람은')
   })
 })

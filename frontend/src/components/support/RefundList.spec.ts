@@ -12,8 +12,8 @@ describe('RefundList', () => {
     ]
     const { wrapper } = await render(RefundList, { props: { refunds } })
     const texts = wrapper.findAll('li').map((item) => item.text())
-    expect(texts[0]).toMatch(/9,000원.*환불 완료.*카카오페이 관리자 화면에서/)
-    expect(texts[1]).toMatch(/거절됨.*회원 요청.*카카오페이를 떠나/)
-    expect(texts[2]).toMatch(/결과를 모름.*관리자 결정/)
+    expect(texts[0]).toMatch(/9,000원.*환불 완료.*카카오페이 파트너 센터에서 취소/)
+    expect(texts[1]).toMatch(/거절됨.*회원 요청.*카카오페이머니 이용을 해지해/)
+    expect(texts[2]).toMatch(/결과 미확인.*관리자 처리/)
   })
 })

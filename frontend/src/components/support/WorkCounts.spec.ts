@@ -8,8 +8,8 @@ describe('WorkCounts', () => {
     const { wrapper } = await render(WorkCounts, { props: { counts } })
     expect(wrapper.findAll('dt').map((name) => name.text())).toEqual([
       '담당자 확인',
-      '결과를 모르는 환불',
-      '1분 넘게 미정',
+      '결과 미확인 환불',
+      '1분 넘게 미확정',
     ])
     expect(wrapper.findAll('dd').map((count) => count.text())).toEqual(['3', '0', '2'])
     expect(wrapper.findAll('.none')).toHaveLength(1)

@@ -20,7 +20,7 @@ describe('WorkRow', () => {
   it('says in words that a second administrator is awaited', async () => {
     const item = aWorkItem({ awaitingConfirmation: true })
     const { wrapper } = await render(WorkRow, { props: { item, now } })
-    expect(wrapper.text()).toContain('다른 관리자 확인 대기')
+    expect(wrapper.text()).toContain('다른 관리자 승인 대기')
   })
 
   it('says that it has been settled meanwhile', async () => {

@@ -20,7 +20,7 @@ describe('WorkSection', () => {
   it('says that nothing waits', async () => {
     fakeApi({ [LIST]: ok(aWorklist([])) })
     const { wrapper } = await render(WorkSection, { at: '/support' })
-    expect(wrapper.text()).toContain('기다리는 결제가 없어요.')
+    expect(wrapper.text()).toContain('처리할 결제가 없어요.')
   })
 
   it('turns the page in the URL, which a reload keeps', async () => {

@@ -7,10 +7,10 @@ describe('useDecisionText', () => {
 
   it('tells what a refund is, and what it leads to', () => {
     expect(summary(aDecision())).toBe('환불 39,000원 · 프리미엄 종료')
-    expect(effect(aDecision())).toBe('39,000원을 돌려주고, 프리미엄은 바로 끝나요.')
+    expect(effect(aDecision())).toBe('39,000원을 환불하고 프리미엄을 바로 종료해요.')
     const part = aDecision({ amount: 1000, endsAccess: false })
     expect(summary(part)).toBe('환불 1,000원 · 프리미엄 유지')
-    expect(effect(part)).toContain('그대로 둬요')
+    expect(effect(part)).toContain('그대로 유지해요')
   })
 
   it('tells of the others', () => {

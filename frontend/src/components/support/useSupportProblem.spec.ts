@@ -19,7 +19,7 @@ describe('useSupportProblem', () => {
   it('does not need to know what KakaoPay says', () => {
     const extensions = { detail: '그래서 안 돼요.', kakaoPayStatus: 'NEW_STATE' }
     expect(textOf('not-possible', { extensions })).toBe('그래서 안 돼요.')
-    expect(textOf('contradicts-kakaopay')).toContain('장부와 맞지 않아서')
+    expect(textOf('contradicts-kakaopay')).toContain('기록과 맞지 않아')
   })
 
   it('shows no detail that is for developers', () => {
