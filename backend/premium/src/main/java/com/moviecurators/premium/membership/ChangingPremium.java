@@ -11,6 +11,7 @@ import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.audit.AuditAction;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
+import com.moviecurators.premium.payment.PurchasedAccess;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -34,12 +35,17 @@ class ChangingPremium implements PremiumByHand {
 
 	private final AuditLog audit;
 
+	private final PurchasedAccess purchases;
+
 	private final Clock clock;
 
 	@Override
 	@Transactional
 	public void change(Wanted wanted) {
 		Instant now = this.clock.instant();
+		if (!wanted.premium()) {
+			endPurchases(wanted);
+		}
 		this.members.lock(wanted.member());
 		MemberSummary member = this.directory.find(wanted.member()).orElseThrow();
 		refuseIf(wanted.member().equals(wanted.admin().id()), Why.OWN_ACCOUNT);
@@ -49,6 +55,11 @@ class ChangingPremium implements PremiumByHand {
 		apply(wanted, now);
 		this.premium.follow(wanted.member(), now);
 		record(wanted);
+	}
+
+	/** Payments are locked before accounts, here as elsewhere. */
+	private void endPurchases(Wanted wanted) {
+		this.periods.findOpenOrders(wanted.member().value()).forEach(this.purchases::end);
 	}
 
 	private void apply(Wanted wanted, Instant now) {

@@ -17,6 +17,7 @@ import com.moviecurators.premium.membership.PremiumByHand.PremiumUnchanged;
 import com.moviecurators.premium.membership.PremiumByHand.Wanted;
 import com.moviecurators.premium.membership.PremiumByHand.Why;
 import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,17 @@ class ChangingPremiumTest extends PaymentTest {
 			.params(this.member.value(), this.admin.id().value())
 			.query(Long.class)
 			.single()).isEqualTo(2);
+	}
+
+	/** No money went back, but the member is not shut out for good. */
+	@Test
+	void whoseBoughtPremiumWasEndedMayBuyAgain() {
+		buy();
+		change(false, null);
+		String again = readyOrder();
+		this.approving.approve(again, TOKEN);
+		assertThat(status(again)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(isPremium(this.member)).isTrue();
 	}
 
 	@Test

@@ -104,6 +104,11 @@ public class PaymentAttempt extends AttemptHistory {
 		}
 	}
 
+	/** The access was ended without a refund: the member may buy again. */
+	public void endAccess() {
+		giveUpLiveKey();
+	}
+
 	/** The approve call certainly took no money, and another one may succeed. */
 	public void releaseForRetry(Transition move, Instant nextCheckAt) {
 		transition(PaymentStatus.RETURNED, move, nextCheckAt);
