@@ -60,14 +60,17 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 
 	private Function<OrderRequest, Outcome<OrderAnswer>> order = (request) -> unknown();
 
-	private Function<CancelRequest, Outcome<CancelAnswer>> cancel = ScriptedKakaoPay::refund;
+	private final Map<String, Long> canceled = new ConcurrentHashMap<>();
+
+	private Function<CancelRequest, Outcome<CancelAnswer>> cancel = this::refund;
 
 	public void reset() {
 		this.readies.clear();
 		this.approvals.clear();
 		this.inquiries.clear();
 		this.cancels.clear();
-		this.cancel = ScriptedKakaoPay::refund;
+		this.canceled.clear();
+		this.cancel = this::refund;
 		this.ready = this::prepare;
 		this.approve = ScriptedKakaoPay::pay;
 		this.order = (request) -> unknown();
@@ -137,13 +140,15 @@ public class ScriptedKakaoPay implements KakaoPayClient {
 				"Premium", null, 1, KOREAN_NOON, KOREAN_NOON, null, List.of()));
 	}
 
-	public static Outcome<CancelAnswer> refund(CancelRequest request) {
+	public Outcome<CancelAnswer> refund(CancelRequest request) {
 		return refund(request, request.cancelAmount());
 	}
 
-	public static Outcome<CancelAnswer> refund(CancelRequest request, long total) {
+	/** Gives that much back, and tells how much went back of the payment so far. */
+	public Outcome<CancelAnswer> refund(CancelRequest request, long total) {
+		long canceled = this.canceled.merge(request.tid(), total, Long::sum);
 		return new Outcome.Happened<>(new CancelAnswer("A9" + request.tid().substring(2), request.tid(), "TC0ONETIME",
-				OrderStatus.CANCEL_PAYMENT, null, null, PaymentMethodType.MONEY, null, amount(total), amount(total),
+				OrderStatus.CANCEL_PAYMENT, null, null, PaymentMethodType.MONEY, null, amount(total), amount(canceled),
 				amount(0), "Premium", null, 1, KOREAN_NOON, KOREAN_NOON, KOREAN_NOON, request.payload()));
 	}
 

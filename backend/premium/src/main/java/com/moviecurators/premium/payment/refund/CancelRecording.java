@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.refund;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.CancelAnswer;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
@@ -53,17 +54,27 @@ class CancelRecording {
 	}
 
 	/**
-	 * Records the cancel, unless KakaoPay names another amount: then the result is
-	 * unknown.
+	 * Records the cancel, unless KakaoPay names other amounts: then the result is
+	 * unknown. A late answer may be about money that is recorded already.
 	 */
 	private void happened(PaymentAttempt attempt, Refund refund, RefundClaim.Call call, CancelAnswer answer) {
-		boolean fits = answer.approvedCancelAmount().total() == refund.totalAmount();
+		boolean fits = answer.approvedCancelAmount().total() == refund.totalAmount() && isMissing(refund, answer);
 		if (fits && refund.status() != RefundStatus.DONE) {
 			this.transitions.markDone(attempt, refund, answer.aid(), Source.CANCEL_RESPONSE, answer.status().name());
 		}
 		else if (!fits && isHeld(refund, call)) {
 			notDone(attempt, refund, CancelRefusal.UNKNOWN, "another amount");
 		}
+	}
+
+	/**
+	 * Whether what went back in all, by the answer, is not recorded yet: an inquiry may
+	 * have taken it for a refund in the console.
+	 */
+	private boolean isMissing(Refund refund, CancelAnswer answer) {
+		Amount canceled = answer.canceledAmount();
+		return canceled == null
+				|| canceled.total() >= this.transitions.refunded(refund.attemptId()).total() + refund.totalAmount();
 	}
 
 	private void notDone(PaymentAttempt attempt, Refund refund, CancelRefusal refusal, String answerSummary) {

@@ -87,7 +87,7 @@ class RecordableAnswersTest extends PaymentTest {
 		String order = unknownOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
 		this.kakaoPay.onOrder((request) -> paid(request.tid(), words));
-		this.kakaoPay.onCancel((request) -> renamed(ScriptedKakaoPay.refund(request), words.text()));
+		this.kakaoPay.onCancel((request) -> renamed(this.kakaoPay.refund(request), words.text()));
 		recoverAfter(Duration.ofSeconds(2));
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
@@ -112,7 +112,7 @@ class RecordableAnswersTest extends PaymentTest {
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
 		this.kakaoPay
 			.onOrder((request) -> paid(request.tid(), new Words(AID_OF_ANOTHER, ScriptedKakaoPay.KOREAN_NOON, 0)));
-		this.kakaoPay.onCancel((request) -> renamed(ScriptedKakaoPay.refund(request), AID_OF_ANOTHER));
+		this.kakaoPay.onCancel((request) -> renamed(this.kakaoPay.refund(request), AID_OF_ANOTHER));
 		recoverAfter(Duration.ofSeconds(2));
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);

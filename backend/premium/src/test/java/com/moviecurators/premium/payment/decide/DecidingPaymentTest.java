@@ -194,7 +194,7 @@ class DecidingPaymentTest extends DecisionTest {
 			throw new IllegalStateException("the server dies here");
 		});
 		assertThatIllegalStateException().isThrownBy(() -> refund(order, 10_000));
-		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.onCancel(this.kakaoPay::refund);
 		recoverAfter(Duration.ofSeconds(30));
 		recoverAfter(Duration.ofSeconds(2));
 		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);

@@ -116,7 +116,7 @@ class FailingChecksTest extends PaymentTest {
 		}
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDING);
 		assertThat(output.getAll()).containsOnlyOnce("ALERT payment needs a person (CHECKS_FAILED): order " + order);
-		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.onCancel(this.kakaoPay::refund);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofMinutes(10));
 		recoverAfter(Duration.ofMinutes(10));
@@ -142,7 +142,7 @@ class FailingChecksTest extends PaymentTest {
 		recoverAfter(FIRST_CHECK);
 		this.kakaoPay.onCancel((request) -> {
 			this.refundFailures.alert(Long.parseLong(request.payload().substring("refund-".length())));
-			return ScriptedKakaoPay.refund(request);
+			return this.kakaoPay.refund(request);
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);

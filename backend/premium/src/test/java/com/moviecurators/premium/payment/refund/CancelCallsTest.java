@@ -53,7 +53,7 @@ class CancelCallsTest extends RefundTest {
 		recoverAfter(Duration.ofHours(1));
 		assertThat(this.kakaoPay.cancels).as("nobody knows yet").hasSize(1);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.onCancel(this.kakaoPay::refund);
 		recoverAfter(Duration.ofMinutes(10));
 		recoverAfter(FIRST_CHECK);
 		assertThat(this.kakaoPay.cancels).hasSize(2);
@@ -68,7 +68,7 @@ class CancelCallsTest extends RefundTest {
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("CALLING");
-		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.onCancel(this.kakaoPay::refund);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(LEASE.minusSeconds(1));
 		assertThat(refund(order, "status")).as("the lease is respected").isEqualTo("CALLING");
@@ -163,7 +163,7 @@ class CancelCallsTest extends RefundTest {
 	@Test
 	void doesNotBelieveAnAnswerAboutAnotherAmount() {
 		String order = paidAgain();
-		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refund(request, 38_999));
+		this.kakaoPay.onCancel((request) -> this.kakaoPay.refund(request, 38_999));
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("UNKNOWN");
 		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
@@ -177,7 +177,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> {
 			this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 			recoverAfter(LEASE);
-			return ScriptedKakaoPay.refund(request);
+			return this.kakaoPay.refund(request);
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
@@ -190,7 +190,7 @@ class CancelCallsTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> {
 			assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
 			assertThat(refund(order, "status")).isEqualTo("CALLING");
-			return ScriptedKakaoPay.refund(request);
+			return this.kakaoPay.refund(request);
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);

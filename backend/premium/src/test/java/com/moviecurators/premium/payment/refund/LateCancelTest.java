@@ -36,7 +36,7 @@ class LateCancelTest extends RefundTest {
 		this.kakaoPay.onCancel((request) -> {
 			this.recording.record(overtaken, late);
 			assertThat(steps(order)).endsWith("CALLING");
-			return ScriptedKakaoPay.refund(request);
+			return this.kakaoPay.refund(request);
 		});
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);

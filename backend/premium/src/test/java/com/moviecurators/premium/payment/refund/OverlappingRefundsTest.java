@@ -10,9 +10,12 @@ import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * at each moment of it: no won is lost or goes back twice, and both sides' records agree.
  */
 class OverlappingRefundsTest extends ConsoleRefundTest {
+
+	@Autowired
+	RefundClaims claims;
+
+	@Autowired
+	CancelRecording recording;
 
 	static Stream<Arguments> allInterleavings() {
 		return Stream.of(CancelBooks.PAID, 5_000L)
@@ -56,6 +65,22 @@ class OverlappingRefundsTest extends ConsoleRefundTest {
 			assertThat(status(order))
 				.isEqualTo((expected < CancelBooks.PAID) ? PaymentStatus.PARTIALLY_REFUNDED : PaymentStatus.REFUNDED);
 		}
+	}
+
+	/** The answer of our call comes when all of it is recorded as the console's. */
+	@Test
+	void aLateAnswerIsNotCountedTwice() {
+		this.books.withoutCancels();
+		String order = paidOrder();
+		RefundClaim.Call call = (RefundClaim.Call) this.claims.claim(request(order, Origin.ADMIN, 20_000));
+		Outcome<CancelAnswer> late = this.books.cancel(call.request());
+		this.books.console(5_000);
+		for (int pass = 0; pass < 8; pass++) {
+			recoverAfter(LEASE);
+		}
+		assertThat(reasons(order)).endsWith("REFUNDED_IN_CONSOLE", "REFUND_DIFFERS");
+		this.recording.record(call, late);
+		assertBooksAgree(order);
 	}
 
 	/** When the money goes back in the console, and what becomes of our call. */

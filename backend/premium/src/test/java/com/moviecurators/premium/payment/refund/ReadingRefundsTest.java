@@ -57,7 +57,7 @@ class ReadingRefundsTest extends RefundTest {
 		this.reading.read(order);
 		recoverAfter(Duration.ZERO);
 		assertThat(this.kakaoPay.cancels).as("KakaoPay wants us to wait").hasSize(calls);
-		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.onCancel(this.kakaoPay::refund);
 		setBackAndRead(order);
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);

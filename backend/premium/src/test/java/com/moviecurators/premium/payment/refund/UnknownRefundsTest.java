@@ -148,7 +148,7 @@ class UnknownRefundsTest extends RefundTest {
 			this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
 			recoverAfter(LEASE);
 			assertThat(reasons(order)).endsWith("INQUIRY_UNEXPECTED");
-			return ScriptedKakaoPay.refund(request);
+			return this.kakaoPay.refund(request);
 		});
 		recoverAfter(Duration.ZERO);
 		assertThat(refund(order, "status")).isEqualTo("DONE");

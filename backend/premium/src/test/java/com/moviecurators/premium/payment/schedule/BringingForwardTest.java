@@ -77,7 +77,7 @@ class BringingForwardTest extends PaymentTest {
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(A_PASS);
 		correctClock();
-		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.onCancel(this.kakaoPay::refund);
 		this.bringingForward.bringForward();
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);

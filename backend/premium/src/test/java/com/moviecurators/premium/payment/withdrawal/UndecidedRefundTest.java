@@ -72,7 +72,7 @@ class UndecidedRefundTest extends WithdrawalTest {
 			throw new IllegalStateException("the server dies here");
 		});
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> request(order, PRICE));
-		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.onCancel(this.kakaoPay::refund);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ofSeconds(30));
 		recoverAfter(FIRST_CHECK);
