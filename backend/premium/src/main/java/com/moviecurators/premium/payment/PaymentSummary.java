@@ -16,19 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param amount whole won, VAT included: what was charged once it is paid, until then
  * what the plan costs
  * @param refundedAmount whole won that went back
+ * @param refundInProgress whether a refund is under way, or its result is unknown
  * @param paymentMethod once it is paid
  * @param expiresAt when the time to pay is over
  * @param approvedAt once it is paid
  */
 public record PaymentSummary(String order, String orderNumber, String planCode, String itemName, long amount,
-		long refundedAmount, PaymentStatus status, @Nullable PaymentMethodType paymentMethod, Instant createdAt,
-		Instant expiresAt, @Nullable Instant approvedAt) {
+		long refundedAmount, boolean refundInProgress, PaymentStatus status, @Nullable PaymentMethodType paymentMethod,
+		Instant createdAt, Instant expiresAt, @Nullable Instant approvedAt) {
 
-	public static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval, long refundedAmount) {
+	public static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval, long refundedAmount,
+			boolean refundInProgress) {
 		return new PaymentSummary(attempt.order(), attempt.orderNumber(), attempt.planCode(), attempt.itemName(),
-				(approval != null) ? approval.totalAmount() : attempt.totalAmount(), refundedAmount, attempt.status(),
-				(approval != null) ? approval.method() : null, attempt.createdAt(), attempt.expiresAt(),
-				(approval != null) ? approval.approvedAt() : null);
+				(approval != null) ? approval.totalAmount() : attempt.totalAmount(), refundedAmount, refundInProgress,
+				attempt.status(), (approval != null) ? approval.method() : null, attempt.createdAt(),
+				attempt.expiresAt(), (approval != null) ? approval.approvedAt() : null);
 	}
 
 }

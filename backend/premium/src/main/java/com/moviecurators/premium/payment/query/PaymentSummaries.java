@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment.query;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +10,7 @@ import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.refund.RefundedAmount;
+import com.moviecurators.premium.payment.refund.RefundSum;
 import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -27,38 +26,42 @@ class PaymentSummaries {
 
 	private final Refunds refunds;
 
-	/** The attempts in the same order. However many they are, two queries suffice. */
+	/**
+	 * The attempts in the same order. However many they are, two queries suffice, and one
+	 * where nothing was paid.
+	 */
 	List<PaymentSummary> of(List<PaymentAttempt> attempts) {
 		Map<Long, Approval> paid = this.approvals.findByAttemptIdIn(attempts.stream().map(PaymentAttempt::id).toList())
 			.stream()
 			.collect(Collectors.toMap(Approval::attemptId, Function.identity()));
-		Map<Long, Long> refunded = partlyRefunded(attempts);
-		return attempts.stream().map((attempt) -> summary(attempt, paid.get(attempt.id()), refunded)).toList();
+		Map<Long, RefundSum> refunds = refunds(
+				attempts.stream().filter((attempt) -> paid.containsKey(attempt.id())).toList());
+		return attempts.stream().map((attempt) -> summary(attempt, paid.get(attempt.id()), refunds)).toList();
 	}
 
 	/** One attempt, whose approval the caller has read. */
 	PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval) {
-		return summary(attempt, approval, partlyRefunded(List.of(attempt)));
+		return summary(attempt, approval, (approval != null) ? refunds(List.of(attempt)) : Map.of());
 	}
 
 	/** All went back of a refunded payment, perhaps by another way than KakaoPay. */
 	private static PaymentSummary summary(PaymentAttempt attempt, @Nullable Approval approval,
-			Map<Long, Long> partlyRefunded) {
-		boolean all = attempt.status() == PaymentStatus.REFUNDED && approval != null;
-		return PaymentSummary.of(attempt, approval,
-				all ? approval.totalAmount() : partlyRefunded.getOrDefault(attempt.id(), 0L));
+			Map<Long, RefundSum> refunds) {
+		if (attempt.status() == PaymentStatus.REFUNDED && approval != null) {
+			return PaymentSummary.of(attempt, approval, approval.totalAmount(), false);
+		}
+		RefundSum sum = refunds.getOrDefault(attempt.id(), new RefundSum(attempt.id(), 0, false));
+		return PaymentSummary.of(attempt, approval, sum.refunded(), sum.inProgress());
 	}
 
-	/** The amount by attempt. In other states nothing has gone back, or all. */
-	private Map<Long, Long> partlyRefunded(Collection<PaymentAttempt> attempts) {
-		List<Long> ids = attempts.stream()
-			.filter((attempt) -> attempt.status().isOneOf(PaymentStatus.PARTIALLY_REFUNDED, PaymentStatus.IN_REVIEW))
+	/** The refunds by attempt. Those of a refunded payment add nothing. */
+	private Map<Long, RefundSum> refunds(List<PaymentAttempt> paid) {
+		List<Long> ids = paid.stream()
+			.filter((attempt) -> attempt.status() != PaymentStatus.REFUNDED)
 			.map(PaymentAttempt::id)
 			.toList();
 		return ids.isEmpty() ? Map.of()
-				: this.refunds.sumDone(ids)
-					.stream()
-					.collect(Collectors.toMap(RefundedAmount::attemptId, RefundedAmount::amount));
+				: this.refunds.sum(ids).stream().collect(Collectors.toMap(RefundSum::attemptId, Function.identity()));
 	}
 
 }

@@ -36,13 +36,15 @@ public interface Refunds extends ScheduledRepository<Refund> {
 	/** All refunds of the attempt, oldest first. */
 	List<Refund> findByAttemptIdOrderById(long attemptId);
 
-	/** How much of each of these attempts has gone back, if anything has. */
+	/** The sums of those of these attempts that have refunds. */
 	@Query("""
-			select new com.moviecurators.premium.payment.refund.RefundedAmount(r.attemptId, sum(r.totalAmount))
+			select new com.moviecurators.premium.payment.refund.RefundSum(r.attemptId,
+				sum(case when r.status = com.moviecurators.premium.payment.refund.RefundStatus.DONE
+					then r.totalAmount else 0 end),
+				count(r.openKey) > 0)
 			from Refund r
 			where r.attemptId in :attemptIds
-				and r.status = com.moviecurators.premium.payment.refund.RefundStatus.DONE
 			group by r.attemptId""")
-	List<RefundedAmount> sumDone(Collection<Long> attemptIds);
+	List<RefundSum> sum(Collection<Long> attemptIds);
 
 }

@@ -113,10 +113,21 @@ class PaymentSummariesTest extends PaymentTest {
 	}
 
 	@Test
-	void whereNothingWentBackOrAllRefundsAreNotRead() {
+	void whereNothingWasPaidOrAllWentBackRefundsAreNotRead() {
 		refund(paid(), 39_000);
-		paid();
+		start(this.member);
 		assertThat(queriesToList(2)).isEqualTo(2);
+	}
+
+	/** So that the membership page does not promise what is about to end. */
+	@Test
+	void tellsWhetherARefundIsInProgress() {
+		String order = paid();
+		refund(order, 12_000);
+		assertThat(shown(order)).extracting(PaymentSummary::refundInProgress).containsOnly(false);
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		refund(order, 7_000);
+		assertThat(shown(order)).extracting(PaymentSummary::refundInProgress).containsOnly(true);
 	}
 
 	/** KakaoPay's records go on saying "paid" then, so there is no refund of ours. */
