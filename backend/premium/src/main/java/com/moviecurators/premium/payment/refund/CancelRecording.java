@@ -11,6 +11,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.refund.Refund.Source;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
+import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class CancelRecording {
 	private final CheckPolicy checks;
 
 	private final Clock clock;
+
+	private final PaymentSettings settings;
 
 	@Transactional
 	void record(RefundClaim.Call call, Outcome<CancelAnswer> outcome) {
@@ -91,14 +94,16 @@ class CancelRecording {
 
 	/**
 	 * A refusal speaks of this call only. If an earlier one may have been done, KakaoPay
-	 * may refuse because of that: it is asked. A payment that cannot be canceled is
-	 * believed the third time, if nothing else was ever unclear: an inquiry after each
-	 * time before has shown that nothing went back.
+	 * may refuse because of that: it is asked. The third refusal is believed once the
+	 * earlier call is so old that no bank is late with it: an inquiry after each one has
+	 * shown that nothing went back. Should it be done all the same, that is recorded.
 	 */
-	private static CancelRefusal proven(Refund refund, CancelRefusal refusal, String answerSummary) {
+	private CancelRefusal proven(Refund refund, CancelRefusal refusal, String answerSummary) {
+		Instant settled = this.clock.instant().minus(this.settings.lateApprovalWindow());
 		boolean proven = switch (refusal) {
-			case PERMANENT, PAYER_LEFT -> !refund.mayHaveBeenDone();
-			case NOT_CANCELABLE -> refund.wasAlwaysAnswered(answerSummary, ANSWERS_BEFORE_THE_PROOF);
+			case PERMANENT, PAYER_LEFT ->
+				!refund.mayHaveBeenDone() || refund.isNowAnswered(answerSummary, ANSWERS_BEFORE_THE_PROOF, settled);
+			case NOT_CANCELABLE -> refund.isNowAnswered(answerSummary, ANSWERS_BEFORE_THE_PROOF, settled);
 			case RETRYABLE, UNKNOWN -> true;
 		};
 		return proven ? refusal : CancelRefusal.UNKNOWN;

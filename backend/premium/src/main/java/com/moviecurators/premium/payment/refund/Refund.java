@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.premium.common.Won;
@@ -198,16 +200,17 @@ public class Refund extends ScheduledEntity {
 	}
 
 	/**
-	 * Whether calls without a clear result were answered like this, and never otherwise.
-	 * After each of them an inquiry has shown that nothing went back.
+	 * Whether calls without a clear result were answered like this, and lately never
+	 * otherwise. After each of them an inquiry has shown that nothing went back.
 	 * @param times how many of them there must have been
+	 * @param settled what was otherwise before that no longer counts
 	 */
-	boolean wasAlwaysAnswered(String answerSummary, int times) {
-		List<RefundHistoryEntry> unclear = this.history.stream()
+	boolean isNowAnswered(String answerSummary, int times, Instant settled) {
+		Map<Boolean, List<RefundHistoryEntry>> unclear = this.history.stream()
 			.filter((entry) -> entry.to() == RefundStatus.UNKNOWN)
-			.toList();
-		return unclear.size() >= times
-				&& unclear.stream().allMatch((entry) -> answerSummary.equals(entry.kakaoPayAnswer()));
+			.collect(Collectors.partitioningBy((entry) -> answerSummary.equals(entry.kakaoPayAnswer())));
+		return unclear.get(true).size() >= times
+				&& unclear.get(false).stream().allMatch((entry) -> entry.at().isBefore(settled));
 	}
 
 	/** When it came to its present state. */

@@ -1,7 +1,9 @@
 package com.moviecurators.premium.payment.withdrawal;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
+import com.moviecurators.kakaopay.CancelAnswer;
 import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
@@ -13,6 +15,9 @@ import com.moviecurators.premium.payment.query.ReconcilingOnRead;
 import com.moviecurators.premium.payment.refund.RefundRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -20,6 +25,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** KakaoPay does not say yes: nobody guesses, and the member is told what is true. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -145,7 +151,7 @@ class UndecidedRefundTest extends WithdrawalTest {
 		assertGoesOn(order);
 	}
 
-	/** The first cancel may have been done so late that KakaoPay refuses a second. */
+	/** A bank may be late with the first cancel, and KakaoPay refuses a second. */
 	@Test
 	void thatItIsTooOldProvesNothingIfACallHadNoAnswer() {
 		String order = paidOrder();
@@ -153,14 +159,49 @@ class UndecidedRefundTest extends WithdrawalTest {
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		request(order, PRICE);
 		this.kakaoPay.onCancel((request) -> unclear(-784, null));
-		for (int pause = 0; pause < 12; pause++) {
-			recoverAfter(MAX_PAUSE);
-		}
+		minutesPass(20);
 		assertThat(this.kakaoPay.cancels).hasSizeGreaterThan(4);
 		assertThat(refunds(order)).doesNotContain("REFUSED");
 		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
 		recoverAfter(MAX_PAUSE);
 		recoverAfter(MAX_PAUSE);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
+	static Stream<Arguments> refusalsForGood() {
+		return Stream.of(arguments(unclear(-781, "INVALID_CANCEL_STATUS_DEACTIVE"), RefundRefusal.PAYER_LEFT),
+				arguments(ScriptedKakaoPay.refused(-721), RefundRefusal.REFUSED),
+				arguments(unclear(-784, null), RefundRefusal.CANCEL_PERIOD_OVER));
+	}
+
+	@ParameterizedTest
+	@MethodSource("refusalsForGood")
+	void aRefusalIsBelievedOnceTheCallWithoutAnswerIsOld(Outcome<CancelAnswer> refused, RefundRefusal refusal) {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		request(order, PRICE);
+		this.kakaoPay.onCancel((request) -> refused);
+		minutesPass(38);
+		assertThat(refunds(order)).as("a bank may be late").doesNotContain("REFUSED");
+		minutesPass(60);
+		assertRefused(order, refusal);
+		assertGoesOn(order);
+	}
+
+	@Test
+	void whatWasRefusedIsRecordedAllTheSameIfItTurnsOutToBeDone() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		request(order, PRICE);
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-721));
+		minutesPass(98);
+		assertThat(refunds(order)).containsExactly("REFUSED");
+		this.kakaoPay.inquiryAnswers(OrderStatus.CANCEL_PAYMENT);
+		recoverAfter(Duration.ofDays(1));
+		assertThat(refunds(order)).containsExactly("DONE");
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(isPremium(this.member)).isFalse();
 	}
@@ -196,6 +237,12 @@ class UndecidedRefundTest extends WithdrawalTest {
 		});
 		assertThatExceptionOfType(RefundNotGiven.Changed.class).isThrownBy(() -> request(order, PRICE));
 		assertThat(preview(order).code()).as("may ask again").isEqualTo(RefundCode.WITHDRAWAL);
+	}
+
+	private void minutesPass(int minutes) {
+		for (int minute = 0; minute < minutes; minute++) {
+			recoverAfter(Duration.ofMinutes(1));
+		}
 	}
 
 	private void assertRefused(String order, RefundRefusal refusal) {
