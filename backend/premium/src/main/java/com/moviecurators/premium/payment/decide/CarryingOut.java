@@ -110,10 +110,14 @@ class CarryingOut {
 		};
 	}
 
-	/** KakaoPay's records go on saying "paid", and so do ours: no refund is recorded. */
+	/**
+	 * KakaoPay's records go on saying "paid", and so do ours: no refund is recorded. One
+	 * in doubt ends.
+	 */
 	private DecisionResult refundedElsewhere(CaseState state, Asked asked) {
 		PaymentAttempt attempt = state.attempt();
 		Transition move = by(Reason.REFUNDED_ELSEWHERE, asked).about(state.rest());
+		this.refunds.giveUpOpen(attempt, asked.statusText());
 		attempt.markRefunded(move);
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), true, move.at()));
 		return new DecisionResult.Done();

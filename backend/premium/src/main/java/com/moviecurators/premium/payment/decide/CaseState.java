@@ -48,6 +48,19 @@ record CaseState(PaymentAttempt attempt, @Nullable Approval approval, List<Refun
 		return this.refunds.stream().anyMatch((refund) -> refund.status().isOpen());
 	}
 
+	/**
+	 * Whether a refund has had no clear result for so long that recovery has given it up.
+	 * No call of it is made any more.
+	 */
+	boolean hasRefundInDoubt() {
+		return this.refunds.stream()
+			.filter((refund) -> refund.status() == RefundStatus.UNKNOWN)
+			.anyMatch((refund) -> this.attempt.history()
+				.stream()
+				.anyMatch((entry) -> entry.reason() == Reason.REFUND_GAVE_UP
+						&& !entry.at().isBefore(refund.requestedAt())));
+	}
+
 	boolean hasRefusedRefund() {
 		return this.refunds.stream().anyMatch((refund) -> refund.status() == RefundStatus.REFUSED);
 	}

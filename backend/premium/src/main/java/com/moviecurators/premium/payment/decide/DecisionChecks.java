@@ -11,7 +11,6 @@ import com.moviecurators.premium.payment.PaymentDecisions.Answer;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.reconcile.Inquiry;
-import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class DecisionChecks {
 
 	private final PaymentAttempts attempts;
-
-	private final Refunds refunds;
 
 	private final Decisions decisions;
 
@@ -41,7 +38,7 @@ class DecisionChecks {
 		PaymentAttempt attempt = attempt(act.order());
 		check(act.admin(), attempt, act.revision());
 		refuse(DecisionPolicy.refusalIn(act.action(), attempt.status()));
-		refuseIf(this.refunds.findByOpenKey(attempt.id()).isPresent(), DecisionRefusal.REFUND_OPEN);
+		refuse(DecisionPolicy.refusalByOpenRefund(act.action(), this.cases.read(attempt)));
 		refuseIf(isAwaitingConfirmation(attempt.id()), DecisionRefusal.AWAITS_CONFIRMATION);
 		return question(attempt);
 	}

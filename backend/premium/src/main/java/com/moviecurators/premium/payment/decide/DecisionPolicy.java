@@ -44,15 +44,22 @@ final class DecisionPolicy {
 
 	/** Why our records refuse the action, if they do. The state allows it. */
 	static Optional<DecisionRefusal> refusalByRecords(Action action, CaseState state) {
-		if (state.hasOpenRefund()) {
-			return Optional.of(DecisionRefusal.REFUND_OPEN);
-		}
-		return Optional.ofNullable(switch (action) {
+		return refusalByOpenRefund(action, state).or(() -> Optional.ofNullable(switch (action) {
 			case RECORD_AS_PAID -> recording(state);
 			case CLOSE -> (state.approval() != null) ? DecisionRefusal.RECORDED : null;
 			case REFUND -> refund(state);
-			case REFUNDED_ELSEWHERE -> state.hasRefusedRefund() ? refund(state) : DecisionRefusal.NO_REFUSED_REFUND;
-		});
+			case REFUNDED_ELSEWHERE -> (state.hasRefusedRefund() || state.hasRefundInDoubt()) ? refund(state)
+					: DecisionRefusal.NO_REFUSED_REFUND;
+		}));
+	}
+
+	/**
+	 * Nothing is done while a refund is open. If nobody can tell what became of it,
+	 * admins may end it by another way of giving the money back.
+	 */
+	static Optional<DecisionRefusal> refusalByOpenRefund(Action action, CaseState state) {
+		boolean possible = !state.hasOpenRefund() || (action == Action.REFUNDED_ELSEWHERE && state.hasRefundInDoubt());
+		return possible ? Optional.empty() : Optional.of(DecisionRefusal.REFUND_OPEN);
 	}
 
 	private static @Nullable DecisionRefusal recording(CaseState state) {

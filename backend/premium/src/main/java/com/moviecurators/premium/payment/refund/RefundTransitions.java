@@ -193,6 +193,12 @@ public class RefundTransitions {
 		sendToReview(attempt, reason, answerSummary);
 	}
 
+	/** Ends the attempt's open refund, if there is one: its money went back elsewhere. */
+	public void giveUpOpen(PaymentAttempt attempt, @Nullable String answerSummary) {
+		this.refunds.lockOpen(attempt.id())
+			.ifPresent((refund) -> endAsRefused(attempt, refund, RefundRefusal.UNDECIDED, answerSummary));
+	}
+
 	private void endAsRefused(PaymentAttempt attempt, Refund refund, RefundRefusal refusal,
 			@Nullable String answerSummary) {
 		refund.markRefused(refusal, this.clock.instant(), answerSummary);
