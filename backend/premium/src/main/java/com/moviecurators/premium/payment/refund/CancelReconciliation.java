@@ -67,10 +67,27 @@ public class CancelReconciliation {
 		if (!found.explained()) {
 			return Result.DIFFERENT;
 		}
-		if (!found.others().isEmpty()) {
-			this.refunds.lockOpen(attempt.id()).ifPresent((open) -> overtake(attempt, approval, open, answerSummary));
+		if (found.isEmpty()) {
+			return Result.AGREED;
 		}
-		return found.isEmpty() ? Result.AGREED : Result.RECORDED;
+		overtakeOpen(attempt, approval, answerSummary);
+		return Result.RECORDED;
+	}
+
+	/** Whether a refund of the attempt is open. */
+	public boolean hasOpen(PaymentAttempt attempt) {
+		return this.refunds.findByOpenKey(attempt.id()).isPresent();
+	}
+
+	/**
+	 * Money went back that the attempt's open refund, if there is one, did not know of.
+	 */
+	void overtakeOpen(PaymentAttempt attempt, String answerSummary) {
+		overtakeOpen(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(), answerSummary);
+	}
+
+	private void overtakeOpen(PaymentAttempt attempt, Approval approval, String answerSummary) {
+		this.refunds.lockOpen(attempt.id()).ifPresent((open) -> overtake(attempt, approval, open, answerSummary));
 	}
 
 	/** KakaoPay may be cancelling just now. Once the call is over, it can be told. */

@@ -30,11 +30,13 @@ class CancelRecording {
 
 	private final RefundTransitions transitions;
 
+	private final CancelReconciliation cancels;
+
 	private final CheckPolicy checks;
 
-	private final Clock clock;
-
 	private final PaymentSettings settings;
+
+	private final Clock clock;
 
 	@Transactional
 	void record(RefundClaim.Call call, Outcome<CancelAnswer> outcome) {
@@ -63,7 +65,7 @@ class CancelRecording {
 	private void happened(PaymentAttempt attempt, Refund refund, RefundClaim.Call call, CancelAnswer answer) {
 		boolean fits = answer.approvedCancelAmount().total() == refund.totalAmount() && isMissing(refund, answer);
 		if (fits && refund.status() != RefundStatus.DONE) {
-			this.transitions.markDone(attempt, refund, answer.aid(), Source.CANCEL_RESPONSE, answer.status().name());
+			markDone(attempt, refund, answer);
 		}
 		else if (!fits && isHeld(refund, call)) {
 			notDone(attempt, refund, CancelRefusal.UNKNOWN, "another amount");
@@ -78,6 +80,15 @@ class CancelRecording {
 		Amount canceled = answer.canceledAmount();
 		return canceled == null
 				|| canceled.total() >= this.transitions.refunded(refund.attemptId()).total() + refund.totalAmount();
+	}
+
+	/** If it had been given up, another refund may have been requested since. */
+	private void markDone(PaymentAttempt attempt, Refund refund, CancelAnswer answer) {
+		boolean givenUp = !refund.status().isOpen();
+		this.transitions.markDone(attempt, refund, answer.aid(), Source.CANCEL_RESPONSE, answer.status().name());
+		if (givenUp) {
+			this.cancels.overtakeOpen(attempt, answer.status().name());
+		}
 	}
 
 	private void notDone(PaymentAttempt attempt, Refund refund, CancelRefusal refusal, String answerSummary) {
