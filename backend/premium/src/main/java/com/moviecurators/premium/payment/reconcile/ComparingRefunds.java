@@ -62,9 +62,12 @@ class ComparingRefunds {
 		return Optional.empty();
 	}
 
-	/** Whoever decides about it already is not alerted again. */
+	/**
+	 * Whoever decides about it already is not alerted again, unless a refund under way
+	 * must end: nobody knows whose cancel KakaoPay shows.
+	 */
 	private Optional<Reason> differs(PaymentAttempt attempt, Instant now) {
-		if (attempt.status() != PaymentStatus.IN_REVIEW) {
+		if (attempt.status() != PaymentStatus.IN_REVIEW || this.refunds.hasOpen(attempt)) {
 			return Optional.of(Reason.REFUND_DIFFERS);
 		}
 		askLater(attempt, now);

@@ -226,8 +226,8 @@ public class InquiryRecording {
 	}
 
 	private void sendToReview(PaymentAttempt attempt, Reason reason, Actor actor, String answerSummary, Instant now) {
-		if (attempt.status() == PaymentStatus.REFUNDING
-				&& this.refunds.sendOpenToReview(attempt, reason, answerSummary)) {
+		boolean endsRefund = attempt.status() == PaymentStatus.REFUNDING || reason == Reason.REFUND_DIFFERS;
+		if (endsRefund && this.refunds.sendOpenToReview(attempt, reason, answerSummary)) {
 			return;
 		}
 		attempt.sendToReview(Transition.by(actor, reason, now).quoting(answerSummary),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.CancelAnswer;
 import com.moviecurators.kakaopay.CancelRequest;
+import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
@@ -80,6 +81,45 @@ class OverlappingRefundsTest extends ConsoleRefundTest {
 		}
 		assertThat(reasons(order)).endsWith("REFUNDED_IN_CONSOLE", "REFUND_DIFFERS");
 		this.recording.record(call, late);
+		assertBooksAgree(order);
+	}
+
+	/** The payment's own check asks before the check of the refund does. */
+	@Test
+	void aTotalThatMayContainOursIsNotCancelledAgainWhoeverSeesItFirst() {
+		Shown.TOTALS.in(this.books);
+		String order = paidOrder();
+		request(order, Origin.ADMIN, 10_000);
+		this.kakaoPay.onCancel((request) -> Moment.AFTER_A_CALL_WITHOUT_ANSWER.call(this.books, request, 5_000));
+		recoverAfter(Duration.ZERO);
+		this.kakaoPay.onCancel(this.books::cancel);
+		reconcile(order);
+		for (int pass = 0; pass < 4; pass++) {
+			recoverAfter(LEASE);
+		}
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertBooksAgree(order);
+	}
+
+	/** A review for another reason ends no refund; a total that may be ours does. */
+	@Test
+	void norInReview() {
+		Shown.TOTALS.in(this.books);
+		String order = paidOrder();
+		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
+		recoverAfter(A_DAY);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		this.kakaoPay.onOrder(this.books::order);
+		request(order, Origin.ADMIN, 10_000);
+		this.kakaoPay.onCancel((request) -> Moment.AFTER_A_CALL_WITHOUT_ANSWER.call(this.books, request, 5_000));
+		recoverAfter(Duration.ZERO);
+		this.kakaoPay.onCancel(this.books::cancel);
+		reconcile(order);
+		for (int pass = 0; pass < 4; pass++) {
+			recoverAfter(LEASE);
+		}
+		assertThat(this.kakaoPay.cancels).hasSize(1);
 		assertBooksAgree(order);
 	}
 
