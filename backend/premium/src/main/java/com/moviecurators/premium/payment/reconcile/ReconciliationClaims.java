@@ -61,7 +61,14 @@ class ReconciliationClaims {
 			case CANCELED, FAILED, EXPIRED -> inquire(attempt, now);
 			// Perhaps a machine can judge, or money went back without us.
 			case IN_REVIEW, APPROVED, PARTIALLY_REFUNDED -> inquire(attempt, now);
-			case REFUNDING, REFUNDED -> NOTHING;
+			// Compared while a cancel call was under way, or by an answer that was too
+			// old.
+			case REFUNDED -> inquire(attempt, now);
+			case REFUNDING -> {
+				// Its refund has a check of its own.
+				attempt.schedule().end();
+				yield NOTHING;
+			}
 		};
 	}
 
