@@ -40,6 +40,9 @@ public class CancelBooks {
 	/** Whether an inquiry lists payloads. */
 	private boolean payloads = true;
 
+	/** Whether an inquiry lists the newest cancel first. */
+	private boolean newestFirst;
+
 	public CancelBooks(ScriptedKakaoPay kakaoPay) {
 		this.kakaoPay = kakaoPay;
 		kakaoPay.onCancel(this::cancel);
@@ -55,6 +58,12 @@ public class CancelBooks {
 	/** Answers to inquiries leave payloads out. */
 	public CancelBooks withoutPayloads() {
 		this.payloads = false;
+		return this;
+	}
+
+	/** Answers to inquiries list the cancels in the other order. */
+	public CancelBooks newestFirst() {
+		this.newestFirst = true;
 		return this;
 	}
 
@@ -90,9 +99,10 @@ public class CancelBooks {
 	/** What an order inquiry would answer now. */
 	public OrderAnswer answer(String tid) {
 		Stream<PaymentAction> payment = Stream.of(action("A" + tid.substring(1), PAID, "PAYMENT", null));
-		Stream<PaymentAction> shown = this.cancels.stream()
+		List<PaymentAction> inOrder = this.newestFirst ? this.cancels.reversed() : this.cancels;
+		Stream<PaymentAction> shown = inOrder.stream()
 			.filter((cancel) -> this.listing)
-			.map((cancel) -> this.payloads ? cancel : action(cancel.aid(), cancel.amount(), "CANCEL", null));
+			.map((cancel) -> this.payloads ? cancel : withoutPayload(cancel));
 		return new OrderAnswer(tid, "TC0ONETIME", status(), status().name(), null, null, PaymentMethodType.MONEY,
 				amount(PAID), amount(canceled()), NONE, "Premium", null, 1, now(), now(), now(), null,
 				Stream.concat(payment, shown).toList(), this.kakaoPay.clock.instant().truncatedTo(ChronoUnit.SECONDS));
@@ -110,8 +120,15 @@ public class CancelBooks {
 		this.cancels.add(action("A%019d".formatted(this.cancels.size() + 1), amount, "CANCEL", payload));
 	}
 
+	private static PaymentAction withoutPayload(PaymentAction cancel) {
+		return new PaymentAction(cancel.aid(), cancel.approvedAt(), cancel.amount(), 0L, 0L, 0L, "CANCEL",
+				PaymentMethodType.MONEY, null);
+	}
+
+	/** No two at the same time: only that tells which came first. */
 	private PaymentAction action(String aid, long amount, String type, @Nullable String payload) {
-		return new PaymentAction(aid, now(), amount, 0L, 0L, 0L, type, PaymentMethodType.MONEY, payload);
+		return new PaymentAction(aid, now().plusNanos(1_000_000L * this.cancels.size()), amount, 0L, 0L, 0L, type,
+				PaymentMethodType.MONEY, payload);
 	}
 
 	private OrderStatus status() {

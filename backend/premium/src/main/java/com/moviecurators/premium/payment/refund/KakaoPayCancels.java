@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.refund;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -22,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 record KakaoPayCancels(@Nullable RefundParts canceled, List<PaymentAction> cancels) {
 
+	/** KakaoPay promises no order. */
+	private static final Comparator<PaymentAction> OLDEST_FIRST = Comparator.comparing(PaymentAction::approvedAt,
+			Comparator.nullsLast(Comparator.naturalOrder()));
+
 	static KakaoPayCancels of(OrderAnswer answer) {
 		List<PaymentAction> cancels = answer.paymentActionDetails()
 			.stream()
 			.filter((action) -> action.paymentActionType().equals("CANCEL"))
+			.sorted(OLDEST_FIRST)
 			.toList();
 		return new KakaoPayCancels(canceled(answer), cancels);
 	}

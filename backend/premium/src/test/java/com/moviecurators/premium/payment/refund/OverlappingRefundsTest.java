@@ -62,6 +62,9 @@ class OverlappingRefundsTest extends ConsoleRefundTest {
 		assertThat(this.books.canceled()).as("whoever comes second gives back no more").isEqualTo(expected);
 		assertThat(isPremium(this.member)).as("who got all back has no access")
 			.isEqualTo(expected < CancelBooks.PAID && (ours < CancelBooks.PAID || moment.isConsoleFirst()));
+		if (!moment.isConsoleFirst() && shown != Shown.TOTALS) {
+			assertThat(rows(order).getFirst()).as("ours, which was first").endsWith(" DONE " + ours);
+		}
 		if (shown != Shown.TOTALS || status(order) != PaymentStatus.IN_REVIEW) {
 			assertThat(status(order))
 				.isEqualTo((expected < CancelBooks.PAID) ? PaymentStatus.PARTIALLY_REFUNDED : PaymentStatus.REFUNDED);
@@ -171,13 +174,14 @@ class OverlappingRefundsTest extends ConsoleRefundTest {
 	/** What KakaoPay's inquiry shows of the cancels. */
 	enum Shown {
 
-		ALL, NO_PAYLOADS, TOTALS;
+		ALL, NO_PAYLOADS, NEWEST_FIRST, TOTALS;
 
 		void in(CancelBooks books) {
 			switch (this) {
 				case ALL -> {
 				}
 				case NO_PAYLOADS -> books.withoutPayloads();
+				case NEWEST_FIRST -> books.withoutPayloads().newestFirst();
 				case TOTALS -> books.withoutCancels();
 			}
 		}
