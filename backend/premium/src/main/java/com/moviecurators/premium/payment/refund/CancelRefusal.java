@@ -23,14 +23,14 @@ enum CancelRefusal {
 	/** This or an earlier call may have been done: KakaoPay is asked. */
 	UNKNOWN;
 
-	private static final Set<Integer> ABOUT_THE_REST = Set.of(-710, -711, -722);
+	private static final Set<Integer> ABOUT_THE_REST = Set.of(-710, -711, -722, -724, -725);
 
 	/** The payer left KakaoMoney: payments from there can no longer be canceled. */
 	private static final String PAYER_GONE = "INVALID_CANCEL_STATUS_DEACTIVE";
 
 	/**
-	 * -710, -711 and -722 are about the remaining amount. An earlier call may have taken
-	 * it, or somebody in KakaoPay's partner console.
+	 * -710, -711, -722, -724 and -725 are about the amount. An earlier call may have
+	 * taken what was left, or somebody in KakaoPay's partner console.
 	 */
 	static CancelRefusal of(KakaoPayError error) {
 		return switch (error.errorClass()) {

@@ -162,19 +162,21 @@ public class RefundTransitions {
 
 	/**
 	 * KakaoPay refuses the refund for good. What a rule of ours refunds is left to a
-	 * person; whoever asked for it is told.
+	 * person; whoever asked for it is told. KakaoPay is asked about the payment soon:
+	 * somebody may have been faster in its partner console.
 	 */
 	void refuse(PaymentAttempt attempt, Refund refund, RefundRefusal refusal, @Nullable String answerSummary) {
+		Instant now = this.clock.instant();
+		endAsRefused(attempt, refund, refusal, answerSummary);
 		if (refund.origin() == Origin.RULE) {
-			endAsRefused(attempt, refund, refusal, answerSummary);
 			sendToReview(attempt, Reason.REFUND_REFUSED, answerSummary);
 		}
 		else {
-			endAsRefused(attempt, refund, refusal, answerSummary);
-			attempt.note(Transition.by(Actor.KAKAOPAY, Reason.REFUND_REFUSED, this.clock.instant())
+			attempt.note(Transition.by(Actor.KAKAOPAY, Reason.REFUND_REFUSED, now)
 				.quoting(answerSummary)
 				.about(refund.totalAmount()));
 		}
+		attempt.schedule().scheduleNoLaterThan(now);
 	}
 
 	/**

@@ -48,6 +48,21 @@ class ChecksAfterRefundTest extends ConsoleRefundTest {
 		assertThat(nextCheck(order)).isEmpty();
 	}
 
+	/** Perhaps somebody was faster in the partner console. */
+	@Test
+	void aRefusalIsComparedAtOnceWithWhatKakaoPayShows() {
+		String order = paidOrder();
+		request(order, Origin.MEMBER, CancelBooks.PAID);
+		this.kakaoPay.onCancel((request) -> {
+			this.books.console(CancelBooks.PAID);
+			return ScriptedKakaoPay.refused(-721);
+		});
+		recoverAfter(Duration.ZERO);
+		recoverAfter(FIRST_CHECK);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertBooksAgree(order);
+	}
+
 	private List<String> nextCheck(String order) {
 		return this.jdbc
 			.sql("select next_check_at from payment_attempt where order_handle = ? and next_check_at is not null")
