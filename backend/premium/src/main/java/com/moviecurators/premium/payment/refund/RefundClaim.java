@@ -18,8 +18,12 @@ sealed interface RefundClaim {
 	record Call(long refundId, int claim, Instant leaseEnd, CancelRequest request) implements RefundClaim {
 	}
 
-	/** Asks KakaoPay about the claim with this number. */
-	record Inquire(long refundId, int claim, OrderRequest request) implements RefundClaim {
+	/**
+	 * Asks KakaoPay about the claim with this number.
+	 *
+	 * @param askedAt before KakaoPay was asked
+	 */
+	record Inquire(long refundId, int claim, Instant askedAt, OrderRequest request) implements RefundClaim {
 
 		@Override
 		public String toString() {

@@ -81,7 +81,7 @@ class RefundClaims {
 
 	private RefundClaim inquire(Refund refund, PaymentAttempt attempt, Instant now) {
 		refund.schedule().startCheck(this.checks.leaseEnd(now));
-		return new RefundClaim.Inquire(refund.id(), refund.claim(), new OrderRequest(null, attempt.tid()));
+		return new RefundClaim.Inquire(refund.id(), refund.claim(), now, new OrderRequest(null, attempt.tid()));
 	}
 
 }

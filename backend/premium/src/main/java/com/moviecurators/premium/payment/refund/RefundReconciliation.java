@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment.refund;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import com.moviecurators.kakaopay.OrderAnswer;
@@ -28,15 +27,13 @@ public class RefundReconciliation {
 
 	private final CancelReconciliation cancels;
 
-	private final Clock clock;
-
 	/** Applies the inquiry's answer, unless the refund has moved since. */
 	@Transactional
 	void reconcile(RefundClaim.Inquire asked, OrderAnswer answer) {
 		PaymentAttempt attempt = lockAttempt(asked);
 		Refund refund = this.refunds.lockById(asked.refundId()).orElseThrow();
 		if (isCurrent(refund, asked)) {
-			compare(attempt, refund, answer);
+			compare(attempt, refund, asked, answer);
 		}
 	}
 
@@ -67,13 +64,13 @@ public class RefundReconciliation {
 		};
 	}
 
-	private void compare(PaymentAttempt attempt, Refund refund, OrderAnswer answer) {
+	private void compare(PaymentAttempt attempt, Refund refund, RefundClaim.Inquire asked, OrderAnswer answer) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		if (!isAboutRefund(answer.status())) {
 			this.transitions.sendToReview(attempt, refund, Reason.INQUIRY_UNEXPECTED, answerSummary);
 			return;
 		}
-		switch (this.cancels.reconcile(attempt, answer, this.clock.instant())) {
+		switch (this.cancels.reconcile(attempt, answer, asked.askedAt())) {
 			case AGREED -> this.transitions.retry(attempt, refund, answerSummary);
 			case RECORDED -> {
 			}
