@@ -96,9 +96,11 @@ public class PaymentAttempt extends AttemptHistory {
 	/**
 	 * A part went back.
 	 * @param endsAccess whether the access ends, so that the member may buy again
+	 * @param nextCheckAt when KakaoPay is asked next, if that was not planned any more
 	 */
-	public void markPartlyRefunded(Transition move, boolean endsAccess) {
-		transition(PaymentStatus.PARTIALLY_REFUNDED, move, schedule().nextCheckAt());
+	public void markPartlyRefunded(Transition move, boolean endsAccess, @Nullable Instant nextCheckAt) {
+		Instant planned = schedule().nextCheckAt();
+		transition(PaymentStatus.PARTIALLY_REFUNDED, move, (planned != null) ? planned : nextCheckAt);
 		if (endsAccess) {
 			giveUpLiveKey();
 		}

@@ -73,7 +73,7 @@ class CarryingOut {
 		boolean grant = !state.wasGranted();
 		Transition move = by(Reason.RECORDED_AS_PAID, asked).about(approval.totalAmount());
 		if (state.refunded() > 0) {
-			attempt.markPartlyRefunded(move, false);
+			attempt.markPartlyRefunded(move, false, nextCheck(move));
 			attempt.schedule().expedite(move.at(), nextCheck(move));
 		}
 		else {

@@ -108,7 +108,7 @@ public class RefundTransitions {
 			attempt.markRefunded(move);
 		}
 		else if (!nothingLeft && attempt.status().isOneOf(PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED)) {
-			attempt.markPartlyRefunded(move, endsAccess);
+			attempt.markPartlyRefunded(move, endsAccess, this.checks.whilePaid(move.at(), move.at()));
 		}
 		else {
 			attempt.note(move);

@@ -48,6 +48,21 @@ class ChecksAfterRefundTest extends ConsoleRefundTest {
 		assertThat(nextCheck(order)).isEmpty();
 	}
 
+	@Test
+	void aPaymentIsWatchedAnewOnceAPartOfItWentBack() {
+		String order = paidOrder();
+		for (int day = 0; day < 31; day++) {
+			recoverAfter(A_DAY);
+		}
+		assertThat(nextCheck(order)).isEmpty();
+		request(order, Origin.ADMIN, 10_000);
+		recoverAfter(Duration.ZERO);
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		this.books.console(29_000);
+		recoverAfter(A_DAY);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
 	/** Perhaps somebody was faster in the partner console. */
 	@Test
 	void aRefusalIsComparedAtOnceWithWhatKakaoPayShows() {
