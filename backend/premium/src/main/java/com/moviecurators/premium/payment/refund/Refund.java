@@ -2,10 +2,6 @@ package com.moviecurators.premium.payment.refund;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.premium.common.Won;
@@ -13,14 +9,10 @@ import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
-import com.moviecurators.premium.payment.schedule.ScheduledEntity;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -38,15 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
-public class Refund extends ScheduledEntity {
-
-	private long attemptId;
-
-	@Enumerated(EnumType.STRING)
-	private RefundStatus status;
-
-	/** The attempt, while this refund is open: at most one is open for an attempt. */
-	private @Nullable Long openKey;
+public class Refund extends RefundHistory {
 
 	@Enumerated(EnumType.STRING)
 	private Origin origin;
@@ -86,10 +70,6 @@ public class Refund extends ScheduledEntity {
 	/** Numbers the claims of the cancel call, so that a late answer is recognized. */
 	private int claim;
 
-	@OneToMany(mappedBy = "refund", cascade = CascadeType.PERSIST)
-	@OrderBy("id")
-	private List<RefundHistoryEntry> history = new ArrayList<>();
-
 	/** A refund that is to be made. */
 	Refund(Approval approval, RefundRequest request, RefundParts parts, long canceledBefore, Instant now) {
 		this(approval, request, parts, canceledBefore);
@@ -113,7 +93,7 @@ public class Refund extends ScheduledEntity {
 	}
 
 	private Refund(Approval approval, RefundRequest request, RefundParts parts, long canceledBefore) {
-		this.attemptId = approval.attemptId();
+		super(approval.attemptId());
 		this.origin = request.origin();
 		this.reason = request.reason();
 		this.endsAccess = request.endsAccess();
@@ -141,7 +121,7 @@ public class Refund extends ScheduledEntity {
 
 	/** A person decides, and KakaoPay is asked on: a cancel call may still be done. */
 	void remainUnknown(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
-		if (this.status == RefundStatus.UNKNOWN) {
+		if (status() == RefundStatus.UNKNOWN) {
 			schedule().restart(nextCheckAt);
 		}
 		else {
@@ -182,40 +162,16 @@ public class Refund extends ScheduledEntity {
 
 	@Override
 	protected void bringForward(Instant now, Duration lease) {
-		schedule().expedite(now, (this.status == RefundStatus.CALLING) ? now.plus(lease) : now);
+		schedule().expedite(now, (status() == RefundStatus.CALLING) ? now.plus(lease) : now);
 	}
 
 	boolean mayBeExpedited(Instant now, Duration lease, Duration pause) {
-		return switch (this.status) {
+		return switch (status()) {
 			case UNKNOWN -> schedule().mayBeExpedited(now, lease);
 			case CALLING -> schedule().isAfter(now.plus(lease));
 			case REQUESTED -> schedule().isAfter(now.plus(pause));
 			case DONE, REFUSED -> false;
 		};
-	}
-
-	/** Whether the result of any cancel call was ever unknown: the bank may be late. */
-	boolean mayHaveBeenDone() {
-		return this.history.stream().anyMatch((entry) -> entry.to() == RefundStatus.UNKNOWN);
-	}
-
-	/**
-	 * Whether calls without a clear result were answered like this, and lately never
-	 * otherwise. After each of them an inquiry has shown that nothing went back.
-	 * @param times how many of them there must have been
-	 * @param settled what was otherwise before that no longer counts
-	 */
-	boolean isNowAnswered(String answerSummary, int times, Instant settled) {
-		Map<Boolean, List<RefundHistoryEntry>> unclear = this.history.stream()
-			.filter((entry) -> entry.to() == RefundStatus.UNKNOWN)
-			.collect(Collectors.partitioningBy((entry) -> answerSummary.equals(entry.kakaoPayAnswer())));
-		return unclear.get(true).size() >= times
-				&& unclear.get(false).stream().allMatch((entry) -> entry.at().isBefore(settled));
-	}
-
-	/** When it came to its present state. */
-	Instant movedAt() {
-		return this.history.getLast().at();
 	}
 
 	/**
@@ -230,19 +186,6 @@ public class Refund extends ScheduledEntity {
 	/** How KakaoPay lists this refund among the payment's actions. */
 	String payload() {
 		return "refund-" + id();
-	}
-
-	private void transition(RefundStatus next, Instant now, @Nullable String answerSummary,
-			@Nullable Instant nextCheckAt) {
-		this.status.requireTransitionTo(next);
-		enter(next, now, answerSummary, nextCheckAt);
-	}
-
-	private void enter(RefundStatus next, Instant now, @Nullable String answerSummary, @Nullable Instant nextCheckAt) {
-		this.history.add(new RefundHistoryEntry(this, this.status, next, now, answerSummary));
-		this.status = next;
-		this.openKey = next.isOpen() ? this.attemptId : null;
-		schedule().restart(nextCheckAt);
 	}
 
 	/** What went back, or will. */
