@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.plan.Plan;
@@ -51,6 +52,11 @@ abstract class AttemptHistory extends Purchase {
 	/** When the attempt last moved, or something was noted about it. */
 	public Instant movedAt() {
 		return this.history.getLast().at();
+	}
+
+	/** When what was bought was first granted; empty if it never was. */
+	public Optional<Instant> grantedAt() {
+		return this.history.stream().filter(HistoryEntry::isGrant).map(HistoryEntry::at).findFirst();
 	}
 
 	/** Whether a machine judges the review as soon as KakaoPay can be asked. */

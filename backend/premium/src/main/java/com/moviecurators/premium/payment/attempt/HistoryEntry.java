@@ -45,4 +45,9 @@ public class HistoryEntry extends StatusChange<PaymentStatus> {
 		this.amount = move.amount();
 	}
 
+	/** Whether it grants what was bought, unless an earlier entry did. */
+	boolean isGrant() {
+		return to() == PaymentStatus.APPROVED || this.reason == Reason.RECORDED_AS_PAID;
+	}
+
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
-import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
@@ -67,7 +66,7 @@ record CaseState(PaymentAttempt attempt, @Nullable Approval approval, List<Refun
 
 	/** Whether what was bought has been granted for this payment. */
 	boolean wasGranted() {
-		return this.attempt.history().stream().anyMatch((entry) -> entry.to() == PaymentStatus.APPROVED);
+		return this.attempt.grantedAt().isPresent();
 	}
 
 	/**

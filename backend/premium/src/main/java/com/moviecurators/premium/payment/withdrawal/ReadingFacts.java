@@ -1,15 +1,12 @@
 package com.moviecurators.premium.payment.withdrawal;
 
-import java.time.Instant;
 import java.util.List;
 
 import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.approval.Approvals;
-import com.moviecurators.premium.payment.attempt.HistoryEntry;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
-import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.RefundRefusal;
 import com.moviecurators.premium.payment.refund.RefundStatus;
@@ -37,7 +34,8 @@ class ReadingFacts {
 	RefundFacts of(PaymentAttempt attempt) {
 		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
 		return new RefundFacts(attempt.status(), earlier(refunds), paid(attempt), refunded(refunds),
-				premiumSince(attempt), this.members.premiumOpenedAt(attempt.member()).isPresent());
+				attempt.grantedAt().orElse(attempt.createdAt()),
+				this.members.premiumOpenedAt(attempt.member()).isPresent());
 	}
 
 	private Won paid(PaymentAttempt attempt) {
@@ -65,16 +63,6 @@ class ReadingFacts {
 
 	private static boolean isDone(Refund refund) {
 		return refund.status() == RefundStatus.DONE;
-	}
-
-	/** Premium begins in the commit that first moves the payment to APPROVED. */
-	private static Instant premiumSince(PaymentAttempt attempt) {
-		return attempt.history()
-			.stream()
-			.filter((entry) -> entry.to() == PaymentStatus.APPROVED)
-			.map(HistoryEntry::at)
-			.findFirst()
-			.orElse(attempt.createdAt());
 	}
 
 }

@@ -1,0 +1,93 @@
+package com.moviecurators.premium.payment.decide;
+
+import java.time.Duration;
+
+import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.payment.CancelBooks;
+import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.PaymentDecision.Action;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.withdrawal.WithdrawalRequests;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Admins decide about payments of which a part has gone back already. */
+class PartsAndDecisionsTest extends DecisionTest {
+
+	private static final Duration A_DAY = Duration.ofDays(1);
+
+	@Autowired
+	BeanFactory beans;
+
+	private CancelBooks books;
+
+	@Test
+	void whatWasGrantedAfterAPartEndsWithAPart() {
+		String order = recordedAfterAPart();
+		refund(order, 5_000, true, revision(order));
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(liveKey(order)).as("the member may buy again").isEqualTo("none");
+	}
+
+	@Test
+	void whatWasGrantedAfterAPartIsGrantedOnce() {
+		String order = recordedAfterAPart();
+		review(order);
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(count("membership_period", "order_handle", order)).isOne();
+	}
+
+	@Test
+	void theTermsOfARefundCountFromTheGrant() {
+		String order = inReviewAfterAPart();
+		this.clock.advance(Duration.ofDays(40));
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(requests().preview(me(), order)).isEqualTo(29_000);
+	}
+
+	/** In review, and 10,000 won of it went back in the partner console. */
+	private String inReviewAfterAPart() {
+		String order = unexplainedOrder();
+		this.books = new CancelBooks(this.kakaoPay);
+		this.books.console(10_000);
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).endsWith("REFUNDED_IN_CONSOLE");
+		return order;
+	}
+
+	private String recordedAfterAPart() {
+		String order = inReviewAfterAPart();
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(isPremium(this.member)).isTrue();
+		return order;
+	}
+
+	/** KakaoPay contradicts itself once. */
+	private void review(String order) {
+		this.kakaoPay.inquiryAnswers(OrderStatus.QUIT_PAYMENT);
+		assertThat(refusal(() -> refund(order, 1_000))).isEqualTo(DecisionRefusal.CASE_CHANGED);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		this.kakaoPay.onOrder(this.books::order);
+	}
+
+	private WithdrawalRequests requests() {
+		return new WithdrawalRequests(this.beans, (_) -> {
+		});
+	}
+
+	private SignedInMember me() {
+		return new SignedInMember(this.member, Role.MEMBER);
+	}
+
+}
