@@ -92,7 +92,7 @@ class Account {
 		this.premiumOnHold = true;
 	}
 
-	/** Ends the hold: the refund was refused. */
+	/** Ends the hold: the refund was made or refused. */
 	void releasePremium() {
 		this.premiumOnHold = false;
 	}

@@ -56,7 +56,7 @@ public interface Members {
 	 */
 	void holdPremium(MemberId member);
 
-	/** Ends the hold in the caller's transaction: the refund was refused. */
+	/** Ends the hold in the caller's transaction: the refund was made or refused. */
 	void releasePremium(MemberId member);
 
 	/**

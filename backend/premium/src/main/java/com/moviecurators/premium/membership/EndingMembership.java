@@ -35,7 +35,6 @@ class EndingMembership {
 
 	private void end(MembershipPeriod period, PaymentRefunded refund) {
 		period.end(refund.at(), null);
-		this.members.releasePremium(refund.member());
 		this.premium.follow(refund.member(), refund.at());
 	}
 

@@ -5,11 +5,16 @@ import java.time.Instant;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.PaymentRefunded;
 import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
+import com.moviecurators.premium.payment.withdrawal.WithdrawalRequests;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -34,6 +39,9 @@ class EndingMembershipTest extends PaymentTest {
 
 	@Autowired
 	TransactionOperations transactions;
+
+	@Autowired
+	BeanFactory beans;
 
 	@Test
 	void premiumEndsWithThePeriodOfThePayment() {
@@ -97,9 +105,14 @@ class EndingMembershipTest extends PaymentTest {
 	void theHoldEndsAlthoughAnotherPeriodGoesOn() {
 		String order = paidOrder();
 		grantByHand(null);
-		this.transactions.executeWithoutResult((_) -> this.members.holdPremium(this.member));
-		refund(order, true);
+		this.kakaoPay.onCancel((request) -> {
+			assertThat(isHeld()).isTrue();
+			return ScriptedKakaoPay.refund(request);
+		});
+		new WithdrawalRequests(this.beans, (_) -> {
+		}).request(new SignedInMember(this.member, Role.MEMBER), order, 39_000);
 		assertThat(isHeld()).isFalse();
+		assertThat(this.members.isPremium(this.member)).isTrue();
 	}
 
 	@Test

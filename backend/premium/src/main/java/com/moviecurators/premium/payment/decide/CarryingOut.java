@@ -57,9 +57,13 @@ class CarryingOut {
 		};
 	}
 
-	/** A refund that leaves nothing always ends the access, if there is one. */
+	/**
+	 * A refund that leaves nothing always ends the access, if there is one. What ended
+	 * before ends no more: the member may have bought again.
+	 */
 	private DecisionResult refund(Decision decision, CaseState state) {
-		boolean endsAccess = state.wasGranted() && (decision.endsAccess() || decision.amount() == state.rest());
+		boolean hasAccess = state.wasGranted() && !state.hasAccessEnded();
+		boolean endsAccess = hasAccess && (decision.endsAccess() || decision.amount() == state.rest());
 		long refundId = this.refunds.request(state.attempt(), Objects.requireNonNull(state.approval()),
 				new RefundRequest(Origin.ADMIN, Reason.REFUND_DECIDED, Won.of(decision.amount()), endsAccess,
 						new MemberId(decision.proposedBy())));
@@ -73,7 +77,7 @@ class CarryingOut {
 		boolean grant = !state.wasGranted();
 		Transition move = by(Reason.RECORDED_AS_PAID, asked).about(approval.totalAmount());
 		if (state.refunded() > 0) {
-			attempt.markPartlyRefunded(move, false, nextCheck(move));
+			attempt.markPartlyRefunded(move, state.hasAccessEnded(), nextCheck(move));
 			attempt.schedule().expedite(move.at(), nextCheck(move));
 		}
 		else {

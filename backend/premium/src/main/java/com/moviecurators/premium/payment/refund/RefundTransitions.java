@@ -116,6 +116,7 @@ public class RefundTransitions {
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), endsAccess, move.at()));
 	}
 
+		release(attempt, refund);
 	/** No money went back: retries later, and in the end asks a person. */
 	void retry(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
@@ -220,6 +221,11 @@ public class RefundTransitions {
 	 * After a day, or where nobody can tell how long it has been. What a person decides
 	 * already stays so, also if the clock is set back.
 	 */
+		release(attempt, refund);
+	}
+
+	/** Ends the hold of this refund, and not that of a later payment's. */
+	private void release(PaymentAttempt attempt, Refund refund) {
 	private boolean isTimeToGiveUp(PaymentAttempt attempt, Refund refund, Instant now) {
 		Instant requested = refund.requestedAt();
 		boolean decidedByPerson = attempt.status() == PaymentStatus.IN_REVIEW && refund.origin() == Origin.RULE;

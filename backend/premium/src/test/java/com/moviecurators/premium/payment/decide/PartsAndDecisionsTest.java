@@ -3,24 +3,37 @@ package com.moviecurators.premium.payment.decide;
 import java.time.Duration;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.account.PremiumOpening;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.withdrawal.WithdrawalRequests;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Admins decide about payments of which a part has gone back already. */
+@ExtendWith(OutputCaptureExtension.class)
 class PartsAndDecisionsTest extends DecisionTest {
 
 	private static final Duration A_DAY = Duration.ofDays(1);
+
+	@Autowired
+	Members members;
 
 	@Autowired
 	BeanFactory beans;
@@ -52,6 +65,37 @@ class PartsAndDecisionsTest extends DecisionTest {
 		act(Action.RECORD_AS_PAID, order);
 		confirm(order);
 		assertThat(requests().preview(me(), order)).isEqualTo(29_000);
+	}
+
+	/** The access ended before; what is left goes back without another end. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theRestOfAnEarlierPaymentLeavesTheHoldOfTheLaterOne(boolean done) {
+		String earlier = approvedOrder();
+		refund(earlier, 10_000, true, revision(earlier));
+		String later = approvedOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		assertThat(requests().request(me(), later, PRICE).kind()).isEqualTo(MemberResult.Kind.UNDECIDED);
+		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, 10_000L));
+		this.kakaoPay.onCancel((request) -> done ? ScriptedKakaoPay.refund(request) : ScriptedKakaoPay.refused(-721));
+		refund(earlier, 29_000);
+		confirm(earlier);
+		assertThat(status(earlier)).isEqualTo(done ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(this.members.openPremium(this.member)).isEqualTo(PremiumOpening.ON_HOLD);
+	}
+
+	@Test
+	void accessThatEndedInReviewStaysEnded() {
+		String order = approvedOrder();
+		this.books = new CancelBooks(this.kakaoPay);
+		review(order);
+		refund(order, 10_000, true, revision(order));
+		assertThat(isPremium(this.member)).isFalse();
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(start(this.member).order()).as("may buy again").isNotEqualTo(order);
 	}
 
 	/** In review, and 10,000 won of it went back in the partner console. */
