@@ -69,15 +69,15 @@ record CaseState(PaymentAttempt attempt, @Nullable Approval approval, List<Refun
 		return this.attempt.grantedAt().isPresent();
 	}
 
-	/**
-	 * Whether the payer ever came back from KakaoPay, or a call of ours may have charged.
-	 */
-	boolean hasReturned() {
 	/** Whether the access has ended with a part that went back. */
 	boolean hasAccessEnded() {
 		return this.refunds.stream().anyMatch((refund) -> refund.status() == RefundStatus.DONE && refund.endsAccess());
 	}
 
+	/**
+	 * Whether the payer ever came back from KakaoPay, or a call of ours may have charged.
+	 */
+	boolean hasReturned() {
 		return this.attempt.claim() > 0 || this.attempt.mayHaveBeenCharged() || isInHistory(Reason.RETURNED);
 	}
 

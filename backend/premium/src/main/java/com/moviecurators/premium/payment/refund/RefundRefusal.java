@@ -23,6 +23,14 @@ public enum RefundRefusal {
 	/** KakaoPay's records differ from ours, or nothing was certain: a person decides. */
 	UNDECIDED;
 
+	/** Whether KakaoPay refused, so that it would refuse again. */
+	public boolean isByKakaoPay() {
+		return switch (this) {
+			case PAYER_LEFT, CANCEL_PERIOD_OVER, REFUSED -> true;
+			case OVERTAKEN, UNDECIDED -> false;
+		};
+	}
+
 	/** The code in the API, for instance {@code payer-left}. */
 	@JsonValue
 	public String code() {

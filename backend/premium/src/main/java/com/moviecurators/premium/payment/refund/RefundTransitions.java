@@ -98,6 +98,7 @@ public class RefundTransitions {
 		Reason reason = (source == Source.CANCEL_RESPONSE) ? Reason.REFUND_ANSWERED : Reason.REFUND_CONFIRMED;
 		moveAfter(attempt, refund,
 				Transition.by(Actor.KAKAOPAY, reason, now).quoting(answerSummary).about(refund.totalAmount()));
+		release(attempt, refund);
 	}
 
 	/** Moves the attempt once the refund is done, and ends the access if it is to end. */
@@ -116,7 +117,6 @@ public class RefundTransitions {
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), endsAccess, move.at()));
 	}
 
-		release(attempt, refund);
 	/** No money went back: retries later, and in the end asks a person. */
 	void retry(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
@@ -205,6 +205,11 @@ public class RefundTransitions {
 	private void endAsRefused(PaymentAttempt attempt, Refund refund, RefundRefusal refusal,
 			@Nullable String answerSummary) {
 		refund.markRefused(refusal, this.clock.instant(), answerSummary);
+		release(attempt, refund);
+	}
+
+	/** Ends the hold of this refund, and not that of a later payment's. */
+	private void release(PaymentAttempt attempt, Refund refund) {
 		if (refund.endsAccess()) {
 			this.members.releasePremium(attempt.member());
 		}
@@ -221,11 +226,6 @@ public class RefundTransitions {
 	 * After a day, or where nobody can tell how long it has been. What a person decides
 	 * already stays so, also if the clock is set back.
 	 */
-		release(attempt, refund);
-	}
-
-	/** Ends the hold of this refund, and not that of a later payment's. */
-	private void release(PaymentAttempt attempt, Refund refund) {
 	private boolean isTimeToGiveUp(PaymentAttempt attempt, Refund refund, Instant now) {
 		Instant requested = refund.requestedAt();
 		boolean decidedByPerson = attempt.status() == PaymentStatus.IN_REVIEW && refund.origin() == Origin.RULE;

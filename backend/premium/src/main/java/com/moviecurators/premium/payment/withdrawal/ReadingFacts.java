@@ -8,7 +8,6 @@ import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.refund.Refund;
-import com.moviecurators.premium.payment.refund.RefundRefusal;
 import com.moviecurators.premium.payment.refund.RefundStatus;
 import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.withdrawal.RefundFacts.EarlierRefund;
@@ -56,9 +55,12 @@ class ReadingFacts {
 		return (!refunds.isEmpty() && isRefused(refunds.getLast())) ? EarlierRefund.REFUSED : EarlierRefund.NONE;
 	}
 
-	/** One that was overtaken was not refused: the amount had changed meanwhile. */
+	/**
+	 * Only KakaoPay's word ends the right to withdraw. Older refunds do not say whose
+	 * word it was.
+	 */
 	private static boolean isRefused(Refund refund) {
-		return refund.status() == RefundStatus.REFUSED && refund.refusal() != RefundRefusal.OVERTAKEN;
+		return refund.status() == RefundStatus.REFUSED && (refund.refusal() == null || refund.refusal().isByKakaoPay());
 	}
 
 	private static boolean isDone(Refund refund) {

@@ -245,6 +245,22 @@ class UndecidedRefundTest extends WithdrawalTest {
 		}
 	}
 
+	/**
+	 * A person decided, and recorded the payment as paid: KakaoPay has refused nothing.
+	 */
+	@Test
+	void theMemberMayAskAgainIfNothingWasRefused() {
+		String order = paidOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.inquiryAnswers(OrderStatus.UNRECOGNIZED);
+		request(order, PRICE);
+		recoverAfter(FIRST_CHECK);
+		assertThat(refunds(order)).containsExactly("REFUSED");
+		assertThat(preview(order).code()).isEqualTo(RefundCode.IN_REVIEW);
+		this.jdbc.sql("update payment_attempt set status = 'APPROVED' where order_handle = ?").param(order).update();
+		assertThat(preview(order).code()).isEqualTo(RefundCode.WITHDRAWAL);
+	}
+
 	private void assertRefused(String order, RefundRefusal refusal) {
 		assertThatExceptionOfType(RefundNotGiven.Refused.class).isThrownBy(() -> request(order, PRICE))
 			.satisfies((refused) -> assertThat(refused.refusal()).isEqualTo(refusal));
