@@ -25,6 +25,9 @@ final class ProblemSchemas {
 			.addProperty("errors", typed("array").items(reference(FAULT)).description("Which fields, and why"))
 			.addProperty("order", text("The payment that a refusal is about"))
 			.addProperty("paymentStatus", text("Where that payment stands"))
+			.addProperty("preview", reference("RefundPreview").description("What the refund would be now"))
+			.addProperty("refusal", text("Why KakaoPay did not make the refund, or why a decision was refused"))
+			.addProperty("kakaoPayStatus", text("What KakaoPay says, where it contradicts a decision"))
 			.addProperty("incident", text("What an internal error is logged under"))
 			.required(List.of("code", "detail", "status", "title", "type"));
 	}

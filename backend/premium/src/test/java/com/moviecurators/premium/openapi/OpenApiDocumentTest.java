@@ -1,9 +1,12 @@
 package com.moviecurators.premium.openapi;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenApiDocumentTest {
 
 	private static final Path COMMITTED = Path.of("openapi.json");
+
+	private static final Pattern SET_PROPERTY = Pattern.compile("setProperty\\(\"(\\w+)\"");
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -57,6 +62,28 @@ class OpenApiDocumentTest {
 			.allSatisfy((operation) -> assertThat(operation.at("/responses/503").toString())
 				.as(operation.path("summary").asString())
 				.contains("busy"));
+	}
+
+	@Test
+	void whatAProblemTellsIsInItsSchema() throws IOException {
+		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+			List<String> told = sources.filter((path) -> path.toString().endsWith(".java"))
+				.flatMap((path) -> SET_PROPERTY.matcher(read(path)).results())
+				.map((set) -> set.group(1))
+				.toList();
+			assertThat(told).contains("incident");
+			assertThat(JSON.readTree(said()).at("/components/schemas/Problem/properties").propertyNames())
+				.containsAll(told);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static boolean takesPassword(JsonNode document, JsonNode operation) {
