@@ -4,6 +4,7 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.audit.AuditAction;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
+import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ class DecisionAudit {
 	/** An admin declined a proposal. */
 	void declined(SignedInMember admin, PaymentAttempt attempt, Decision decision) {
 		record(admin, AuditAction.DECLINED, attempt, decision, decision.declineReason());
+	}
+
+	/** KakaoPay was asked for an act that was refused then. */
+	void refused(SignedInMember admin, PaymentAttempt attempt, DecisionRefusal refusal) {
+		this.log.record(AuditRecord.of(admin, AuditAction.ASKED_KAKAOPAY)
+			.about(attempt.member(), attempt.order(), attempt.orderNumber())
+			.with(refusal.name()));
 	}
 
 	private void record(SignedInMember admin, AuditAction action, PaymentAttempt attempt, Decision decision,

@@ -51,6 +51,10 @@ class DecisionRecording {
 	@Transactional
 	DecisionResult decide(Act act, Asked asked) {
 		PaymentAttempt attempt = lock(asked);
+		return audited(act.admin(), attempt, asked, decide(act, asked, attempt));
+	}
+
+	private DecisionResult decide(Act act, Asked asked, PaymentAttempt attempt) {
 		Optional<DecisionRefusal> change = change(act.admin(), attempt, act.revision());
 		if (change.isPresent() || settles(attempt, asked)) {
 			return refused(change.orElse(DecisionRefusal.CASE_CHANGED), asked);
@@ -87,6 +91,10 @@ class DecisionRecording {
 	@Transactional
 	DecisionResult confirm(Answer answer, Asked asked) {
 		PaymentAttempt attempt = lock(asked);
+		return audited(answer.admin(), attempt, asked, confirm(answer, asked, attempt));
+	}
+
+	private DecisionResult confirm(Answer answer, Asked asked, PaymentAttempt attempt) {
 		Optional<DecisionRefusal> change = change(answer.admin(), attempt, answer.revision());
 		if (change.isPresent()) {
 			return refused(change.get(), asked);
@@ -127,6 +135,14 @@ class DecisionRecording {
 		}
 		decision.decline(answer.admin().id(), reason, this.clock.instant());
 		this.audit.declined(answer.admin(), attempt, decision);
+	}
+
+	/** Records that KakaoPay was asked, where no act says so. */
+	private DecisionResult audited(SignedInMember admin, PaymentAttempt attempt, Asked asked, DecisionResult result) {
+		if (result instanceof DecisionResult.Refused(DecisionRefusal refusal, var _) && asked.inquiry() != null) {
+			this.audit.refused(admin, attempt, refusal);
+		}
+		return result;
 	}
 
 	private PaymentAttempt lock(Asked asked) {

@@ -128,6 +128,17 @@ class RefusedDecisionsTest extends DecisionTest {
 		assertThat(refusal(order, () -> refund(order, 9_001))).isEqualTo(DecisionRefusal.MORE_THAN_LEFT);
 	}
 
+	@Test
+	void leaveInTheAuditLogThatKakaoPayWasAsked() {
+		String order = approvedOrder();
+		refusal(order, () -> refund(order, PRICE + 1));
+		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY");
+		refund(order, PRICE);
+		this.kakaoPay.inquiryAnswers(OrderStatus.UNRECOGNIZED);
+		refusal(() -> confirm(order));
+		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY", "PROPOSED", "ASKED_KAKAOPAY");
+	}
+
 	@ParameterizedTest
 	@ValueSource(longs = { 0, -1, Long.MIN_VALUE })
 	void anAmountThatIsNone(long amount) {
