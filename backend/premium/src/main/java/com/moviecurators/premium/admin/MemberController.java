@@ -11,6 +11,7 @@ import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.common.validation.VisibleText;
 import com.moviecurators.premium.membership.PremiumByHand;
+import com.moviecurators.premium.membership.PremiumByHand.Seen;
 import com.moviecurators.premium.membership.PremiumByHand.Wanted;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -43,12 +44,14 @@ class MemberController {
 	@Operation(summary = "Grants or ends a member's premium by hand; no money moves by that")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-member")
-	@ApiProblem(status = HttpStatus.CONFLICT, codes = { "account-closed", "nothing-changes", "own-account" })
+	@ApiProblem(status = HttpStatus.CONFLICT,
+			codes = { "account-closed", "case-changed", "nothing-changes", "own-account" })
 	SupportMember change(@CurrentMember SignedInMember me, @PathVariable long id,
 			@Valid @RequestBody PremiumRequest wanted) {
 		MemberId member = new MemberId(id);
 		this.members.find(member).orElseThrow(NoSuchMember::new);
-		this.premium.change(new Wanted(me, member, wanted.premium(), wanted.until(), wanted.reason().strip()));
+		this.premium
+			.change(new Wanted(me, member, wanted.premium(), wanted.until(), wanted.reason().strip(), wanted.seen()));
 		return SupportMember.of(this.members.find(member).orElseThrow());
 	}
 
@@ -57,10 +60,19 @@ class MemberController {
 	 *
 	 * @param until when it ends; null if never, or if it is to end now
 	 * @param reason why, for the audit log, which cuts it where the end leaves no room
+	 * @param seenPremium whether they were premium when the admin looked; null if the
+	 * present state does not matter
+	 * @param seenUntil when it ended then
 	 */
 	@Schema(name = "PremiumChange")
 	record PremiumRequest(boolean premium, @Nullable Instant until,
-			@NotNull @Size(min = 1, max = 1000) @PlainText(lines = true) @VisibleText String reason) {
+			@NotNull @Size(min = 1, max = 1000) @PlainText(lines = true) @VisibleText String reason,
+			@Nullable Boolean seenPremium, @Nullable Instant seenUntil) {
+
+		private @Nullable Seen seen() {
+			return (this.seenPremium != null) ? new Seen(this.seenPremium, this.seenUntil) : null;
+		}
+
 	}
 
 }

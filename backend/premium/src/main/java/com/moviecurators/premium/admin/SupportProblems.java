@@ -24,6 +24,10 @@ class SupportProblems {
 	@ExceptionHandler
 	ProblemDetail premiumUnchanged(PremiumUnchanged ex) {
 		return switch (ex.why()) {
+			case NO_ADMIN -> Problems.of(HttpStatus.FORBIDDEN, "forbidden", "Forbidden",
+					"Only admins change premium by hand. Nothing was changed.");
+			case CHANGED -> conflict("case-changed", "The case has changed",
+					"The member's premium is not what it was when you looked. Nothing was changed.");
 			case OWN_ACCOUNT -> conflict("own-account", "One's own account",
 					"Nobody changes the premium of their own account. Nothing was changed.");
 			case ACCOUNT_CLOSED ->

@@ -8,11 +8,14 @@ import java.util.Objects;
 import com.moviecurators.premium.account.MemberDirectory;
 import com.moviecurators.premium.account.MemberSummary;
 import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.audit.AuditAction;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
 import com.moviecurators.premium.payment.PurchasedAccess;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +51,11 @@ class ChangingPremium implements PremiumByHand {
 		}
 		this.members.lock(wanted.member());
 		MemberSummary member = this.directory.find(wanted.member()).orElseThrow();
+		refuseIf(!isAdmin(wanted.admin()), Why.NO_ADMIN);
 		refuseIf(wanted.member().equals(wanted.admin().id()), Why.OWN_ACCOUNT);
 		refuseIf(!member.active(), Why.ACCOUNT_CLOSED);
 		refuseIf(!isEndPossible(wanted, now), Why.END_REFUSED);
+		refuseIf(hasChanged(member, wanted.seen()), Why.CHANGED);
 		refuseIf(isThatAlready(member, wanted), Why.NOTHING_CHANGES);
 		apply(wanted, now);
 		this.premium.follow(wanted.member(), now);
@@ -81,6 +86,16 @@ class ChangingPremium implements PremiumByHand {
 
 	private static boolean lastsLonger(MembershipPeriod bought, Wanted wanted) {
 		return bought.endsAt() == null || (wanted.until() != null && !bought.endsAt().isBefore(wanted.until()));
+	}
+
+	/** The request may have waited for the account's lock. */
+	private boolean isAdmin(SignedInMember caller) {
+		return this.members.find(caller.id().value()).filter((found) -> found.role() == Role.ADMIN).isPresent();
+	}
+
+	private static boolean hasChanged(MemberSummary member, @Nullable Seen seen) {
+		return seen != null
+				&& (member.premium() != seen.premium() || !Objects.equals(member.premiumUntil(), seen.until()));
 	}
 
 	private static boolean isEndPossible(Wanted wanted, Instant now) {

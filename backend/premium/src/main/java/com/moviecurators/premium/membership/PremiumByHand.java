@@ -23,8 +23,24 @@ public interface PremiumByHand {
 	 * @param premium whether the member is to be premium
 	 * @param until when it ends; null if never, or if it is to end now
 	 * @param reason why, for the audit log
+	 * @param seen the member's premium as the admin saw it; null if they do not say
 	 */
-	record Wanted(SignedInMember admin, MemberId member, boolean premium, @Nullable Instant until, String reason) {
+	record Wanted(SignedInMember admin, MemberId member, boolean premium, @Nullable Instant until, String reason,
+			@Nullable Seen seen) {
+
+		/** Whatever the member's premium is. */
+		public Wanted(SignedInMember admin, MemberId member, boolean premium, @Nullable Instant until, String reason) {
+			this(admin, member, premium, until, reason, null);
+		}
+
+	}
+
+	/**
+	 * A member's premium, as an admin saw it.
+	 *
+	 * @param until when it ended; null if never, or if there was none
+	 */
+	record Seen(boolean premium, @Nullable Instant until) {
 	}
 
 	/** Nothing was changed. */
@@ -46,6 +62,10 @@ public interface PremiumByHand {
 	/** Why nothing was changed. */
 	enum Why {
 
+		/** Whoever asked is no admin any more. */
+		NO_ADMIN,
+		/** The member's premium is not as the admin saw it. */
+		CHANGED,
 		/** It is the admin's own account. */
 		OWN_ACCOUNT,
 		/** The account is closed. */

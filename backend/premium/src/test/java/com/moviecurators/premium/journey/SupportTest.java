@@ -214,6 +214,19 @@ class SupportTest extends JourneyTest {
 	}
 
 	@Test
+	void premiumThatAnotherAdminChangedIsLookedAtAgain() {
+		String grant = """
+				{"premium": true, "until": "%s-01-01T00:00:00Z", "reason": "보상", "seenPremium": %s, "seenUntil": %s}""";
+		assertThat(premium(idOf(this.member), grant.formatted(2998, false, null)).status()).isEqualTo(200);
+		Answer second = premium(idOf(this.member), grant.formatted(2997, false, null));
+		assertThat(second.status() + second.problem()).isEqualTo("409case-changed");
+		String another = grant.formatted(2997, true, "\"2998-01-02T00:00:00Z\"");
+		assertThat(premium(idOf(this.member), another).problem()).isEqualTo("case-changed");
+		String seen = grant.formatted(2997, true, "\"2998-01-01T00:00:00Z\"");
+		assertThat(premium(idOf(this.member), seen).get("premiumUntil")).isEqualTo("2997-01-01T00:00:00Z");
+	}
+
+	@Test
 	void grantsAndEndsPremiumByHand() {
 		Answer granted = premium(idOf(this.member),
 				"{\"premium\": true, \"until\": \"2999-12-31T15:00:00Z\", \"reason\": \"보상\"}");

@@ -21,6 +21,8 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +44,7 @@ class ChangingPremiumTest extends PaymentTest {
 	@BeforeEach
 	void employ() {
 		this.admin = new SignedInMember(newMember(), Role.ADMIN);
+		role("ADMIN");
 		this.now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 	}
 
@@ -121,6 +124,15 @@ class ChangingPremiumTest extends PaymentTest {
 		assertThat(entries()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "MEMBER", "SUPPORT" })
+	void refusesWhoeverIsNoAdminAnyMore(String role) {
+		role(role);
+		assertThat(refusal(this.member, true, null)).isNotNull();
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(entries()).isEmpty();
+	}
+
 	@Test
 	void ofManyAdminsAtOnceOneGrants() throws Exception {
 		Instant end = this.now.plus(Duration.ofDays(30));
@@ -135,6 +147,10 @@ class ChangingPremiumTest extends PaymentTest {
 			assertThat(granted).isOne();
 		}
 		assertThat(entries()).hasSize(1);
+	}
+
+	private void role(String role) {
+		this.jdbc.sql("update account set role = ? where id = ?").params(role, this.admin.id().value()).update();
 	}
 
 	private void buy() {
