@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import com.moviecurators.premium.common.OrderNumber;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -19,7 +21,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param actor the account of whoever acted
  * @param member the account whose data or money it was about
- * @param order the handle of the payment
+ * @param order the number of the payment as a person types it, or its handle
  * @param from the first day, in Korea
  * @param until the last day, in Korea
  */
@@ -36,12 +38,24 @@ record AuditFilter(@Nullable @Positive Long actor, @Nullable @Positive Long memb
 
 	private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
 
+	/** Takes a blank order for none. */
+	AuditFilter {
+		order = (order == null || order.isBlank()) ? null : order.strip();
+	}
+
+	/** The order number that is wanted, if it is one. */
+	Optional<OrderNumber> orderNumber() {
+		return Optional.ofNullable(this.order).flatMap(OrderNumber::parse);
+	}
+
 	/** All conditions together. Each has an index that is in the order of time. */
 	Specification<AuditEntry> conditions() {
 		List<Specification<AuditEntry>> all = new ArrayList<>();
 		equal(all, "actorId", this.actor);
 		equal(all, "memberId", this.member);
-		equal(all, "order", this.order);
+		this.orderNumber()
+			.ifPresentOrElse((number) -> equal(all, "orderNumber", number.toString()),
+					() -> equal(all, "order", this.order));
 		equal(all, "action", this.action);
 		if (this.from != null) {
 			Instant start = startOf(this.from);

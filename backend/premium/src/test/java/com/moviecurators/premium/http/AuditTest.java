@@ -65,14 +65,32 @@ class AuditTest {
 	}
 
 	@Test
+	void findsByOrderNumberAsAPersonTypesIt() {
+		add("READ_CASE", "mc-a", "2031-03-01T00:00:00", "this one");
+		this.jdbc.update("update audit_entry set order_number = 'MC-7F3C-9FD5' where actor_id = ?", this.adminId);
+		add("READ_CASE", "mc-b", "2031-03-01T00:00:00", "another");
+
+		for (String typed : List.of("MC-7F3C-9FD5", "mc-7f3c-9fd5", "mc7f3c9fd5", "7f3c%209fd5",
+				"%20MC-7F3C-9FD5%20")) {
+			assertThat(texts("order=" + typed + "&member=" + this.memberId)).as(typed).containsExactly("this one");
+		}
+		assertThat(texts("order=%20mc-b&member=" + this.memberId)).containsExactly("another");
+		assertThat(texts("order=&member=" + this.memberId)).containsExactly("another", "this one");
+		assertThat(this.client
+			.get("/api/support/audit.csv?action=READ_CASE&order=mc7f3c9fd5&member=" + this.memberId, with("text/csv"))
+			.body()
+			.lines()).hasSize(2);
+	}
+
+	@Test
 	void hasPages() {
 		for (int i = 0; i < 51; i++) {
 			add("READ_CASE", "mc-a", "2031-03-01T00:00:00", "entry " + i);
 		}
-		JsonNode first = page("member=" + this.memberId);
+		JsonNode first = page("action=READ_CASE&member=" + this.memberId);
 		assertThat(first.path("total").asInt() + " on " + first.path("pages").asInt()).isEqualTo("51 on 2");
 		assertThat(first.path("entries")).hasSize(50);
-		assertThat(texts("member=" + this.memberId + "&page=1")).containsExactly("entry 0");
+		assertThat(texts("action=READ_CASE&page=1&member=" + this.memberId)).containsExactly("entry 0");
 	}
 
 	@Test
@@ -80,7 +98,8 @@ class AuditTest {
 		for (int i = 0; i < 1001; i++) {
 			add("READ_CASE", "mc-a", "2031-03-01T00:00:00", "=1+" + i);
 		}
-		Answer csv = this.client.get("/api/support/audit.csv?order=mc-a&member=" + this.memberId, with("text/csv"));
+		Answer csv = this.client
+			.get("/api/support/audit.csv?action=READ_CASE&order=mc-a&member=" + this.memberId, with("text/csv"));
 
 		assertThat(csv.status()).as(csv.body()).isEqualTo(200);
 		assertThat(csv.header("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/csv;charset=UTF-8");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.OrderNumber;
 import com.moviecurators.premium.plan.Plan;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EnumType;

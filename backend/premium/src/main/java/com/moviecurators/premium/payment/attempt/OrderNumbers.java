@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.attempt;
 
 import java.security.SecureRandom;
 
+import com.moviecurators.premium.common.OrderNumber;
 import org.springframework.stereotype.Component;
 
 /** Draws order numbers that tell nothing, not even how many orders there are. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.OrderNumber;
 import com.moviecurators.premium.common.secret.HiddenText;
 import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import com.moviecurators.premium.plan.Plan;

@@ -3,7 +3,7 @@ package com.moviecurators.premium.payment.query;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import com.moviecurators.premium.payment.attempt.OrderNumber;
+import com.moviecurators.premium.common.OrderNumber;
 
 /**
  * What a person typed to find payments, and what it is by its shape. As text it says for

@@ -4,6 +4,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import com.moviecurators.premium.common.OrderNumber;
 import com.moviecurators.premium.support.DatabaseTest;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;

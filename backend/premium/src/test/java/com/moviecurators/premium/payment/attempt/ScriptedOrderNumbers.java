@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.attempt;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import com.moviecurators.premium.common.OrderNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the numbers that a test wants, and after them real ones. */

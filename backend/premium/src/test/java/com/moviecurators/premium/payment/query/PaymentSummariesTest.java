@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import com.moviecurators.premium.common.OrderNumber;
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.PaymentAudits;
 import com.moviecurators.premium.payment.PaymentSearch.Criteria;
@@ -14,7 +15,6 @@ import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.attempt.Actor;
-import com.moviecurators.premium.payment.attempt.OrderNumber;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Reason;

@@ -1,6 +1,6 @@
 package com.moviecurators.premium.payment.query;
 
-import com.moviecurators.premium.payment.attempt.OrderNumber;
+import com.moviecurators.premium.common.OrderNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

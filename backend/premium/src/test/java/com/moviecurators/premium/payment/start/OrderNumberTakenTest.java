@@ -1,7 +1,7 @@
 package com.moviecurators.premium.payment.start;
 
+import com.moviecurators.premium.common.OrderNumber;
 import com.moviecurators.premium.payment.PaymentTest;
-import com.moviecurators.premium.payment.attempt.OrderNumber;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.attempt;
+package com.moviecurators.premium.common;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record OrderNumber(String signs) {
 	}
 
 	/** Draws a number. It may be taken: a unique key tells. */
-	static OrderNumber draw(RandomGenerator random) {
+	public static OrderNumber draw(RandomGenerator random) {
 		String body = random.ints(RANDOM_SIGNS, 0, RADIX)
 			.mapToObj((value) -> SIGNS.substring(value, value + 1))
 			.collect(Collectors.joining());

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.attempt;
+package com.moviecurators.premium.common;
 
 import java.util.List;
 import java.util.Random;
