@@ -47,9 +47,9 @@ class AuditController {
 	@Operation(summary = "Who looked at what and who did what, newest first")
 	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = "invalid-request")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
-	AuditPage entries(@Valid @ParameterObject AuditFilter filter,
+	AuditPage entries(@CurrentMember SignedInMember me, @Valid @ParameterObject AuditFilter filter,
 			@RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page) {
-		Page<AuditEntryView> found = this.log.page(filter, page, PAGE_SIZE);
+		Page<AuditEntryView> found = this.log.page(me, filter, page, PAGE_SIZE);
 		return new AuditPage(found.getContent(), page, Math.min(found.getTotalPages(), LAST_PAGE + 1),
 				found.getTotalElements());
 	}

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.moviecurators.premium.common.OrderNumber;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,6 +33,8 @@ record AuditFilter(@Nullable @Positive Long actor, @Nullable @Positive Long memb
 		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
 		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
 
+	private static final String HANDLE = "mc-";
+
 	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
 	/** Databases know no earlier and no later moments. */
@@ -46,6 +50,30 @@ record AuditFilter(@Nullable @Positive Long actor, @Nullable @Positive Long memb
 	/** The order number that is wanted, if it is one. */
 	Optional<OrderNumber> orderNumber() {
 		return Optional.ofNullable(this.order).flatMap(OrderNumber::parse);
+	}
+
+	/** What is given, and nothing else, as the log itself repeats it. */
+	String describe() {
+		return Stream
+			.of(given("actor", this.actor), given("member", this.member), given("order", orderWithoutCodes()),
+					given("action", this.action), given("from", this.from), given("until", this.until))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(", "));
+	}
+
+	/** The handle that is wanted, if it is one. */
+	@Nullable String handle() {
+		return (this.order != null && this.order.startsWith(HANDLE)) ? this.order : null;
+	}
+
+	/** An order, or a sign for anything else: a tid is repeated nowhere. */
+	private @Nullable String orderWithoutCodes() {
+		return (this.order == null) ? null
+				: orderNumber().map(OrderNumber::toString).or(() -> Optional.ofNullable(handle())).orElse("?");
+	}
+
+	private static Optional<String> given(String name, @Nullable Object value) {
+		return Optional.ofNullable(value).map((wanted) -> name + "=" + wanted);
 	}
 
 	/** All conditions together. Each has an index that is in the order of time. */

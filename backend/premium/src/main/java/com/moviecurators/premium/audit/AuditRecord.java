@@ -34,6 +34,11 @@ public record AuditRecord(SignedInMember actor, AuditAction action, @Nullable St
 				this.details);
 	}
 
+	/** About that payment, as far as it is known. */
+	AuditRecord aboutOrder(@Nullable String handle, @Nullable String number) {
+		return new AuditRecord(this.actor, this.action, handle, number, this.member, this.amount, this.details);
+	}
+
 	/** About that many won. */
 	public AuditRecord about(long won) {
 		return new AuditRecord(this.actor, this.action, this.order, this.orderNumber, this.member, won, this.details);

@@ -1,5 +1,6 @@
 package com.moviecurators.premium.audit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import com.moviecurators.premium.account.MemberDirectory;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.MemberName;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.common.OrderNumber;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,21 @@ class ReadingAuditLog {
 
 	private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
 
+	private static final Duration ONE_LOOK = Duration.ofHours(1);
+
 	private final AuditEntries entries;
 
 	private final AuditLog log;
 
 	private final MemberDirectory members;
 
-	/** A page of the entries that the filter lets through. */
-	@Transactional(readOnly = true)
-	Page<AuditEntryView> page(AuditFilter filter, int page, int size) {
+	/**
+	 * A page of the entries that the filter lets through. The look is an entry itself.
+	 */
+	@Transactional
+	Page<AuditEntryView> page(SignedInMember reader, AuditFilter filter, int page, int size) {
 		Page<AuditEntry> found = this.entries.findAll(filter.conditions(), PageRequest.of(page, size, NEWEST_FIRST));
+		recordLook(reader, filter);
 		Map<MemberId, MemberName> names = names(found.getContent());
 		return found.map((entry) -> AuditEntryView.of(entry, names));
 	}
@@ -44,8 +51,24 @@ class ReadingAuditLog {
 	/** Begins an export, which is an entry itself. */
 	@Transactional
 	void recordExport(SignedInMember reader, AuditFilter filter) {
-		AuditRecord export = AuditRecord.of(reader, AuditAction.EXPORTED_AUDIT).with(filter.toString());
-		this.log.record((filter.member() != null) ? export.about(new MemberId(filter.member())) : export);
+		this.log.record(about(filter, AuditRecord.of(reader, AuditAction.EXPORTED_AUDIT)));
+	}
+
+	/** Whoever looks for nobody in particular may turn pages without filling the log. */
+	private void recordLook(SignedInMember reader, AuditFilter filter) {
+		AuditRecord look = AuditRecord.of(reader, AuditAction.READ_AUDIT);
+		if (filter.member() != null || filter.order() != null) {
+			this.log.record(about(filter, look));
+		}
+		else {
+			this.log.recordOncePer(ONE_LOOK, look);
+		}
+	}
+
+	private static AuditRecord about(AuditFilter filter, AuditRecord look) {
+		AuditRecord described = look.with(filter.describe())
+			.aboutOrder(filter.handle(), filter.orderNumber().map(OrderNumber::toString).orElse(null));
+		return (filter.member() != null) ? described.about(new MemberId(filter.member())) : described;
 	}
 
 	/**

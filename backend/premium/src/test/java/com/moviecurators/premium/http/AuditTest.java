@@ -83,6 +83,35 @@ class AuditTest {
 	}
 
 	@Test
+	void aLookAtTheLogIsAnEntryToo() {
+		texts("member=" + this.memberId);
+		texts("order=mc-a");
+		assertThat(looks()).containsExactly(this.memberId + ":null:member=" + this.memberId, "null:mc-a:order=mc-a");
+	}
+
+	@Test
+	void aLookAtNobodyInParticularIsOneEntryAnHour() {
+		texts("page=0");
+		texts("action=REFUNDED");
+		texts("page=1");
+		assertThat(looks()).containsExactly("null:null:null");
+	}
+
+	@Test
+	void aLookForWhatIsNoOrderDoesNotRepeatIt() {
+		texts("order=T1234567890123456789");
+		assertThat(looks()).containsExactly("null:null:order=?");
+	}
+
+	@Test
+	void anExportSaysWhatWasGivenAndNothingElse() {
+		this.client.get("/api/support/audit.csv?action=READ_CASE&from=2031-03-01&member=" + this.memberId,
+				with("text/csv"));
+		assertThat(page("actor=" + this.adminId + "&action=EXPORTED_AUDIT").at("/entries/0/text").asString())
+			.isEqualTo("member=" + this.memberId + ", action=READ_CASE, from=2031-03-01");
+	}
+
+	@Test
 	void hasPages() {
 		for (int i = 0; i < 51; i++) {
 			add("READ_CASE", "mc-a", "2031-03-01T00:00:00", "entry " + i);
@@ -133,14 +162,26 @@ class AuditTest {
 				this.memberId, details);
 	}
 
+	/** Leaves out the looks of this test itself. */
 	private List<String> texts(String query) {
-		return page(query).path("entries").valueStream().map((entry) -> entry.path("text").asString()).toList();
+		return page(query).path("entries")
+			.valueStream()
+			.filter((entry) -> !entry.path("action").asString().equals("READ_AUDIT"))
+			.map((entry) -> entry.path("text").asString())
+			.toList();
 	}
 
 	private JsonNode page(String query) {
 		Answer answer = this.client.get("/api/support/audit?" + query, this.admin);
 		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
 		return answer.json();
+	}
+
+	private List<String> looks() {
+		return this.jdbc.query("""
+				select member_id, order_handle, details from audit_entry where actor_id = ? and action = 'READ_AUDIT'
+				order by id""", (row, _) -> row.getString(1) + ":" + row.getString(2) + ":" + row.getString(3),
+				this.adminId);
 	}
 
 	private String[] with(String accept) {
