@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/support/payments/{order}")
 @RequiredArgsConstructor
 @Tag(name = "Support")
+@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 class DecisionController {
 
 	/** The largest number that every JSON reader can hold. */

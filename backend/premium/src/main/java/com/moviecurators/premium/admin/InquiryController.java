@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/support/payments/{order}/inquiry")
 @RequiredArgsConstructor
 @Tag(name = "Support")
+@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 class InquiryController {
 
 	private final KakaoPayInquiries inquiries;
@@ -28,7 +29,6 @@ class InquiryController {
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = { "not-possible", "unknown-at-kakaopay" })
-	@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "kakaopay-unavailable")
 	KakaoPayInquiries.Comparison ask(@CurrentMember SignedInMember me, @PathVariable String order) {
 		return this.inquiries.ask(me, order);

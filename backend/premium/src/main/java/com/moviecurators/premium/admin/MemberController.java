@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/support/members/{id}")
 @RequiredArgsConstructor
 @Tag(name = "Support")
+@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 class MemberController {
 
 	private final MemberDirectory members;

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/support/payments/{order}")
 @RequiredArgsConstructor
 @Tag(name = "Support")
+@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 class SupportController {
 
 	private final SupportCases cases;

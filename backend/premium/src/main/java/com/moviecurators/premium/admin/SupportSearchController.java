@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/support")
 @RequiredArgsConstructor
 @Tag(name = "Support")
+@ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 class SupportSearchController {
 
 	private final SupportSearch search;

@@ -10,11 +10,11 @@ import java.lang.annotation.Target;
 import org.springframework.http.HttpStatus;
 
 /**
- * Documents the problems of a controller's method in the OpenAPI document, beyond those
- * of every route.
+ * Documents the problems of a controller's method, or of all methods of a controller, in
+ * the OpenAPI document, beyond those of every route.
  */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ ElementType.METHOD, ElementType.TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(ApiProblem.All.class)
 public @interface ApiProblem {
@@ -27,7 +27,7 @@ public @interface ApiProblem {
 
 	/** Several problems, each with its own status. */
 	@Documented
-	@Target(ElementType.METHOD)
+	@Target({ ElementType.METHOD, ElementType.TYPE })
 	@Retention(RetentionPolicy.RUNTIME)
 	@interface All {
 

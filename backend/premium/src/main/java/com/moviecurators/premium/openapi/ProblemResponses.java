@@ -68,9 +68,9 @@ class ProblemResponses implements GlobalOperationCustomizer {
 		if (key(method).isPresent()) {
 			WITH_A_KEY.forEach((status, codes) -> refusals.merge(status, codes, ProblemResponses::both));
 		}
-		for (ApiProblem own : method.getMethod().getAnnotationsByType(ApiProblem.class)) {
-			refusals.merge(own.status().value(), List.of(own.codes()), ProblemResponses::both);
-		}
+		Stream.of(method.getBeanType(), method.getMethod())
+			.flatMap((place) -> Arrays.stream(place.getAnnotationsByType(ApiProblem.class)))
+			.forEach((own) -> refusals.merge(own.status().value(), List.of(own.codes()), ProblemResponses::both));
 		return refusals;
 	}
 

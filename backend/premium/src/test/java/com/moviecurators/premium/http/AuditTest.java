@@ -127,8 +127,8 @@ class AuditTest {
 		for (int i = 0; i < 1001; i++) {
 			add("READ_CASE", "mc-a", "2031-03-01T00:00:00", "=1+" + i);
 		}
-		Answer csv = this.client
-			.get("/api/support/audit.csv?action=READ_CASE&order=mc-a&member=" + this.memberId, with("text/csv"));
+		Answer csv = this.client.get("/api/support/audit.csv?action=READ_CASE&order=mc-a&member=" + this.memberId,
+				with("text/csv"));
 
 		assertThat(csv.status()).as(csv.body()).isEqualTo(200);
 		assertThat(csv.header("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/csv;charset=UTF-8");

@@ -107,7 +107,7 @@ class EndingMembershipTest extends PaymentTest {
 		grantByHand(null);
 		this.kakaoPay.onCancel((request) -> {
 			assertThat(isHeld()).isTrue();
-			return ScriptedKakaoPay.refund(request);
+			return this.kakaoPay.refund(request);
 		});
 		new WithdrawalRequests(this.beans, (_) -> {
 		}).request(new SignedInMember(this.member, Role.MEMBER), order, 39_000);

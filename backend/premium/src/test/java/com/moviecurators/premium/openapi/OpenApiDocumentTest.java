@@ -86,6 +86,21 @@ class OpenApiDocumentTest {
 		}
 	}
 
+	@Test
+	void everyRouteOfSupportSaysThatItIsLimitedAndNeedsSignIn() throws IOException {
+		List<JsonNode> support = JSON.readTree(said())
+			.path("paths")
+			.propertyStream()
+			.filter((path) -> path.getKey().startsWith("/api/support/"))
+			.flatMap((path) -> path.getValue().valueStream())
+			.toList();
+		assertThat(support).hasSizeGreaterThanOrEqualTo(10).allSatisfy((operation) -> {
+			String name = operation.path("operationId").asString();
+			assertThat(operation.at("/responses/429").toString()).as(name).contains("too-many-requests");
+			assertThat(operation.at("/responses/401").toString()).as(name).contains("not-signed-in");
+		});
+	}
+
 	private static boolean takesPassword(JsonNode document, JsonNode operation) {
 		String schema = operation.at("/requestBody/content/application~1json/schema/$ref").asString("");
 		return document.at(schema.replaceFirst("^#?", ""))

@@ -77,7 +77,7 @@ class PartsAndDecisionsTest extends DecisionTest {
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		assertThat(requests().request(me(), later, PRICE).kind()).isEqualTo(MemberResult.Kind.UNDECIDED);
 		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, 10_000L));
-		this.kakaoPay.onCancel((request) -> done ? ScriptedKakaoPay.refund(request) : ScriptedKakaoPay.refused(-721));
+		this.kakaoPay.onCancel((request) -> done ? this.kakaoPay.refund(request) : ScriptedKakaoPay.refused(-721));
 		refund(earlier, 29_000);
 		confirm(earlier);
 		assertThat(status(earlier)).isEqualTo(done ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED);
