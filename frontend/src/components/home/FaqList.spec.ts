@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from '@/i18n'
 import { render } from '@/test/render'
+import { refundTerms } from '@/test/refundTerms'
 import FaqList from './FaqList.vue'
 
 describe('FaqList', () => {
-  it('answers each of five questions, that about watching films first', async () => {
+  it('answers each of six questions, that about watching films first', async () => {
     const { wrapper } = await render(FaqList)
     const questions = wrapper.findAll('details')
-    expect(questions).toHaveLength(5)
+    expect(questions).toHaveLength(6)
     expect(questions[0]?.get('summary').text()).toContain('여기에서 영화를 볼 수 있나요?')
     expect(questions[0]?.get('p').text()).toContain('아니요.')
-    expect(new Set(questions.map((question) => question.get('p').text())).size).toBe(5)
+    expect(new Set(questions.map((question) => question.get('p').text())).size).toBe(6)
+  })
+
+  it('shows the terms of a refund unfolded, as the rules of membership have them', async () => {
+    const { wrapper } = await render(FaqList)
+    const answer = wrapper.get('#refund')
+    expect(answer.attributes('open')).toBeDefined()
+    const terms = refundTerms().flatMap(({ days, percent }) => [days, percent])
+    const numbers = () => (answer.get('p').text().match(/\d+/g) ?? []).map(Number).sort()
+    expect(numbers()).toEqual(expect.arrayContaining(terms))
+    expect(numbers().every((number) => terms.includes(number))).toBe(true)
+    await chooseLanguage('en')
+    expect(numbers().every((number) => terms.includes(number))).toBe(true)
   })
 })

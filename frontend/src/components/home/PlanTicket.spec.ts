@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fakeApi, ok } from '@/test/fakeApi'
 import { anAccount, aPlan, aStartedPayment } from '@/test/fixtures'
+import { refundTerms } from '@/test/refundTerms'
 import { render } from '@/test/render'
 import PlanTicket from './PlanTicket.vue'
 
@@ -12,6 +13,15 @@ describe('PlanTicket', () => {
     expect(wrapper.get('h3').text()).toBe('프리미엄 평생 이용권')
     expect(wrapper.get('[data-testid="price"]').text()).toBe('12,000원')
     expect(wrapper.text()).toContain('부가세 1,091원 포함')
+  })
+
+  it('says before the purchase what of it goes back, and leads to all of the terms', async () => {
+    const terms = new Map(refundTerms().map((term) => [term.code, term]))
+    const { wrapper } = await render(PlanTicket, { props: { plan: aPlan() } })
+    const line = wrapper.get('[data-testid="refund-terms"]')
+    expect(line.text()).toContain(`${terms.get('withdrawal')?.days}일 안에는 전액 환불`)
+    expect(line.text()).toContain(`프로그램을 열면 ${terms.get('used')?.percent}% 환불`)
+    expect(line.get('a').attributes('href')).toBe('/#refund')
   })
 
   it('sells this plan', async () => {
