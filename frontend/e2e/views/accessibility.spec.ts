@@ -5,6 +5,13 @@ import { expect, test } from '../support/test'
 import { en, ko, signUpTexts, supportTexts as support } from '../support/texts'
 import { ViewSession } from './viewSession'
 
+/** What the server says of premium programmes while a refund of them is in progress. */
+const REFUND_IN_PROGRESS = {
+  status: 409,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ status: 409, code: 'refund-in-progress' }),
+}
+
 test.describe('axe finds nothing', () => {
   // Each test audits many views. On a busy machine that takes longer than any journey.
   test.describe.configure({ timeout: 300_000 })
@@ -22,11 +29,28 @@ test.describe('axe finds nothing', () => {
     await expect(page.getByTestId('timeline')).toBeVisible()
     await session.audit('/kakaoPay/success')
 
-    const premium = ['/', '/curations/premium', '/membership', `/membership/${order}`, '/account']
+    const payment = `/membership/${order}`
+    // The refund comes before the programmes: those make another preview of it.
+    await session.visit('/membership')
+    await page.getByTestId('refund-open').click()
+    await expect(page.getByTestId('consequence')).toBeVisible()
+    await session.audit('/membership, a refund previewed')
+    const premium = [
+      '/',
+      '/curations/premium',
+      '/membership',
+      payment,
+      `${payment}/receipt`,
+      '/account',
+    ]
     for (const path of premium) {
       await session.visit(path)
       await session.audit(`${path}, premium`)
     }
+    await page.route('**/api/curations/premium', (route) => route.fulfill(REFUND_IN_PROGRESS))
+    await session.visit('/curations/premium')
+    await expect(page.getByTestId('refund-hold')).toBeVisible()
+    await session.audit('/curations/premium, held by a refund')
     await session.context.close()
   })
 

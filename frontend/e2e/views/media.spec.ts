@@ -82,7 +82,7 @@ test('a receipt prints on one sheet, black on white, without what only a screen 
   // Takes more room than Korean.
   await session.showLanguage('en')
 
-  for (const path of ['', `/membership/${order}`]) {
+  for (const path of ['', `/membership/${order}`, `/membership/${order}/receipt`]) {
     if (path !== '') await session.visit(path)
     await page.emulateMedia({ media: 'print' })
     await expect.soft(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
