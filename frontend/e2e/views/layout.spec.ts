@@ -61,9 +61,10 @@ for (const [path, height] of [
 test('every page fits every width, and its header too', async ({ browser }) => {
   const session = await ViewSession.open(browser)
   const { page, shop } = session
-  const visitAll = async (who: string, paths: string[]) => {
+  const visitAll = async (who: string, paths: string[], prepare = () => Promise.resolve()) => {
     for (const path of paths) {
       await session.visit(path)
+      await prepare()
       for (const locale of ['ko', 'en']) {
         for (const width of WIDTHS) {
           await resize(page, width)
@@ -80,5 +81,14 @@ test('every page fits every width, and its header too', async ({ browser }) => {
   await resize(page, 1440)
   await shop.signIn(ADMIN, '/membership')
   await visitAll('an administrator', ['/membership', '/support', '/support/audit'])
+  await resize(page, 1440)
+  await session.signOut()
+  await shop.signIn(await session.newMember(), '/#plan')
+  const order = await shop.buy()
+  await visitAll('a member', [`/membership/${order}/receipt`])
+  await visitAll('a member with an opened refund', ['/membership'], async () => {
+    await page.getByTestId('refund-open').click()
+    await expect(page.getByTestId('consequence')).toBeVisible()
+  })
   await session.context.close()
 })
