@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { anAccount, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
@@ -32,6 +33,17 @@ describe('CaseBody', () => {
     const decisions = [aDecision(), aDecision({ id: 6, status: 'DONE' })]
     const { wrapper } = await open({ decisions })
     expect(wrapper.findAll('[data-testid="pending-decision"]')).toHaveLength(1)
+  })
+
+  it('moves the focus to the decisions when what waited has been settled', async () => {
+    const { wrapper } = await open({
+      decisions: [aDecision({ by: { id: 2, displayName: '정관리' } })],
+    })
+    wrapper.get<HTMLElement>('[data-testid="pending-decision"] button').element.focus()
+    const settled = aSupportCase({ decisions: [aDecision({ status: 'DONE' })] })
+    await wrapper.setProps({ supportCase: settled })
+    await flushPromises()
+    expect(document.activeElement).toBe(wrapper.get('.decisions').element)
   })
 
   it('leads administrators to the audit log of the payment', async () => {

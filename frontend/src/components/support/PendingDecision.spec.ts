@@ -66,6 +66,19 @@ describe('PendingDecision', () => {
     expect(wrapper.text()).toContain('관리자만')
   })
 
+  it('keeps the focus where the rejection is given up, and where the case is loaded again', async () => {
+    const act = async () => new ApiProblem({ status: 409, code: 'case-changed' })
+    const { wrapper, button } = await open(other, act)
+    await button('반려하기')?.trigger('click')
+    await button('그만두기')?.trigger('click')
+    await flushPromises()
+    expect(document.activeElement).toBe(button('반려하기')?.element)
+    await button('승인하고 처리하기')?.trigger('click')
+    await flushPromises()
+    await wrapper.get('[role="alert"] button').trigger('click')
+    expect(document.activeElement).toBe(wrapper.element)
+  })
+
   it('says why it was refused', async () => {
     const act = vi.fn(async () => new ApiProblem({ status: 409, code: 'same-person' }))
     const { wrapper, button } = await open(other, act)
