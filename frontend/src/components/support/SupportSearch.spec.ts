@@ -47,6 +47,28 @@ describe('SupportSearch', () => {
     expect(wrapper.get('[aria-invalid="true"]').attributes('inputmode')).toBe('numeric')
   })
 
+  it('opens the conditions where the fault is in them, and puts the focus on it', async () => {
+    const { wrapper, text, submit } = await open()
+    const opener = wrapper.get('button[aria-expanded]')
+    await opener.trigger('click')
+    await wrapper.get('input[inputmode="numeric"]').setValue('a lot')
+    await opener.trigger('click')
+    ;(text.element as HTMLInputElement).focus()
+    await submit()
+    await nextTick()
+    expect(wrapper.get('.filters').attributes()).not.toHaveProperty('hidden')
+    expect(document.activeElement?.getAttribute('inputmode')).toBe('numeric')
+    expect(opener.attributes('aria-controls')).toBe(wrapper.get('.filters').attributes('id'))
+  })
+
+  it('says that an order number is mistyped', async () => {
+    const { wrapper, text, submit } = await open()
+    await text.setValue('MC-7K3Q-9F2X')
+    await submit()
+    expect(wrapper.emitted('searched')).toBeUndefined()
+    expect(wrapper.text()).toContain('주문 번호에 잘못 입력한 글자가 있어요.')
+  })
+
   it('shows the search whose results are shown, with its conditions', async () => {
     const { wrapper, text } = await open({ ...NONE, text: 'haneul', amount: 39_000 })
     expect((text.element as HTMLInputElement).value).toBe('haneul')
