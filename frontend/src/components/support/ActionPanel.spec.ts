@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import { fakeApi, ok } from '@/test/fakeApi'
+import { fakeApi, noAnswer, ok } from '@/test/fakeApi'
 import { anAccount, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
 import { aPaymentAudit, aSupportCase, aSupportMember } from '@/test/supportFixtures'
@@ -12,8 +12,9 @@ const BASE = `/api/support/payments/${ORDER}`
 describe('ActionPanel', () => {
   async function open(differs = {}, role: 'ADMIN' | 'SUPPORT' = 'ADMIN') {
     const supportCase = aSupportCase({ revision: 3, ...differs })
+    let after: unknown
     const act = async (send: Act) => {
-      await send(3)
+      after = await send(3)
       return null
     }
     const props = { supportCase, isBusy: false, act }
@@ -27,7 +28,7 @@ describe('ActionPanel', () => {
       await form.trigger('submit')
       await flushPromises()
     }
-    return { wrapper, opener, perform }
+    return { wrapper, opener, perform, after: () => after }
   }
 
   it('offers what is possible, and says why the rest is not', async () => {
@@ -84,5 +85,20 @@ describe('ActionPanel', () => {
     await perform(name)
     expect(api.sent[0]?.body).toEqual({ ...sent, until: null, reason: 'a reason' })
     expect(api.sent[1]?.path).toBe(BASE)
+  })
+  it('changes the end of premium that has one', async () => {
+    const until = '2026-12-31T14:59:59Z'
+    const { opener } = await open({ member: aSupportMember({ premiumUntil: until }) })
+    expect(opener('프리미엄 기한 변경')).toBeDefined()
+  })
+
+  it('does not call failed a change after which the case cannot be loaded', async () => {
+    fakeApi({
+      'PUT /api/support/members/7/premium': ok(aSupportMember()),
+      [`GET ${BASE}`]: noAnswer(),
+    })
+    const { perform, after } = await open()
+    await perform('프리미엄 종료')
+    expect(after()).toMatchObject({ member: { premium: false }, revision: 3 })
   })
 })

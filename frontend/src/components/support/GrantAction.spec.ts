@@ -8,9 +8,9 @@ beforeEach(() => {
 })
 
 describe('GrantAction', () => {
-  async function open() {
+  async function open(differs: object = {}) {
     const send = vi.fn(async () => null)
-    const props = { why: '', isBusy: false, send, open: true }
+    const props = { why: '', isBusy: false, send, open: true, ...differs }
     const { wrapper } = await render(GrantAction, { props })
     const submit = async (day: string) => {
       await wrapper.get('input').setValue(day)
@@ -33,6 +33,14 @@ describe('GrantAction', () => {
     await submit('')
     expect(wrapper.get('.effect').text()).toContain('기한 없이')
     expect(send).toHaveBeenCalledExactlyOnceWith(null, 'a reason')
+  })
+
+  it('changes the end of premium that there is', async () => {
+    const { wrapper, send, submit } = await open({ isChange: true })
+    await submit('2026-12-31')
+    expect(wrapper.text()).toContain('프리미엄 기한 변경')
+    expect(wrapper.get('.effect').text()).toContain('종료일을 2026년 12월 31일')
+    expect(send).toHaveBeenCalledExactlyOnceWith('2026-12-31T14:59:59.000Z', 'a reason')
   })
 
   it('refuses a day in the past', async () => {
