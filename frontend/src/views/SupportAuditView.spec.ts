@@ -39,6 +39,12 @@ describe('SupportAuditView', () => {
     expect(router.currentRoute.value.query).toEqual({ actor: '1', page: '2' })
   })
 
+  it('does not tell the staff to write to support', async () => {
+    fakeApi({ [`${LOG}?page=0`]: refused(400, 'invalid-request') })
+    const { wrapper } = await open()
+    expect(wrapper.get('[role="alert"]').find('a').exists()).toBe(false)
+  })
+
   it('says that nothing matches', async () => {
     fakeApi({ [`${LOG}?page=0`]: page({ entries: [], pages: 0, total: 0 }) })
     const { wrapper } = await open()

@@ -1,3 +1,4 @@
+import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { render } from '@/test/render'
 import AuditFilters from './AuditFilters.vue'
@@ -13,6 +14,19 @@ describe('AuditFilters', () => {
     await wrapper.get('form').trigger('submit')
     const applied = { action: 'REFUNDED', from: '2026-11-01', order: 'MC-7K3Q-9F2W' }
     expect(wrapper.emitted('applied')).toEqual([[applied]])
+  })
+
+  it('asks for a number of a person in digits', async () => {
+    const { wrapper } = await open()
+    const member = wrapper.findAll('input[inputmode="numeric"]')[0]
+    await member?.setValue('abc')
+    await wrapper.get('form').trigger('submit')
+    await nextTick()
+    expect(wrapper.emitted('applied')).toBeUndefined()
+    expect(document.activeElement).toBe(member?.element)
+    await member?.setValue('7')
+    await wrapper.get('form').trigger('submit')
+    expect(wrapper.emitted('applied')).toEqual([[{ member: '7' }]])
   })
 
   it('shows the filter of the URL, and follows it', async () => {

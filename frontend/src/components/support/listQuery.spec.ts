@@ -24,4 +24,8 @@ describe('pageFrom', () => {
   ])('takes %s for page %s, counted from 0', (page, index) => {
     expect(pageFrom(page === undefined ? {} : { page })).toBe(index)
   })
+
+  it('names no page behind the last that the server shows', () => {
+    expect(pageFrom({ page: '9999' })).toBe(400)
+  })
 })

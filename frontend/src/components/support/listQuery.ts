@@ -10,8 +10,11 @@ export function filterFrom(query: LocationQuery): AuditFilter {
   return Object.fromEntries(given.filter(([, value]) => value))
 }
 
-/** The page that a URL names, counted from 0; in the URL from 1. */
+/** The server looks no further, counted from 0. */
+const LAST_PAGE = 400
+
+/** The page that a URL names, counted from 0; in the URL from 1. At most the last one. */
 export function pageFrom(query: LocationQuery): number {
   const page = Math.floor(Number(firstValue(query.page)))
-  return page >= 1 ? page - 1 : 0
+  return page >= 1 ? Math.min(page - 1, LAST_PAGE) : 0
 }
