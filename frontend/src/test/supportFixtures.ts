@@ -121,7 +121,7 @@ export function aWorklist(items = [aWorkItem()], differs: Partial<Worklist> = {}
     page: 0,
     pages: 1,
     total: items.length,
-    counts: { inReview: items.length, refundsInDoubt: 0, undecided: 0 },
+    counts: { inReview: items.length, refundsInDoubt: 0, awaitingConfirmation: 0, undecided: 0 },
     ...differs,
   }
 }

@@ -23,6 +23,14 @@ describe('WorkRow', () => {
     expect(wrapper.text()).toContain('다른 관리자 승인 대기')
   })
 
+  it('says once that a paid payment waits for a second administrator', async () => {
+    const kind = 'AWAITING_CONFIRMATION' as const
+    const item = aWorkItem({ kind, status: 'APPROVED', awaitingConfirmation: true })
+    const { wrapper } = await render(WorkRow, { props: { item, now } })
+    expect(wrapper.get('.kind').text()).toBe('승인 대기')
+    expect(wrapper.find('.awaiting').exists()).toBe(false)
+  })
+
   it('says that it has been settled meanwhile', async () => {
     const { wrapper } = await render(WorkRow, { props: { item: aWorkItem(), now, isGone: true } })
     expect(wrapper.get('.kind').text()).toBe('처리됨')
