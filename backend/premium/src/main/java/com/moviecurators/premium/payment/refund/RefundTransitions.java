@@ -114,6 +114,7 @@ public class RefundTransitions {
 		else {
 			attempt.note(move);
 		}
+		release(attempt, refund);
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), endsAccess, move.at()));
 	}
 
