@@ -80,10 +80,9 @@ public class Approval {
 		this.recordedAt = recordedAt;
 	}
 
-	/** Whether these are the amounts, as far as refunds depend on them. */
+	/** Whether it is of this amount. An inquiry may leave the parts of it out. */
 	public boolean isOf(Amount amount) {
-		return this.totalAmount == amount.total() && this.taxFreeAmount == amount.taxFree()
-				&& this.vatAmount == amount.vat();
+		return this.totalAmount == amount.total();
 	}
 
 	/** KakaoPay names other amounts now than in its answer that was recorded. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.PaymentApproved;
 import com.moviecurators.premium.payment.approval.Approval;
@@ -18,6 +17,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
+import com.moviecurators.premium.payment.refund.CancelReconciliation;
 import com.moviecurators.premium.payment.refund.RefundReconciliation;
 import com.moviecurators.premium.payment.refund.RefundTransitions;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
@@ -45,6 +45,8 @@ public class PaymentRecording {
 
 	private final RefundTransitions refunds;
 
+	private final CancelReconciliation cancels;
+
 	private final ApplicationEventPublisher events;
 
 	private final ReviewAlerts alerts;
@@ -71,8 +73,7 @@ public class PaymentRecording {
 
 	/**
 	 * Records money that moved although the attempt's state does not explain it, and
-	 * grants nothing: a person decides. Under review KakaoPay's latest word counts: the
-	 * answer that was recorded may have named another amount than it took.
+	 * grants nothing: a person decides.
 	 * @return what is recorded as paid
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -81,16 +82,8 @@ public class PaymentRecording {
 			return this.approvals.findByAttemptId(attempt.id());
 		}
 		Approval approval = saveApproval(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY);
-		boolean reviewed = attempt.status() == PaymentStatus.IN_REVIEW && !approval.isOf(answer.amount());
-		if (reviewed && this.refunds.refunded(attempt.id()).total() == 0) {
-			correct(attempt, approval, answer.amount());
-		}
+		this.cancels.correctPaid(attempt, approval, answer.amount());
 		return Optional.of(approval);
-	}
-
-	private void correct(PaymentAttempt attempt, Approval approval, Amount amount) {
-		approval.correct(amount);
-		attempt.note(by(Actor.KAKAOPAY, Reason.AMOUNT_CORRECTED, null).about(amount.total()));
 	}
 
 	private ApprovalResult expected(PaymentAttempt attempt, ApprovalDetails details, Source source,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.approval.Approval;
@@ -51,6 +52,9 @@ public class CancelReconciliation {
 	 */
 	public Result reconcile(PaymentAttempt attempt, OrderAnswer answer, Instant askedAt) {
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElseThrow();
+		if (answer.amount() != null) {
+			correctPaid(attempt, approval, answer.amount());
+		}
 		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
 		KakaoPayCancels cancels = KakaoPayCancels.of(answer);
 		CancelComparison found = cancels.compare(approval.totalAmount(), refunds);
@@ -88,6 +92,19 @@ public class CancelReconciliation {
 
 	private void overtakeOpen(PaymentAttempt attempt, Approval approval, String answerSummary) {
 		this.refunds.lockOpen(attempt.id()).ifPresent((open) -> overtake(attempt, approval, open, answerSummary));
+	}
+
+	/**
+	 * Under review KakaoPay's latest word counts until money goes back: the answer that
+	 * was recorded may have named another amount than it took.
+	 */
+	public void correctPaid(PaymentAttempt attempt, Approval approval, Amount paid) {
+		boolean reviewed = attempt.status() == PaymentStatus.IN_REVIEW && !approval.isOf(paid);
+		if (reviewed && this.transitions.refunded(attempt.id()).total() == 0) {
+			approval.correct(paid);
+			attempt
+				.note(Transition.by(Actor.KAKAOPAY, Reason.AMOUNT_CORRECTED, this.clock.instant()).about(paid.total()));
+		}
 	}
 
 	/** KakaoPay may be cancelling just now. Once the call is over, it can be told. */

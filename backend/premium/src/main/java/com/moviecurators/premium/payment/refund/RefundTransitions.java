@@ -7,6 +7,7 @@ import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.PaymentRefunded;
 import com.moviecurators.premium.payment.approval.Approval;
+import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -36,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RefundTransitions {
 
 	private final Refunds refunds;
+
+	private final Approvals approvals;
 
 	private final Members members;
 
@@ -103,7 +106,7 @@ public class RefundTransitions {
 
 	/** Moves the attempt once the refund is done, and ends the access if it is to end. */
 	void moveAfter(PaymentAttempt attempt, Refund refund, Transition move) {
-		boolean nothingLeft = refunded(attempt.id()).total() >= refund.paidAmount();
+		boolean nothingLeft = refunded(attempt.id()).total() >= paid(attempt);
 		boolean endsAccess = nothingLeft || refund.endsAccess();
 		if (nothingLeft && attempt.status() != PaymentStatus.REFUNDED) {
 			attempt.markRefunded(move);
@@ -116,6 +119,11 @@ public class RefundTransitions {
 		}
 		release(attempt, refund);
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), endsAccess, move.at()));
+	}
+
+	/** What is recorded as paid: it may have been corrected since the request. */
+	private long paid(PaymentAttempt attempt) {
+		return this.approvals.findByAttemptId(attempt.id()).orElseThrow().totalAmount();
 	}
 
 	/** No money went back: retries later, and in the end asks a person. */

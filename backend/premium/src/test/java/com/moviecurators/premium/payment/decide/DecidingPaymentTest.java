@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.decide;
 
 import java.time.Duration;
 
+import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
@@ -87,6 +88,21 @@ class DecidingPaymentTest extends DecisionTest {
 		assertThat(confirm(order)).isTrue();
 		assertThat(status(order)).as("all of it").isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(this.kakaoPay.cancels).singleElement().returns(PRICE, (request) -> request.cancelAmount());
+	}
+
+	/** KakaoPay's inquiry may leave the parts out. */
+	@Test
+	void keepsThePartsOfAnAmountThatIsTheSame() {
+		String order = wrongAmountOrder(38_000);
+		this.kakaoPay.onOrder((request) -> paid(request, new Amount(38_000, 0, 0, 0, 0, 0), null, null));
+		refund(order, 10_000);
+		assertThat(this.jdbc
+			.sql("select vat_amount from payment_approval where attempt_id = "
+					+ "(select id from payment_attempt where order_handle = ?)")
+			.param(order)
+			.query(Long.class)
+			.single()).isEqualTo(3_545);
+		assertThat(reasons(order)).doesNotContain("AMOUNT_CORRECTED");
 	}
 
 	/** The second admin would confirm an amount that is not the one that was proposed. */

@@ -86,14 +86,17 @@ abstract class DecisionTest extends PaymentTest {
 
 	/** KakaoPay says paid, with another amount or payer than ours if given. */
 	Outcome<OrderAnswer> paid(OrderRequest request, long total, @Nullable String payer, @Nullable Long canceled) {
+		return paid(request, new Amount(total, 0, 3_545, 0, 0, 0), payer, canceled);
+	}
+
+	Outcome<OrderAnswer> paid(OrderRequest request, Amount amount, @Nullable String payer, @Nullable Long canceled) {
 		OrderAnswer ours = ((Outcome.Happened<OrderAnswer>) this.kakaoPay.answer(request,
 				(canceled == null) ? OrderStatus.SUCCESS_PAYMENT : OrderStatus.PART_CANCEL_PAYMENT))
 			.answer();
 		return new Outcome.Happened<>(new OrderAnswer(ours.tid(), ours.cid(), ours.status(), ours.statusText(),
-				ours.partnerOrderId(), (payer != null) ? payer : ours.partnerUserId(), ours.paymentMethodType(),
-				new Amount(total, 0, 3_545, 0, 0, 0), (canceled != null) ? new Amount(canceled, 0, 0, 0, 0, 0) : null,
-				null, null, null, null, null, ours.approvedAt(), null, null, ours.paymentActionDetails(),
-				ours.answeredAt()));
+				ours.partnerOrderId(), (payer != null) ? payer : ours.partnerUserId(), ours.paymentMethodType(), amount,
+				(canceled != null) ? new Amount(canceled, 0, 0, 0, 0, 0) : null, null, null, null, null, null,
+				ours.approvedAt(), null, null, ours.paymentActionDetails(), ours.answeredAt()));
 	}
 
 	/** An amount for a refund, and none for other actions. */

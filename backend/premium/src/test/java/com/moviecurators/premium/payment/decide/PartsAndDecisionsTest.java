@@ -98,6 +98,34 @@ class PartsAndDecisionsTest extends DecisionTest {
 		assertThat(start(this.member).order()).as("may buy again").isNotEqualTo(order);
 	}
 
+	/** A refund of what was known as paid gives back less than was. */
+	@Test
+	void theRestOfAnAmountThatWasCorrectedIsNotLost() {
+		String order = givenUpOrder();
+		this.kakaoPay.onOrder((request) -> paid(request, 40_000, null, PRICE));
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).endsWith("AMOUNT_CORRECTED", "REFUND_CONFIRMED");
+		assertThat(status(order)).as("1,000 won are left").isEqualTo(PaymentStatus.IN_REVIEW);
+		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		refund(order, 1_000);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	/** Paid against the rules, and nobody knows for a day whether it went back. */
+	private String givenUpOrder() {
+		String order = unknownOrder();
+		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(Duration.ofSeconds(2));
+		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
+		recoverAfter(A_DAY.plusHours(1));
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).endsWith("REFUND_GAVE_UP");
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		return order;
+	}
+
 	/** In review, and 10,000 won of it went back in the partner console. */
 	private String inReviewAfterAPart() {
 		String order = unexplainedOrder();
