@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.withdrawal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Members;
@@ -21,7 +22,6 @@ import com.moviecurators.premium.payment.refund.RefundStatus;
 import com.moviecurators.premium.payment.refund.RefundTransitions;
 import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,15 +65,15 @@ class WithdrawalRecording {
 		if (!this.members.isActive(member)) {
 			throw new PaymentRefused(Refusal.ACCOUNT_CLOSED);
 		}
-		Refund last = last(attempt);
-		return (last != null && isRepeat(attempt, last, amount)) ? new Requested(last.id(), false)
-				: new Requested(request(attempt, last, amount), true);
+		List<Refund> earlier = this.refunds.findByAttemptIdOrderById(attempt.id());
+		return repeated(attempt, earlier, amount).map((refund) -> new Requested(refund.id(), false))
+			.orElseGet(() -> new Requested(request(attempt, earlier, amount), true));
 	}
 
-	private long request(PaymentAttempt attempt, @Nullable Refund last, Won amount) {
+	private long request(PaymentAttempt attempt, List<Refund> earlier, Won amount) {
 		RefundQuote quote = quote(attempt);
-		if (quote.code() == RefundCode.REFUND_REFUSED && last != null) {
-			throw refused(last);
+		if (quote.code() == RefundCode.REFUND_REFUSED) {
+			throw refused(earlier.getLast());
 		}
 		if (!quote.amount().equals(amount)) {
 			throw notGiven(quote);
@@ -83,11 +83,15 @@ class WithdrawalRecording {
 	}
 
 	/**
-	 * Whether the request was made before, and its answer is not that KakaoPay refused.
+	 * The member's last request, if it was the same one and its answer is not that
+	 * KakaoPay refused. Admins and the partner console may have given more back since.
 	 */
-	private static boolean isRepeat(PaymentAttempt attempt, Refund last, Won amount) {
-		boolean goesOn = last.status() != RefundStatus.REFUSED || attempt.status() == PaymentStatus.IN_REVIEW;
-		return goesOn && last.origin() == Origin.MEMBER && last.totalAmount() == amount.amount();
+	private static Optional<Refund> repeated(PaymentAttempt attempt, List<Refund> earlier, Won amount) {
+		return earlier.stream()
+			.filter((refund) -> refund.origin() == Origin.MEMBER)
+			.reduce((_, later) -> later)
+			.filter((last) -> last.status() != RefundStatus.REFUSED || attempt.status() == PaymentStatus.IN_REVIEW)
+			.filter((last) -> last.totalAmount() == amount.amount());
 	}
 
 	/**
@@ -113,11 +117,6 @@ class WithdrawalRecording {
 	/** The amount is another one now. A request always names more than nothing. */
 	private static RefundNotGiven notGiven(RefundQuote quote) {
 		return quote.givesNothing() ? new RefundNotGiven.Nothing(quote) : new RefundNotGiven.Changed(quote);
-	}
-
-	private @Nullable Refund last(PaymentAttempt attempt) {
-		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
-		return refunds.isEmpty() ? null : refunds.getLast();
 	}
 
 	private static RefundNotGiven refused(Refund refund) {

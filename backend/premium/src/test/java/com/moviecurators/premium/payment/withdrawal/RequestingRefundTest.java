@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.premium.account.PremiumOpening;
 import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -171,6 +172,20 @@ class RequestingRefundTest extends WithdrawalTest {
 		assertNothing(order, 10, RefundCode.ALREADY_REFUNDED);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 		assertThat(refunds(order)).hasSize(1);
+	}
+
+	/** The member's answer was lost, and the rest went back meanwhile. */
+	@Test
+	void answersARepeatAlsoIfTheRestWentBackInTheConsole() {
+		CancelBooks books = new CancelBooks(this.kakaoPay);
+		String order = paidOrder();
+		this.clock.advance(Duration.ofDays(10));
+		request(order, 35_100);
+		books.console(3_900);
+		recoverAfter(Duration.ofDays(1));
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(request(order, 35_100).refunded()).isEqualTo(PRICE);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
 	}
 
 	@Test
