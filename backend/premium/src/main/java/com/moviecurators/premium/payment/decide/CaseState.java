@@ -7,6 +7,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
+import com.moviecurators.premium.payment.refund.RefundRefusal;
 import com.moviecurators.premium.payment.refund.RefundStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,11 @@ record CaseState(PaymentAttempt attempt, @Nullable Approval approval, List<Refun
 						&& !entry.at().isBefore(refund.requestedAt())));
 	}
 
+	/** Whether KakaoPay did not carry out what was asked for, as far as we know. */
 	boolean hasRefusedRefund() {
-		return this.refunds.stream().anyMatch((refund) -> refund.status() == RefundStatus.REFUSED);
+		return this.refunds.stream()
+			.anyMatch(
+					(refund) -> refund.status() == RefundStatus.REFUSED && refund.refusal() != RefundRefusal.OVERTAKEN);
 	}
 
 	/** Whether what was bought has been granted for this payment. */

@@ -126,6 +126,20 @@ class PartsAndDecisionsTest extends DecisionTest {
 		return order;
 	}
 
+	/** It was never KakaoPay that refused. */
+	@Test
+	void aRefundThatWasOvertakenIsNoneThatWasRefused() {
+		String order = approvedOrder();
+		this.books = new CancelBooks(this.kakaoPay);
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		refund(order, 5_000);
+		this.books.console(10_000);
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).endsWith("REFUNDED_IN_CONSOLE", "REFUND_OVERTAKEN");
+		assertThat(refusal(order, () -> act(Action.REFUNDED_ELSEWHERE, order)))
+			.isEqualTo(DecisionRefusal.NO_REFUSED_REFUND);
+	}
+
 	/** In review, and 10,000 won of it went back in the partner console. */
 	private String inReviewAfterAPart() {
 		String order = unexplainedOrder();
