@@ -60,6 +60,14 @@ abstract class AttemptHistory extends Purchase {
 		return this.history.stream().filter(HistoryEntry::isGrant).map(HistoryEntry::at).findFirst();
 	}
 
+	/**
+	 * Whether all went back by another way than KakaoPay, whose records do not show it.
+	 */
+	public boolean isRefundedElsewhere() {
+		return this.status == PaymentStatus.REFUNDED
+				&& this.history.stream().anyMatch((entry) -> entry.reason() == Reason.REFUNDED_ELSEWHERE);
+	}
+
 	/** Whether a machine judges the review as soon as KakaoPay can be asked. */
 	public boolean isJudgeable() {
 		return this.status == PaymentStatus.IN_REVIEW && this.history.getLast().reason().isUnjudged();

@@ -123,6 +123,7 @@ class CarryingOut {
 		Transition move = by(Reason.REFUNDED_ELSEWHERE, asked).about(state.rest());
 		this.refunds.giveUpOpen(attempt, asked.statusText());
 		attempt.markRefunded(move);
+		attempt.schedule().expedite(move.at(), nextCheck(move));
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), true, move.at()));
 		return new DecisionResult.Done();
 	}

@@ -80,7 +80,9 @@ class ComparingRefunds {
 		switch (attempt.status()) {
 			case APPROVED, PARTIALLY_REFUNDED -> schedule.reschedule(this.checks.whilePaid(now, attempt.movedAt()));
 			case IN_REVIEW -> schedule.reschedule(this.checks.whileReviewed(now, schedule.checks()));
-			case CANCELED, FAILED, EXPIRED, REFUNDED -> schedule.end();
+			case REFUNDED -> schedule
+				.reschedule(attempt.isRefundedElsewhere() ? this.checks.whilePaid(now, attempt.movedAt()) : null);
+			case CANCELED, FAILED, EXPIRED -> schedule.end();
 			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, REFUNDING -> {
 			}
 		}

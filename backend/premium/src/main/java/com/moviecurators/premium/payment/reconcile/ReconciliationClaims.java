@@ -62,7 +62,7 @@ class ReconciliationClaims {
 			// Perhaps a machine can judge, or money went back without us.
 			case IN_REVIEW, APPROVED, PARTIALLY_REFUNDED -> inquire(attempt, now);
 			// Compared while a cancel call was under way, or by an answer that was too
-			// old.
+			// old; or it went back by another way, and KakaoPay cancels it as well.
 			case REFUNDED -> inquire(attempt, now);
 			case REFUNDING -> {
 				// Its refund has a check of its own.

@@ -115,10 +115,18 @@ public class RefundTransitions {
 			attempt.markPartlyRefunded(move, endsAccess, this.checks.whilePaid(move.at(), move.at()));
 		}
 		else {
-			attempt.note(move);
+			noteLate(attempt, move);
 		}
 		release(attempt, refund);
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), endsAccess, move.at()));
+	}
+
+	/** What had gone back by another way already has now gone back twice. */
+	private void noteLate(PaymentAttempt attempt, Transition move) {
+		attempt.note(move);
+		if (attempt.status() == PaymentStatus.REFUNDED) {
+			this.alerts.reviewRequired(Reason.REFUND_DIFFERS, attempt.order(), move.kakaoPayAnswer());
+		}
 	}
 
 	/** What is recorded as paid: it may have been corrected since the request. */

@@ -98,6 +98,22 @@ class PartsAndDecisionsTest extends DecisionTest {
 		assertThat(start(this.member).order()).as("may buy again").isNotEqualTo(order);
 	}
 
+	/** The money has gone back twice: the bank cannot tell us, and KakaoPay can. */
+	@ParameterizedTest
+	@ValueSource(longs = { 39_000, 10_000 })
+	void aCancelOfWhatWentBackByAnotherWayAlertsAPerson(long canceled, CapturedOutput output) {
+		String order = refundedElsewhere();
+		recoverAfter(A_DAY);
+		recoverAfter(A_DAY);
+		assertThat(output).doesNotContain("ALERT");
+		this.books.console(canceled);
+		recoverAfter(A_DAY);
+		recoverAfter(A_DAY);
+		assertThat(output.getAll()).containsOnlyOnce("ALERT payment needs a person (REFUND_DIFFERS");
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(reasons(order)).endsWith("REFUNDED_ELSEWHERE", "REFUNDED_IN_CONSOLE");
+	}
+
 	/** A refund of what was known as paid gives back less than was. */
 	@Test
 	void theRestOfAnAmountThatWasCorrectedIsNotLost() {
@@ -138,6 +154,17 @@ class PartsAndDecisionsTest extends DecisionTest {
 		assertThat(reasons(order)).endsWith("REFUNDED_IN_CONSOLE", "REFUND_OVERTAKEN");
 		assertThat(refusal(order, () -> act(Action.REFUNDED_ELSEWHERE, order)))
 			.isEqualTo(DecisionRefusal.NO_REFUSED_REFUND);
+	}
+
+	private String refundedElsewhere() {
+		String order = approvedOrder();
+		this.books = new CancelBooks(this.kakaoPay);
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-797));
+		refund(order, 20_000);
+		act(Action.REFUNDED_ELSEWHERE, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		return order;
 	}
 
 	/** In review, and 10,000 won of it went back in the partner console. */
