@@ -596,7 +596,7 @@ export interface components {
             pgToken: string;
         };
         /** @enum {string|null} */
-        AuditAction: "SEARCHED" | "READ_CASE" | "ASKED_KAKAOPAY" | "NOTED" | "PROPOSED" | "CONFIRMED" | "DECLINED" | "RECORDED_AS_PAID" | "REFUNDED" | "CLOSED" | "REFUNDED_ELSEWHERE" | "GRANTED_PREMIUM" | "ENDED_PREMIUM" | "EXPORTED_AUDIT" | null;
+        AuditAction: "SEARCHED" | "READ_CASE" | "ASKED_KAKAOPAY" | "NOTED" | "PROPOSED" | "CONFIRMED" | "DECLINED" | "RECORDED_AS_PAID" | "REFUNDED" | "CLOSED" | "REFUNDED_ELSEWHERE" | "GRANTED_PREMIUM" | "ENDED_PREMIUM" | "READ_AUDIT" | "EXPORTED_AUDIT" | null;
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             actor: components["schemas"]["MemberName"];
@@ -710,6 +710,7 @@ export interface components {
             orderNumber: string;
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
+            refundInProgress: boolean;
             /** Format: int64 */
             refundedAmount: number;
             status: components["schemas"]["PaymentStatus"];
@@ -883,6 +884,7 @@ export interface components {
             orderNumber: string;
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
+            refundInProgress: boolean;
             /** Format: int64 */
             refundedAmount: number;
             refunds: components["schemas"]["PaymentRefund"][];
@@ -969,6 +971,7 @@ export interface components {
             orderNumber: string;
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
+            refundInProgress: boolean;
             /** Format: int64 */
             refundedAmount: number;
             status: components["schemas"]["PaymentStatus"];
@@ -1009,6 +1012,9 @@ export interface components {
         PremiumChange: {
             premium: boolean;
             reason: string;
+            seenPremium: boolean | null;
+            /** Format: date-time */
+            seenUntil: string | null;
             /** Format: date-time */
             until: string | null;
         };
@@ -1026,10 +1032,16 @@ export interface components {
             incident?: string;
             /** @description The address that was asked */
             instance?: string;
+            /** @description What KakaoPay says, where it contradicts a decision */
+            kakaoPayStatus?: string;
             /** @description The payment that a refusal is about */
             order?: string;
             /** @description Where that payment stands */
             paymentStatus?: string;
+            /** @description What the refund would be now */
+            preview?: components["schemas"]["RefundPreview"];
+            /** @description Why KakaoPay did not make the refund, or why a decision was refused */
+            refusal?: string;
             /**
              * Format: int32
              * @description The HTTP status
@@ -1219,6 +1231,8 @@ export interface components {
         };
         WorkCounts: {
             /** Format: int64 */
+            awaitingConfirmation: number;
+            /** Format: int64 */
             inReview: number;
             /** Format: int64 */
             refundsInDoubt: number;
@@ -1240,7 +1254,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        WorkKind: "IN_REVIEW" | "REFUND_IN_DOUBT" | "UNDECIDED";
+        WorkKind: "IN_REVIEW" | "AWAITING_CONFIRMATION" | "REFUND_IN_DOUBT" | "UNDECIDED";
         Worklist: {
             counts: components["schemas"]["WorkCounts"];
             items: components["schemas"]["WorkItem"][];
@@ -2947,6 +2961,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description forbidden */
             403: {
                 headers: {
@@ -2958,6 +2981,15 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3030,6 +3062,15 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3117,7 +3158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description account-closed, nothing-changes, own-account */
+            /** @description account-closed, case-changed, nothing-changes, own-account */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3137,6 +3178,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3204,6 +3254,15 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3320,6 +3379,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3453,6 +3521,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -3563,6 +3640,15 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3771,6 +3857,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -3887,6 +3982,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -3992,6 +4096,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -4052,6 +4165,15 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
