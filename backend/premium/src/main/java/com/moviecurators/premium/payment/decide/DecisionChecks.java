@@ -36,9 +36,11 @@ class DecisionChecks {
 	 */
 	Asked check(Act act) {
 		PaymentAttempt attempt = attempt(act.order());
+		// Before the revision is compared: what another admin began since has changed it.
+		CaseState state = this.cases.read(attempt);
 		check(act.admin(), attempt, act.revision());
 		refuse(DecisionPolicy.refusalIn(act.action(), attempt.status()));
-		refuse(DecisionPolicy.refusalByOpenRefund(act.action(), this.cases.read(attempt)));
+		refuse(DecisionPolicy.refusalByOpenRefund(act.action(), state));
 		refuseIf(isAwaitingConfirmation(attempt.id()), DecisionRefusal.AWAITS_CONFIRMATION);
 		return question(attempt);
 	}
