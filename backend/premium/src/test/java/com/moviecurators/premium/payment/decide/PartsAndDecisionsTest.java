@@ -122,17 +122,20 @@ class PartsAndDecisionsTest extends DecisionTest {
 		recoverAfter(A_DAY);
 		assertThat(reasons(order)).endsWith("AMOUNT_CORRECTED", "REFUND_CONFIRMED");
 		assertThat(status(order)).as("1,000 won are left").isEqualTo(PaymentStatus.IN_REVIEW);
-		this.kakaoPay.onCancel(ScriptedKakaoPay::refund);
+		this.kakaoPay.onCancel(this.kakaoPay::refund);
 		refund(order, 1_000);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 	}
 
-	/** Paid against the rules, and nobody knows for a day whether it went back. */
+	/** Paid against the rules, and nobody knows for a day that it went back. */
 	private String givenUpOrder() {
 		String order = unknownOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		this.kakaoPay.onCancel((request) -> {
+			this.kakaoPay.refund(request);
+			return ScriptedKakaoPay.unknown();
+		});
 		recoverAfter(Duration.ofSeconds(2));
 		this.kakaoPay.onOrder((request) -> ScriptedKakaoPay.unknown());
 		recoverAfter(A_DAY.plusHours(1));
