@@ -9,7 +9,6 @@ import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.PaymentRefunded;
 import com.moviecurators.premium.payment.PaymentTest;
-import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.withdrawal.WithdrawalRequests;
 import org.junit.jupiter.api.Test;
