@@ -31,14 +31,14 @@ final class DecisionPolicy {
 
 	/** Why the action is not possible in this state, if it is not. */
 	static Optional<DecisionRefusal> refusalIn(Action action, PaymentStatus status) {
-		boolean settles = action == Action.RECORD_AS_PAID || action == Action.CLOSE;
+		boolean endsReview = action == Action.RECORD_AS_PAID || action == Action.CLOSE;
 		return Optional.ofNullable(switch (status) {
 			case CREATED, READY, RETURNED, APPROVING, UNKNOWN -> DecisionRefusal.UNDECIDED;
 			case IN_REVIEW -> null;
-			case APPROVED, PARTIALLY_REFUNDED -> settles ? DecisionRefusal.RECORDED : null;
+			case APPROVED, PARTIALLY_REFUNDED -> endsReview ? DecisionRefusal.RECORDED : null;
 			case REFUNDING -> DecisionRefusal.REFUND_OPEN;
 			case REFUNDED -> DecisionRefusal.REFUNDED;
-			case CANCELED, FAILED, EXPIRED -> settles ? DecisionRefusal.CLOSED : DecisionRefusal.NOTHING_PAID;
+			case CANCELED, FAILED, EXPIRED -> endsReview ? DecisionRefusal.CLOSED : DecisionRefusal.NOTHING_PAID;
 		});
 	}
 

@@ -56,7 +56,7 @@ class DecisionRecording {
 
 	private DecisionResult decide(Act act, Asked asked, PaymentAttempt attempt) {
 		Optional<DecisionRefusal> change = change(act.admin(), attempt, act.revision());
-		if (change.isPresent() || settles(attempt, asked)) {
+		if (change.isPresent() || appliesInquiry(attempt, asked)) {
 			return refused(change.orElse(DecisionRefusal.CASE_CHANGED), asked);
 		}
 		return decide(act, asked, this.cases.lockAndRead(attempt));
@@ -100,7 +100,7 @@ class DecisionRecording {
 			return refused(change.get(), asked);
 		}
 		Decision decision = find(answer, attempt);
-		if (isOvertaken(decision) || settles(attempt, asked) || isOvertaken(decision)) {
+		if (isOvertaken(decision) || appliesInquiry(attempt, asked) || isOvertaken(decision)) {
 			overtake(decision);
 			return refused(DecisionRefusal.CASE_CHANGED, asked);
 		}
@@ -165,7 +165,7 @@ class DecisionRecording {
 	 * Applies KakaoPay's answer as recovery would, and records money that moved.
 	 * @return whether that moved the payment, so that the admin has to look again
 	 */
-	private boolean settles(PaymentAttempt attempt, Asked asked) {
+	private boolean appliesInquiry(PaymentAttempt attempt, Asked asked) {
 		if (asked.inquiry() == null || asked.answer() == null) {
 			return false;
 		}

@@ -11,7 +11,9 @@ public enum RefundStatus {
 	UNKNOWN,
 	/** The money is on its way back to the member. */
 	DONE,
-	/** KakaoPay refuses, or a machine must not decide: a person has been alerted. */
+	/**
+	 * Not made: KakaoPay refuses, other money went back meanwhile, or a person decides.
+	 */
 	REFUSED;
 
 	/** Whether a refund in this state may move to the next one. */
