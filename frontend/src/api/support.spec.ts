@@ -58,7 +58,7 @@ describe('support', () => {
 
   it('changes premium by hand', async () => {
     const api = fakeApi({ 'PUT /api/support/members/7/premium': ok({}) })
-    const change = { premium: true, until: null, reason: 'r' }
+    const change = { premium: true, until: null, reason: 'r', seenPremium: false, seenUntil: null }
     await changePremium(7, change)
     expect(api.sent[0]?.body).toEqual(change)
   })

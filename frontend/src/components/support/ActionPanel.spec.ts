@@ -83,9 +83,11 @@ describe('ActionPanel', () => {
     })
     const { perform } = await open({ member: aSupportMember({ premium }) })
     await perform(name)
-    expect(api.sent[0]?.body).toEqual({ ...sent, until: null, reason: 'a reason' })
+    const seen = { seenPremium: premium, seenUntil: null }
+    expect(api.sent[0]?.body).toEqual({ ...sent, until: null, reason: 'a reason', ...seen })
     expect(api.sent[1]?.path).toBe(BASE)
   })
+
   it('changes the end of premium that has one', async () => {
     const until = '2026-12-31T14:59:59Z'
     const { opener } = await open({ member: aSupportMember({ premiumUntil: until }) })

@@ -23,7 +23,8 @@ final class AuditCsv {
 	 * A line break or tab at the beginning, or the sign of a formula after what nobody
 	 * sees: spreadsheets may skip blanks and signs without a width.
 	 */
-	private static final Pattern STARTS_A_FORMULA = Pattern.compile("[\\t\\r\\n]|[\\s\\p{Z}\\p{C}\\p{M}]*[=+\\-@＝＋－＠]");
+	private static final Pattern STARTS_A_FORMULA = Pattern
+		.compile("\\A(?:[\\t\\r\\n]|[\\s\\p{Z}\\p{C}\\p{M}]*+[=+\\-@＝＋－＠])");
 
 	private static final List<String> HEADER = List.of("id", "at", "actor_id", "actor", "role", "action", "order",
 			"order_number", "member_id", "member", "amount", "text");

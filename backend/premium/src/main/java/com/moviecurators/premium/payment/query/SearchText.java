@@ -77,7 +77,8 @@ sealed interface SearchText {
 	/** The beginning of a display name. What may be a mistyped tid is not repeated. */
 	record Name(String beginning) implements SearchText {
 
-		private static final Pattern LONG_CODE = Pattern.compile("(?=[A-Za-z]*[0-9])[0-9A-Za-z]{15,}");
+		private static final Pattern LONG_CODE = Pattern
+			.compile("(?<![0-9A-Za-z])(?=[A-Za-z]*+[0-9])[0-9A-Za-z]{15,}+");
 
 		@Override
 		public String toString() {
