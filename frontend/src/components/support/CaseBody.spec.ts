@@ -43,7 +43,7 @@ describe('CaseBody', () => {
     const settled = aSupportCase({ decisions: [aDecision({ status: 'DONE' })] })
     await wrapper.setProps({ supportCase: settled })
     await flushPromises()
-    expect(document.activeElement).toBe(wrapper.get('.decisions').element)
+    expect(document.activeElement).toBe(wrapper.get('[data-part=decisions]').element)
   })
 
   it('leads administrators to the audit log of the payment', async () => {
