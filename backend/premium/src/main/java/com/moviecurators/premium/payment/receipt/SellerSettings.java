@@ -23,7 +23,8 @@ final class SellerSettings {
 
 	private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{6,19}");
 
-	private static final Pattern EMAIL = Pattern.compile("[^\\p{C}\\p{Z}@]{1,64}@[A-Za-z0-9.-]{1,190}");
+	private static final Pattern EMAIL = Pattern
+		.compile("(?<![^\\p{C}\\p{Z}@])[^\\p{C}\\p{Z}@]{1,64}+@[A-Za-z0-9.-]{1,190}");
 
 	private final Seller seller;
 
