@@ -5,6 +5,7 @@ import java.util.Objects;
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.refund.CanceledAmount;
 import org.jspecify.annotations.Nullable;
 
 /** What KakaoPay's answer to an order inquiry means for a decision. */
@@ -98,14 +99,8 @@ enum KakaoPayReport {
 
 	/** How much KakaoPay has given back; -1 if it does not say. */
 	private static long canceled(OrderAnswer answer) {
-		Amount canceled = answer.canceledAmount();
-		if (canceled == null && answer.status() == OrderStatus.CANCEL_PAYMENT) {
-			canceled = answer.amount();
-		}
-		if (canceled != null) {
-			return canceled.total();
-		}
-		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? 0 : -1;
+		Amount canceled = CanceledAmount.of(answer);
+		return (canceled != null) ? canceled.total() : -1;
 	}
 
 	/** An inquiry may leave order and payer out. */

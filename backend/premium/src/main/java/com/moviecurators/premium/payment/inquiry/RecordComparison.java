@@ -14,6 +14,7 @@ import com.moviecurators.premium.payment.KakaoPayInquiries.Comparison;
 import com.moviecurators.premium.payment.KakaoPayInquiries.OurRecords;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.refund.CanceledAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class RecordComparison {
 
 	static Comparison of(Instant askedAt, OrderAnswer theirs, OurRecords ours) {
 		return new Comparison(askedAt, theirs.status().name(), AnswerSummary.shorten(theirs.statusText()),
-				total(theirs.amount()), canceled(theirs), total(theirs.cancelAvailableAmount()),
+				total(theirs.amount()), total(CanceledAmount.of(theirs)), total(theirs.cancelAvailableAmount()),
 				theirs.partnerOrderId(), theirs.partnerUserId(), method(theirs), instant(theirs.approvedAt()),
 				instant(theirs.canceledAt()), ours, differing(theirs, ours));
 	}
@@ -40,7 +41,7 @@ final class RecordComparison {
 			names.add("status");
 		}
 		compare(names, "amount", total(theirs.amount()), ours.amount());
-		compare(names, "canceledAmount", canceled(theirs), ours.canceledAmount());
+		compare(names, "canceledAmount", total(CanceledAmount.of(theirs)), ours.canceledAmount());
 		compare(names, "cancelAvailableAmount", total(theirs.cancelAvailableAmount()), ours.cancelAvailableAmount());
 		compare(names, "partnerOrderId", theirs.partnerOrderId(), ours.partnerOrderId());
 		compare(names, "partnerUserId", theirs.partnerUserId(), ours.partnerUserId());
@@ -67,12 +68,6 @@ final class RecordComparison {
 				ours.isUnpaid() || ours.wantsToken();
 			case ISSUED_SID, UNRECOGNIZED -> false;
 		};
-	}
-
-	/** What went back: nothing, unless KakaoPay says how much. */
-	private static @Nullable Long canceled(OrderAnswer answer) {
-		Long reported = total(answer.canceledAmount());
-		return (reported == null && answer.status() == OrderStatus.SUCCESS_PAYMENT) ? Long.valueOf(0) : reported;
 	}
 
 	private static @Nullable Long total(@Nullable Amount amount) {

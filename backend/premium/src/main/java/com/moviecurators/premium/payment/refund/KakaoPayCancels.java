@@ -9,7 +9,6 @@ import java.util.function.BiPredicate;
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
-import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +36,8 @@ record KakaoPayCancels(@Nullable RefundParts canceled, List<PaymentAction> cance
 	}
 
 	private static @Nullable RefundParts canceled(OrderAnswer answer) {
-		Amount reported = answer.canceledAmount();
-		if (reported == null && answer.status() == OrderStatus.CANCEL_PAYMENT) {
-			reported = answer.amount();
-		}
-		if (reported != null) {
-			return new RefundParts(reported.total(), reported.taxFree(), reported.vat());
-		}
-		return (answer.status() == OrderStatus.SUCCESS_PAYMENT) ? RefundParts.NOTHING : null;
+		Amount reported = CanceledAmount.of(answer);
+		return (reported != null) ? new RefundParts(reported.total(), reported.taxFree(), reported.vat()) : null;
 	}
 
 	/**

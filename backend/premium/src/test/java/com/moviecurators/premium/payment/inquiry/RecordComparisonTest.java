@@ -43,6 +43,15 @@ class RecordComparisonTest {
 		assertThat(differing(null, 39_000L)).as("KakaoPay left it out").isEmpty();
 	}
 
+	@Test
+	void whatIsCanceledWholeIsCanceledAlsoIfTheAmountIsLeftOut() {
+		Amount whole = new Amount(39_000, 0, 3_545, 0, 0, 0);
+		OrderAnswer answer = new OrderAnswer("T1", "TC0ONETIME", OrderStatus.CANCEL_PAYMENT, "CANCEL_PAYMENT", null,
+				null, null, whole, null, null, null, null, null, null, null, null, null, List.of(), null);
+		OurRecords records = new OurRecords("REFUNDED", 39_000, 0, 0, "mc-1", "7", null, null, null);
+		assertThat(RecordComparison.of(Instant.EPOCH, answer, records).differing()).containsExactly("canceledAmount");
+	}
+
 	private static List<String> differing(@Nullable Long theirs, long ours) {
 		Amount left = (theirs != null) ? new Amount(theirs, 0, 0, 0, 0, 0) : null;
 		OrderAnswer answer = new OrderAnswer("T1", "TC0ONETIME", OrderStatus.SUCCESS_PAYMENT, "SUCCESS_PAYMENT", null,
