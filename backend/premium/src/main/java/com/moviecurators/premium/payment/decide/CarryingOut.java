@@ -48,7 +48,7 @@ class CarryingOut {
 	private final Clock clock;
 
 	/** Does what was decided. The caller has judged it. */
-	DecisionResult carryOut(Decision decision, CaseState state, Asked asked, KakaoPayReport report) {
+	DecisionResult carryOut(Decision decision, CaseState state, CaseInquiry asked, KakaoPayReport report) {
 		return switch (decision.action()) {
 			case REFUND -> refund(decision, state);
 			case RECORD_AS_PAID -> recordAsPaid(state, asked);
@@ -71,7 +71,7 @@ class CarryingOut {
 	}
 
 	/** Grants what was paid for, unless it was granted before the review. */
-	private DecisionResult recordAsPaid(CaseState state, Asked asked) {
+	private DecisionResult recordAsPaid(CaseState state, CaseInquiry asked) {
 		PaymentAttempt attempt = state.attempt();
 		Approval approval = Objects.requireNonNull(state.approval());
 		boolean grant = !state.wasGranted();
@@ -95,7 +95,7 @@ class CarryingOut {
 		return this.checks.whilePaid(move.at(), move.at());
 	}
 
-	private DecisionResult close(PaymentAttempt attempt, Asked asked, KakaoPayReport report) {
+	private DecisionResult close(PaymentAttempt attempt, CaseInquiry asked, KakaoPayReport report) {
 		OrderAnswer answer = asked.answer();
 		this.closing.closeReviewed(attempt, end(report), by(Reason.CLOSED_BY_ADMIN, asked),
 				(answer != null) ? answer.answeredAt() : null);
@@ -118,7 +118,7 @@ class CarryingOut {
 	 * KakaoPay's records go on saying "paid", and so do ours: no refund is recorded. One
 	 * in doubt ends.
 	 */
-	private DecisionResult refundedElsewhere(CaseState state, Asked asked) {
+	private DecisionResult refundedElsewhere(CaseState state, CaseInquiry asked) {
 		PaymentAttempt attempt = state.attempt();
 		Transition move = by(Reason.REFUNDED_ELSEWHERE, asked).about(state.rest());
 		this.refunds.giveUpOpen(attempt, asked.statusText());
@@ -128,7 +128,7 @@ class CarryingOut {
 		return new DecisionResult.Done();
 	}
 
-	private Transition by(Reason reason, Asked asked) {
+	private Transition by(Reason reason, CaseInquiry asked) {
 		return Transition.by(Actor.ADMIN, reason, this.clock.instant()).quoting(asked.statusText());
 	}
 

@@ -57,7 +57,7 @@ class DecidingPayment implements PaymentDecisions {
 		return this.reading.ofPayment(order, reader, locale);
 	}
 
-	private Asked ask(Asked question) {
+	private CaseInquiry ask(CaseInquiry question) {
 		if (question.inquiry() == null) {
 			return question;
 		}

@@ -34,7 +34,7 @@ class DecisionChecks {
 	 * Checks a new act.
 	 * @return what KakaoPay is to be asked
 	 */
-	Asked check(Act act) {
+	CaseInquiry check(Act act) {
 		PaymentAttempt attempt = attempt(act.order());
 		// Before the revision is compared: what another admin began since has changed it.
 		CaseState state = this.cases.read(attempt);
@@ -49,7 +49,7 @@ class DecisionChecks {
 	 * Checks a confirmation.
 	 * @return what KakaoPay is to be asked
 	 */
-	Asked check(Answer answer) {
+	CaseInquiry check(Answer answer) {
 		PaymentAttempt attempt = attempt(answer.order());
 		Decision decision = this.decisions.findByIdAndAttemptId(answer.decision(), attempt.id())
 			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_DECISION));
@@ -75,9 +75,9 @@ class DecisionChecks {
 			.isPresent();
 	}
 
-	private Asked question(PaymentAttempt attempt) {
+	private CaseInquiry question(PaymentAttempt attempt) {
 		Inquiry inquiry = (attempt.tid() != null) ? Inquiry.about(attempt, this.clock.instant()) : null;
-		return new Asked(attempt.id(), inquiry, null);
+		return new CaseInquiry(attempt.id(), inquiry, null);
 	}
 
 	private static void refuseIf(boolean refused, DecisionRefusal refusal) {

@@ -49,12 +49,12 @@ class DecisionRecording {
 
 	/** Carries a new act out, or proposes it. */
 	@Transactional
-	DecisionResult decide(Act act, Asked asked) {
+	DecisionResult decide(Act act, CaseInquiry asked) {
 		PaymentAttempt attempt = lock(asked);
 		return audited(act.admin(), attempt, asked, decide(act, asked, attempt));
 	}
 
-	private DecisionResult decide(Act act, Asked asked, PaymentAttempt attempt) {
+	private DecisionResult decide(Act act, CaseInquiry asked, PaymentAttempt attempt) {
 		Optional<DecisionRefusal> change = change(act.admin(), attempt, act.revision());
 		if (change.isPresent() || appliesInquiry(attempt, asked)) {
 			return refused(change.orElse(DecisionRefusal.CASE_CHANGED), asked);
@@ -62,7 +62,7 @@ class DecisionRecording {
 		return decide(act, asked, this.cases.lockAndRead(attempt));
 	}
 
-	private DecisionResult decide(Act act, Asked asked, CaseState state) {
+	private DecisionResult decide(Act act, CaseInquiry asked, CaseState state) {
 		long history = this.decisions.historySize(asked.attemptId());
 		Optional<Decision> open = this.decisions.findByOpenKey(asked.attemptId());
 		if (open.filter((earlier) -> !earlier.isOvertaken(history)).isPresent()) {
@@ -82,19 +82,19 @@ class DecisionRecording {
 		return result;
 	}
 
-	private DecisionResult carryOut(Decision decision, CaseState state, Asked asked) {
+	private DecisionResult carryOut(Decision decision, CaseState state, CaseInquiry asked) {
 		decision.carryOut(this.clock.instant());
 		return this.carryingOut.carryOut(decision, state, asked, this.judging.report(state, asked));
 	}
 
 	/** Carries out what another admin proposed, if KakaoPay's answer still allows it. */
 	@Transactional
-	DecisionResult confirm(Answer answer, Asked asked) {
+	DecisionResult confirm(Answer answer, CaseInquiry asked) {
 		PaymentAttempt attempt = lock(asked);
 		return audited(answer.admin(), attempt, asked, confirm(answer, asked, attempt));
 	}
 
-	private DecisionResult confirm(Answer answer, Asked asked, PaymentAttempt attempt) {
+	private DecisionResult confirm(Answer answer, CaseInquiry asked, PaymentAttempt attempt) {
 		Optional<DecisionRefusal> change = change(answer.admin(), attempt, answer.revision());
 		if (change.isPresent()) {
 			return refused(change.get(), asked);
@@ -111,7 +111,7 @@ class DecisionRecording {
 		return decision.isOvertaken(this.decisions.historySize(decision.attemptId()));
 	}
 
-	private DecisionResult confirm(Decision decision, Answer answer, Asked asked, CaseState state) {
+	private DecisionResult confirm(Decision decision, Answer answer, CaseInquiry asked, CaseState state) {
 		if (this.judging.judge(decision, state, asked) instanceof Verdict.Refused(DecisionRefusal refusal)) {
 			return refused(refusal, asked);
 		}
@@ -138,14 +138,15 @@ class DecisionRecording {
 	}
 
 	/** Records that KakaoPay was asked, where no act says so. */
-	private DecisionResult audited(SignedInMember admin, PaymentAttempt attempt, Asked asked, DecisionResult result) {
+	private DecisionResult audited(SignedInMember admin, PaymentAttempt attempt, CaseInquiry asked,
+			DecisionResult result) {
 		if (result instanceof DecisionResult.Refused(DecisionRefusal refusal, var _) && asked.inquiry() != null) {
 			this.audit.refused(admin, attempt, refusal);
 		}
 		return result;
 	}
 
-	private PaymentAttempt lock(Asked asked) {
+	private PaymentAttempt lock(CaseInquiry asked) {
 		return this.attempts.lockById(asked.attemptId()).orElseThrow();
 	}
 
@@ -165,7 +166,7 @@ class DecisionRecording {
 	 * Applies KakaoPay's answer as recovery would, and records money that moved.
 	 * @return whether that moved the payment, so that the admin has to look again
 	 */
-	private boolean appliesInquiry(PaymentAttempt attempt, Asked asked) {
+	private boolean appliesInquiry(PaymentAttempt attempt, CaseInquiry asked) {
 		if (asked.inquiry() == null || asked.answer() == null) {
 			return false;
 		}
@@ -198,7 +199,7 @@ class DecisionRecording {
 		this.decisions.saveAndFlush(decision);
 	}
 
-	private static DecisionResult refused(DecisionRefusal refusal, Asked asked) {
+	private static DecisionResult refused(DecisionRefusal refusal, CaseInquiry asked) {
 		return new DecisionResult.Refused(refusal, asked.statusText());
 	}
 

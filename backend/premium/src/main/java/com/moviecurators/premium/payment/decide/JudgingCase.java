@@ -24,7 +24,7 @@ class JudgingCase {
 	private final DecisionSettings settings;
 
 	/** Whether the decision may be carried out, and by how many. */
-	Verdict judge(Decision decision, CaseState state, Asked asked) {
+	Verdict judge(Decision decision, CaseState state, CaseInquiry asked) {
 		Action action = decision.action();
 		Verdict verdict = DecisionPolicy.verdict(action, report(state, asked), state.attempt().status());
 		if (verdict instanceof Verdict.Refused) {
@@ -34,7 +34,7 @@ class JudgingCase {
 			.orElseGet(() -> isLarge(decision, state) ? new Verdict.SecondAdmin() : verdict);
 	}
 
-	KakaoPayReport report(CaseState state, Asked asked) {
+	KakaoPayReport report(CaseState state, CaseInquiry asked) {
 		return KakaoPayReport.of(state, asked, isTimeOver(state.attempt(), asked.inquiry(), asked.answer()));
 	}
 

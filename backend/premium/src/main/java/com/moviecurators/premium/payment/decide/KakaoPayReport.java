@@ -48,7 +48,7 @@ enum KakaoPayReport {
 	 * Sorts the answer.
 	 * @param timeOver whether "not paid yet" can no longer change
 	 */
-	static KakaoPayReport of(CaseState state, Asked asked, boolean timeOver) {
+	static KakaoPayReport of(CaseState state, CaseInquiry asked, boolean timeOver) {
 		OrderAnswer answer = asked.answer();
 		if (answer == null) {
 			return withoutAnswer(state, asked);
@@ -63,7 +63,7 @@ enum KakaoPayReport {
 		};
 	}
 
-	private static KakaoPayReport withoutAnswer(CaseState state, Asked asked) {
+	private static KakaoPayReport withoutAnswer(CaseState state, CaseInquiry asked) {
 		if (asked.inquiry() == null) {
 			return NO_TID;
 		}

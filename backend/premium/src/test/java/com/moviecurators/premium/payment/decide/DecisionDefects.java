@@ -32,7 +32,7 @@ public final class DecisionDefects {
 	public static Planting revisionIgnored() {
 		return intercept(DecisionRecording.class, "decide", (call, beans) -> {
 			Act act = (Act) call.getArguments()[0];
-			Asked asked = (Asked) call.getArguments()[1];
+			CaseInquiry asked = (CaseInquiry) call.getArguments()[1];
 			PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).lockById(asked.attemptId()).orElseThrow();
 			call.getArguments()[0] = new Act(act.admin(), act.order(), act.action(), act.amount(), act.endsAccess(),
 					act.reason(), beans.getBean(CaseReading.class).revision(attempt));
@@ -112,7 +112,7 @@ public final class DecisionDefects {
 	}
 
 	private static @Nullable Object unpaid(MethodInvocation call, BeanFactory beans) throws Throwable {
-		Asked asked = (Asked) call.getArguments()[1];
+		CaseInquiry asked = (CaseInquiry) call.getArguments()[1];
 		call.getArguments()[1] = asked.answered(failed(asked.answer()));
 		Object result = call.proceed();
 		beans.getBean(PaymentAttempts.class)

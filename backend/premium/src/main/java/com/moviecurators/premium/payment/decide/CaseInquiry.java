@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param inquiry null if there is no tid to ask about
  * @param answer null if KakaoPay does not know the tid
  */
-record Asked(long attemptId, @Nullable Inquiry inquiry, @Nullable OrderAnswer answer) {
+record CaseInquiry(long attemptId, @Nullable Inquiry inquiry, @Nullable OrderAnswer answer) {
 
-	Asked answered(@Nullable OrderAnswer received) {
-		return new Asked(this.attemptId, this.inquiry, received);
+	CaseInquiry answered(@Nullable OrderAnswer received) {
+		return new CaseInquiry(this.attemptId, this.inquiry, received);
 	}
 
 	/** The status as KakaoPay sent it; null if it knows no such payment. */
