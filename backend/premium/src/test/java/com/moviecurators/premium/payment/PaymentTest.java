@@ -87,8 +87,8 @@ public abstract class PaymentTest {
 	void reset() {
 		this.clock.reset();
 		// What an earlier test left undecided must not be checked by this one.
-		this.jdbc.sql("update payment_attempt set next_check_at = null").update();
-		this.jdbc.sql("update payment_refund set next_check_at = null").update();
+		this.jdbc.sql("update payment_attempt set next_check_at = null where next_check_at is not null").update();
+		this.jdbc.sql("update payment_refund set next_check_at = null where next_check_at is not null").update();
 		this.kakaoPay.reset();
 		this.kakaoPay.clock = this.clock;
 		this.time.reset();
