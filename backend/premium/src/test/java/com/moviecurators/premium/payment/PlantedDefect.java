@@ -25,6 +25,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
+import com.moviecurators.premium.payment.cancel.CancelDefects;
 import com.moviecurators.premium.payment.decide.DecisionDefects;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.pgtoken.TokenDefects;
@@ -152,7 +153,7 @@ public enum PlantedDefect {
 
 	/** A late answer to a cancel call counts although its claim is over. */
 	REFUND_CLAIM_IGNORED("I2", "BUYING/16.PREMIUM_ELSEWHERE/25.KEY_REFUSED/26.LATE_ANSWER/36.YIELD",
-			RefundDefects.claimIgnored()),
+			CancelDefects.claimIgnored()),
 
 	/** The newest returned token is tried first. */
 	NEWEST_TOKEN_FIRST("I3", "CLOSING_THE_TAB/13.FORGED_FLOOD", TokenDefects.newestFirst()),
@@ -173,13 +174,13 @@ public enum PlantedDefect {
 	USE_NOT_RECORDED("I3", "WITHDRAWING_AFTER_USE", WithdrawalDefects.useNotRecorded()),
 
 	/** The claim of a cancel call is lost before the call. */
-	REFUND_CLAIM_NOT_COMMITTED("I2", "WITHDRAWING/6.RECOVERY", RefundDefects.claimNotCommitted()),
+	REFUND_CLAIM_NOT_COMMITTED("I2", "WITHDRAWING/6.RECOVERY", CancelDefects.claimNotCommitted()),
 
 	/** Whatever went back while a refund is unknown counts as that refund. */
-	ANY_CANCEL_IS_OURS("I1", "CONSOLE_REFUND", RefundDefects.anyCancelIsOurs()),
+	ANY_CANCEL_IS_OURS("I1", "CONSOLE_REFUND", CancelDefects.anyCancelIsOurs()),
 
 	/** The cancel request does not say how much can still be canceled. */
-	AVAILABLE_AMOUNT_MISSING("I1", "DECIDING_AGAINST_RECOVERY/44.LATE_EFFECT", RefundDefects.availableAmountMissing()),
+	AVAILABLE_AMOUNT_MISSING("I1", "DECIDING_AGAINST_RECOVERY/44.LATE_EFFECT", CancelDefects.availableAmountMissing()),
 
 	/** Access goes on when all the money went back in the partner console. */
 	ACCESS_OUTLIVES_CONSOLE_REFUND("I3", "BUYING/18.CONSOLE_REFUND", RefundDefects.accessOutlivesConsoleRefund()),

@@ -16,10 +16,10 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.cancel.CancelReconciliation;
+import com.moviecurators.premium.payment.cancel.RefundReconciliation;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
-import com.moviecurators.premium.payment.refund.CancelReconciliation;
-import com.moviecurators.premium.payment.refund.RefundReconciliation;
-import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.refund.StartingRefund;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public class PaymentRecording {
 
 	private final PurchasePolicy policy;
 
-	private final RefundTransitions refunds;
+	private final StartingRefund refunds;
 
 	private final CancelReconciliation cancels;
 

@@ -20,6 +20,7 @@ import com.moviecurators.premium.payment.reconcile.ClosingPayment;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRequest;
 import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.refund.StartingRefund;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 @Transactional(propagation = Propagation.MANDATORY)
 class CarryingOut {
+
+	private final StartingRefund starting;
 
 	private final RefundTransitions refunds;
 
@@ -64,7 +67,7 @@ class CarryingOut {
 	private DecisionResult refund(Decision decision, CaseState state) {
 		boolean hasAccess = state.wasGranted() && !state.hasAccessEnded();
 		boolean endsAccess = hasAccess && (decision.endsAccess() || decision.amount() == state.rest());
-		long refundId = this.refunds.request(state.attempt(), Objects.requireNonNull(state.approval()),
+		long refundId = this.starting.request(state.attempt(), Objects.requireNonNull(state.approval()),
 				new RefundRequest(Origin.ADMIN, Reason.REFUND_DECIDED, Won.of(decision.amount()), endsAccess,
 						new MemberId(decision.proposedBy())));
 		return new DecisionResult.Refunding(refundId);

@@ -9,8 +9,8 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentDecisions;
+import com.moviecurators.premium.payment.cancel.RefundingPayment;
 import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
-import com.moviecurators.premium.payment.refund.RefundingPayment;
 import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.RequiredArgsConstructor;
 

@@ -4,8 +4,7 @@ import java.util.Objects;
 
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
-import com.moviecurators.kakaopay.OrderStatus;
-import com.moviecurators.premium.payment.refund.CanceledAmount;
+import com.moviecurators.premium.payment.cancel.CanceledAmount;
 import org.jspecify.annotations.Nullable;
 
 /** What KakaoPay's answer to an order inquiry means for a decision. */

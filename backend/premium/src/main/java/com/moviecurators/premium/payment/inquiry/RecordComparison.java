@@ -14,7 +14,7 @@ import com.moviecurators.premium.payment.KakaoPayInquiries.Comparison;
 import com.moviecurators.premium.payment.KakaoPayInquiries.OurRecords;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.refund.CanceledAmount;
+import com.moviecurators.premium.payment.cancel.CanceledAmount;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.refund.RefundReconciliation;
+import com.moviecurators.premium.payment.cancel.RefundReconciliation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.refund.RefundFailures;
-import com.moviecurators.premium.payment.refund.RefundingPayment;
+import com.moviecurators.premium.payment.cancel.RefundFailures;
+import com.moviecurators.premium.payment.cancel.RefundingPayment;
 import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.extern.slf4j.Slf4j;
 

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class Refund extends RefundHistory {
 
+	private static final int LONGEST_AID = 64;
+
 	@Enumerated(EnumType.STRING)
 	private Origin origin;
 
@@ -79,16 +81,16 @@ public class Refund extends RefundHistory {
 
 	/**
 	 * A refund that KakaoPay shows, and that no call of ours made.
-	 * @param made when the money went back
+	 * @param madeAt when the money went back
 	 */
-	Refund(Approval approval, ConsoleCancel cancel, RefundParts parts, long canceledBefore, Instant made,
+	Refund(Approval approval, @Nullable String aid, RefundParts parts, long canceledBefore, Instant madeAt,
 			Transition move) {
 		this(approval, new RefundRequest(Origin.CONSOLE, move.reason(), Won.of(parts.total()), false, null), parts,
 				canceledBefore);
-		this.aid = cancel.aid();
+		this.aid = AnswerSummary.cut(aid, LONGEST_AID);
 		this.source = Source.ORDER_INQUIRY;
-		this.requestedAt = made;
-		this.doneAt = made;
+		this.requestedAt = madeAt;
+		this.doneAt = madeAt;
 		enter(RefundStatus.DONE, move.at(), move.kakaoPayAnswer(), null);
 	}
 
@@ -109,13 +111,13 @@ public class Refund extends RefundHistory {
 	 * Gives the cancel call to this caller until the lease ends.
 	 * @return the number of this claim, to be shown with the outcome
 	 */
-	int claimCall(Instant now, Instant leaseEnd) {
+	public int claimCall(Instant now, Instant leaseEnd) {
 		transition(RefundStatus.CALLING, now, null, leaseEnd);
 		return ++this.claim;
 	}
 
 	/** The result of the cancel call is unknown. */
-	void markUnknown(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
+	public void markUnknown(Instant now, @Nullable String answerSummary, Instant nextCheckAt) {
 		transition(RefundStatus.UNKNOWN, now, answerSummary, nextCheckAt);
 	}
 
@@ -136,7 +138,7 @@ public class Refund extends RefundHistory {
 
 	/** KakaoPay gave the money back. */
 	void markDone(@Nullable String aid, Source source, Instant now, @Nullable String answerSummary) {
-		this.aid = AnswerSummary.cut(aid, ConsoleCancel.LONGEST_AID);
+		this.aid = AnswerSummary.cut(aid, LONGEST_AID);
 		this.source = source;
 		this.doneAt = now;
 		transition(RefundStatus.DONE, now, answerSummary, null);
@@ -178,14 +180,19 @@ public class Refund extends RefundHistory {
 	 * The cancel request. It names the amount that can still be canceled: KakaoPay
 	 * compares it, and refuses a repeat of a request that went through.
 	 */
-	CancelRequest request(String tid) {
+	public CancelRequest request(String tid) {
 		return new CancelRequest(null, tid, this.totalAmount, this.taxFreeAmount, this.vatAmount,
 				this.paidAmount - this.canceledBefore, payload());
 	}
 
 	/** How KakaoPay lists this refund among the payment's actions. */
-	String payload() {
+	public String payload() {
 		return "refund-" + id();
+	}
+
+	/** Whether this is KakaoPay's id of the cancel. */
+	public boolean hasAid(String aid) {
+		return this.aid != null && this.aid.equals(AnswerSummary.cut(aid, LONGEST_AID));
 	}
 
 	/** What went back, or will. */

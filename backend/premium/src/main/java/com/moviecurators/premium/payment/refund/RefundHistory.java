@@ -44,7 +44,7 @@ abstract class RefundHistory extends ScheduledEntity {
 	}
 
 	/** Whether the result of any cancel call was ever unknown: the bank may be late. */
-	boolean mayHaveBeenDone() {
+	public boolean mayHaveBeenDone() {
 		return this.history.stream().anyMatch((entry) -> entry.to() == RefundStatus.UNKNOWN);
 	}
 
@@ -54,7 +54,7 @@ abstract class RefundHistory extends ScheduledEntity {
 	 * @param times how many of them there must have been
 	 * @param settled what was otherwise before that no longer counts
 	 */
-	boolean isNowAnswered(String answerSummary, int times, Instant settled) {
+	public boolean isNowAnswered(String answerSummary, int times, Instant settled) {
 		Map<Boolean, List<RefundHistoryEntry>> unclear = this.history.stream()
 			.filter((entry) -> entry.to() == RefundStatus.UNKNOWN)
 			.collect(Collectors.partitioningBy((entry) -> answerSummary.equals(entry.kakaoPayAnswer())));
@@ -63,7 +63,7 @@ abstract class RefundHistory extends ScheduledEntity {
 	}
 
 	/** When it came to its present state. */
-	Instant movedAt() {
+	public Instant movedAt() {
 		return this.history.getLast().at();
 	}
 

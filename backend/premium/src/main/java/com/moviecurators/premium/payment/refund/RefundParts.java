@@ -28,7 +28,7 @@ public record RefundParts(long total, long taxFree, long vat) {
 	 * all that is left gets all the parts that are left: refunds add up to the won.
 	 * @param amount more than 0, and no more than the total
 	 */
-	RefundParts split(long amount) {
+	public RefundParts split(long amount) {
 		if (amount <= 0 || amount > this.total) {
 			throw new IllegalArgumentException("%d of %d won cannot go back".formatted(amount, this.total));
 		}
@@ -45,7 +45,7 @@ public record RefundParts(long total, long taxFree, long vat) {
 	 * Splits off what KakaoPay gave back. Its parts count if they and the rest are
 	 * possible.
 	 */
-	RefundParts splitAs(RefundParts given) {
+	public RefundParts splitAs(RefundParts given) {
 		return (given.isPossible() && minus(given).isPossible()) ? given : split(given.total());
 	}
 
@@ -55,7 +55,7 @@ public record RefundParts(long total, long taxFree, long vat) {
 	}
 
 	/** What is left once that went back. */
-	RefundParts minus(RefundParts other) {
+	public RefundParts minus(RefundParts other) {
 		return new RefundParts(this.total - other.total, this.taxFree - other.taxFree, this.vat - other.vat);
 	}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 
 import com.moviecurators.premium.account.Members;
-import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.PaymentRefunded;
 import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.approval.Approvals;
@@ -52,61 +51,30 @@ public class RefundTransitions {
 
 	private final Clock clock;
 
-	/**
-	 * Requests a refund of the whole payment because a rule refuses it; the next check
-	 * carries it out.
-	 */
-	public void start(PaymentAttempt attempt, Approval approval, Transition move) {
-		attempt.startRefund(move);
-		save(approval, new RefundRequest(Origin.RULE, move.reason(), Won.of(approval.totalAmount()), false, null),
-				move.at());
-	}
-
-	/**
-	 * Requests a refund that a member or an admin asks for. The attempt stays where it is
-	 * until the money went back. The caller has found no open refund of it.
-	 * @return the refund's id; its check is due at once
-	 */
-	public long request(PaymentAttempt attempt, Approval approval, RefundRequest request) {
-		Instant now = this.clock.instant();
-		Actor actor = (request.origin() == Origin.MEMBER) ? Actor.MEMBER : Actor.ADMIN;
-		attempt.note(Transition.by(actor, request.reason(), now).about(request.amount().amount()));
-		if (request.endsAccess() && attempt.status() != PaymentStatus.IN_REVIEW) {
-			this.members.holdPremium(attempt.member());
-		}
-		return save(approval, request, now).id();
-	}
-
-	/** Saves a refund that is to be made: no other one of the payment is open. */
-	Refund save(Approval approval, RefundRequest request, Instant now) {
-		RefundParts before = refunded(approval.attemptId());
-		RefundParts parts = RefundParts.of(approval).minus(before).split(request.amount().amount());
-		return this.refunds.save(new Refund(approval, request, parts, before.total(), now));
-	}
-
-	/** How much of the payment has gone back. */
-	public RefundParts refunded(long attemptId) {
-		return this.refunds.findByAttemptIdOrderById(attemptId)
-			.stream()
-			.filter((refund) -> refund.status() == RefundStatus.DONE)
-			.map(Refund::parts)
-			.reduce(RefundParts.NOTHING, RefundParts::plus);
-	}
-
 	/** The money went back. */
-	void markDone(PaymentAttempt attempt, Refund refund, @Nullable String aid, Source source,
+	public void markDone(PaymentAttempt attempt, Refund refund, @Nullable String aid, Source source,
 			@Nullable String answerSummary) {
 		Instant now = this.clock.instant();
 		refund.markDone(aid, source, now, answerSummary);
 		Reason reason = (source == Source.CANCEL_RESPONSE) ? Reason.REFUND_ANSWERED : Reason.REFUND_CONFIRMED;
 		moveAfter(attempt, refund,
 				Transition.by(Actor.KAKAOPAY, reason, now).quoting(answerSummary).about(refund.totalAmount()));
-		release(attempt, refund);
+	}
+
+	/**
+	 * Money went back without a call of ours.
+	 * @param aid KakaoPay's id of the cancel; null if it tells none
+	 * @param madeAt when the money went back
+	 */
+	public void recordElsewhere(PaymentAttempt attempt, Approval approval, @Nullable String aid, RefundParts parts,
+			Instant madeAt, Transition move) {
+		long before = this.refunds.refunded(attempt.id()).total();
+		moveAfter(attempt, this.refunds.save(new Refund(approval, aid, parts, before, madeAt, move)), move);
 	}
 
 	/** Moves the attempt once the refund is done, and ends the access if it is to end. */
-	void moveAfter(PaymentAttempt attempt, Refund refund, Transition move) {
-		boolean nothingLeft = refunded(attempt.id()).total() >= paid(attempt);
+	private void moveAfter(PaymentAttempt attempt, Refund refund, Transition move) {
+		boolean nothingLeft = this.refunds.refunded(attempt.id()).total() >= paid(attempt);
 		boolean endsAccess = nothingLeft || refund.endsAccess();
 		if (nothingLeft && attempt.status() != PaymentStatus.REFUNDED) {
 			attempt.markRefunded(move);
@@ -135,7 +103,7 @@ public class RefundTransitions {
 	}
 
 	/** No money went back: retries later, and in the end asks a person. */
-	void retry(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
+	public void retry(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
 		if (isTimeToGiveUp(attempt, refund, now)) {
 			giveUp(attempt, refund, answerSummary, now);
@@ -146,7 +114,7 @@ public class RefundTransitions {
 	}
 
 	/** The result is unknown: asks KakaoPay later, and in the end a person. */
-	void checkLater(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
+	public void checkLater(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
 		if (isTimeToGiveUp(attempt, refund, now)) {
 			giveUp(attempt, refund, answerSummary, now);
@@ -183,7 +151,7 @@ public class RefundTransitions {
 	 * person; whoever asked for it is told. KakaoPay is asked about the payment soon:
 	 * somebody may have been faster in its partner console.
 	 */
-	void refuse(PaymentAttempt attempt, Refund refund, RefundRefusal refusal, @Nullable String answerSummary) {
+	public void refuse(PaymentAttempt attempt, Refund refund, RefundRefusal refusal, @Nullable String answerSummary) {
 		Instant now = this.clock.instant();
 		endAsRefused(attempt, refund, refusal, answerSummary);
 		if (refund.origin() == Origin.RULE) {
@@ -201,7 +169,7 @@ public class RefundTransitions {
 	 * Money went back without us: what was asked for before was asked for by amounts that
 	 * are no longer true.
 	 */
-	void overtake(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
+	public void overtake(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
 		endAsRefused(attempt, refund, RefundRefusal.OVERTAKEN, answerSummary);
 		attempt.note(Transition.by(Actor.RECOVERY, Reason.REFUND_OVERTAKEN, this.clock.instant())
 			.about(refund.totalAmount()));

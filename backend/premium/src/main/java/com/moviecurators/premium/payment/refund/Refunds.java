@@ -36,6 +36,14 @@ public interface Refunds extends ScheduledRepository<Refund> {
 	/** All refunds of the attempt, oldest first. */
 	List<Refund> findByAttemptIdOrderById(long attemptId);
 
+	/** How much of the payment has gone back. */
+	default RefundParts refunded(long attemptId) {
+		return findByAttemptIdOrderById(attemptId).stream()
+			.filter((refund) -> refund.status() == RefundStatus.DONE)
+			.map(Refund::parts)
+			.reduce(RefundParts.NOTHING, RefundParts::plus);
+	}
+
 	/** The sums of those of these attempts that have refunds. */
 	@Query("""
 			select new com.moviecurators.premium.payment.refund.RefundSum(r.attemptId,

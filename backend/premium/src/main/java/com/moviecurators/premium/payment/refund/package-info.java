@@ -1,4 +1,4 @@
-/** Money goes back: claimed, called and recorded like an approval. */
+/** What a refund is: a row with a history of its own, moved together with its attempt. */
 @NullMarked
 package com.moviecurators.premium.payment.refund;
 

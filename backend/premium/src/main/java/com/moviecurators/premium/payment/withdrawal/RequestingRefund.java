@@ -4,7 +4,7 @@ import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.common.ratelimit.RateLimiter;
 import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
-import com.moviecurators.premium.payment.refund.RefundingPayment;
+import com.moviecurators.premium.payment.cancel.RefundingPayment;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;

@@ -19,8 +19,8 @@ import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRefusal;
 import com.moviecurators.premium.payment.refund.RefundRequest;
 import com.moviecurators.premium.payment.refund.RefundStatus;
-import com.moviecurators.premium.payment.refund.RefundTransitions;
 import com.moviecurators.premium.payment.refund.Refunds;
+import com.moviecurators.premium.payment.refund.StartingRefund;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class WithdrawalRecording {
 
 	private final Refunds refunds;
 
-	private final RefundTransitions transitions;
+	private final StartingRefund starting;
 
 	private final ReadingFacts facts;
 
@@ -78,7 +78,7 @@ class WithdrawalRecording {
 		if (!quote.amount().equals(amount)) {
 			throw notGiven(quote);
 		}
-		return this.transitions.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
+		return this.starting.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
 				new RefundRequest(Origin.MEMBER, Reason.REFUND_REQUESTED, amount, true, attempt.member()));
 	}
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import com.moviecurators.premium.common.OrderNumber;
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.PaymentAudits;
-import com.moviecurators.premium.payment.PaymentSearch.Criteria;
 import com.moviecurators.premium.payment.PaymentSearch;
+import com.moviecurators.premium.payment.PaymentSearch.Criteria;
 import com.moviecurators.premium.payment.PaymentSummary;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
@@ -21,7 +21,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRequest;
-import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.refund.StartingRefund;
 import com.moviecurators.premium.payment.start.StartedPayment;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
@@ -49,7 +49,7 @@ class PaymentSummariesTest extends PaymentTest {
 	Approvals approvals;
 
 	@Autowired
-	RefundTransitions refunds;
+	StartingRefund refunds;
 
 	@Autowired
 	TransactionOperations transactions;

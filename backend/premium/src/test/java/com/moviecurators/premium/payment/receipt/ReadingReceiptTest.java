@@ -28,7 +28,7 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.receipt.PaymentReceipt.RefundLine;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRequest;
-import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.refund.StartingRefund;
 import com.moviecurators.premium.payment.start.StartedPayment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class ReadingReceiptTest extends PaymentTest {
 	Approvals approvals;
 
 	@Autowired
-	RefundTransitions refunds;
+	StartingRefund refunds;
 
 	@Autowired
 	TransactionOperations transactions;

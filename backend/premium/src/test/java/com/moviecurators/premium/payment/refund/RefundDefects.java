@@ -1,127 +1,37 @@
 package com.moviecurators.premium.payment.refund;
 
 import java.time.Instant;
-import java.util.function.UnaryOperator;
 
-import com.moviecurators.kakaopay.CancelRequest;
-import com.moviecurators.kakaopay.KakaoPayClient;
-import com.moviecurators.kakaopay.OrderAnswer;
-import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.Planting;
+import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
-import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Transition;
-import org.aopalliance.intercept.MethodInvocation;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.moviecurators.premium.payment.Interception.intercept;
 
-/** Planted defects in refunding. */
+/** Planted defects in how a refund and its attempt move together. */
 public final class RefundDefects {
 
 	private RefundDefects() {
 	}
 
-	/** A late answer is recorded as if its claim were still the open one. */
-	public static Planting claimIgnored() {
-		return intercept(CancelRecording.class, "record", (call, beans) -> {
-			RefundClaim.Call late = (RefundClaim.Call) call.getArguments()[0];
-			int open = beans.getBean(JdbcClient.class)
-				.sql("select claim from payment_refund where id = ?")
-				.param(late.refundId())
-				.query(Integer.class)
-				.single();
-			call.getArguments()[0] = new RefundClaim.Call(late.refundId(), open, late.leaseEnd(), late.request());
-			return call.proceed();
-		});
-	}
-
-	/** Whatever went back while a refund of ours is unknown counts as that refund. */
-	public static Planting anyCancelIsOurs() {
-		return intercept(CancelReconciliation.class, "reconcile", (call, beans) -> {
-			PaymentAttempt attempt = (PaymentAttempt) call.getArguments()[0];
-			OrderAnswer answer = (OrderAnswer) call.getArguments()[1];
-			Refund open = beans.getBean(Refunds.class).lockOpen(attempt.id()).orElse(null);
-			if (open == null || open.status() != RefundStatus.UNKNOWN
-					|| answer.status() == OrderStatus.SUCCESS_PAYMENT) {
-				return call.proceed();
-			}
-			beans.getBean(RefundTransitions.class)
-				.markDone(attempt, open, null, Refund.Source.ORDER_INQUIRY, answer.statusText());
-			return CancelReconciliation.Result.RECORDED;
-		});
-	}
-
-	/** An answer from before a refund was recorded counts as if it came after it. */
-	public static Planting oldTotalBelieved() {
-		return intercept(CancelReconciliation.class, "reconcile", (call, beans) -> {
-			call.getArguments()[2] = Instant.MAX;
-			return call.proceed();
-		});
-	}
-
-	/** The cancel request does not say how much can still be canceled. */
-	public static Planting availableAmountMissing() {
-		return cancelWith((request) -> new CancelRequest(request.cid(), request.tid(), request.cancelAmount(),
-				request.cancelTaxFreeAmount(), request.cancelVatAmount(), null, request.payload()));
-	}
-
-	/** Each cancel computes its VAT by itself: those of several do not add up. */
-	public static Planting vatOfEachCancel() {
-		return cancelWith((request) -> {
-			long taxed = request.cancelAmount() - request.cancelTaxFreeAmount();
-			return new CancelRequest(request.cid(), request.tid(), request.cancelAmount(),
-					request.cancelTaxFreeAmount(), (taxed * 2 + 11) / 22, request.cancelAvailableAmount(),
-					request.payload());
-		});
-	}
-
-	private static Planting cancelWith(UnaryOperator<CancelRequest> change) {
-		return intercept(KakaoPayClient.class, "cancel", (call, beans) -> {
-			call.getArguments()[0] = change.apply((CancelRequest) call.getArguments()[0]);
-			return call.proceed();
-		});
-	}
-
-	/** A refund of ours goes on although money went back without us. */
-	public static Planting overtakenRefundGoesOn() {
-		return intercept(RefundTransitions.class, "overtake", (call, beans) -> null);
-	}
-
 	/** Nobody hears of money that went back without us: the access stays. */
 	public static Planting accessOutlivesConsoleRefund() {
-		return intercept(RefundTransitions.class, "moveAfter", (call, beans) -> {
-			PaymentAttempt attempt = (PaymentAttempt) call.getArguments()[0];
-			Refund refund = (Refund) call.getArguments()[1];
-			boolean last = beans.getBean(RefundTransitions.class).refunded(attempt.id()).total() >= refund.paidAmount();
-			if (refund.origin() == Refund.Origin.CONSOLE && last) {
-				attempt.markRefunded((Transition) call.getArguments()[2]);
-				return null;
+		return intercept(RefundTransitions.class, "recordElsewhere", (call, beans) -> {
+			Object[] arguments = call.getArguments();
+			PaymentAttempt attempt = (PaymentAttempt) arguments[0];
+			Approval approval = (Approval) arguments[1];
+			RefundParts parts = (RefundParts) arguments[3];
+			Transition move = (Transition) arguments[5];
+			Refunds refunds = beans.getBean(Refunds.class);
+			long before = refunds.refunded(attempt.id()).total();
+			if (before + parts.total() < approval.totalAmount()) {
+				return call.proceed();
 			}
-			return call.proceed();
+			refunds.save(new Refund(approval, (String) arguments[2], parts, before, (Instant) arguments[4], move));
+			attempt.markRefunded(move);
+			return null;
 		});
-	}
-
-	/** The claim is lost before the cancel call: nobody knows of a call that was made. */
-	public static Planting claimNotCommitted() {
-		return intercept(RefundClaims.class, "claim", RefundDefects::forgetClaim)
-			.andThen(intercept(RefundClaims.class, "claimWaiting", RefundDefects::forgetClaim));
-	}
-
-	private static @Nullable Object forgetClaim(MethodInvocation call, BeanFactory beans) throws Throwable {
-		Object claim = call.proceed();
-		if (claim instanceof RefundClaim.Call made) {
-			// What is written behind Hibernate's back must come after it.
-			beans.getBean(PaymentAttempts.class).flush();
-			beans.getBean(JdbcClient.class)
-				.sql("update payment_refund set status = 'REQUESTED', next_check_at = requested_at where id = ?")
-				.param(made.refundId())
-				.update();
-		}
-		return claim;
 	}
 
 }

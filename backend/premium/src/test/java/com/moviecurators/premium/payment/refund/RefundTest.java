@@ -12,36 +12,36 @@ import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money that goes back: payments that our rules refuse after the fact. */
-abstract class RefundTest extends PaymentTest {
+public abstract class RefundTest extends PaymentTest {
 
-	static final Duration FIRST_CHECK = Duration.ofSeconds(2);
+	public static final Duration FIRST_CHECK = Duration.ofSeconds(2);
 
-	static final Duration LEASE = Duration.ofSeconds(30);
-
-	@Autowired
-	ReconcilingPayment reconciling;
+	public static final Duration LEASE = Duration.ofSeconds(30);
 
 	@Autowired
-	PaymentAttempts attempts;
+	public ReconcilingPayment reconciling;
+
+	@Autowired
+	public PaymentAttempts attempts;
 
 	/** Paid, the answer lost, and premium meanwhile by another payment. */
-	String paidAgain() {
+	public String paidAgain() {
 		String order = unknownOrder();
 		this.jdbc.sql("update account set premium = true where id = ?").param(this.member.value()).update();
 		paid();
 		return order;
 	}
 
-	void paid() {
+	public void paid() {
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(FIRST_CHECK);
 	}
 
-	void reconcile(String order) {
+	public void reconcile(String order) {
 		this.reconciling.inquire(Inquiry.about(this.attempts.findByOrder(order).orElseThrow(), this.clock.instant()));
 	}
 
-	List<String> steps(String order) {
+	public List<String> steps(String order) {
 		return this.jdbc.sql("""
 				select t.to_status from payment_refund_transition t join payment_refund r on r.id = t.refund_id
 				join payment_attempt a on a.id = r.attempt_id where a.order_handle = ? order by t.id""")
@@ -50,7 +50,7 @@ abstract class RefundTest extends PaymentTest {
 			.list();
 	}
 
-	String refund(String order, String column) {
+	public String refund(String order, String column) {
 		return this.jdbc.sql("select " + column + """
 				 from payment_refund r where r.attempt_id =
 				(select id from payment_attempt where order_handle = ?)""").param(order).query(String.class).single();

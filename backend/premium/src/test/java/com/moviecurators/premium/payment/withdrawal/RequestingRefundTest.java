@@ -22,7 +22,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRequest;
-import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.refund.StartingRefund;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +44,7 @@ class RequestingRefundTest extends WithdrawalTest {
 	Approvals approvals;
 
 	@Autowired
-	RefundTransitions transitions;
+	StartingRefund starting;
 
 	@Autowired
 	TransactionOperations transactions;
@@ -157,7 +157,7 @@ class RequestingRefundTest extends WithdrawalTest {
 	private void giveBackByAdmin(String order, long amount) {
 		this.transactions.executeWithoutResult((_) -> {
 			PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow();
-			this.transitions.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
+			this.starting.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
 					new RefundRequest(Origin.ADMIN, Reason.REFUND_DECIDED, Won.of(amount), false, newMember()));
 		});
 		recoverAfter(Duration.ZERO);

@@ -1,6 +1,8 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.util.List;
+
+import com.moviecurators.premium.payment.refund.Refund;
 
 /**
  * What KakaoPay shows as cancelled beyond the refunds that we know to be done.

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Duration;
 
@@ -6,6 +6,7 @@ import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.refund.RefundTest;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

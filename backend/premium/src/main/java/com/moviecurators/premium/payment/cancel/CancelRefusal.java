@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -7,6 +7,7 @@ import com.moviecurators.kakaopay.CancelAnswer;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.refund.RefundTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +13,11 @@ import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
+import com.moviecurators.premium.payment.refund.RefundParts;
+import com.moviecurators.premium.payment.refund.RefundRequest;
+import com.moviecurators.premium.payment.refund.RefundTest;
+import com.moviecurators.premium.payment.refund.Refunds;
+import com.moviecurators.premium.payment.refund.StartingRefund;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +37,7 @@ abstract class ConsoleRefundTest extends RefundTest {
 	Refunds refunds;
 
 	@Autowired
-	RefundTransitions transitions;
+	StartingRefund starting;
 
 	@Autowired
 	Approvals approvals;
@@ -61,7 +66,7 @@ abstract class ConsoleRefundTest extends RefundTest {
 	long request(String order, Origin origin, long amount) {
 		return this.transactions.execute((_) -> {
 			PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow();
-			return this.transitions.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
+			return this.starting.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
 					new RefundRequest(origin, Reason.REFUND_REQUESTED, Won.of(amount), origin == Origin.MEMBER,
 							new MemberId(attempt.memberId())));
 		});
@@ -73,7 +78,7 @@ abstract class ConsoleRefundTest extends RefundTest {
 	 */
 	void assertBooksAgree(String order) {
 		long attempt = this.attempts.findByOrder(order).orElseThrow().id();
-		RefundParts refunded = this.transactions.execute((_) -> this.transitions.refunded(attempt));
+		RefundParts refunded = this.transactions.execute((_) -> this.refunds.refunded(attempt));
 		assertThat(refunded.total()).as("given back").isEqualTo(this.books.canceled());
 		RefundParts rest = RefundParts.of(this.approvals.findByAttemptId(attempt).orElseThrow()).minus(refunded);
 		assertThat(rest.vat()).as("VAT that is left").isBetween(0L, rest.total());

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +9,7 @@ import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.refund.RefundTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

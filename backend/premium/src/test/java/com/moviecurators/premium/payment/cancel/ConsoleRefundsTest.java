@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Duration;
 
@@ -7,6 +7,7 @@ import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,9 +1,11 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.ReviewAlerts;
+import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.schedule.BackingOff;
 import lombok.RequiredArgsConstructor;
 

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
-import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +19,8 @@ record ConsoleCancel(@Nullable String aid, long amount, @Nullable LocalDateTime 
 
 	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
-	static final int LONGEST_AID = 64;
-
 	ConsoleCancel {
-		aid = (aid == null || aid.isBlank()) ? null : AnswerSummary.cut(aid, LONGEST_AID);
+		aid = (aid == null || aid.isBlank()) ? null : aid;
 	}
 
 	static ConsoleCancel of(PaymentAction action) {

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +7,6 @@ import java.util.List;
 
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
-import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.Actor;
@@ -16,8 +15,14 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.Refund.Source;
+import com.moviecurators.premium.payment.refund.RefundParts;
+import com.moviecurators.premium.payment.refund.RefundStatus;
+import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.refund.Refunds;
+import com.moviecurators.premium.payment.refund.StartingRefund;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -42,6 +47,8 @@ public class CancelReconciliation {
 	private final Refunds refunds;
 
 	private final RefundTransitions transitions;
+
+	private final StartingRefund starting;
 
 	private final Clock clock;
 
@@ -100,7 +107,7 @@ public class CancelReconciliation {
 	 */
 	public void correctPaid(PaymentAttempt attempt, Approval approval, Amount paid) {
 		boolean reviewed = attempt.status() == PaymentStatus.IN_REVIEW && !approval.isOf(paid);
-		if (reviewed && this.transitions.refunded(attempt.id()).total() == 0) {
+		if (reviewed && this.refunds.refunded(attempt.id()).total() == 0) {
 			approval.correct(paid);
 			attempt
 				.note(Transition.by(Actor.KAKAOPAY, Reason.AMOUNT_CORRECTED, this.clock.instant()).about(paid.total()));
@@ -121,7 +128,7 @@ public class CancelReconciliation {
 	/** KakaoPay gives parts for the total only: single cancels share them. */
 	private void recordOthers(PaymentAttempt attempt, Approval approval, List<ConsoleCancel> others,
 			RefundParts canceled, String answerSummary) {
-		RefundParts before = this.transitions.refunded(attempt.id());
+		RefundParts before = this.refunds.refunded(attempt.id());
 		RefundParts rest = RefundParts.of(approval).minus(before).splitAs(canceled.minus(before));
 		for (ConsoleCancel cancel : others) {
 			RefundParts parts = rest.split(cancel.amount());
@@ -136,20 +143,15 @@ public class CancelReconciliation {
 		Transition move = Transition.by(Actor.KAKAOPAY, Reason.REFUNDED_IN_CONSOLE, now)
 			.quoting(answerSummary)
 			.about(parts.total());
-		Refund refund = this.refunds.save(new Refund(approval, cancel, parts,
-				this.transitions.refunded(attempt.id()).total(), cancel.madeBy(approval.approvedAt(), now), move));
-		this.transitions.moveAfter(attempt, refund, move);
+		this.transitions.recordElsewhere(attempt, approval, cancel.aid(), parts,
+				cancel.madeBy(approval.approvedAt(), now), move);
 	}
 
 	/** What a rule of ours refunds goes back all the same: the rest of it now. */
 	private void overtake(PaymentAttempt attempt, Approval approval, Refund open, String answerSummary) {
 		this.transitions.overtake(attempt, open, answerSummary);
 		if (open.origin() == Origin.RULE && attempt.status() == PaymentStatus.REFUNDING) {
-			// The unique key of the open refund is given up first.
-			this.refunds.flush();
-			long rest = approval.totalAmount() - this.transitions.refunded(attempt.id()).total();
-			this.transitions.save(approval, new RefundRequest(Origin.RULE, open.reason(), Won.of(rest), false, null),
-					this.clock.instant());
+			this.starting.startAgain(approval, open);
 		}
 	}
 

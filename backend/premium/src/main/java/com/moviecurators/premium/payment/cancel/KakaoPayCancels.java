@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,9 @@ import java.util.function.BiPredicate;
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
-import com.moviecurators.premium.payment.attempt.AnswerSummary;
+import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.RefundParts;
+import com.moviecurators.premium.payment.refund.RefundStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +132,7 @@ record KakaoPayCancels(@Nullable RefundParts canceled, List<PaymentAction> cance
 	}
 
 	private static boolean hasAidOf(Refund refund, PaymentAction cancel) {
-		return refund.aid() != null && refund.aid().equals(AnswerSummary.cut(cancel.aid(), ConsoleCancel.LONGEST_AID));
+		return refund.hasAid(cancel.aid());
 	}
 
 	/** The same amount, and no id that speaks against it. */

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +8,9 @@ import java.util.function.Function;
 import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.RefundStatus;
+import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.Leases;
 import lombok.RequiredArgsConstructor;

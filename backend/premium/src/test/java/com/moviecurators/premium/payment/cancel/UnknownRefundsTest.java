@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -8,6 +8,7 @@ import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.query.ReconcilingOnRead;
+import com.moviecurators.premium.payment.refund.RefundTest;
 import com.moviecurators.premium.payment.schedule.BringingForward;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +9,12 @@ import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.Refund.Source;
+import com.moviecurators.premium.payment.refund.RefundRefusal;
+import com.moviecurators.premium.payment.refund.RefundStatus;
+import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 import lombok.RequiredArgsConstructor;
@@ -79,7 +84,7 @@ class CancelRecording {
 	private boolean isMissing(Refund refund, CancelAnswer answer) {
 		Amount canceled = answer.canceledAmount();
 		return canceled == null
-				|| canceled.total() >= this.transitions.refunded(refund.attemptId()).total() + refund.totalAmount();
+				|| canceled.total() >= this.refunds.refunded(refund.attemptId()).total() + refund.totalAmount();
 	}
 
 	/** If it had been given up, another refund may have been requested since. */

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.refund;
+package com.moviecurators.premium.payment.cancel;
 
 import java.util.Optional;
 
@@ -8,6 +8,10 @@ import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.RefundStatus;
+import com.moviecurators.premium.payment.refund.RefundTransitions;
+import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
