@@ -11,14 +11,13 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.cancel.CancelReconciliation;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
-import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Compares what KakaoPay shows as cancelled with our refunds, and plans when it is asked
- * again about a payment that needs nothing from us. Callers hold the attempt's lock.
+ * Compares what KakaoPay shows as cancelled with our refunds. Callers hold the attempt's
+ * lock.
  */
 @Component
 @RequiredArgsConstructor
@@ -29,6 +28,8 @@ class ComparingRefunds {
 	private final CancelReconciliation refunds;
 
 	private final ReturnedTokenStore tokens;
+
+	private final SchedulingChecks scheduling;
 
 	private final CheckPolicy checks;
 
@@ -58,7 +59,7 @@ class ComparingRefunds {
 		if (attempt.status() == PaymentStatus.REFUNDED) {
 			this.tokens.erase(attempt);
 		}
-		askLater(attempt, now);
+		this.scheduling.finish(attempt, now);
 		return Optional.empty();
 	}
 
@@ -70,22 +71,8 @@ class ComparingRefunds {
 		if (attempt.status() != PaymentStatus.IN_REVIEW || this.refunds.hasOpen(attempt)) {
 			return Optional.of(Reason.REFUND_DIFFERS);
 		}
-		askLater(attempt, now);
+		this.scheduling.finish(attempt, now);
 		return Optional.empty();
-	}
-
-	/** Ends the check. What was paid, and what a person decides about, has a next one. */
-	void askLater(PaymentAttempt attempt, Instant now) {
-		CheckSchedule schedule = attempt.schedule();
-		switch (attempt.status()) {
-			case APPROVED, PARTIALLY_REFUNDED -> schedule.reschedule(this.checks.whilePaid(now, attempt.movedAt()));
-			case IN_REVIEW -> schedule.reschedule(this.checks.whileReviewed(now, schedule.checks()));
-			case REFUNDED -> schedule
-				.reschedule(attempt.isRefundedElsewhere() ? this.checks.whilePaid(now, attempt.movedAt()) : null);
-			case CANCELED, FAILED, EXPIRED -> schedule.end();
-			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, REFUNDING -> {
-			}
-		}
 	}
 
 }

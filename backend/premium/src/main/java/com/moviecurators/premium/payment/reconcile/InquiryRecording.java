@@ -7,17 +7,13 @@ import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.approval.Approval.Source;
 import com.moviecurators.premium.payment.approval.ApprovalDetails;
 import com.moviecurators.premium.payment.approve.PaymentRecording;
-import com.moviecurators.premium.payment.approve.ResumePolicy;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.attempt.Transition;
-import com.moviecurators.premium.payment.cancel.RefundReconciliation;
-import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.Leases;
 import lombok.RequiredArgsConstructor;
@@ -35,21 +31,15 @@ public class InquiryRecording {
 
 	private final PaymentAttempts attempts;
 
-	private final ReturnedTokenStore tokens;
-
-	private final ResumePolicy resumePolicy;
-
 	private final PaymentRecording payments;
 
-	private final RefundReconciliation refunds;
-
 	private final ComparingRefunds comparing;
-
-	private final ReviewAlerts alerts;
 
 	private final ClosingPolicy policy;
 
 	private final ClosingPayment closing;
+
+	private final SchedulingChecks scheduling;
 
 	private final CheckPolicy checks;
 
@@ -84,7 +74,7 @@ public class InquiryRecording {
 		Instant now = this.clock.instant();
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		markUnknownIfLeaseIsOver(attempt, now);
-		askAgain(attempt, answerSummary, now);
+		this.scheduling.askAgain(attempt, answerSummary, now);
 	}
 
 	/**
@@ -108,17 +98,18 @@ public class InquiryRecording {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		switch (action) {
 			case NOTHING -> confirm(attempt, asked, answer, now);
-			case ASK_AGAIN -> askAgain(attempt, answerSummary, now);
+			case ASK_AGAIN -> this.scheduling.askAgain(attempt, answerSummary, now);
 			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, answerSummary, now);
 			case CLOSE_AS_CANCELED ->
 				this.closing.close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answer, now);
 			case CLOSE_AS_FAILED -> this.closing.closeAsFailed(attempt, answer, now);
 			case RECORD, UNEXPECTED_CAPTURE -> recordCapture(attempt, answer, answerSummary, now);
 			case COMPARE_REFUNDS -> this.comparing.compare(attempt, asked, answer, now)
-				.ifPresent((reason) -> sendToReview(attempt, reason, Actor.KAKAOPAY, answerSummary, now));
+				.ifPresent(
+						(reason) -> this.scheduling.sendToReview(attempt, reason, Actor.KAKAOPAY, answerSummary, now));
 			case REVIEW -> {
 				this.payments.recordUnexplained(attempt, answer);
-				sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary, now);
+				this.scheduling.sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary, now);
 			}
 		}
 	}
@@ -129,17 +120,17 @@ public class InquiryRecording {
 			this.closing.confirm(attempt, asked, answer, now);
 		}
 		else {
-			this.comparing.askLater(attempt, now);
+			this.scheduling.finish(attempt, now);
 		}
 	}
 
 	/** Records the payment. A later answer may name an amount that is missing. */
 	private void recordCapture(PaymentAttempt attempt, OrderAnswer answer, String answerSummary, Instant now) {
 		if (answer.amount() == null && ReconciliationMatrix.isPaidWithoutAmount(attempt)) {
-			askAgain(attempt, answerSummary, now);
+			this.scheduling.askAgain(attempt, answerSummary, now);
 		}
 		else if (answer.amount() == null) {
-			sendToReview(attempt, Reason.AMOUNT_MISSING, Actor.KAKAOPAY, answerSummary, now);
+			this.scheduling.sendToReview(attempt, Reason.AMOUNT_MISSING, Actor.KAKAOPAY, answerSummary, now);
 		}
 		else {
 			this.payments.record(attempt, ApprovalDetails.of(answer), Source.ORDER_INQUIRY, answerSummary);
@@ -152,87 +143,15 @@ public class InquiryRecording {
 			this.closing.close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answer, now);
 		}
 		else if (this.policy.isTimeOver(attempt, asked)) {
-			askInTime(attempt, answerSummary, now);
+			this.scheduling.askInTime(attempt, answerSummary, now);
 		}
 		else if (attempt.status() == PaymentStatus.UNKNOWN) {
 			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now),
 					this.checks.afterNotPaid(now, attempt.claim()));
 		}
 		else if (!attempt.isPaused(now) || attempt.schedule().isRunning(now)) {
-			waitForToken(attempt, now);
+			this.scheduling.waitForToken(attempt, now);
 		}
-	}
-
-	/** Tries a stored token when it is due. Without one, waits for the member. */
-	private void waitForToken(PaymentAttempt attempt, Instant now) {
-		if (this.resumePolicy.mayResume(attempt, now)) {
-			attempt.schedule().finishCheck(approvalTime(attempt, now));
-		}
-		else if (attempt.mayHaveBeenCharged()) {
-			attempt.schedule()
-				.reschedule(this.checks.whileUnpaid(now, attempt.schedule().checks(), attempt.expiresAt()));
-		}
-		else {
-			attempt.schedule().reschedule(this.checks.afterExpiry(attempt.expiresAt()));
-		}
-	}
-
-	/**
-	 * Asks again later where KakaoPay answers, and only time or a clock is in the way.
-	 */
-	private void askInTime(PaymentAttempt attempt, String answerSummary, Instant now) {
-		if (attempt.isJudgeable()) {
-			attempt.schedule().reschedule(this.checks.whileReviewed(now, 0));
-		}
-		else {
-			askAgain(attempt, answerSummary, now);
-		}
-	}
-
-	/** Asks again later what this inquiry could not settle, and in the end a person. */
-	private void askAgain(PaymentAttempt attempt, String answerSummary, Instant now) {
-		if (!this.policy.isUnsettled(attempt)) {
-			this.comparing.askLater(attempt, now);
-		}
-		else if (this.policy.isTimeToGiveUp(attempt, now)) {
-			giveUp(attempt, answerSummary, now);
-		}
-		else {
-			attempt.schedule().finishCheck(this.checks.afterCheck(now, attempt.schedule().checks()));
-		}
-	}
-
-	/** When a stored token is tried, whoever asked and whatever else came back. */
-	private Instant approvalTime(PaymentAttempt attempt, Instant now) {
-		boolean alreadyTried = attempt.isKnownUnfinished() && !this.tokens.hasUntried(attempt);
-		return alreadyTried ? this.checks.beforeRepeatedApproval(now) : this.checks.afterReturn(now);
-	}
-
-	/**
-	 * A close by admins stands, unless KakaoPay says paid: they knew that it says
-	 * nothing.
-	 */
-	private void giveUp(PaymentAttempt attempt, String answerSummary, Instant now) {
-		if (attempt.isClosedByAdmin()) {
-			attempt.schedule().end();
-		}
-		else if (!attempt.mayHaveBeenCharged()) {
-			// No call of ours can have taken money, and the time to pay is long over.
-			this.closing.closeUncharged(attempt, PaymentStatus.EXPIRED, by(Reason.TIME_OVER, answerSummary, now));
-		}
-		else {
-			sendToReview(attempt, Reason.GAVE_UP_ASKING, Actor.RECOVERY, answerSummary, now);
-		}
-	}
-
-	private void sendToReview(PaymentAttempt attempt, Reason reason, Actor actor, String answerSummary, Instant now) {
-		boolean endsRefund = attempt.status() == PaymentStatus.REFUNDING || reason == Reason.REFUND_DIFFERS;
-		if (endsRefund && this.refunds.sendOpenToReview(attempt, reason, answerSummary)) {
-			return;
-		}
-		attempt.sendToReview(Transition.by(actor, reason, now).quoting(answerSummary),
-				this.checks.whileReviewed(now, 0));
-		this.alerts.reviewRequired(reason, attempt.order(), answerSummary);
 	}
 
 	private void markUnknownIfLeaseIsOver(PaymentAttempt attempt, Instant now) {
