@@ -24,6 +24,7 @@ final class PaymentSlices {
 			entry("start", Set.of("reconcile", "pgtoken", "attempt", "schedule")),
 			entry("callback", Set.of("approve", "reconcile", "pgtoken", "attempt", "schedule", ROOT)),
 			entry("query", Set.of("refund", "timeline", "pgtoken", "approval", "attempt", "schedule", ROOT)),
+			entry("recover", Set.of("reconcile", "cancel", "refund", "attempt", "schedule")),
 			entry("reconcile", Set.of("approve", "cancel", "refund", "pgtoken", "approval", "attempt", "schedule")),
 			entry("approve", Set.of("cancel", "refund", "pgtoken", "approval", "attempt", "schedule", ROOT)),
 			entry("cancel", Set.of("refund", "approval", "attempt", "schedule")),

@@ -11,7 +11,7 @@ import com.moviecurators.premium.payment.attempt.ScriptedOrderNumbers;
 import com.moviecurators.premium.payment.callback.ReceivingReturn;
 import com.moviecurators.premium.payment.callback.ReportingReturn;
 import com.moviecurators.premium.payment.query.MemberPayments;
-import com.moviecurators.premium.payment.reconcile.RecoveringPayments;
+import com.moviecurators.premium.payment.recover.RecoveringPayments;
 import com.moviecurators.premium.payment.start.StartedPayment;
 import com.moviecurators.premium.payment.start.StartingPayment;
 import com.moviecurators.premium.support.DatabaseTest;

@@ -36,7 +36,7 @@ public class ReconcilingPayment {
 	 * Does what the attempt needs, if its check is still due. After a refused token the
 	 * next one follows, at once or after a pause.
 	 */
-	void reconcile(long attemptId) {
+	public void reconcile(long attemptId) {
 		int tries = 0;
 		while (tries <= ReturnedTokenStore.MAX_USABLE && isRefused(this.claims.claim(attemptId))) {
 			tries++;

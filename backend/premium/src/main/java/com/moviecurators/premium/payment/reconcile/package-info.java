@@ -1,4 +1,6 @@
-/** Recovery finishes what nobody finished: it asks KakaoPay and applies the answer. */
+/**
+ * Finishes what nobody finished: asks KakaoPay about a payment and applies the answer.
+ */
 @NullMarked
 package com.moviecurators.premium.payment.reconcile;
 

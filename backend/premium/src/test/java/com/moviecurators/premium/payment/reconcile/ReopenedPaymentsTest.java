@@ -35,9 +35,6 @@ class ReopenedPaymentsTest extends PaymentTest {
 	@Autowired
 	TransactionOperations transactions;
 
-	@Autowired
-	RecoveryFailures failures;
-
 	@Test
 	void nothingElseIsSoldWhileAPersonDecides() {
 		String reopened = capturedAfterItsEnd();
@@ -65,21 +62,6 @@ class ReopenedPaymentsTest extends PaymentTest {
 		}
 		assertThat(status(closed)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(start(this.member).order()).isNotEqualTo(closed);
-	}
-
-	@Test
-	void aPaymentThatWasNeverRequestedIsNotGrantedAfterChecksHaveFailed() {
-		String order = readyOrder();
-		this.jdbc
-			.sql("update payment_attempt set check_failures = 10, next_check_at = expires_at where order_handle = ?")
-			.param(order)
-			.update();
-		this.failures.sendToReview(this.attempts.findByOrder(order).orElseThrow().id());
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(SHORTLY);
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(isPremium(this.member)).isFalse();
-		assertThat(count("payment_approval", order)).isOne();
 	}
 
 	@Test

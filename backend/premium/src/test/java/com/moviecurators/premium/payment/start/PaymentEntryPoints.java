@@ -22,7 +22,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.callback.ReturnRequests;
 import com.moviecurators.premium.payment.callback.ReturnRoute;
 import com.moviecurators.premium.payment.query.PaymentReads;
-import com.moviecurators.premium.payment.reconcile.RecoveringPayments;
+import com.moviecurators.premium.payment.recover.RecoveringPayments;
 import com.moviecurators.premium.payment.withdrawal.WithdrawalRequests;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.reconcile;
+package com.moviecurators.premium.payment.recover;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -14,6 +14,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.cancel.RefundFailures;
 import com.moviecurators.premium.payment.cancel.RefundingPayment;
+import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.schedule.BackingOff;
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
@@ -203,6 +204,21 @@ class FailingChecksTest extends PaymentTest {
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(Duration.ZERO);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
+	@Test
+	void aPaymentThatWasNeverRequestedIsNotGrantedAfterChecksHaveFailed() {
+		String order = readyOrder();
+		this.jdbc
+			.sql("update payment_attempt set check_failures = 10, next_check_at = expires_at where order_handle = ?")
+			.param(order)
+			.update();
+		this.attemptFailures.sendToReview(this.attempts.findByOrder(order).orElseThrow().id());
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ofMinutes(11));
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(count("payment_approval", order)).isOne();
 	}
 
 	private RecoveringPayments recovery(TaskExecutor executor) {

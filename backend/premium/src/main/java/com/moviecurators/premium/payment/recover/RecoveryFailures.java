@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.reconcile;
+package com.moviecurators.premium.payment.recover;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.reconcile;
+package com.moviecurators.premium.payment.recover;
 
 import java.net.URI;
 import java.net.http.HttpClient;

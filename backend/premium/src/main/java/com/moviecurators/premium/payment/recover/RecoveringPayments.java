@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.reconcile;
+package com.moviecurators.premium.payment.recover;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +8,7 @@ import java.util.function.LongFunction;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.cancel.RefundFailures;
 import com.moviecurators.premium.payment.cancel.RefundingPayment;
+import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.extern.slf4j.Slf4j;
 

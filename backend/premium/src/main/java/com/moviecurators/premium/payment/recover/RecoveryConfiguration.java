@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.reconcile;
+package com.moviecurators.premium.payment.recover;
 
 import com.moviecurators.premium.payment.schedule.PaymentSettings;
 

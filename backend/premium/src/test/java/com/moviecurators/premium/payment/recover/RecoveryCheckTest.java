@@ -1,4 +1,4 @@
-package com.moviecurators.premium.payment.reconcile;
+package com.moviecurators.premium.payment.recover;
 
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
