@@ -63,8 +63,8 @@ final class AnswerFaults {
 		};
 	}
 
-	private KakaoPayAnswer error(int code, @Nullable String methodResultCode) {
-		return this.simulation.engine().scriptedError(code, methodResultCode);
+	private static KakaoPayAnswer error(int code, @Nullable String methodResultCode) {
+		return KakaoPayAnswer.scripted(code, methodResultCode);
 	}
 
 	private Map<String, @Nullable Object> overstated(Map<String, @Nullable Object> body) {

@@ -41,7 +41,15 @@ public record KakaoPayAnswer(int httpStatus, Map<String, @Nullable Object> body)
 				(recurring ? "recurring payments are not simulated: " : "unknown URL ") + path));
 	}
 
-	static KakaoPayAnswer error(int code, String message, @Nullable String methodResultCode) {
+	/**
+	 * Answers with a scripted error.
+	 * @param methodResultCode the result code of the card network or KakaoMoney, or null
+	 */
+	public static KakaoPayAnswer scripted(int code, @Nullable String methodResultCode) {
+		return error(code, ErrorCode.messageOf(code), methodResultCode);
+	}
+
+	private static KakaoPayAnswer error(int code, String message, @Nullable String methodResultCode) {
 		Map<String, @Nullable Object> body = new LinkedHashMap<>();
 		body.put("error_code", code);
 		body.put("error_message", message);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
-import com.moviecurators.kakaopay.simulator.engine.clock.LateEffects;
 import com.moviecurators.kakaopay.simulator.engine.error.ErrorCode;
 import com.moviecurators.kakaopay.simulator.engine.error.MethodResult;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
@@ -23,8 +22,6 @@ public final class KakaoPayEngine {
 	private final Clock clock;
 
 	private final PaymentStore payments;
-
-	private final LateEffects lateEffects = new LateEffects();
 
 	private final MerchantCalls calls;
 
@@ -69,14 +66,8 @@ public final class KakaoPayEngine {
 	 * @throws IllegalStateException if a thousand effects are pending
 	 */
 	public synchronized void executeLater(Call call, KakaoPayRequest request, Duration delay, Runnable afterwards) {
-		Instant calledAt = this.clock.instant();
-		Instant due = calledAt.plus(delay);
-		this.lateEffects.add(due, () -> {
-			clearInProgress(request.text("tid"));
-			this.calls.execute(call, request, calledAt, due);
-			afterwards.run();
-		});
-		markInProgress(request.text("tid"));
+		runLateEffects();
+		this.calls.executeLater(call, request, this.clock.instant(), delay, afterwards);
 	}
 
 	/**
@@ -87,20 +78,13 @@ public final class KakaoPayEngine {
 	 * @throws IllegalStateException if a thousand effects are pending
 	 */
 	public synchronized void captureAfterFailure(KakaoPayRequest request, Duration delay, Runnable afterwards) {
-		Instant calledAt = this.clock.instant();
-		Instant due = calledAt.plus(delay);
-		authenticated(request).ifPresent((payment) -> {
-			this.lateEffects.add(due, () -> {
-				this.calls.captureFailed(payment, request, calledAt, due);
-				afterwards.run();
-			});
-			payment.failBeforeCapture();
-		});
+		runLateEffects();
+		this.calls.captureAfterFailure(request, this.clock.instant(), delay, afterwards);
 	}
 
 	/** Runs the late effects that are due. Every other operation does so by itself. */
 	public synchronized void runLateEffects() {
-		this.lateEffects.runDue(this.clock.instant());
+		this.calls.runLateEffects(this.clock.instant());
 	}
 
 	/**
@@ -112,24 +96,13 @@ public final class KakaoPayEngine {
 		if (code == ErrorCode.APPROVAL_FAILURE.code() && MethodResult.isDecline(methodResultCode)) {
 			failApproval(call, request);
 		}
-		return scriptedError(code, methodResultCode);
+		return KakaoPayAnswer.scripted(code, methodResultCode);
 	}
 
 	/** Ends an authenticated payment whose approval failed. Other calls end nothing. */
 	public synchronized void failApproval(Call call, KakaoPayRequest request) {
-		if (call == Call.APPROVE) {
-			authenticated(request).ifPresent(Payment::fail);
-		}
-	}
-
-	private Optional<Payment> authenticated(KakaoPayRequest request) {
-		return current().findByTid(request.text("tid"))
-			.filter((payment) -> payment.status() == PaymentStatus.AUTH_PASSWORD);
-	}
-
-	/** Creates a scripted error without any effect on payments. */
-	public KakaoPayAnswer scriptedError(int code, @Nullable String methodResultCode) {
-		return KakaoPayAnswer.error(code, ErrorCode.messageOf(code), methodResultCode);
+		runLateEffects();
+		this.calls.failApproval(call, request);
 	}
 
 	/** Counts an approve call, whatever its result. */
@@ -246,7 +219,7 @@ public final class KakaoPayEngine {
 	/** Removes all payments. The id sequence continues, so no id repeats. */
 	public synchronized void clear() {
 		this.payments.clear();
-		this.lateEffects.clear();
+		this.calls.clearLateEffects();
 	}
 
 	private synchronized PayerOutcome step(String pageId, Function<Payment, PayerOutcome> step) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
+import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
@@ -37,7 +38,7 @@ final class FaultInjector implements AutoCloseable {
 				if (fault.effect() == Effect.DONE) {
 					execution.execute();
 				}
-				yield broken(fault, execution.engine());
+				yield broken(fault);
 			}
 		};
 	}
@@ -47,13 +48,13 @@ final class FaultInjector implements AutoCloseable {
 		this.timer.shutdownNow();
 	}
 
-	private static SimulatorResponse broken(Fault fault, KakaoPayEngine engine) {
+	private static SimulatorResponse broken(Fault fault) {
 		return switch (fault.kind()) {
 			case DROP ->
 				SimulatorResponse.noContent().brokenBy(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE);
 			case RESET -> SimulatorResponse.noContent()
 				.brokenBy(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER);
-			case HTTP -> SimulatorResponse.json(fault.number(), engine.scriptedError(-fault.number(), null).body());
+			case HTTP -> SimulatorResponse.json(fault.number(), KakaoPayAnswer.scripted(-fault.number(), null).body());
 			default -> SimulatorResponse.html(200, GATEWAY_PAGE);
 		};
 	}
@@ -80,7 +81,7 @@ final class FaultInjector implements AutoCloseable {
 			case LATE -> engine.executeLater(call, request, delay, execution::countLateEffect);
 			case FAILED_THEN_LATE -> failThenExecute(execution, delay);
 		}
-		return SimulatorResponse.of(engine.scriptedError(fault.number(), fault.methodResultCode()));
+		return SimulatorResponse.of(KakaoPayAnswer.scripted(fault.number(), fault.methodResultCode()));
 	}
 
 	private static void failThenExecute(CallExecution execution, Duration delay) {

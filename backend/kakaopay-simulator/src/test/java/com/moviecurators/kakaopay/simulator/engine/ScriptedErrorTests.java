@@ -25,8 +25,8 @@ class ScriptedErrorTests {
 
 	@Test
 	void leavesExtrasOutWhenThereAreNone() {
-		assertThat(this.shop.engine.scriptedError(-785, null).body()).containsOnlyKeys("error_code", "error_message");
-		assertThat(this.shop.engine.scriptedError(-12345, null).body()).containsEntry("error_message",
+		assertThat(KakaoPayAnswer.scripted(-785, null).body()).containsOnlyKeys("error_code", "error_message");
+		assertThat(KakaoPayAnswer.scripted(-12345, null).body()).containsEntry("error_message",
 				"scripted error -12345");
 	}
 
@@ -59,7 +59,7 @@ class ScriptedErrorTests {
 	@CsvSource({ "-780,400", "-702,400", "-401,401", "-403,403", "-429,429", "-500,500", "-503,503", "-9798,503",
 			"-2,400" })
 	void comesWithAnHttpStatus(int code, int status) {
-		assertThat(this.shop.engine.scriptedError(code, null).httpStatus()).isEqualTo(status);
+		assertThat(KakaoPayAnswer.scripted(code, null).httpStatus()).isEqualTo(status);
 	}
 
 	private KakaoPayRequest request() {
