@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test'
 import { isAccessible } from '../support/axe'
 import { expect, test } from '../support/test'
-import { curationTexts, ko, membershipTexts, receiptTexts, refundTexts } from '../support/texts'
+import {
+  curationTexts,
+  ko,
+  membershipTexts,
+  receiptTexts,
+  refundTexts,
+  sellerTexts,
+} from '../support/texts'
 
 const main = (page: Page) => page.getByRole('main')
 const refund = (page: Page) => page.getByTestId('refund')
@@ -67,7 +74,7 @@ test('the receipt names everything, and prints on one sheet, black on white', as
   const sheet = page.getByTestId('sheet')
   await test.step('it shows the seller, the parts of the price, and what went back', async () => {
     await expect(sheet).toContainText(/MC-[0-9A-Z]{4}-[0-9A-Z]{4}/)
-    for (const text of [receiptTexts.businessNumber, '35,455원', '3,545원', '−39,000원']) {
+    for (const text of [sellerTexts.businessNumber, '35,455원', '3,545원', '−39,000원']) {
       await expect(sheet).toContainText(text)
     }
     await expect(page).toHaveTitle(/MC-/)
