@@ -55,7 +55,7 @@ export type PaymentSearch = Input<'/api/support/search', 'post'>
 export type FoundPayments = Answer<'/api/support/search', 'post', 200>
 export type FoundPayment = FoundPayments['payments'][number]
 /** What every page of a list says about itself. */
-export type Page = Pick<Worklist, 'page' | 'pages' | 'total'>
+export type Page = Pick<Worklist, 'page' | 'pages' | 'total'> & { more?: boolean }
 
 export type SupportCase = Answer<'/api/support/payments/{order}', 'get', 200>
 export type SupportMember = SupportCase['member']

@@ -38,6 +38,7 @@ const SHOWN = [
   'refund-changed',
   'refund-in-progress',
   'refund-refused',
+  'search-too-broad',
 ]
 
 /** Every code that the API documents, and the one of a database that is away, which any call may meet. */

@@ -22,6 +22,20 @@ describe('SearchResults', () => {
     expect(wrapper.get('[role="status"]').text()).toContain('조건에 맞는 결제가 없어요.')
   })
 
+  it('says so where there are more payments than pages', async () => {
+    const found = { payments: [aFoundPayment()], page: 0, pages: 401, total: 10025, more: true }
+    const { wrapper } = await open({ found })
+    expect(wrapper.get('[role="status"]').text()).toContain('10,025건 이상')
+    expect(wrapper.get('nav').text()).toContain('1 / 401쪽 · 10,025건 이상')
+  })
+
+  it('says what to do where a name begins like too many, and offers no vain try', async () => {
+    const problem = new ApiProblem({ status: 422, code: 'search-too-broad' })
+    const { wrapper } = await open({ problem })
+    expect(wrapper.get('[role="alert"]').text()).toContain('이름을 더 입력하거나')
+    expect(wrapper.find('button').exists()).toBe(false)
+  })
+
   it('offers another try', async () => {
     const problem = new ApiProblem({ status: 503, code: 'busy' })
     const { wrapper } = await open({ problem })

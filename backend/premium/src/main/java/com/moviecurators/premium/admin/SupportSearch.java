@@ -55,11 +55,8 @@ class SupportSearch {
 		FoundPayments found = this.payments.search(criteria);
 		Map<MemberId, MemberSummary> payers = payers(found.payments());
 		record(AuditRecord.of(reader, AuditAction.SEARCHED).with(found.searchedFor()), payers.keySet());
-		List<PaymentAnswer> answers = found.payments()
-			.stream()
-			.map((payment) -> PaymentAnswer.of(payment.payment(), payers.get(payment.member())))
-			.toList();
-		return new FoundAnswer(answers, found.page(), found.pages(), found.total());
+		return FoundAnswer
+			.of(found.page().map((payment) -> PaymentAnswer.of(payment.payment(), payers.get(payment.member()))));
 	}
 
 	/** A page of the work list. It tells of members no more than their names. */

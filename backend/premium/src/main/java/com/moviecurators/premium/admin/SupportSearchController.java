@@ -9,6 +9,7 @@ import com.moviecurators.premium.account.MemberName;
 import com.moviecurators.premium.account.MemberSummary;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
+import com.moviecurators.premium.common.page.BoundedPage;
 import com.moviecurators.premium.payment.PaymentSearch.Criteria;
 import com.moviecurators.premium.payment.PaymentSummary;
 import com.moviecurators.premium.payment.Worklists;
@@ -60,10 +61,16 @@ class SupportSearchController {
 	 *
 	 * @param page its number, from 0
 	 * @param pages how many there are, as far as they can be asked for
-	 * @param total how many payments there are
+	 * @param total how many payments are on them
+	 * @param more whether there are payments behind the last of them
 	 */
 	@Schema(name = "FoundPayments")
-	record FoundAnswer(List<PaymentAnswer> payments, int page, int pages, long total) {
+	record FoundAnswer(List<PaymentAnswer> payments, int page, int pages, long total, boolean more) {
+
+		static FoundAnswer of(BoundedPage<PaymentAnswer> found) {
+			return new FoundAnswer(found.content(), found.page(), found.pages(), found.total(), found.more());
+		}
+
 	}
 
 	/** A payment and its member. */

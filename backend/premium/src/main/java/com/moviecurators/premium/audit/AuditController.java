@@ -7,6 +7,7 @@ import java.util.List;
 import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
+import com.moviecurators.premium.common.page.BoundedPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,7 +20,6 @@ import jakarta.validation.constraints.Min;
 import lombok.RequiredArgsConstructor;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.data.domain.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,8 +38,6 @@ class AuditController {
 
 	private static final int PAGE_SIZE = 50;
 
-	private static final int LAST_PAGE = 400;
-
 	private static final int EXPORTED_AT_ONCE = 500;
 
 	private final ReadingAuditLog log;
@@ -49,10 +47,8 @@ class AuditController {
 	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = "invalid-request")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	AuditPage entries(@CurrentMember SignedInMember me, @Valid @ParameterObject AuditFilter filter,
-			@RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page) {
-		Page<AuditEntryView> found = this.log.page(me, filter, page, PAGE_SIZE);
-		return new AuditPage(found.getContent(), page, Math.min(found.getTotalPages(), LAST_PAGE + 1),
-				found.getTotalElements());
+			@RequestParam(defaultValue = "0") @Min(0) @Max(BoundedPage.LAST_PAGE) int page) {
+		return AuditPage.of(this.log.page(me, filter, page, PAGE_SIZE));
 	}
 
 	/** Holds no connection to the database while it writes: readers may be slow. */
@@ -90,10 +86,16 @@ class AuditController {
 	 *
 	 * @param page its number, from 0
 	 * @param pages how many there are, as far as they can be asked for
-	 * @param total how many entries there are
+	 * @param total how many entries are on them
+	 * @param more whether there are entries behind the last of them
 	 */
 	@Schema(name = "AuditPage")
-	record AuditPage(List<AuditEntryView> entries, int page, int pages, long total) {
+	record AuditPage(List<AuditEntryView> entries, int page, int pages, long total, boolean more) {
+
+		static AuditPage of(BoundedPage<AuditEntryView> found) {
+			return new AuditPage(found.content(), found.page(), found.pages(), found.total(), found.more());
+		}
+
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
 import org.springframework.data.repository.Repository;
@@ -18,8 +16,6 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
 	boolean existsByActorIdAndActionAndDetailsAndAtAfter(long actor, AuditAction action, @Nullable String details,
 			Instant since);
-
-	Page<AuditEntry> findAll(Specification<AuditEntry> filter, Pageable page);
 
 	<S extends AuditEntry, R> R findBy(Specification<AuditEntry> filter,
 			Function<? super SpecificationFluentQuery<S>, R> query);

@@ -12,11 +12,13 @@ import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.MemberName;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.OrderNumber;
+import com.moviecurators.premium.common.page.BoundedPage;
+import com.moviecurators.premium.common.page.BoundedPages;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,8 @@ class ReadingAuditLog {
 
 	private final AuditEntries entries;
 
+	private final BoundedPages pages;
+
 	private final AuditLog log;
 
 	private final MemberDirectory members;
@@ -41,11 +45,14 @@ class ReadingAuditLog {
 	 * A page of the entries that the filter lets through. The look is an entry itself.
 	 */
 	@Transactional
-	Page<AuditEntryView> page(SignedInMember reader, AuditFilter filter, int page, int size) {
-		Page<AuditEntry> found = this.entries.findAll(filter.conditions(), PageRequest.of(page, size, NEWEST_FIRST));
+	BoundedPage<AuditEntryView> page(SignedInMember reader, AuditFilter filter, int page, int size) {
+		Specification<AuditEntry> conditions = filter.conditions();
+		Slice<AuditEntry> found = this.entries.findBy(conditions,
+				(query) -> query.slice(PageRequest.of(page, size, NEWEST_FIRST)));
+		BoundedPage<AuditEntry> entries = this.pages.complete(found, AuditEntry.class, conditions);
 		recordLook(reader, filter);
-		Map<MemberId, MemberName> names = names(found.getContent());
-		return found.map((entry) -> AuditEntryView.of(entry, names));
+		Map<MemberId, MemberName> names = names(entries.content());
+		return entries.map((entry) -> AuditEntryView.of(entry, names));
 	}
 
 	/** Begins an export, which is an entry itself. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.page.BoundedPage;
 import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,9 +22,6 @@ public interface PaymentSearch {
 
 	/** How many payments are on a page. */
 	int PAGE_SIZE = 25;
-
-	/** The number of the last page that can be asked for. */
-	int LAST_PAGE = 400;
 
 	/**
 	 * The payments that meet all criteria, newest first.
@@ -44,7 +42,7 @@ public interface PaymentSearch {
 	@Schema(name = "PaymentSearch")
 	record Criteria(@Nullable @Size(max = 254) @PlainText String text, @Nullable LocalDate day,
 			@Nullable @Positive @Max(1L << 53) Long amount, @Nullable PaymentStatus status,
-			@Min(0) @Max(LAST_PAGE) int page) {
+			@Min(0) @Max(BoundedPage.LAST_PAGE) int page) {
 
 		/** Takes a blank text for none. */
 		public Criteria {
@@ -64,12 +62,15 @@ public interface PaymentSearch {
 	 *
 	 * @param searchedFor how the criteria were understood, for the audit log; without a
 	 * tid
-	 * @param payments at most {@link #PAGE_SIZE}
-	 * @param page its number, from 0
-	 * @param pages how many there are, as far as they can be asked for
-	 * @param total how many payments there are
+	 * @param page at most {@link #PAGE_SIZE} payments
 	 */
-	record FoundPayments(String searchedFor, List<FoundPayment> payments, int page, int pages, long total) {
+	record FoundPayments(String searchedFor, BoundedPage<FoundPayment> page) {
+
+		/** The payments of the page. */
+		public List<FoundPayment> payments() {
+			return this.page.content();
+		}
+
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.page.BoundedPage;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,7 +18,7 @@ public interface Worklists {
 	int PAGE_SIZE = 25;
 
 	/** The number of the last page that can be asked for. */
-	int LAST_PAGE = 400;
+	int LAST_PAGE = BoundedPage.LAST_PAGE;
 
 	/**
 	 * A page of the work list: first what is in review, then what a second admin has to

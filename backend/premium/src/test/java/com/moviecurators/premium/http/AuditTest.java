@@ -122,6 +122,27 @@ class AuditTest {
 		assertThat(texts("action=READ_CASE&page=1&member=" + this.memberId)).containsExactly("entry 0");
 	}
 
+	/**
+	 * Whoever looks at the first page has no need of a number that takes the whole table.
+	 */
+	@Test
+	void countsNoFurtherThanItsLastPage() {
+		add("CLOSED", "mc-a", "2031-03-01T00:00:00", "one of many");
+		for (int doublings = 0; doublings < 15; doublings++) {
+			this.jdbc
+				.update("""
+						insert into audit_entry (happened_at, actor_id, role, action)
+						select happened_at, actor_id, role, action from audit_entry where actor_id = ? and action = 'CLOSED'""",
+						this.adminId);
+		}
+		JsonNode first = page("action=CLOSED&actor=" + this.adminId);
+		assertThat(first.path("total").asInt() + " on " + first.path("pages").asInt()).isEqualTo("20050 on 401");
+		assertThat(first.path("more").asBoolean()).isTrue();
+		assertThat(page("action=CLOSED&page=400&actor=" + this.adminId).path("entries")).hasSize(50);
+		assertThat(page("action=CLOSED&order=mc-a&actor=" + this.adminId).path("more").asBoolean()).isFalse();
+		this.jdbc.update("delete from audit_entry where actor_id = ? and action = 'CLOSED'", this.adminId);
+	}
+
 	@Test
 	void exportsAllThatIsFilteredAndRecordsThat() {
 		for (int i = 0; i < 1001; i++) {

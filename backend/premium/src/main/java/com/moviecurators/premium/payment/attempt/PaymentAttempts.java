@@ -3,14 +3,14 @@ package com.moviecurators.premium.payment.attempt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.moviecurators.premium.payment.schedule.ScheduledRepository;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
@@ -27,7 +27,8 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	@Query("select a from PaymentAttempt a where a.order = :order and length(a.order) = length(:order)")
 	Optional<PaymentAttempt> findByOrder(String order);
 
-	Page<PaymentAttempt> findAll(Specification<PaymentAttempt> conditions, Pageable page);
+	<S extends PaymentAttempt, R> R findBy(Specification<PaymentAttempt> conditions,
+			Function<? super SpecificationFluentQuery<S>, R> query);
 
 	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId, Limit limit);
 

@@ -6,15 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.moviecurators.premium.common.page.BoundedPage;
+import com.moviecurators.premium.common.page.BoundedPages;
 import com.moviecurators.premium.payment.PaymentSearch;
 import com.moviecurators.premium.payment.PaymentSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,15 +32,18 @@ class SearchingPayments implements PaymentSearch {
 
 	private final SearchConditions conditions;
 
+	private final BoundedPages pages;
+
 	private final PaymentSummaries summaries;
 
 	@Override
 	@Transactional(readOnly = true)
 	public FoundPayments search(Criteria criteria) {
-		Page<PaymentAttempt> found = this.attempts.findAll(this.conditions.of(criteria),
-				PageRequest.of(criteria.page(), PAGE_SIZE, NEWEST_FIRST));
-		return new FoundPayments(describe(criteria), payments(found.getContent()), criteria.page(),
-				Math.min(found.getTotalPages(), LAST_PAGE + 1), found.getTotalElements());
+		Specification<PaymentAttempt> wanted = this.conditions.of(criteria);
+		Slice<PaymentAttempt> found = this.attempts.findBy(wanted,
+				(query) -> query.slice(PageRequest.of(criteria.page(), PAGE_SIZE, NEWEST_FIRST)));
+		BoundedPage<PaymentAttempt> page = this.pages.complete(found, PaymentAttempt.class, wanted);
+		return new FoundPayments(describe(criteria), page.with(payments(page.content())));
 	}
 
 	private static String describe(Criteria criteria) {

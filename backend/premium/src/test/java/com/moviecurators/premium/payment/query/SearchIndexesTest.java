@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchIndexesTest extends PaymentTest {
 
 	private static final int ROWS = 3000;
+
+	private static final Pattern ROWS_READ = Pattern.compile("(?:scanCount: |\"r_rows\": )(\\d+)");
 
 	private static final LocalDateTime LONG_AGO = LocalDateTime.parse("2001-01-01T00:00:00");
 
@@ -87,6 +90,16 @@ class SearchIndexesTest extends PaymentTest {
 			.contains("payment_attempt_member");
 	}
 
+	/** The statement that is really sent, with a limit that these rows go past. */
+	@Test
+	void countReadsNoMoreRowsThanItsLimit() {
+		this.lines.list.clear();
+		this.payments.search(new Criteria(null, null, null, PaymentStatus.EXPIRED, 0));
+		String sql = sent("select count(");
+		Object[] parameters = Stream.of("EXPIRED", 10).limit(placeholders(sql)).toArray();
+		assertThat(rowsRead(sql, parameters)).as(sql).isLessThan(15);
+	}
+
 	@Test
 	void workListReadsOnlyWhatWaits() {
 		List<String> plan = this.jdbc.sql("explain " + WorklistTable.WAITING)
@@ -103,15 +116,31 @@ class SearchIndexesTest extends PaymentTest {
 	private String plan(Criteria criteria, Object... parameters) {
 		this.lines.list.clear();
 		this.payments.search(criteria);
-		String sql = this.lines.list.stream()
-			.map(ILoggingEvent::getFormattedMessage)
-			.filter((line) -> line.contains("from payment_attempt"))
-			.findFirst()
-			.orElseThrow();
-		boolean offset = sql.chars().filter((sign) -> sign == '?').count() == parameters.length + 2;
+		String sql = sent("from payment_attempt");
+		boolean offset = placeholders(sql) == parameters.length + 2;
 		Stream<Object> limit = offset ? Stream.of(0, PaymentSearch.PAGE_SIZE) : Stream.of(PaymentSearch.PAGE_SIZE);
 		List<Object> all = Stream.concat(Stream.of(parameters), limit).toList();
 		return this.jdbc.sql("explain " + sql).params(all).query().listOfRows().toString().toLowerCase(Locale.ROOT);
+	}
+
+	private String sent(String part) {
+		return this.lines.list.stream()
+			.map(ILoggingEvent::getFormattedMessage)
+			.filter((line) -> line.contains(part))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static long placeholders(String sql) {
+		return sql.chars().filter((sign) -> sign == '?').count();
+	}
+
+	private long rowsRead(String sql, Object... parameters) {
+		String plan = this.jdbc.sql((isMariaDb() ? "analyze format=json " : "explain analyze ") + sql)
+			.params(parameters)
+			.query(String.class)
+			.single();
+		return ROWS_READ.matcher(plan).results().mapToLong((rows) -> Long.parseLong(rows.group(1))).max().orElseThrow();
 	}
 
 	private Object[] row(int number) {

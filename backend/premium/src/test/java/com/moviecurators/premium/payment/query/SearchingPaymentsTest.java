@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.common.page.BoundedPage;
 import com.moviecurators.premium.payment.PaymentSearch.Criteria;
 import com.moviecurators.premium.payment.PaymentSearch.FoundPayments;
 import com.moviecurators.premium.payment.PaymentSearch.TooManyMembers;
@@ -91,7 +92,7 @@ class SearchingPaymentsTest extends PaymentTest {
 			rename(newMember(), "너무많은이름" + i);
 		}
 		assertThatExceptionOfType(TooManyMembers.class).isThrownBy(() -> search("너무많은이름"));
-		assertThat(search("너무많은이름199").total()).isZero();
+		assertThat(search("너무많은이름199").page().total()).isZero();
 	}
 
 	@Test
@@ -130,12 +131,12 @@ class SearchingPaymentsTest extends PaymentTest {
 		}
 		FoundPayments first = this.payments.search(new Criteria(beginning, null, null, null, 0));
 		FoundPayments second = this.payments.search(new Criteria(beginning, null, null, null, 1));
-		assertThat(List.of(first.total(), (long) first.pages())).containsExactly(27L, 2L);
+		assertThat(List.of(first.page().total(), (long) first.page().pages())).containsExactly(27L, 2L);
 		assertThat(first.payments()).extracting((found) -> found.payment().order())
 			.containsExactlyElementsOf(orders.subList(0, 25));
 		assertThat(second.payments()).extracting((found) -> found.payment().order())
 			.containsExactlyElementsOf(orders.subList(25, 27));
-		assertThat(this.payments.search(new Criteria(beginning, null, null, null, PaymentSearch.LAST_PAGE)).payments())
+		assertThat(this.payments.search(new Criteria(beginning, null, null, null, BoundedPage.LAST_PAGE)).payments())
 			.isEmpty();
 	}
 
