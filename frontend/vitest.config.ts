@@ -4,8 +4,8 @@ import viteConfig from './vite.config.ts'
 export default mergeConfig(
   viteConfig,
   defineConfig({
-    // The rules that the texts are compared with.
-    server: { fs: { allow: ['.', '../backend/docs'] } },
+    // The rules and refusals that the texts are compared with.
+    server: { fs: { allow: ['.', '../backend'] } },
     test: {
       // Reuses one DOM per worker: a new one for each file takes most of the time. src/test/setup.ts cleans it.
       pool: 'threads',

@@ -75,6 +75,7 @@ export type PremiumChange = Input<'/api/support/members/{id}/premium', 'put'>
 
 export type AuditPage = Answer<'/api/support/audit', 'get', 200>
 export type AuditEntry = AuditPage['entries'][number]
+export type AuditFact = AuditEntry['facts'][number]
 export type AuditAction = NonNullable<AuditEntry['action']>
 /** As the URL of the page holds it. */
 export type AuditFilter = Partial<

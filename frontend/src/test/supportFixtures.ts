@@ -188,6 +188,7 @@ export function anAuditEntry(differs: Partial<AuditEntry> = {}): AuditEntry {
     orderNumber: ORDER_NUMBER,
     member: { id: 7, displayName: '김하늘' },
     amount: 39000,
+    facts: [],
     text: '두 번 결제했다고 전화하셨어요.',
     ...differs,
   }

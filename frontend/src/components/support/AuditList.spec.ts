@@ -15,10 +15,18 @@ describe('AuditList', () => {
 
   it('shows a look that was at no payment', async () => {
     const nothing = { order: null, orderNumber: null, member: null, amount: null, text: null }
-    const entries = [anAuditEntry({ action: 'SEARCHED', role: 'SUPPORT', ...nothing })]
+    const facts = [{ kind: 'WORK_LIST' as const, value: null }]
+    const entries = [anAuditEntry({ action: 'SEARCHED', role: 'SUPPORT', facts, ...nothing })]
     const { wrapper } = await render(AuditList, { props: { entries } })
-    expect(wrapper.text()).toContain('결제 검색')
+    expect(wrapper.text()).toMatch(/결제 검색.*할 일 목록/)
     expect(wrapper.find('a').exists()).toBe(false)
+  })
+
+  it('says what was decided before why', async () => {
+    const facts = [{ kind: 'DECISION' as const, value: 'REFUND' }]
+    const entries = [anAuditEntry({ action: 'PROPOSED', facts, text: '전화' })]
+    const { wrapper } = await render(AuditList, { props: { entries } })
+    expect(wrapper.text()).toContain('환불 · 전화')
   })
 
   it('shows an action that it does not know by its name', async () => {

@@ -18,6 +18,7 @@ import com.moviecurators.premium.admin.SupportSearchController.PaymentAnswer;
 import com.moviecurators.premium.admin.SupportSearchController.WorkItemAnswer;
 import com.moviecurators.premium.admin.SupportSearchController.WorklistAnswer;
 import com.moviecurators.premium.audit.AuditAction;
+import com.moviecurators.premium.audit.AuditFact;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
 import com.moviecurators.premium.payment.PaymentSearch;
@@ -54,7 +55,8 @@ class SupportSearch {
 	FoundAnswer search(SignedInMember reader, Criteria criteria) {
 		FoundPayments found = this.payments.search(criteria);
 		Map<MemberId, MemberSummary> payers = payers(found.payments());
-		record(AuditRecord.of(reader, AuditAction.SEARCHED).with(found.searchedFor()), payers.keySet());
+		record(AuditRecord.of(reader, AuditAction.SEARCHED).with(found.searchedFor().toArray(AuditFact[]::new)),
+				payers.keySet());
 		return FoundAnswer
 			.of(found.page().map((payment) -> PaymentAnswer.of(payment.payment(), payers.get(payment.member()))));
 	}
@@ -62,7 +64,8 @@ class SupportSearch {
 	/** A page of the work list. It tells of members no more than their names. */
 	@Transactional
 	WorklistAnswer worklist(SignedInMember reader, int page, Locale locale) {
-		this.audit.recordOncePer(ONE_LOOK, AuditRecord.of(reader, AuditAction.SEARCHED).with("work list"));
+		this.audit.recordOncePer(ONE_LOOK,
+				AuditRecord.of(reader, AuditAction.SEARCHED).with(AuditFact.of(AuditFact.Kind.WORK_LIST)));
 		Worklists.Worklist list = this.worklists.read(page, locale);
 		Map<MemberId, MemberName> names = this.members
 			.findNames(list.items().stream().map(Worklists.Item::member).toList());

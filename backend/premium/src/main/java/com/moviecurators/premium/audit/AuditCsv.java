@@ -3,6 +3,7 @@ package com.moviecurators.premium.audit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class AuditCsv {
 		row(Stream.of(entry.id(), entry.at(), entry.actor().id(), entry.actor().displayName(), entry.role(),
 				entry.action(), text(entry.order()), text(entry.orderNumber()), (member != null) ? member.id() : "",
 				(member != null) ? member.displayName() : "", (entry.amount() != null) ? entry.amount() : "",
-				text(entry.text())));
+				details(entry)));
 	}
 
 	private void row(Stream<?> cells) throws IOException {
@@ -56,6 +57,13 @@ final class AuditCsv {
 	static String cell(String text) {
 		boolean formula = STARTS_A_FORMULA.matcher(text).lookingAt();
 		return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+	}
+
+	private static String details(AuditEntryView entry) {
+		String facts = entry.facts().stream().map(AuditFact::toString).collect(Collectors.joining(", "));
+		return Stream.of(facts, text(entry.text()))
+			.filter(Predicate.not(String::isEmpty))
+			.collect(Collectors.joining(": "));
 	}
 
 	private static String text(@Nullable String value) {

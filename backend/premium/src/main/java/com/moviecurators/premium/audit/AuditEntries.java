@@ -14,7 +14,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
 	AuditEntry save(AuditEntry entry);
 
-	boolean existsByActorIdAndActionAndDetailsAndAtAfter(long actor, AuditAction action, @Nullable String details,
+	boolean existsByActorIdAndActionAndFactsAndAtAfter(long actor, AuditAction action, @Nullable String facts,
 			Instant since);
 
 	<S extends AuditEntry, R> R findBy(Specification<AuditEntry> filter,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class AuditEntry {
 
-	private static final int LONGEST_DETAILS = 1000;
+	private static final int LONGEST = 1000;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -55,7 +55,10 @@ class AuditEntry {
 
 	private @Nullable Long amount;
 
-	private @Nullable String details;
+	private @Nullable String facts;
+
+	@Column(name = "details")
+	private @Nullable String text;
 
 	AuditEntry(AuditRecord content, Instant at) {
 		this.at = at;
@@ -66,16 +69,17 @@ class AuditEntry {
 		this.orderNumber = content.orderNumber();
 		this.memberId = (content.member() != null) ? content.member().value() : null;
 		this.amount = content.amount();
-		this.details = cut(content.details());
+		this.facts = cut(AuditFact.write(content.facts()));
+		this.text = cut(content.text());
 	}
 
 	/** Cuts no character in halves. */
 	private static @Nullable String cut(@Nullable String text) {
-		if (text == null || text.length() <= LONGEST_DETAILS) {
+		if (text == null || text.length() <= LONGEST) {
 			return text;
 		}
-		boolean halves = Character.isHighSurrogate(text.charAt(LONGEST_DETAILS - 1));
-		return text.substring(0, halves ? LONGEST_DETAILS - 1 : LONGEST_DETAILS);
+		boolean halves = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+		return text.substring(0, halves ? LONGEST - 1 : LONGEST);
 	}
 
 	MemberId actor() {

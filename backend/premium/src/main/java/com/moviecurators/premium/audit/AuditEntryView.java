@@ -1,6 +1,7 @@
 package com.moviecurators.premium.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import com.moviecurators.premium.account.MemberId;
@@ -16,17 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param orderNumber what people call the payment
  * @param member whose data or money it was about
  * @param amount whole won
- * @param text the reason given, or what was searched for
+ * @param facts what was searched for or decided
+ * @param text the reason or note as it was typed
  */
 @Schema(name = "AuditEntry")
 record AuditEntryView(long id, Instant at, MemberName actor, Role role, AuditAction action, @Nullable String order,
-		@Nullable String orderNumber, @Nullable MemberName member, @Nullable Long amount, @Nullable String text) {
+		@Nullable String orderNumber, @Nullable MemberName member, @Nullable Long amount, List<AuditFact> facts,
+		@Nullable String text) {
 
 	static AuditEntryView of(AuditEntry entry, Map<MemberId, MemberName> names) {
 		MemberId member = entry.member();
 		return new AuditEntryView(entry.id(), entry.at(), nameOf(entry.actor(), names), entry.role(), entry.action(),
 				entry.order(), entry.orderNumber(), (member != null) ? nameOf(member, names) : null, entry.amount(),
-				entry.details());
+				AuditFact.read(entry.facts()), entry.text());
 	}
 
 	/** An entry refers to no row, so its account may be missing. */

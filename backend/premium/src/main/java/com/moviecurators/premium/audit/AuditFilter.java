@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.moviecurators.premium.audit.AuditFact.Kind;
 import com.moviecurators.premium.common.OrderNumber;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Positive;
@@ -53,12 +53,12 @@ record AuditFilter(@Nullable @Positive Long actor, @Nullable @Positive Long memb
 	}
 
 	/** What is given, and nothing else, as the log itself repeats it. */
-	String describe() {
+	AuditFact[] describe() {
 		return Stream
-			.of(given("actor", this.actor), given("member", this.member), given("order", orderWithoutCodes()),
-					given("action", this.action), given("from", this.from), given("until", this.until))
+			.of(given(Kind.ACTOR, this.actor), given(Kind.MEMBER, this.member), describeOrder(),
+					given(Kind.ACTION, this.action), given(Kind.FROM, this.from), given(Kind.UNTIL, this.until))
 			.flatMap(Optional::stream)
-			.collect(Collectors.joining(", "));
+			.toArray(AuditFact[]::new);
 	}
 
 	/** The handle that is wanted, if it is one. */
@@ -66,14 +66,14 @@ record AuditFilter(@Nullable @Positive Long actor, @Nullable @Positive Long memb
 		return (this.order != null && this.order.startsWith(HANDLE)) ? this.order : null;
 	}
 
-	/** An order, or a sign for anything else: a tid is repeated nowhere. */
-	private @Nullable String orderWithoutCodes() {
-		return (this.order == null) ? null
-				: orderNumber().map(OrderNumber::toString).or(() -> Optional.ofNullable(handle())).orElse("?");
+	/** Repeats an order, and nothing else: a tid is repeated nowhere. */
+	private Optional<AuditFact> describeOrder() {
+		return given(Kind.ORDER_NUMBER, orderNumber().orElse(null)).or(() -> given(Kind.ORDER, handle()))
+			.or(() -> Optional.ofNullable(this.order).map((_) -> AuditFact.of(Kind.NO_ORDER)));
 	}
 
-	private static Optional<String> given(String name, @Nullable Object value) {
-		return Optional.ofNullable(value).map((wanted) -> name + "=" + wanted);
+	private static Optional<AuditFact> given(Kind kind, @Nullable Object value) {
+		return Optional.ofNullable(value).map((wanted) -> AuditFact.of(kind, wanted));
 	}
 
 	/** All conditions together. Each has an index that is in the order of time. */

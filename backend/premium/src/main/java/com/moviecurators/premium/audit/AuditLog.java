@@ -29,14 +29,14 @@ public class AuditLog {
 	}
 
 	/**
-	 * Adds an entry unless the actor has one with this action and these details from the
+	 * Adds an entry unless the actor has one with this action and these facts from the
 	 * time just passed. For looks that a screen repeats by itself.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void recordOncePer(Duration time, AuditRecord content) {
 		Instant since = this.clock.instant().minus(time);
-		if (!this.entries.existsByActorIdAndActionAndDetailsAndAtAfter(content.actor().id().value(), content.action(),
-				content.details(), since)) {
+		if (!this.entries.existsByActorIdAndActionAndFactsAndAtAfter(content.actor().id().value(), content.action(),
+				AuditFact.write(content.facts()), since)) {
 			record(content);
 		}
 	}

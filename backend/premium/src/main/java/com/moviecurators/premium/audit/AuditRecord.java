@@ -1,7 +1,11 @@
 package com.moviecurators.premium.audit;
 
+import java.util.List;
+
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.SignedInMember;
+import lombok.AccessLevel;
+import lombok.With;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,40 +17,47 @@ import org.jspecify.annotations.Nullable;
  * @param orderNumber what people call that payment
  * @param member whose data or money it is about
  * @param amount whole won, if it is about money
- * @param details the reason given, or what was searched for; cut at 1000 characters
- * (UTF-16). Never a tid, which is stored nowhere but with its payment
+ * @param facts what was searched for or decided; cut at 1000 characters (UTF-16) in all.
+ * Never a tid, which is stored nowhere but with its payment
+ * @param text the reason or note as it was typed; cut as the facts are
  */
+@With(AccessLevel.PRIVATE)
 public record AuditRecord(SignedInMember actor, AuditAction action, @Nullable String order,
-		@Nullable String orderNumber, @Nullable MemberId member, @Nullable Long amount, @Nullable String details) {
+		@Nullable String orderNumber, @Nullable MemberId member, @Nullable Long amount, List<AuditFact> facts,
+		@Nullable String text) {
 
 	public static AuditRecord of(SignedInMember actor, AuditAction action) {
-		return new AuditRecord(actor, action, null, null, null, null, null);
+		return new AuditRecord(actor, action, null, null, null, null, List.of(), null);
 	}
 
 	/** About this payment of that member. */
 	public AuditRecord about(MemberId payer, String paidOrder, @Nullable String number) {
-		return new AuditRecord(this.actor, this.action, paidOrder, number, payer, this.amount, this.details);
+		return about(payer).aboutOrder(paidOrder, number);
 	}
 
 	/** About that member. */
 	public AuditRecord about(MemberId concerned) {
-		return new AuditRecord(this.actor, this.action, this.order, this.orderNumber, concerned, this.amount,
-				this.details);
+		return withMember(concerned);
 	}
 
 	/** About that payment, as far as it is known. */
 	AuditRecord aboutOrder(@Nullable String handle, @Nullable String number) {
-		return new AuditRecord(this.actor, this.action, handle, number, this.member, this.amount, this.details);
+		return withOrder(handle).withOrderNumber(number);
 	}
 
 	/** About that many won. */
 	public AuditRecord about(long won) {
-		return new AuditRecord(this.actor, this.action, this.order, this.orderNumber, this.member, won, this.details);
+		return withAmount(won);
 	}
 
-	/** With these details. */
-	public AuditRecord with(@Nullable String text) {
-		return new AuditRecord(this.actor, this.action, this.order, this.orderNumber, this.member, this.amount, text);
+	/** With these facts. */
+	public AuditRecord with(AuditFact... known) {
+		return withFacts(List.of(known));
+	}
+
+	/** With what a person typed. */
+	public AuditRecord with(@Nullable String typed) {
+		return withText(typed);
 	}
 
 }

@@ -11,6 +11,7 @@ import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.audit.AuditAction;
+import com.moviecurators.premium.audit.AuditFact;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
 import com.moviecurators.premium.payment.PurchasedAccess;
@@ -109,8 +110,9 @@ class ChangingPremium implements PremiumByHand {
 
 	private void record(Wanted wanted) {
 		AuditAction action = wanted.premium() ? AuditAction.GRANTED_PREMIUM : AuditAction.ENDED_PREMIUM;
-		String end = (wanted.until() != null) ? "until " + wanted.until() + ": " : "";
-		this.audit.record(AuditRecord.of(wanted.admin(), action).about(wanted.member()).with(end + wanted.reason()));
+		AuditRecord act = AuditRecord.of(wanted.admin(), action).about(wanted.member()).with(wanted.reason());
+		Instant until = wanted.until();
+		this.audit.record((until != null) ? act.with(AuditFact.of(AuditFact.Kind.PREMIUM_UNTIL, until)) : act);
 	}
 
 	private static void refuseIf(boolean refused, Why why) {

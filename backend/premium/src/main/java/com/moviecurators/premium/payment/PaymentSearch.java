@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.audit.AuditFact;
 import com.moviecurators.premium.common.page.BoundedPage;
 import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -64,7 +65,7 @@ public interface PaymentSearch {
 	 * tid
 	 * @param page at most {@link #PAGE_SIZE} payments
 	 */
-	record FoundPayments(String searchedFor, BoundedPage<FoundPayment> page) {
+	record FoundPayments(List<AuditFact> searchedFor, BoundedPage<FoundPayment> page) {
 
 		/** The payments of the page. */
 		public List<FoundPayment> payments() {

@@ -3,9 +3,11 @@ package com.moviecurators.premium.audit;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.List;
 
 import com.moviecurators.premium.account.MemberName;
 import com.moviecurators.premium.account.Role;
+import com.moviecurators.premium.audit.AuditFact.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,13 +41,14 @@ class AuditCsvTest {
 		AuditCsv csv = new AuditCsv(out);
 		csv.header();
 		csv.entry(new AuditEntryView(7, Instant.parse("2026-11-30T00:00:00Z"), new MemberName(3, "=이관리"), Role.ADMIN,
-				AuditAction.REFUNDED, "mc-1", "MC-7K3Q-9F2W", new MemberName(5, "-김회원"), 9900L, "@고객, 요청"));
+				AuditAction.REFUNDED, "mc-1", "MC-7K3Q-9F2W", new MemberName(5, "-김회원"), 9900L,
+				List.of(AuditFact.of(Kind.DECISION, "REFUND")), "@고객, 요청"));
 		csv.entry(new AuditEntryView(8, Instant.EPOCH, new MemberName(3, ""), Role.ADMIN, AuditAction.SEARCHED, null,
-				null, null, null, null));
+				null, null, null, List.of(AuditFact.of(Kind.WORK_LIST), AuditFact.of(Kind.NAME, "=김")), null));
 		assertThat(out.toString().split("\r\n")).containsExactly(
 				"\uFEFF\"id\",\"at\",\"actor_id\",\"actor\",\"role\",\"action\",\"order\",\"order_number\",\"member_id\",\"member\",\"amount\",\"text\"",
-				"\"7\",\"2026-11-30T00:00:00Z\",\"3\",\"'=이관리\",\"ADMIN\",\"REFUNDED\",\"mc-1\",\"MC-7K3Q-9F2W\",\"5\",\"'-김회원\",\"9900\",\"'@고객, 요청\"",
-				"\"8\",\"1970-01-01T00:00:00Z\",\"3\",\"\",\"ADMIN\",\"SEARCHED\",\"\",\"\",\"\",\"\",\"\",\"\"");
+				"\"7\",\"2026-11-30T00:00:00Z\",\"3\",\"'=이관리\",\"ADMIN\",\"REFUNDED\",\"mc-1\",\"MC-7K3Q-9F2W\",\"5\",\"'-김회원\",\"9900\",\"decision REFUND: @고객, 요청\"",
+				"\"8\",\"1970-01-01T00:00:00Z\",\"3\",\"\",\"ADMIN\",\"SEARCHED\",\"\",\"\",\"\",\"\",\"\",\"work list, name =김\"");
 	}
 
 }

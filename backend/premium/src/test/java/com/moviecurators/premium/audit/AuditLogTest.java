@@ -80,7 +80,7 @@ class AuditLogTest {
 				.createQuery("select e from AuditEntry e where e.actorId = :actor", AuditEntry.class)
 				.setParameter("actor", this.actor.id().value())
 				.getSingleResult();
-			ReflectionTestUtils.setField(entry, "details", "embellished");
+			ReflectionTestUtils.setField(entry, "text", "embellished");
 		});
 		assertThat(details()).containsExactly("as it was");
 	}

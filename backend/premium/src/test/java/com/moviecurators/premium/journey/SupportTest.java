@@ -84,15 +84,15 @@ class SupportTest extends JourneyTest {
 		assertThat(found.at("/payments/0/member/email").asString()).isEqualTo(email(this.member));
 		assertThat(found.at("/payments/0/member/displayName").asString()).isEqualTo("회원");
 		assertThat(found.path("total").asInt()).isOne();
-		assertThat(entries()).containsExactly(
-				"SEARCHED:" + idOf(this.member) + ":e-mail " + email(this.member).toUpperCase(Locale.ROOT) + ", READY");
+		assertThat(entries()).containsExactly("SEARCHED:" + idOf(this.member) + ":EMAIL "
+				+ email(this.member).toUpperCase(Locale.ROOT) + "\nSTATUS READY:null");
 	}
 
 	@Test
 	void recordsASearchThatFindsNobody() {
 		assertThat(search("""
 				{"text": "T1234567890123456789", "page": 0}""").json().path("total").asInt()).isZero();
-		assertThat(entries()).containsExactly("SEARCHED:null:a tid");
+		assertThat(entries()).containsExactly("SEARCHED:null:TID:null");
 	}
 
 	@ParameterizedTest
@@ -126,7 +126,7 @@ class SupportTest extends JourneyTest {
 				assertThat(item.at("/member/id").asString()).isEqualTo(idOf(this.member));
 			});
 		assertThat(list.at("/counts/inReview").asInt()).isPositive();
-		assertThat(entries()).containsExactly("SEARCHED:null:work list");
+		assertThat(entries()).containsExactly("SEARCHED:null:WORK_LIST:null");
 	}
 
 	@ParameterizedTest
@@ -150,8 +150,8 @@ class SupportTest extends JourneyTest {
 		assertThat(noted.json().at("/notes/0/by/displayName").asString()).isEqualTo("회원");
 		assertThat(noted.json().path("revision").asLong()).isGreaterThan(revision);
 		assertThat(again.status() + again.problem()).isEqualTo("409case-changed");
-		assertThat(entries()).containsExactly("READ_CASE:" + idOf(this.member) + ":null",
-				"NOTED:" + idOf(this.member) + ":전화로 문의.\n다시 전화.");
+		assertThat(entries()).containsExactly("READ_CASE:" + idOf(this.member) + ":null:null",
+				"NOTED:" + idOf(this.member) + ":null:전화로 문의.\n다시 전화.");
 	}
 
 	@ParameterizedTest
@@ -239,8 +239,8 @@ class SupportTest extends JourneyTest {
 		assertThat(premium(idOf(this.admin), end).problem()).isEqualTo("own-account");
 		assertThat(premium("0", end).problem()).isEqualTo("unknown-member");
 		assertThat(entries()).containsExactly(
-				"GRANTED_PREMIUM:" + idOf(this.member) + ":until 2999-12-31T15:00:00Z: 보상",
-				"ENDED_PREMIUM:" + idOf(this.member) + ":끝");
+				"GRANTED_PREMIUM:" + idOf(this.member) + ":PREMIUM_UNTIL 2999-12-31T15:00:00Z:보상",
+				"ENDED_PREMIUM:" + idOf(this.member) + ":null:끝");
 	}
 
 	@ParameterizedTest
@@ -293,10 +293,14 @@ class SupportTest extends JourneyTest {
 				{"text": "%s", "revision": %d}""".formatted(text, revision));
 	}
 
-	/** What the audit log has of the admin, oldest first: action, member and details. */
+	/**
+	 * What the audit log has of the admin, oldest first: action, member, facts and text.
+	 */
 	private List<String> entries() {
-		return this.jdbc.query("select action, member_id, details from audit_entry where actor_id = ? order by id",
-				(row, _) -> row.getString(1) + ":" + row.getString(2) + ":" + row.getString(3), idOf(this.admin));
+		return this.jdbc.query(
+				"select action, member_id, facts, details from audit_entry where actor_id = ? order by id",
+				(row, _) -> row.getString(1) + ":" + row.getString(2) + ":" + row.getString(3) + ":" + row.getString(4),
+				idOf(this.admin));
 	}
 
 	private String idOf(Caller who) {

@@ -61,9 +61,9 @@ class ChangingPremiumTest extends PaymentTest {
 		assertThat(until()).isNull();
 		change(true, first);
 		assertThat(until()).isEqualTo(first);
-		assertThat(entries()).containsExactly("GRANTED_PREMIUM:until " + first + ": 고객 요청",
-				"GRANTED_PREMIUM:until " + sooner + ": 고객 요청", "GRANTED_PREMIUM:고객 요청",
-				"GRANTED_PREMIUM:until " + first + ": 고객 요청");
+		assertThat(entries()).containsExactly("GRANTED_PREMIUM:PREMIUM_UNTIL " + first + ":고객 요청",
+				"GRANTED_PREMIUM:PREMIUM_UNTIL " + sooner + ":고객 요청", "GRANTED_PREMIUM:null:고객 요청",
+				"GRANTED_PREMIUM:PREMIUM_UNTIL " + first + ":고객 요청");
 		this.clock.advance(Duration.ofDays(31));
 		assertThat(this.members.find(this.member).orElseThrow().premium()).isFalse();
 	}
@@ -76,7 +76,8 @@ class ChangingPremiumTest extends PaymentTest {
 		buy();
 		change(false, null);
 		assertThat(isPremium(this.member)).isFalse();
-		assertThat(entries()).containsExactly("GRANTED_PREMIUM:고객 요청", "ENDED_PREMIUM:고객 요청", "ENDED_PREMIUM:고객 요청");
+		assertThat(entries()).containsExactly("GRANTED_PREMIUM:null:고객 요청", "ENDED_PREMIUM:null:고객 요청",
+				"ENDED_PREMIUM:null:고객 요청");
 		assertThat(this.jdbc.sql("select count(*) from membership_period where member_id = ? and ended_by = ?")
 			.params(this.member.value(), this.admin.id().value())
 			.query(Long.class)
@@ -178,9 +179,9 @@ class ChangingPremiumTest extends PaymentTest {
 	}
 
 	private List<String> entries() {
-		return this.jdbc.sql("select action, details from audit_entry where actor_id = ? order by id")
+		return this.jdbc.sql("select action, facts, details from audit_entry where actor_id = ? order by id")
 			.param(this.admin.id().value())
-			.query((row, _) -> row.getString(1) + ":" + row.getString(2))
+			.query((row, _) -> row.getString(1) + ":" + row.getString(2) + ":" + row.getString(3))
 			.list();
 	}
 

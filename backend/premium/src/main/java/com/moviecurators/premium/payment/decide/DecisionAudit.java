@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.decide;
 
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.audit.AuditAction;
+import com.moviecurators.premium.audit.AuditFact;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
 import com.moviecurators.premium.payment.DecisionRefusal;
@@ -38,16 +39,17 @@ class DecisionAudit {
 	void refused(SignedInMember admin, PaymentAttempt attempt, DecisionRefusal refusal) {
 		this.log.record(AuditRecord.of(admin, AuditAction.ASKED_KAKAOPAY)
 			.about(attempt.member(), attempt.order(), attempt.orderNumber())
-			.with(refusal.name()));
+			.with(AuditFact.of(AuditFact.Kind.REFUSED, refusal)));
 	}
 
 	private void record(SignedInMember admin, AuditAction action, PaymentAttempt attempt, Decision decision,
 			@Nullable String why) {
-		String details = (action == act(decision)) ? why : decision.action() + ": " + why;
-		this.log.record(AuditRecord.of(admin, action)
+		AuditRecord entry = AuditRecord.of(admin, action)
 			.about(attempt.member(), attempt.order(), attempt.orderNumber())
 			.about(decision.amount())
-			.with(details));
+			.with(why);
+		this.log.record((action == act(decision)) ? entry
+				: entry.with(AuditFact.of(AuditFact.Kind.DECISION, decision.action())));
 	}
 
 	private static AuditAction act(Decision decision) {

@@ -3,11 +3,12 @@ package com.moviecurators.premium.payment.query;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import com.moviecurators.premium.audit.AuditFact;
+import com.moviecurators.premium.audit.AuditFact.Kind;
 import com.moviecurators.premium.common.OrderNumber;
 
 /**
- * What a person typed to find payments, and what it is by its shape. As text it says for
- * the audit log what was searched for.
+ * What a person typed to find payments, and what it is by its shape.
  */
 sealed interface SearchText {
 
@@ -34,12 +35,15 @@ sealed interface SearchText {
 		return (text.indexOf('@') >= 0) ? new Email(text) : new Name(text);
 	}
 
+	/** What was searched for, as the audit log repeats it. */
+	AuditFact fact();
+
 	/** The beginning of a handle, or all of it. */
 	record Order(String beginning) implements SearchText {
 
 		@Override
-		public String toString() {
-			return "order " + this.beginning;
+		public AuditFact fact() {
+			return AuditFact.of(Kind.ORDER, this.beginning);
 		}
 
 	}
@@ -48,8 +52,8 @@ sealed interface SearchText {
 	record Number(OrderNumber number) implements SearchText {
 
 		@Override
-		public String toString() {
-			return "order number " + this.number;
+		public AuditFact fact() {
+			return AuditFact.of(Kind.ORDER_NUMBER, this.number);
 		}
 
 	}
@@ -58,8 +62,8 @@ sealed interface SearchText {
 	record Tid(String value) implements SearchText {
 
 		@Override
-		public String toString() {
-			return "a tid";
+		public AuditFact fact() {
+			return AuditFact.of(Kind.TID);
 		}
 
 	}
@@ -68,8 +72,8 @@ sealed interface SearchText {
 	record Email(String value) implements SearchText {
 
 		@Override
-		public String toString() {
-			return "e-mail " + this.value;
+		public AuditFact fact() {
+			return AuditFact.of(Kind.EMAIL, this.value);
 		}
 
 	}
@@ -81,8 +85,9 @@ sealed interface SearchText {
 			.compile("(?<![0-9A-Za-z])(?=[A-Za-z]*+[0-9])[0-9A-Za-z]{15,}+");
 
 		@Override
-		public String toString() {
-			return LONG_CODE.matcher(this.beginning).find() ? "a long code" : "name " + this.beginning;
+		public AuditFact fact() {
+			return LONG_CODE.matcher(this.beginning).find() ? AuditFact.of(Kind.LONG_CODE)
+					: AuditFact.of(Kind.NAME, this.beginning);
 		}
 
 	}

@@ -1,11 +1,12 @@
 package com.moviecurators.premium.payment.query;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.moviecurators.premium.audit.AuditFact;
+import com.moviecurators.premium.audit.AuditFact.Kind;
 import com.moviecurators.premium.common.page.BoundedPage;
 import com.moviecurators.premium.common.page.BoundedPages;
 import com.moviecurators.premium.payment.PaymentSearch;
@@ -13,6 +14,7 @@ import com.moviecurators.premium.payment.PaymentSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
@@ -46,13 +48,17 @@ class SearchingPayments implements PaymentSearch {
 		return new FoundPayments(describe(criteria), page.with(payments(page.content())));
 	}
 
-	private static String describe(Criteria criteria) {
-		Object text = (criteria.text() != null) ? SearchText.of(criteria.text()) : null;
-		Object amount = (criteria.amount() != null) ? criteria.amount() + " won" : null;
-		return Stream.of(text, criteria.day(), amount, criteria.status())
-			.filter(Objects::nonNull)
-			.map(Object::toString)
-			.collect(Collectors.joining(", "));
+	private static List<AuditFact> describe(Criteria criteria) {
+		Optional<AuditFact> text = Optional.ofNullable(criteria.text()).map((typed) -> SearchText.of(typed).fact());
+		return Stream
+			.of(text, given(Kind.DAY, criteria.day()), given(Kind.AMOUNT, criteria.amount()),
+					given(Kind.STATUS, criteria.status()))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private static Optional<AuditFact> given(Kind kind, @Nullable Object value) {
+		return Optional.ofNullable(value).map((wanted) -> AuditFact.of(kind, wanted));
 	}
 
 	private List<FoundPayment> payments(List<PaymentAttempt> found) {

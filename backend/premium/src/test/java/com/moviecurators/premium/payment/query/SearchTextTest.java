@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment.query;
 
+import com.moviecurators.premium.audit.AuditFact;
+import com.moviecurators.premium.audit.AuditFact.Kind;
 import com.moviecurators.premium.common.OrderNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +29,18 @@ class SearchTextTest {
 	@ValueSource(strings = { "T1234567890123456789", "T123456789012345678", "t1234567890123456789",
 			"T12345678901234567890", "tid T1234567890123456789", "abcdefghijklmn1" })
 	void aMistypedTidIsNotRepeated(String typed) {
-		assertThat(SearchText.of(typed).toString()).isIn("a tid", "a long code");
+		assertThat(SearchText.of(typed).fact()).isIn(AuditFact.of(Kind.TID), AuditFact.of(Kind.LONG_CODE));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "abcdefghijklmnop", "김1234", "abcdefghijklm1" })
 	void aNameIs(String typed) {
-		assertThat(SearchText.of(typed)).hasToString("name " + typed);
+		assertThat(SearchText.of(typed).fact()).isEqualTo(AuditFact.of(Kind.NAME, typed));
 	}
 
 	@Test
 	void anEmailIsRepeated() {
-		assertThat(SearchText.of("abcdefghijklmnop1234@example.com")).asString().startsWith("e-mail ");
+		assertThat(SearchText.of("abcdefghijklmnop1234@example.com").fact().kind()).isEqualTo(Kind.EMAIL);
 	}
 
 }

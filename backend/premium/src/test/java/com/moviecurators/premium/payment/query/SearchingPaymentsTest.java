@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.audit.AuditFact;
+import com.moviecurators.premium.audit.AuditFact.Kind;
 import com.moviecurators.premium.common.page.BoundedPage;
 import com.moviecurators.premium.payment.PaymentSearch.Criteria;
 import com.moviecurators.premium.payment.PaymentSearch.FoundPayments;
@@ -61,7 +63,7 @@ class SearchingPaymentsTest extends PaymentTest {
 		FoundPayments found = search(tid);
 		assertThat(found.payments()).singleElement().returns(order, (payment) -> payment.payment().order());
 		assertThat(found.toString()).doesNotContain(tid);
-		assertThat(found.searchedFor()).isEqualTo("a tid");
+		assertThat(found.searchedFor()).containsExactly(AuditFact.of(Kind.TID));
 		assertThat(orders(tid.substring(0, 19))).isEmpty();
 	}
 
