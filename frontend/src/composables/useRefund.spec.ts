@@ -114,17 +114,23 @@ describe('an undecided refund', () => {
     const refund = await opened()
     await refund.confirm()
     expect(refund.state.value).toEqual({ kind: 'undecided' })
-    expect(onChanged).not.toHaveBeenCalled()
     return refund
   }
+
+  it('changes the payment: the page no longer says that all is as before', async () => {
+    await undecided()
+    expect(onChanged).toHaveBeenCalledOnce()
+  })
 
   it('is one that was under way before, too', async () => {
     fakeApi({ [PREVIEW]: ok(aRefundPreview({ amount: 0, code: 'refund-in-progress' })) })
     expect((await opened()).state.value).toEqual({ kind: 'undecided' })
+    expect(onChanged).toHaveBeenCalledOnce()
   })
 
   it('is done when its payment says so', async () => {
     const { state, take } = await undecided()
+    onChanged.mockReset()
     take(paymentDetails({ status: 'REFUNDED', refunds: [aRefund()] }))
     expect(state.value).toEqual({ kind: 'done', refunded: 39000 })
     expect(onChanged).toHaveBeenCalledOnce()

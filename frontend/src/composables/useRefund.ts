@@ -21,7 +21,8 @@ export type RefundState =
 
 /**
  * Previews a refund, and makes it once the member has confirmed the preview. Confirming again is safe where
- * the answer was lost. Calls `onChanged` when money went back, another amount is due, or KakaoPay has refused.
+ * the answer was lost. Calls `onChanged` when money goes back or went back, another amount is due, or KakaoPay has
+ * refused.
  */
 export function useRefund(order: string, onChanged: () => void) {
   const state = shallowRef<RefundState>({ kind: 'loading' })
@@ -40,8 +41,8 @@ export function useRefund(order: string, onChanged: () => void) {
   }
 
   function show(preview: RefundPreview, isChanged = false): void {
-    const isUnderWay = preview.code === 'refund-in-progress'
-    state.value = isUnderWay ? { kind: 'undecided' } : { kind: 'preview', preview, isChanged }
+    if (preview.code === 'refund-in-progress') settle({ kind: 'undecided' })
+    else state.value = { kind: 'preview', preview, isChanged }
   }
 
   async function confirm(): Promise<void> {
@@ -50,8 +51,8 @@ export function useRefund(order: string, onChanged: () => void) {
     state.value = { kind: 'preview', preview: shown.preview, isSending: true }
     try {
       const result = await requestRefund(order, shown.preview.amount)
-      if (result.decided) settle({ kind: 'done', refunded: shown.preview.amount })
-      else state.value = { kind: 'undecided' }
+      const done: RefundState = { kind: 'done', refunded: shown.preview.amount }
+      settle(result.decided ? done : { kind: 'undecided' })
     } catch (thrown) {
       refuse(asProblem(thrown), shown.preview)
     }
@@ -61,7 +62,7 @@ export function useRefund(order: string, onChanged: () => void) {
     const newer = previewIn(problem)
     if (newer !== null) change(newer)
     else if (problem.code === 'refund-refused') settle(refused(problem.extensions.refusal))
-    else if (problem.isInProgress) state.value = { kind: 'undecided' }
+    else if (problem.isInProgress) settle({ kind: 'undecided' })
     else state.value = { kind: 'preview', preview: confirmed, problem }
   }
 

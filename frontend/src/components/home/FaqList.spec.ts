@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { chooseLanguage } from '@/i18n'
 import { render } from '@/test/render'
 import { refundTerms } from '@/test/refundTerms'
@@ -12,6 +12,19 @@ describe('FaqList', () => {
     expect(questions[0]?.get('summary').text()).toContain('여기에서 영화를 볼 수 있나요?')
     expect(questions[0]?.get('p').text()).toContain('아니요.')
     expect(new Set(questions.map((question) => question.get('p').text())).size).toBe(6)
+  })
+
+  it.each([
+    ['/#refund', ['refund']],
+    ['/#plan', []],
+    ['/', []],
+  ])('at %s brings into view what is asked for: %j', async (at, shown) => {
+    const ids: string[] = []
+    Element.prototype.scrollIntoView = vi.fn(function (this: Element) {
+      ids.push(this.id)
+    })
+    await render(FaqList, { at })
+    expect(ids).toEqual(shown)
   })
 
   it('shows the terms of a refund unfolded, as the rules of membership have them', async () => {

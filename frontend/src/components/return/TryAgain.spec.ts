@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from '@/i18n'
 import { fakeApi, ok, refused } from '@/test/fakeApi'
 import { anAccount, aPlan, aStartedPayment } from '@/test/fixtures'
 import { render } from '@/test/render'
@@ -28,6 +29,14 @@ describe('TryAgain', () => {
     expect(wrapper.text()).toContain('1년권 · 12,000원')
     await button.trigger('click')
     expect(api.calls('POST /api/payments')[0]?.body).toEqual({ planCode: 'YEAR' })
+  })
+
+  it('names the plan in English to who reads English', async () => {
+    const name = '무비큐레이터스 프리미엄 평생 이용권'
+    fakeApi({ 'GET /api/plans': ok([aPlan({ name })]) })
+    await chooseLanguage('en')
+    const { wrapper } = await render(TryAgain, { account: anAccount() })
+    expect(wrapper.get('p').text()).toBe('MovieCurators Premium, for life · ₩39,000')
   })
 
   it('sells the first plan where the old one is gone', async () => {
