@@ -6,20 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
 import com.moviecurators.kakaopay.simulator.engine.clock.MovableClock;
 import com.moviecurators.kakaopay.simulator.engine.order.PaymentMethod;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
 import com.moviecurators.kakaopay.simulator.fault.ScriptedFault;
-import com.moviecurators.kakaopay.simulator.guard.GuardedServer;
-import com.moviecurators.kakaopay.simulator.journal.CallJournal;
-import com.moviecurators.kakaopay.simulator.journal.MaskedStores;
 import com.moviecurators.kakaopay.simulator.pages.PageAddresses;
 import com.moviecurators.kakaopay.simulator.state.SimulatorState;
-import com.moviecurators.kakaopay.simulator.stub.AdminTasks;
-import com.moviecurators.kakaopay.simulator.stub.NoForwarding;
 import com.moviecurators.kakaopay.simulator.stub.StubFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  * same operations over HTTP.
  */
 public final class KakaoPaySimulator implements AutoCloseable {
-
-	private static final int SERVER_THREADS = 500;
-
-	private static final int DELAYED_ANSWER_THREADS = 50;
 
 	private final SimulatorState state;
 
@@ -64,44 +54,11 @@ public final class KakaoPaySimulator implements AutoCloseable {
 		PageAddresses pages = new PageAddresses();
 		SimulatorState state = new SimulatorState(settings.engine(), settings.clock(), settings.seed(), pages);
 		StubFolder stubs = StubFolder.of(settings.stubs());
-		WireMockServer server = started(settings, state, stubs);
+		WireMockServer server = SimulatorServer.start(settings, state, stubs);
 		KakaoPaySimulator simulator = new KakaoPaySimulator(state, server, stubs, settings.access().host());
 		URI publicUrl = settings.publicUrl();
 		pages.publishAt((publicUrl != null) ? publicUrl : simulator.baseUrl());
 		return simulator;
-	}
-
-	private static WireMockServer started(SimulatorSettings settings, SimulatorState state, StubFolder stubs) {
-		try {
-			WireMockServer server = new WireMockServer(options(settings, state, stubs));
-			server.start();
-			return server;
-		}
-		catch (RuntimeException ex) {
-			stubs.close();
-			throw ex;
-		}
-	}
-
-	private static WireMockConfiguration options(SimulatorSettings settings, SimulatorState state, StubFolder stubs) {
-		SimulatorExtension simulator = new SimulatorExtension(state, stubs);
-		WireMockConfiguration options = WireMockConfiguration.options()
-			.port(settings.port())
-			.bindAddress(settings.access().bind())
-			.httpServerFactory(GuardedServer.factory(settings.access(), settings.publicUrl(), simulator))
-			.containerThreads(SERVER_THREADS)
-			.jettyAcceptQueueSize(SERVER_THREADS)
-			.asynchronousResponseEnabled(true)
-			.asynchronousResponseThreads(DELAYED_ANSWER_THREADS)
-			.http2PlainDisabled(true)
-			.maxRequestJournalEntries(CallJournal.CAPACITY)
-			.stubRequestLoggingDisabled(true)
-			.limitProxyTargets(NoForwarding.NO_TARGET)
-			.templatingEnabled(true)
-			.notifier(new LoggingNotifier())
-			.extensions(simulator, new NoForwarding(), new AdminTasks());
-		stubs.configure(options);
-		return options.withStores(new MaskedStores(options.filesRoot()));
 	}
 
 	/** The simulator's address on this machine, for use as KakaoPay's base URL. */
