@@ -68,6 +68,11 @@ abstract class AttemptHistory extends Purchase {
 				&& this.history.stream().anyMatch((entry) -> entry.reason() == Reason.REFUNDED_ELSEWHERE);
 	}
 
+	/** Whether an admin closed the attempt as unpaid. */
+	public boolean isClosedByAdmin() {
+		return this.status.isUnpaid() && this.history.getLast().reason() == Reason.CLOSED_BY_ADMIN;
+	}
+
 	/** Whether a machine judges the review as soon as KakaoPay can be asked. */
 	public boolean isJudgeable() {
 		return this.status == PaymentStatus.IN_REVIEW && this.history.getLast().reason().isUnjudged();
@@ -103,7 +108,7 @@ abstract class AttemptHistory extends Purchase {
 	}
 
 	/** The access has ended: the member may buy again. */
-	void giveUpLiveKey() {
+	public void endAccess() {
 		this.liveKey = null;
 	}
 

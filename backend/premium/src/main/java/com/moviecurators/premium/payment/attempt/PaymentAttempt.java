@@ -103,13 +103,8 @@ public class PaymentAttempt extends AttemptHistory {
 		Instant planned = schedule().nextCheckAt();
 		transition(PaymentStatus.PARTIALLY_REFUNDED, move, (planned != null) ? planned : nextCheckAt);
 		if (endsAccess) {
-			giveUpLiveKey();
+			endAccess();
 		}
-	}
-
-	/** The access was ended without a refund: the member may buy again. */
-	public void endAccess() {
-		giveUpLiveKey();
 	}
 
 	/** The approve call certainly took no money, and another one may succeed. */
@@ -133,7 +128,7 @@ public class PaymentAttempt extends AttemptHistory {
 	 * @throws IllegalStateException if an approve call may have taken money
 	 */
 	public void close(PaymentStatus end, Transition move) {
-		requireUnpaid(end);
+		end.requireUnpaid();
 		if (mayHaveBeenCharged()) {
 			throw new IllegalStateException("An approve call may have taken money: only KakaoPay can tell");
 		}
@@ -157,20 +152,9 @@ public class PaymentAttempt extends AttemptHistory {
 	 */
 	public void closeReviewed(PaymentStatus end, Transition move, @Nullable Instant theirs,
 			@Nullable Instant confirmAt) {
-		requireUnpaid(end);
+		end.requireUnpaid();
 		this.approveCalls.close(theirs);
 		transition(end, move, confirmAt);
-	}
-
-	private static void requireUnpaid(PaymentStatus end) {
-		if (!end.isUnpaid()) {
-			throw new IllegalArgumentException(end + " is no end without money");
-		}
-	}
-
-	/** Whether an admin closed the attempt as unpaid. */
-	public boolean isClosedByAdmin() {
-		return status().isUnpaid() && history().getLast().reason() == Reason.CLOSED_BY_ADMIN;
 	}
 
 	/**

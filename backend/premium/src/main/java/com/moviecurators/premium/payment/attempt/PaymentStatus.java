@@ -91,6 +91,16 @@ public enum PaymentStatus {
 		return isOneOf(CANCELED, FAILED, EXPIRED);
 	}
 
+	/**
+	 * Refuses a state that does not mean that no money moved.
+	 * @throws IllegalArgumentException for such a state
+	 */
+	void requireUnpaid() {
+		if (!isUnpaid()) {
+			throw new IllegalArgumentException(this + " is no end without money");
+		}
+	}
+
 	/** Whether the member can still pay at KakaoPay. */
 	public boolean isPayable() {
 		return isOneOf(READY, RETURNED);
