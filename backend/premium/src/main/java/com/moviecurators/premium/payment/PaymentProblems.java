@@ -64,8 +64,7 @@ public class PaymentProblems {
 		return switch (refusal) {
 			case UNKNOWN_ORDER ->
 				Problems.of(HttpStatus.NOT_FOUND, "unknown-order", "No such payment", "There is no such payment.");
-			case UNKNOWN_PLAN -> Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-plan", "No such plan",
-					"No plan of this code is for sale. GET /api/plans lists them.");
+			case UNKNOWN_PLAN -> unknownPlan();
 			case ALREADY_PREMIUM -> conflict("already-premium", "Already premium",
 					"You are a premium member already. Nothing was charged.");
 			case ACCOUNT_CLOSED ->
@@ -73,8 +72,7 @@ public class PaymentProblems {
 			case PAYMENT_IN_PROGRESS -> conflict("payment-in-progress", "Being prepared",
 					"This payment is being prepared by another request. Repeat yours in a moment.");
 			case KAKAOPAY_UNAVAILABLE -> kakaoPayUnavailable();
-			case TOO_MANY_RETURNS -> Problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests",
-					"Too many different tokens came back for this payment.");
+			case TOO_MANY_RETURNS -> tooManyReturns();
 			case TOKEN_REFUSED -> conflict("pg-token-refused", "Not accepted",
 					"KakaoPay does not accept this pg_token. The payment itself tells whether it is paid.");
 			case NOT_FINISHED ->
@@ -97,6 +95,16 @@ public class PaymentProblems {
 					FAILED, EXPIRED, REFUNDED, NOT_PAID ->
 				Optional.empty();
 		};
+	}
+
+	private static ProblemDetail unknownPlan() {
+		return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-plan", "No such plan",
+				"No plan of this code is for sale. GET /api/plans lists them.");
+	}
+
+	private static ProblemDetail tooManyReturns() {
+		return Problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests",
+				"Too many different tokens came back for this payment.");
 	}
 
 	private static ProblemDetail kakaoPayUnavailable() {

@@ -69,12 +69,7 @@ public class CancelReconciliation {
 			return Result.UNCERTAIN;
 		}
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
-		found.own()
-			.forEach((refund) -> this.transitions.markDone(attempt, refund, cancels.aid(refund), Source.ORDER_INQUIRY,
-					answerSummary));
-		if (!found.others().isEmpty()) {
-			recordOthers(attempt, approval, found.others(), cancels.canceled(), answerSummary);
-		}
+		record(attempt, approval, cancels, found, answerSummary);
 		if (!found.explained()) {
 			return Result.DIFFERENT;
 		}
@@ -83,6 +78,16 @@ public class CancelReconciliation {
 		}
 		overtakeOpen(attempt, approval, answerSummary);
 		return Result.RECORDED;
+	}
+
+	private void record(PaymentAttempt attempt, Approval approval, KakaoPayCancels cancels, CancelComparison found,
+			String answerSummary) {
+		found.own()
+			.forEach((refund) -> this.transitions.markDone(attempt, refund, cancels.aid(refund), Source.ORDER_INQUIRY,
+					answerSummary));
+		if (!found.others().isEmpty()) {
+			recordOthers(attempt, approval, found.others(), cancels.canceled(), answerSummary);
+		}
 	}
 
 	/** Whether a refund of the attempt is open. */
