@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.withdrawal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -46,6 +47,17 @@ class RefundPreviews {
 
 	private String text(String key, Locale locale, Object... values) {
 		return this.texts.getMessage(key, values, locale);
+	}
+
+	/**
+	 * What would go back, before anybody presses.
+	 *
+	 * @param amount whole won; 0 if nothing would
+	 * @param accessEndsAt when premium would end; null if nothing would go back
+	 * @param reason one or two sentences in the caller's language
+	 * @param code the same for programs
+	 */
+	record RefundPreview(long amount, @Nullable Instant accessEndsAt, String reason, RefundCode code) {
 	}
 
 }

@@ -7,6 +7,7 @@ import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.withdrawal.RefundPreviews.RefundPreview;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.withdrawal.RefundPreviews.RefundPreview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

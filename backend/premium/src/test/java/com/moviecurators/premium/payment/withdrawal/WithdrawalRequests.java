@@ -9,6 +9,7 @@ import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
 import com.moviecurators.premium.payment.PaymentProblems;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
+import com.moviecurators.premium.payment.withdrawal.RefundPreviews.RefundPreview;
 import com.moviecurators.premium.payment.withdrawal.WithdrawalController.RefundWanted;
 import org.jspecify.annotations.Nullable;
 
