@@ -105,14 +105,15 @@ public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, 
 	 * @param vatAmount whole won, part of the amount
 	 * @param by on whose word
 	 * @param endsAccess whether premium ends with it
-	 * @param refusal why it was not carried out
+	 * @param refusal why it was not carried out, in the words of the member's API
 	 * @param history every transition, oldest first
 	 */
 	@Schema(name = "RefundAudit")
 	public record RefundAudit(long amount, long vatAmount, @Schema(allowableValues = {
 			"RULE", "MEMBER", "ADMIN", "CONSOLE" }) String by,
 			@Schema(allowableValues = { "REQUESTED", "CALLING", "UNKNOWN", "DONE", "REFUSED" }) String status,
-			boolean endsAccess, Instant requestedAt, @Nullable Instant doneAt, @Nullable String refusal,
+			boolean endsAccess, Instant requestedAt, @Nullable Instant doneAt, @Schema(allowableValues = { "payer-left",
+					"cancel-period-over", "overtaken", "refused", "undecided" }) @Nullable String refusal,
 			List<RefundStep> history){
 	}
 

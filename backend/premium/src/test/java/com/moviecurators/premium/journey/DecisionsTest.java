@@ -93,6 +93,13 @@ class DecisionsTest extends JourneyTest {
 	}
 
 	@Test
+	void adminsReadWhyARefundWasRefusedInTheWordsOfTheApi() {
+		String order = approvedOrder();
+		KAKAO_PAY.fault(Call.CANCEL, Fault.error(-721), 1, order);
+		assertThat(refund(this.admin, order, "10000", read(order)).text()).contains("\"refusal\":\"refused\"");
+	}
+
+	@Test
 	void nothingChangesWhileKakaoPayIsAway() {
 		String order = approvedOrder();
 		JsonNode seen = read(order);

@@ -6,6 +6,7 @@ import com.moviecurators.premium.payment.PaymentAudit.RefundAudit;
 import com.moviecurators.premium.payment.PaymentAudit.RefundStep;
 import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.RefundHistoryEntry;
+import com.moviecurators.premium.payment.refund.RefundRefusal;
 import com.moviecurators.premium.payment.refund.Refunds;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,16 @@ class RefundAudits {
 
 	private static RefundAudit audit(Refund refund) {
 		return new RefundAudit(refund.totalAmount(), refund.vatAmount(), refund.origin().name(), refund.status().name(),
-				refund.endsAccess(), refund.requestedAt(), refund.doneAt(), name(refund.refusal()),
+				refund.endsAccess(), refund.requestedAt(), refund.doneAt(), code(refund.refusal()),
 				refund.history().stream().map(RefundAudits::step).toList());
 	}
 
 	private static RefundStep step(RefundHistoryEntry entry) {
 		return new RefundStep(entry.at(), name(entry.from()), entry.to().name(), entry.kakaoPayAnswer());
+	}
+
+	private static @Nullable String code(@Nullable RefundRefusal refusal) {
+		return (refusal != null) ? refusal.code() : null;
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> value) {
