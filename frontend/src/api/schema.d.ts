@@ -604,6 +604,7 @@ export interface components {
             amount: number | null;
             /** Format: date-time */
             at: string;
+            facts: components["schemas"]["AuditFact"][];
             /** Format: int64 */
             id: number;
             member: components["schemas"]["MemberName"] | null;
@@ -612,8 +613,15 @@ export interface components {
             role: components["schemas"]["Role"];
             text: string | null;
         };
+        AuditFact: {
+            kind: components["schemas"]["AuditFactKind"];
+            value: string | null;
+        };
+        /** @enum {string} */
+        AuditFactKind: "WORK_LIST" | "ORDER" | "ORDER_NUMBER" | "TID" | "LONG_CODE" | "NO_ORDER" | "EMAIL" | "NAME" | "DAY" | "AMOUNT" | "STATUS" | "ACTOR" | "MEMBER" | "ACTION" | "FROM" | "UNTIL" | "DECISION" | "REFUSED" | "PREMIUM_UNTIL";
         AuditPage: {
             entries: components["schemas"]["AuditEntry"][];
+            more: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -716,6 +724,7 @@ export interface components {
             status: components["schemas"]["PaymentStatus"];
         };
         FoundPayments: {
+            more: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1099,7 +1108,8 @@ export interface components {
             doneAt: string | null;
             endsAccess: boolean;
             history: components["schemas"]["RefundHistoryEntry"][];
-            refusal: string | null;
+            /** @enum {string|null} */
+            refusal: "payer-left" | "cancel-period-over" | "overtaken" | "refused" | "undecided" | null;
             /** Format: date-time */
             requestedAt: string;
             /** @enum {string} */
