@@ -11,7 +11,7 @@ import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.common.validation.VisibleText;
 import com.moviecurators.premium.membership.PremiumByHand;
-import com.moviecurators.premium.membership.PremiumByHand.Seen;
+import com.moviecurators.premium.membership.PremiumByHand.Expected;
 import com.moviecurators.premium.membership.PremiumByHand.Wanted;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -51,8 +51,8 @@ class MemberController {
 			@Valid @RequestBody PremiumRequest wanted) {
 		MemberId member = new MemberId(id);
 		this.members.find(member).orElseThrow(NoSuchMember::new);
-		this.premium
-			.change(new Wanted(me, member, wanted.premium(), wanted.until(), wanted.reason().strip(), wanted.seen()));
+		this.premium.change(
+				new Wanted(me, member, wanted.premium(), wanted.until(), wanted.reason().strip(), wanted.expected()));
 		return SupportMember.of(this.members.find(member).orElseThrow());
 	}
 
@@ -70,8 +70,8 @@ class MemberController {
 			@NotNull @Size(min = 1, max = 1000) @PlainText(lines = true) @VisibleText String reason,
 			@Nullable Boolean seenPremium, @Nullable Instant seenUntil) {
 
-		private @Nullable Seen seen() {
-			return (this.seenPremium != null) ? new Seen(this.seenPremium, this.seenUntil) : null;
+		private @Nullable Expected expected() {
+			return (this.seenPremium != null) ? new Expected(this.seenPremium, this.seenUntil) : null;
 		}
 
 	}

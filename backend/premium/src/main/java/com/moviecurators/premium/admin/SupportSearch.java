@@ -37,8 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class SupportSearch {
 
-	/** A screen repeats its look at the work list every few seconds. */
-	private static final Duration ONE_LOOK = Duration.ofHours(1);
+	/** A screen reads the work list again every few seconds. */
+	private static final Duration ENTRY_INTERVAL = Duration.ofHours(1);
 
 	private final PaymentSearch payments;
 
@@ -64,7 +64,7 @@ class SupportSearch {
 	/** A page of the work list. It tells of members no more than their names. */
 	@Transactional
 	WorklistAnswer worklist(SignedInMember reader, int page, Locale locale) {
-		this.audit.recordOncePer(ONE_LOOK,
+		this.audit.recordOncePer(ENTRY_INTERVAL,
 				AuditRecord.of(reader, AuditAction.SEARCHED).with(AuditFact.of(AuditFact.Kind.WORK_LIST)));
 		Worklists.Worklist list = this.worklists.read(page, locale);
 		Map<MemberId, MemberName> names = this.members

@@ -29,7 +29,9 @@ public enum AuditAction {
 	GRANTED_PREMIUM,
 	/** Ended premium by hand. */
 	ENDED_PREMIUM,
-	/** Read this log: one entry for each look at a member or order, else one an hour. */
+	/**
+	 * Read this log: one entry for each read about a member or order, else one an hour.
+	 */
 	READ_AUDIT,
 	/** Exported entries of this log. */
 	EXPORTED_AUDIT

@@ -31,7 +31,7 @@ class ReadingAuditLog {
 
 	private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
 
-	private static final Duration ONE_LOOK = Duration.ofHours(1);
+	private static final Duration ENTRY_INTERVAL = Duration.ofHours(1);
 
 	private final AuditEntries entries;
 
@@ -42,7 +42,7 @@ class ReadingAuditLog {
 	private final MemberDirectory members;
 
 	/**
-	 * A page of the entries that the filter lets through. The look is an entry itself.
+	 * A page of the entries that the filter lets through. Reading it is an entry itself.
 	 */
 	@Transactional
 	BoundedPage<AuditEntryView> page(SignedInMember reader, AuditFilter filter, int page, int size) {
@@ -50,7 +50,7 @@ class ReadingAuditLog {
 		Slice<AuditEntry> found = this.entries.findBy(conditions,
 				(query) -> query.slice(PageRequest.of(page, size, NEWEST_FIRST)));
 		BoundedPage<AuditEntry> entries = this.pages.complete(found, AuditEntry.class, conditions);
-		recordLook(reader, filter);
+		recordRead(reader, filter);
 		Map<MemberId, MemberName> names = names(entries.content());
 		return entries.map((entry) -> AuditEntryView.of(entry, names));
 	}
@@ -62,18 +62,18 @@ class ReadingAuditLog {
 	}
 
 	/** Whoever looks for nobody in particular may turn pages without filling the log. */
-	private void recordLook(SignedInMember reader, AuditFilter filter) {
-		AuditRecord look = AuditRecord.of(reader, AuditAction.READ_AUDIT);
+	private void recordRead(SignedInMember reader, AuditFilter filter) {
+		AuditRecord read = AuditRecord.of(reader, AuditAction.READ_AUDIT);
 		if (filter.member() != null || filter.order() != null) {
-			this.log.record(about(filter, look));
+			this.log.record(about(filter, read));
 		}
 		else {
-			this.log.recordOncePer(ONE_LOOK, look);
+			this.log.recordOncePer(ENTRY_INTERVAL, read);
 		}
 	}
 
-	private static AuditRecord about(AuditFilter filter, AuditRecord look) {
-		AuditRecord described = look.with(filter.describe())
+	private static AuditRecord about(AuditFilter filter, AuditRecord read) {
+		AuditRecord described = read.with(filter.describe())
 			.aboutOrder(filter.handle(), filter.orderNumber().map(OrderNumber::toString).orElse(null));
 		return (filter.member() != null) ? described.about(new MemberId(filter.member())) : described;
 	}

@@ -56,7 +56,7 @@ class ChangingPremium implements PremiumByHand {
 		refuseIf(wanted.member().equals(wanted.admin().id()), Why.OWN_ACCOUNT);
 		refuseIf(!member.active(), Why.ACCOUNT_CLOSED);
 		refuseIf(!isEndPossible(wanted, now), Why.END_REFUSED);
-		refuseIf(hasChanged(member, wanted.seen()), Why.CHANGED);
+		refuseIf(hasChanged(member, wanted.expected()), Why.CHANGED);
 		refuseIf(isThatAlready(member, wanted), Why.NOTHING_CHANGES);
 		apply(wanted, now);
 		this.premium.follow(wanted.member(), now);
@@ -94,9 +94,9 @@ class ChangingPremium implements PremiumByHand {
 		return this.members.find(caller.id().value()).filter((found) -> found.role() == Role.ADMIN).isPresent();
 	}
 
-	private static boolean hasChanged(MemberSummary member, @Nullable Seen seen) {
-		return seen != null
-				&& (member.premium() != seen.premium() || !Objects.equals(member.premiumUntil(), seen.until()));
+	private static boolean hasChanged(MemberSummary member, @Nullable Expected expected) {
+		return expected != null
+				&& (member.premium() != expected.premium() || !Objects.equals(member.premiumUntil(), expected.until()));
 	}
 
 	private static boolean isEndPossible(Wanted wanted, Instant now) {

@@ -23,10 +23,10 @@ public interface PremiumByHand {
 	 * @param premium whether the member is to be premium
 	 * @param until when it ends; null if never, or if it is to end now
 	 * @param reason why, for the audit log
-	 * @param seen the member's premium as the admin saw it; null if they do not say
+	 * @param expected the member's premium as the admin saw it; null if they do not say
 	 */
 	record Wanted(SignedInMember admin, MemberId member, boolean premium, @Nullable Instant until, String reason,
-			@Nullable Seen seen) {
+			@Nullable Expected expected) {
 
 		/** Whatever the member's premium is. */
 		public Wanted(SignedInMember admin, MemberId member, boolean premium, @Nullable Instant until, String reason) {
@@ -40,7 +40,7 @@ public interface PremiumByHand {
 	 *
 	 * @param until when it ended; null if never, or if there was none
 	 */
-	record Seen(boolean premium, @Nullable Instant until) {
+	record Expected(boolean premium, @Nullable Instant until) {
 	}
 
 	/** Nothing was changed. */

@@ -34,12 +34,12 @@ public class CaseRevisions {
 	/**
 	 * Refuses an act on a case that has changed.
 	 * @param attempt locked by the caller
-	 * @param seen the revision that the person saw
+	 * @param expected the revision that the person saw
 	 * @throws DecisionRefused if it is another one by now
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void require(PaymentAttempt attempt, long seen) {
-		if (of(attempt) != seen) {
+	public void require(PaymentAttempt attempt, long expected) {
+		if (of(attempt) != expected) {
 			throw new DecisionRefused(DecisionRefusal.CASE_CHANGED);
 		}
 	}

@@ -74,7 +74,7 @@ public class InquiryRecording {
 		Instant now = this.clock.instant();
 		PaymentAttempt attempt = this.attempts.lockById(asked.attemptId()).orElseThrow();
 		markUnknownIfLeaseIsOver(attempt, now);
-		this.scheduling.askAgain(attempt, answerSummary, now);
+		this.scheduling.inquireAgain(attempt, answerSummary, now);
 	}
 
 	/**
@@ -98,7 +98,7 @@ public class InquiryRecording {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		switch (action) {
 			case NOTHING -> confirm(attempt, asked, answer, now);
-			case ASK_AGAIN -> this.scheduling.askAgain(attempt, answerSummary, now);
+			case ASK_AGAIN -> this.scheduling.inquireAgain(attempt, answerSummary, now);
 			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, answerSummary, now);
 			case CLOSE_AS_CANCELED ->
 				this.closing.close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answer, now);
@@ -127,7 +127,7 @@ public class InquiryRecording {
 	/** Records the payment. A later answer may name an amount that is missing. */
 	private void recordCapture(PaymentAttempt attempt, OrderAnswer answer, String answerSummary, Instant now) {
 		if (answer.amount() == null && ReconciliationMatrix.isPaidWithoutAmount(attempt)) {
-			this.scheduling.askAgain(attempt, answerSummary, now);
+			this.scheduling.inquireAgain(attempt, answerSummary, now);
 		}
 		else if (answer.amount() == null) {
 			this.scheduling.sendToReview(attempt, Reason.AMOUNT_MISSING, Actor.KAKAOPAY, answerSummary, now);
@@ -143,7 +143,7 @@ public class InquiryRecording {
 			this.closing.close(attempt, PaymentStatus.EXPIRED, Reason.TIME_OVER, answer, now);
 		}
 		else if (this.policy.isTimeOver(attempt, asked)) {
-			this.scheduling.askInTime(attempt, answerSummary, now);
+			this.scheduling.inquireInTime(attempt, answerSummary, now);
 		}
 		else if (attempt.status() == PaymentStatus.UNKNOWN) {
 			attempt.releaseForRetry(by(Reason.INQUIRY_NOT_PAID, answerSummary, now),

@@ -54,7 +54,7 @@ class SchedulingChecks {
 	}
 
 	/** Asks again later what this inquiry could not settle, and in the end a person. */
-	void askAgain(PaymentAttempt attempt, String answerSummary, Instant now) {
+	void inquireAgain(PaymentAttempt attempt, String answerSummary, Instant now) {
 		if (!this.policy.isUnsettled(attempt)) {
 			finish(attempt, now);
 		}
@@ -69,12 +69,12 @@ class SchedulingChecks {
 	/**
 	 * Asks again later where KakaoPay answers, and only time or a clock is in the way.
 	 */
-	void askInTime(PaymentAttempt attempt, String answerSummary, Instant now) {
+	void inquireInTime(PaymentAttempt attempt, String answerSummary, Instant now) {
 		if (attempt.isJudgeable()) {
 			attempt.schedule().reschedule(this.checks.whileReviewed(now, 0));
 		}
 		else {
-			askAgain(attempt, answerSummary, now);
+			inquireAgain(attempt, answerSummary, now);
 		}
 	}
 

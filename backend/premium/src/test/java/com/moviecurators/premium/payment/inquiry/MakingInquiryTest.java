@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Support asks KakaoPay: both records side by side, and ours follow. */
-class AskingKakaoPayTest extends PaymentTest {
+class MakingInquiryTest extends PaymentTest {
 
 	@Autowired
 	KakaoPayInquiries inquiries;

@@ -11,12 +11,12 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks KakaoPay for support. Records the question, calls with nothing held, and applies
+ * Makes an order inquiry for support. Records it, calls with nothing held, and applies
  * the answer as recovery does.
  */
 @Component
 @RequiredArgsConstructor
-class AskingKakaoPay implements KakaoPayInquiries {
+class MakingInquiry implements KakaoPayInquiries {
 
 	private final InquiryOpening opening;
 
