@@ -23,6 +23,16 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class WorklistTable {
 
+	/**
+	 * Open proposals. The payment has not moved since: one that is overtaken stays open
+	 * until somebody reads the case.
+	 */
+	private static final String PROPOSALS = """
+			payment_decision d where d.open_key = a.id and d.history_size =
+				(select count(*) from payment_transition t where t.attempt_id = a.id)
+				+ (select count(*) from payment_refund_transition t join payment_refund r on r.id = t.refund_id
+					where r.attempt_id = a.id)""";
+
 	/** Few rows are in these states, and an index finds them. */
 	static final String WAITING = """
 			select a.id as attempt_id, 'IN_REVIEW' as kind, 0 as rank_of_kind, 1 as at_once,
@@ -31,8 +41,7 @@ class WorklistTable {
 			from payment_attempt a where a.status = 'IN_REVIEW'
 			union all
 			select a.id, 'AWAITING_CONFIRMATION', 1, 1, d.proposed_at
-			from payment_decision d join payment_attempt a on a.id = d.open_key
-			where d.open_key is not null and a.status <> 'IN_REVIEW'
+			from payment_attempt a, <proposals> and d.open_key is not null and a.status <> 'IN_REVIEW'
 				and not exists (select 1 from payment_refund r where r.open_key = a.id)
 			union all
 			select r.attempt_id, 'REFUND_IN_DOUBT', 2, case when r.status = 'UNKNOWN' then 1 else 0 end, r.requested_at
@@ -45,8 +54,8 @@ class WorklistTable {
 			from payment_attempt a
 			where a.status in ('RETURNED', 'APPROVING', 'UNKNOWN', 'REFUNDING')
 				and not exists (select 1 from payment_refund r where r.open_key = a.id)
-				and not exists (select 1 from payment_decision d where d.open_key = a.id)
-			""";
+				and not exists (select 1 from <proposals>)
+			""".replace("<proposals>", PROPOSALS);
 
 	private final JdbcClient jdbc;
 
@@ -59,13 +68,13 @@ class WorklistTable {
 		return this.jdbc
 			.sql("""
 					select w.kind, w.since, a.order_handle, a.order_number, a.status, a.total_amount, a.member_id, last.reason,
-					exists (select 1 from payment_decision d where d.open_key = a.id) as awaiting_confirmation
+					exists (select 1 from %s) as awaiting_confirmation
 					from (%s) w join payment_attempt a on a.id = w.attempt_id
 						join payment_transition last on last.id =
 							(select max(t.id) from payment_transition t where t.attempt_id = a.id)
 					where w.at_once = 1 or w.since < ?
 					order by w.rank_of_kind, w.since, a.id limit ? offset ?"""
-				.formatted(WAITING))
+				.formatted(PROPOSALS, WAITING))
 			.params(utc(undecidedBefore), limit, offset)
 			.query(WorklistTable::read)
 			.list();

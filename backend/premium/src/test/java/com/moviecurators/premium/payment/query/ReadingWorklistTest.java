@@ -142,8 +142,9 @@ class ReadingWorklistTest extends PaymentTest {
 		this.jdbc.sql("""
 				insert into payment_decision (attempt_id, action, amount, ends_access, reason, status, open_key,
 					history_size, proposed_by, proposed_at, version)
-				select id, 'REFUND', 39000, true, 'asked for', 'PROPOSED', id, 1, 1, ?, 0
-				from payment_attempt where order_handle = ?""")
+				select a.id, 'REFUND', 39000, true, 'asked for', 'PROPOSED', a.id,
+					(select count(*) from payment_transition t where t.attempt_id = a.id), 1, ?, 0
+				from payment_attempt a where a.order_handle = ?""")
 			.params(LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), order)
 			.update();
 	}
