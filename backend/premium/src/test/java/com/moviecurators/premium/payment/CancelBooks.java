@@ -32,6 +32,8 @@ public class CancelBooks {
 
 	private final ScriptedKakaoPay kakaoPay;
 
+	private long paid = PAID;
+
 	private final List<PaymentAction> cancels = new ArrayList<>();
 
 	/** Whether an inquiry lists the single cancels. */
@@ -67,6 +69,11 @@ public class CancelBooks {
 		return this;
 	}
 
+	/** From now on KakaoPay says that this much was paid. */
+	public void correct(long total) {
+		this.paid = total;
+	}
+
 	/** Somebody gives money back in the partner console. */
 	public void console(long amount) {
 		add(amount, null);
@@ -74,7 +81,7 @@ public class CancelBooks {
 
 	/** Somebody gives money back in the partner console, as far as some is left. */
 	public void consoleUpTo(long amount) {
-		long left = Math.min(amount, PAID - canceled());
+		long left = Math.min(amount, this.paid - canceled());
 		if (left > 0) {
 			console(left);
 		}
@@ -82,13 +89,24 @@ public class CancelBooks {
 
 	/** A cancel call of ours, which compares the rest. */
 	public Outcome<CancelAnswer> cancel(CancelRequest request) {
-		if (!Objects.equals(request.cancelAvailableAmount(), PAID - canceled())) {
+		if (!Objects.equals(request.cancelAvailableAmount(), this.paid - canceled())) {
 			return ScriptedKakaoPay.refused(-722);
 		}
+		return answer(request);
+	}
+
+	/** A cancel call of ours, whose answer names another amount as paid. */
+	public Outcome<CancelAnswer> cancelAndCorrect(CancelRequest request, long total) {
+		correct(total);
+		return answer(request);
+	}
+
+	private Outcome<CancelAnswer> answer(CancelRequest request) {
 		add(request.cancelAmount(), request.payload());
-		return new Outcome.Happened<>(new CancelAnswer(this.cancels.getLast().aid(), request.tid(), "TC0ONETIME",
-				status(), null, null, PaymentMethodType.MONEY, null, amount(request.cancelAmount()), amount(canceled()),
-				amount(PAID - canceled()), "Premium", null, 1, now(), now(), now(), request.payload()));
+		return new Outcome.Happened<>(
+				new CancelAnswer(this.cancels.getLast().aid(), request.tid(), "TC0ONETIME", status(), null, null,
+						PaymentMethodType.MONEY, amount(this.paid), amount(request.cancelAmount()), amount(canceled()),
+						amount(this.paid - canceled()), "Premium", null, 1, now(), now(), now(), request.payload()));
 	}
 
 	/** An order inquiry. */
@@ -98,13 +116,13 @@ public class CancelBooks {
 
 	/** What an order inquiry would answer now. */
 	public OrderAnswer answer(String tid) {
-		Stream<PaymentAction> payment = Stream.of(action("A" + tid.substring(1), PAID, "PAYMENT", null));
+		Stream<PaymentAction> payment = Stream.of(action("A" + tid.substring(1), this.paid, "PAYMENT", null));
 		List<PaymentAction> inOrder = this.newestFirst ? this.cancels.reversed() : this.cancels;
 		Stream<PaymentAction> shown = inOrder.stream()
 			.filter((cancel) -> this.listing)
 			.map((cancel) -> this.payloads ? cancel : withoutPayload(cancel));
 		return new OrderAnswer(tid, "TC0ONETIME", status(), status().name(), null, null, PaymentMethodType.MONEY,
-				amount(PAID), amount(canceled()), NONE, "Premium", null, 1, now(), now(), now(), null,
+				amount(this.paid), amount(canceled()), NONE, "Premium", null, 1, now(), now(), now(), null,
 				Stream.concat(payment, shown).toList(), this.kakaoPay.clock.instant().truncatedTo(ChronoUnit.SECONDS));
 	}
 
@@ -114,7 +132,7 @@ public class CancelBooks {
 	}
 
 	private void add(long amount, @Nullable String payload) {
-		if (amount > PAID - canceled()) {
+		if (amount > this.paid - canceled()) {
 			throw new IllegalArgumentException("More than is left");
 		}
 		this.cancels.add(action("A%019d".formatted(this.cancels.size() + 1), amount, "CANCEL", payload));
@@ -135,7 +153,7 @@ public class CancelBooks {
 		if (canceled() == 0) {
 			return OrderStatus.SUCCESS_PAYMENT;
 		}
-		return (canceled() < PAID) ? OrderStatus.PART_CANCEL_PAYMENT : OrderStatus.CANCEL_PAYMENT;
+		return (canceled() < this.paid) ? OrderStatus.PART_CANCEL_PAYMENT : OrderStatus.CANCEL_PAYMENT;
 	}
 
 	private LocalDateTime now() {

@@ -24,6 +24,7 @@ import com.moviecurators.premium.payment.refund.RefundTransitions;
 import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.refund.StartingRefund;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,14 +60,15 @@ public class CancelReconciliation {
 	 */
 	public Result reconcile(PaymentAttempt attempt, OrderAnswer answer, Instant askedAt) {
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElseThrow();
-		if (answer.amount() != null) {
-			correctPaid(attempt, approval, answer.amount());
-		}
+		correctPaid(attempt, approval, answer.amount());
 		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
 		KakaoPayCancels cancels = KakaoPayCancels.of(answer);
 		CancelComparison found = cancels.compare(approval.totalAmount(), refunds);
 		if (isBeingCanceled(refunds) || (!found.certain() && isOutdated(refunds, askedAt))) {
 			return Result.UNCERTAIN;
+		}
+		if (isAnother(approval, answer.amount())) {
+			return Result.ANOTHER_AMOUNT;
 		}
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		record(attempt, approval, cancels, found, answerSummary);
@@ -106,13 +108,23 @@ public class CancelReconciliation {
 		this.refunds.lockOpen(attempt.id()).ifPresent((open) -> overtake(attempt, approval, open, answerSummary));
 	}
 
+	/** Whether this is another amount than the one that is recorded as paid. */
+	public boolean isAnotherThanPaid(PaymentAttempt attempt, @Nullable Amount paid) {
+		return this.approvals.findByAttemptId(attempt.id()).filter((approval) -> isAnother(approval, paid)).isPresent();
+	}
+
+	/** An amount object without a total says nothing. */
+	private static boolean isAnother(Approval approval, @Nullable Amount paid) {
+		return paid != null && paid.total() > 0 && !approval.isOf(paid);
+	}
+
 	/**
-	 * Under review KakaoPay's latest word counts until money goes back: the answer that
-	 * was recorded may have named another amount than it took.
+	 * Under review KakaoPay's latest word counts while some of it has not gone back: the
+	 * answer that was recorded may have named another amount than it took.
 	 */
-	public void correctPaid(PaymentAttempt attempt, Approval approval, Amount paid) {
-		boolean reviewed = attempt.status() == PaymentStatus.IN_REVIEW && !approval.isOf(paid);
-		if (reviewed && this.refunds.refunded(attempt.id()).total() == 0) {
+	public void correctPaid(PaymentAttempt attempt, Approval approval, @Nullable Amount paid) {
+		boolean differs = attempt.status() == PaymentStatus.IN_REVIEW && isAnother(approval, paid);
+		if (differs && paid != null && this.refunds.refunded(attempt.id()).total() < paid.total()) {
 			approval.correct(paid);
 			attempt
 				.note(Transition.by(Actor.KAKAOPAY, Reason.AMOUNT_CORRECTED, this.clock.instant()).about(paid.total()));
@@ -134,7 +146,7 @@ public class CancelReconciliation {
 	private void recordOthers(PaymentAttempt attempt, Approval approval, List<ConsoleCancel> others,
 			RefundParts canceled, String answerSummary) {
 		RefundParts before = this.refunds.refunded(attempt.id());
-		RefundParts rest = RefundParts.of(approval).minus(before).splitAs(canceled.minus(before));
+		RefundParts rest = RefundParts.of(approval).minus(before).cut().splitAs(canceled.minus(before));
 		for (ConsoleCancel cancel : others) {
 			RefundParts parts = rest.split(cancel.amount());
 			recordOther(attempt, approval, cancel, parts, answerSummary);
@@ -169,6 +181,8 @@ public class CancelReconciliation {
 		RECORDED,
 		/** A later answer can tell. */
 		UNCERTAIN,
+		/** KakaoPay says that another amount was paid than we have recorded. */
+		ANOTHER_AMOUNT,
 		/** Less went back than by our records, or the amounts fit nothing. */
 		DIFFERENT
 

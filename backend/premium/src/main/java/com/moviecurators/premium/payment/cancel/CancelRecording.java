@@ -68,7 +68,8 @@ class CancelRecording {
 	 * unknown. A late answer may be about money that is recorded already.
 	 */
 	private void happened(PaymentAttempt attempt, Refund refund, RefundClaim.Call call, CancelAnswer answer) {
-		boolean fits = answer.approvedCancelAmount().total() == refund.totalAmount() && isMissing(refund, answer);
+		boolean fits = answer.approvedCancelAmount().total() == refund.totalAmount() && isMissing(refund, answer)
+				&& !this.cancels.isAnotherThanPaid(attempt, answer.amount());
 		if (fits && refund.status() != RefundStatus.DONE) {
 			markDone(attempt, refund, answer);
 		}

@@ -79,6 +79,7 @@ public class RefundReconciliation {
 			case RECORDED -> {
 			}
 			case UNCERTAIN -> this.transitions.checkLater(attempt, refund, answerSummary);
+			case ANOTHER_AMOUNT -> this.transitions.checkAmountLater(attempt, refund, answerSummary);
 			case DIFFERENT -> this.transitions.sendToReview(attempt, refund, Reason.REFUND_DIFFERS, answerSummary);
 		}
 	}

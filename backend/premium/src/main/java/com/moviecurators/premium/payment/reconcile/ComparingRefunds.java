@@ -5,12 +5,15 @@ import java.util.Optional;
 
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.approve.PaymentRecording;
+import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.cancel.CancelReconciliation;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
+import com.moviecurators.premium.payment.schedule.CheckSchedule;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +26,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ComparingRefunds {
 
+	/** How often KakaoPay is asked soon again if it names another amount. */
+	private static final int CHECKS_OF_AN_AMOUNT = 10;
+
 	private final PaymentRecording payments;
 
 	private final CancelReconciliation refunds;
@@ -30,6 +36,8 @@ class ComparingRefunds {
 	private final ReturnedTokenStore tokens;
 
 	private final SchedulingChecks scheduling;
+
+	private final ReviewAlerts alerts;
 
 	private final CheckPolicy checks;
 
@@ -43,12 +51,45 @@ class ComparingRefunds {
 		}
 		return switch (this.refunds.reconcile(attempt, answer, asked.askedAt())) {
 			case AGREED, RECORDED -> finish(attempt, now);
+			case ANOTHER_AMOUNT -> {
+				checkAmount(attempt, answer, now);
+				yield Optional.empty();
+			}
 			case DIFFERENT -> differs(attempt, now);
 			case UNCERTAIN -> {
 				attempt.schedule().finishCheck(this.checks.afterCheck(now, attempt.schedule().checks()));
 				yield Optional.empty();
 			}
 		};
+	}
+
+	/** Both sides agree in what has gone back, or a person decides. */
+	void confirm(PaymentAttempt attempt, OrderAnswer answer, Instant now) {
+		if (attempt.status() == PaymentStatus.APPROVED && this.refunds.isAnotherThanPaid(attempt, answer.amount())) {
+			checkAmount(attempt, answer, now);
+		}
+		else {
+			this.scheduling.finish(attempt, now);
+		}
+	}
+
+	/**
+	 * KakaoPay names another amount as paid than before: nothing is recorded by such an
+	 * answer. It is asked again soon. If it does not take that back, a person is alerted
+	 * once a day.
+	 */
+	private void checkAmount(PaymentAttempt attempt, OrderAnswer answer, Instant now) {
+		boolean paid = attempt.status().isOneOf(PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED);
+		CheckSchedule schedule = attempt.schedule();
+		if (paid && schedule.checks() < CHECKS_OF_AN_AMOUNT) {
+			schedule.finishCheck(this.checks.afterCheck(now, schedule.checks()));
+			return;
+		}
+		if (paid) {
+			this.alerts.reviewRequired(Reason.ANSWER_DIFFERS, attempt.order(),
+					AnswerSummary.shorten(answer.statusText()));
+		}
+		this.scheduling.finish(attempt, now);
 	}
 
 	/** A part went back of what we did not know to be paid: nothing is granted. */

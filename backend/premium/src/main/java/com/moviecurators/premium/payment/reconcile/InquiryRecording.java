@@ -120,7 +120,7 @@ public class InquiryRecording {
 			this.closing.confirm(attempt, asked, answer, now);
 		}
 		else {
-			this.scheduling.finish(attempt, now);
+			this.comparing.confirm(attempt, answer, now);
 		}
 	}
 

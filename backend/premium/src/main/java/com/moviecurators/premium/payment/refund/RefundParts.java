@@ -14,13 +14,18 @@ public record RefundParts(long total, long taxFree, long vat) {
 
 	static final RefundParts NOTHING = new RefundParts(0, 0, 0);
 
-	/**
-	 * The parts of a payment. KakaoPay may report parts that are none; then they are cut.
-	 */
+	/** The parts of a payment. */
 	public static RefundParts of(Approval approval) {
-		long total = approval.totalAmount();
-		long taxFree = Math.clamp(approval.taxFreeAmount(), 0, total);
-		return new RefundParts(total, taxFree, Math.clamp(approval.vatAmount(), 0, total - taxFree));
+		return new RefundParts(approval.totalAmount(), approval.taxFreeAmount(), approval.vatAmount()).cut();
+	}
+
+	/**
+	 * The same total with parts that are possible. KakaoPay may report others, or correct
+	 * them once some has gone back.
+	 */
+	public RefundParts cut() {
+		long possible = Math.clamp(this.taxFree, 0, this.total);
+		return new RefundParts(this.total, possible, Math.clamp(this.vat, 0, this.total - possible));
 	}
 
 	/**

@@ -125,6 +125,20 @@ public class RefundTransitions {
 	}
 
 	/**
+	 * KakaoPay names another amount as paid: the refund would leave or exceed something.
+	 * Asks again, and in the end leaves it to a person.
+	 */
+	public void checkAmountLater(PaymentAttempt attempt, Refund refund, @Nullable String answerSummary) {
+		Instant now = this.clock.instant();
+		if (isTimeToGiveUp(attempt, refund, now)) {
+			sendToReview(attempt, refund, Reason.ANSWER_DIFFERS, answerSummary);
+		}
+		else {
+			refund.schedule().reschedule(this.checks.afterCheck(now, refund.schedule().checks()));
+		}
+	}
+
+	/**
 	 * Alerts a person, once. If a cancel call may still give the money back, KakaoPay is
 	 * asked on, and nothing is retried: the person may give it back in another way.
 	 */

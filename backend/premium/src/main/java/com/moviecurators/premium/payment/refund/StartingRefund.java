@@ -65,7 +65,7 @@ public class StartingRefund {
 
 	private Refund save(Approval approval, RefundRequest request, Instant now) {
 		RefundParts before = this.refunds.refunded(approval.attemptId());
-		RefundParts parts = RefundParts.of(approval).minus(before).split(request.amount().amount());
+		RefundParts parts = RefundParts.of(approval).minus(before).cut().split(request.amount().amount());
 		return this.refunds.save(new Refund(approval, request, parts, before.total(), now));
 	}
 
