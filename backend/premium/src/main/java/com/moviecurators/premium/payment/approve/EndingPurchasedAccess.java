@@ -1,8 +1,12 @@
 package com.moviecurators.premium.payment.approve;
 
+import java.time.Clock;
+
 import com.moviecurators.premium.payment.PurchasedAccess;
-import com.moviecurators.premium.payment.attempt.PaymentAttempt;
+import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
+import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.attempt.Transition;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -16,10 +20,14 @@ class EndingPurchasedAccess implements PurchasedAccess {
 
 	private final PaymentAttempts attempts;
 
+	private final Clock clock;
+
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void end(String order) {
-		this.attempts.lockByOrder(order).ifPresent(PaymentAttempt::endAccess);
+		this.attempts.lockByOrder(order)
+			.ifPresent((attempt) -> attempt
+				.endAccess(Transition.by(Actor.ADMIN, Reason.ACCESS_ENDED, this.clock.instant())));
 	}
 
 }

@@ -60,6 +60,11 @@ abstract class AttemptHistory extends Purchase {
 		return this.history.stream().filter(HistoryEntry::isGrant).map(HistoryEntry::at).findFirst();
 	}
 
+	/** Whether an admin has ended the access, so that refunds have none to end. */
+	public boolean isAccessEnded() {
+		return this.history.stream().anyMatch((entry) -> entry.reason() == Reason.ACCESS_ENDED);
+	}
+
 	/**
 	 * Whether all went back by another way than KakaoPay, whose records do not show it.
 	 */
@@ -107,8 +112,14 @@ abstract class AttemptHistory extends Purchase {
 		schedule().restart(nextCheckAt);
 	}
 
+	/** The access was ended without a refund: the member may buy again. */
+	public void endAccess(Transition event) {
+		note(event);
+		giveUpLiveKey();
+	}
+
 	/** The access has ended: the member may buy again. */
-	public void endAccess() {
+	void giveUpLiveKey() {
 		this.liveKey = null;
 	}
 

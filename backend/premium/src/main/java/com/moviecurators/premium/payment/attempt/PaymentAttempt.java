@@ -103,7 +103,7 @@ public class PaymentAttempt extends AttemptHistory {
 		Instant planned = schedule().nextCheckAt();
 		transition(PaymentStatus.PARTIALLY_REFUNDED, move, (planned != null) ? planned : nextCheckAt);
 		if (endsAccess) {
-			endAccess();
+			giveUpLiveKey();
 		}
 	}
 

@@ -69,6 +69,8 @@ public enum Reason {
 	CLOSED_BY_ADMIN,
 	/** An admin records that the money went back by another way than KakaoPay. */
 	REFUNDED_ELSEWHERE,
+	/** An admin ended the access that was paid for, and no money went back by that. */
+	ACCESS_ENDED,
 	/** KakaoPay gave the money back. */
 	REFUND_ANSWERED,
 	/** KakaoPay's inquiry says that the money went back. */

@@ -73,9 +73,10 @@ record CaseState(PaymentAttempt attempt, @Nullable Approval approval, List<Refun
 		return this.attempt.grantedAt().isPresent();
 	}
 
-	/** Whether the access has ended with a part that went back. */
+	/** Whether the access has ended by hand, or with a part that went back. */
 	boolean hasAccessEnded() {
-		return this.refunds.stream().anyMatch((refund) -> refund.status() == RefundStatus.DONE && refund.endsAccess());
+		return this.attempt.isAccessEnded() || this.refunds.stream()
+			.anyMatch((refund) -> refund.status() == RefundStatus.DONE && refund.endsAccess());
 	}
 
 	/**

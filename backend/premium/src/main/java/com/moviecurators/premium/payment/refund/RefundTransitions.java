@@ -209,7 +209,7 @@ public class RefundTransitions {
 
 	/** Ends the hold of this refund, and not that of a later payment's. */
 	private void release(PaymentAttempt attempt, Refund refund) {
-		if (refund.endsAccess()) {
+		if (refund.endsAccess() && !attempt.isAccessEnded()) {
 			this.members.releasePremium(attempt.member());
 		}
 	}

@@ -48,7 +48,7 @@ public class StartingRefund {
 		Instant now = this.clock.instant();
 		Actor actor = (request.origin() == Origin.MEMBER) ? Actor.MEMBER : Actor.ADMIN;
 		attempt.note(Transition.by(actor, request.reason(), now).about(request.amount().amount()));
-		if (request.endsAccess() && attempt.status() != PaymentStatus.IN_REVIEW) {
+		if (request.endsAccess() && attempt.status() != PaymentStatus.IN_REVIEW && !attempt.isAccessEnded()) {
 			this.members.holdPremium(attempt.member());
 		}
 		return save(approval, request, now).id();
