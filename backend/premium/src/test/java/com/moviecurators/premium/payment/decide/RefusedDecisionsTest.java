@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment.decide;
 
-import java.time.Duration;
 import java.util.Locale;
 
 import com.moviecurators.kakaopay.OrderStatus;
@@ -9,24 +8,19 @@ import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.DecisionRefusal;
-import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
-import com.moviecurators.premium.payment.PaymentDecision.Status;
 import com.moviecurators.premium.payment.PaymentDecisions.Act;
 import com.moviecurators.premium.payment.PaymentDecisions.Answer;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
-import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Acts that are refused change nothing. */
+/** Acts that are refused, whatever the payment is, change nothing. */
 class RefusedDecisionsTest extends DecisionTest {
 
 	@ParameterizedTest
@@ -118,17 +112,6 @@ class RefusedDecisionsTest extends DecisionTest {
 	}
 
 	@Test
-	void moreThanIsLeft() {
-		String order = approvedOrder();
-		for (long amount : new long[] { PRICE + 1, Long.MAX_VALUE }) {
-			assertThat(refusal(order, () -> refund(order, amount))).isEqualTo(DecisionRefusal.MORE_THAN_LEFT);
-		}
-		refund(order, 30_000);
-		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, 30_000L));
-		assertThat(refusal(order, () -> refund(order, 9_001))).isEqualTo(DecisionRefusal.MORE_THAN_LEFT);
-	}
-
-	@Test
 	void leaveInTheAuditLogThatKakaoPayWasAsked() {
 		String order = approvedOrder();
 		refusal(order, () -> refund(order, PRICE + 1));
@@ -147,93 +130,11 @@ class RefusedDecisionsTest extends DecisionTest {
 	}
 
 	@Test
-	void closingWhatKakaoPayShowsAsPaid() {
-		String order = wrongAmountOrder(38_000);
-		assertThat(refusal(order, () -> act(Action.CLOSE, order))).isEqualTo(DecisionRefusal.SAYS_PAID);
-	}
-
-	/** The second admin cannot either: KakaoPay is asked again. */
-	@Test
-	void confirmingACloseOfWhatKakaoPayShowsAsPaidMeanwhile() {
-		String order = unexplainedOrder();
-		act(Action.CLOSE, order);
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		DecisionRefused refused = catchThrowableOfType(DecisionRefused.class, () -> confirm(order));
-		assertThat(refused.refusal()).isEqualTo(DecisionRefusal.SAYS_PAID);
-		assertThat(refused.kakaoPayStatus()).hasValue("SUCCESS_PAYMENT");
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
-		assertThat(proposal(order).status()).isEqualTo(Status.PROPOSED);
-	}
-
-	@Test
-	void closingWhatCanStillBePaid() {
-		String order = unexplainedOrder();
-		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
-		assertThat(refusal(order, () -> act(Action.CLOSE, order))).isEqualTo(DecisionRefusal.STILL_PAYABLE);
-		this.clock.advance(Duration.ofMinutes(39));
-		assertThat(refusal(order, () -> act(Action.CLOSE, order))).isEqualTo(DecisionRefusal.STILL_PAYABLE);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "QUIT_PAYMENT, SAYS_NOT_PAID", "FAIL_PAYMENT, SAYS_NOT_PAID", "AUTH_PASSWORD, SAYS_NOT_PAID",
-			"UNRECOGNIZED, SAYS_NOTHING", "ISSUED_SID, SAYS_NOTHING" })
-	void recordingWhatKakaoPayDoesNotShowAsPaid(OrderStatus said, DecisionRefusal expected) {
-		String order = unexplainedOrder();
-		this.kakaoPay.inquiryAnswers(said);
-		assertThat(refusal(order, () -> act(Action.RECORD_AS_PAID, order))).isEqualTo(expected);
-	}
-
-	@Test
-	void recordingAPaymentOfWhoeverHasTheSameAlready() {
-		String order = unexplainedOrder();
-		update("status = 'FAILED', live_key = null", order);
-		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
-		String other = readyOrder();
-		this.approving.approve(other, TOKEN);
-		update("status = 'IN_REVIEW'", order);
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		assertThat(isPremium(this.member)).isTrue();
-
-		assertThat(refusal(order, () -> act(Action.RECORD_AS_PAID, order))).isEqualTo(DecisionRefusal.PAID_ELSEWHERE);
-		refund(order, PRICE);
-		confirm(order);
-		assertThat(status(order)).as("its money goes back instead").isEqualTo(PaymentStatus.REFUNDED);
-		assertThat(isPremium(this.member)).isTrue();
-	}
-
-	private void update(String change, String order) {
-		this.jdbc.sql("update payment_attempt set " + change + " where order_handle = ?").param(order).update();
-	}
-
-	@Test
-	void recordingAPaymentOfAClosedAccount() {
-		String order = unexplainedOrder();
-		this.jdbc.sql("update account set closed_at = current_timestamp where id = ?")
-			.param(this.member.value())
-			.update();
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		assertThat(refusal(order, () -> act(Action.RECORD_AS_PAID, order))).isEqualTo(DecisionRefusal.ACCOUNT_CLOSED);
-	}
-
-	@Test
 	void anActWhileAnotherOneAwaitsASecondAdmin() {
 		String order = approvedOrder();
 		refund(order, PRICE);
 		assertThat(refusal(order, () -> refund(order, 1_000))).isEqualTo(DecisionRefusal.AWAITS_CONFIRMATION);
 		assertThat(read(order).actions()).noneMatch((possible) -> possible.allowed());
-	}
-
-	@Test
-	void whatHasNoTidCanOnlyBeClosedByTwo() {
-		String order = unexplainedOrder();
-		update("tid = null", order);
-		this.kakaoPay.inquiries.clear();
-		assertThat(refusal(order, () -> act(Action.RECORD_AS_PAID, order))).isEqualTo(DecisionRefusal.SAYS_NOTHING);
-		act(Action.CLOSE, order);
-		confirm(order);
-		assertThat(status(order)).isEqualTo(PaymentStatus.FAILED);
-		recoverAfter(Duration.ofDays(1));
-		assertThat(this.kakaoPay.inquiries).isEmpty();
 	}
 
 	@Test
@@ -261,23 +162,6 @@ class RefusedDecisionsTest extends DecisionTest {
 	private String unexplainedOrderOf(MemberId who) {
 		this.member = who;
 		return unexplainedOrder();
-	}
-
-	@ParameterizedTest
-	@EnumSource(names = { "REFUND", "RECORD_AS_PAID", "CLOSE", "REFUNDED_ELSEWHERE" })
-	void whatRecoveryStillDecides(Action action) {
-		String order = unknownOrder();
-		assertThat(refusal(order,
-				() -> this.decisions
-					.decide(new Act(this.admin, order, action, amount(action), false, "because", revision(order)))))
-			.isEqualTo(DecisionRefusal.UNDECIDED);
-	}
-
-	@Test
-	void moneyThatWentBackElsewhereWithoutARefusal() {
-		String order = approvedOrder();
-		assertThat(refusal(order, () -> act(Action.REFUNDED_ELSEWHERE, order)))
-			.isEqualTo(DecisionRefusal.NO_REFUSED_REFUND);
 	}
 
 	@Test

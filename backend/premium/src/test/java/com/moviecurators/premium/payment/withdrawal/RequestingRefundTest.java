@@ -1,18 +1,11 @@
 package com.moviecurators.premium.payment.withdrawal;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.premium.account.PremiumOpening;
 import com.moviecurators.premium.common.Won;
-import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -164,44 +157,6 @@ class RequestingRefundTest extends WithdrawalTest {
 	}
 
 	@Test
-	void answersARepeatAsTheFirstTime() {
-		String order = paidOrder();
-		RefundState first = request(order, PRICE);
-		this.clock.advance(Duration.ofDays(50));
-		assertThat(request(order, PRICE)).isEqualTo(first);
-		assertNothing(order, 10, RefundCode.ALREADY_REFUNDED);
-		assertThat(this.kakaoPay.cancels).hasSize(1);
-		assertThat(refunds(order)).hasSize(1);
-	}
-
-	/** The member's answer was lost, and the rest went back meanwhile. */
-	@Test
-	void answersARepeatAlsoIfTheRestWentBackInTheConsole() {
-		CancelBooks books = new CancelBooks(this.kakaoPay);
-		String order = paidOrder();
-		this.clock.advance(Duration.ofDays(10));
-		request(order, 35_100);
-		books.console(3_900);
-		recoverAfter(Duration.ofDays(1));
-		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
-		assertThat(request(order, 35_100).refunded()).isEqualTo(PRICE);
-		assertThat(this.kakaoPay.cancels).hasSize(1);
-	}
-
-	@Test
-	void makesOneCancelOfAHundredRequests() throws InterruptedException {
-		String order = paidOrder();
-		List<RefundState> states = atOnce(100, () -> request(order, PRICE));
-		assertThat(this.kakaoPay.cancels).hasSize(1);
-		assertThat(refunds(order)).containsExactly("DONE");
-		assertThat(states).hasSize(100)
-			.anySatisfy((state) -> assertThat(state.status()).isEqualTo(PaymentStatus.REFUNDED));
-		assertThat(Set.of(PaymentStatus.APPROVED, PaymentStatus.REFUNDED))
-			.containsAll(states.stream().map(RefundState::status).toList());
-		assertThat(isPremium(this.member)).isFalse();
-	}
-
-	@Test
 	void givesNobodyTheMoneyOfAnother() {
 		String order = paidOrder();
 		this.member = newMember();
@@ -233,20 +188,9 @@ class RequestingRefundTest extends WithdrawalTest {
 		assertUntouched(order);
 	}
 
-	private void assertNothing(String order, long amount, RefundCode code) {
-		assertThatExceptionOfType(RefundNotGiven.Nothing.class).isThrownBy(() -> request(order, amount))
-			.satisfies((nothing) -> assertThat(nothing.quote().code()).isEqualTo(code));
-	}
-
 	private void assertChanged(String order, long amount, long now) {
 		assertThatExceptionOfType(RefundNotGiven.Changed.class).isThrownBy(() -> request(order, amount))
 			.satisfies((changed) -> assertThat(changed.quote().amount()).isEqualTo(Won.of(now)));
-	}
-
-	private static <T> List<T> atOnce(int times, Callable<T> work) throws InterruptedException {
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			return threads.invokeAll(Collections.nCopies(times, work)).stream().map(Future::resultNow).toList();
-		}
 	}
 
 }

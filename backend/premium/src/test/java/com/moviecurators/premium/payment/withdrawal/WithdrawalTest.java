@@ -12,6 +12,7 @@ import com.moviecurators.premium.payment.approve.ApprovalResult;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A member who has paid, and wants the money back. */
 abstract class WithdrawalTest extends PaymentTest {
@@ -59,6 +60,11 @@ abstract class WithdrawalTest extends PaymentTest {
 			.param(this.member.value())
 			.query(Long.class)
 			.single();
+	}
+
+	void assertNothing(String order, long amount, RefundCode code) {
+		assertThatExceptionOfType(RefundNotGiven.Nothing.class).isThrownBy(() -> request(order, amount))
+			.satisfies((nothing) -> assertThat(nothing.quote().code()).isEqualTo(code));
 	}
 
 	/** The money has not moved, and nothing is under way. */
