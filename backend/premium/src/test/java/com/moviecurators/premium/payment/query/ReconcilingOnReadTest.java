@@ -25,21 +25,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Reading an undecided payment brings its next check forward, once in a while. */
 class ReconcilingOnReadTest extends PaymentTest {
 
-	private static final Duration LEASE = Duration.ofSeconds(30);
-
 	private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
-
-	private static final Duration SET_BACK = Duration.ofMinutes(13);
 
 	@Autowired
 	PaymentQueryController controller;
@@ -185,36 +179,6 @@ class ReconcilingOnReadTest extends PaymentTest {
 	}
 
 	@Test
-	void aReadShortensTheWaitForAnUnknownPaymentAfterTheClockWasSetBack() {
-		this.clock.advance(SET_BACK);
-		String order = unknownOrder();
-		assertDecidedSoonAfterTheClockIsSetBack(order, Duration.ZERO, PaymentStatus.APPROVED);
-	}
-
-	@Test
-	void aReadShortensTheWaitForACheckThatRunsUntilTheFuture() {
-		String order = backedOff();
-		this.clock.advance(SET_BACK);
-		this.kakaoPay.onOrder((request) -> {
-			throw new CannotAcquireLockException("the check is left to its lease");
-		});
-		this.recovering.recoverDue();
-		assertDecidedSoonAfterTheClockIsSetBack(order, Duration.ZERO, PaymentStatus.APPROVED);
-	}
-
-	@Test
-	void aReadShortensTheWaitForAnApprovalAfterTheClockWasSetBack() {
-		this.clock.advance(SET_BACK);
-		String order = readyOrder();
-		this.kakaoPay.onApprove((request) -> {
-			throw new IllegalStateException("the server dies here");
-		});
-		assertThatIllegalStateException().isThrownBy(() -> this.approving.approve(order, TOKEN));
-		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVING);
-		assertDecidedSoonAfterTheClockIsSetBack(order, LEASE, PaymentStatus.APPROVED);
-	}
-
-	@Test
 	void aReadDoesNotWaitForWhoeverHasThePayment() {
 		String order = backedOff();
 		this.transactions.executeWithoutResult((transaction) -> {
@@ -222,34 +186,6 @@ class ReconcilingOnReadTest extends PaymentTest {
 			assertThat(CompletableFuture.runAsync(() -> this.reconciling.read(order), Thread::startVirtualThread))
 				.succeedsWithin(Duration.ofSeconds(1));
 		});
-	}
-
-	@Test
-	void aReadShortensTheWaitForAReadyCallAfterTheClockWasSetBack() {
-		this.clock.advance(SET_BACK);
-		this.kakaoPay.onReady((request) -> {
-			throw new IllegalStateException("the server dies here");
-		});
-		assertThatIllegalStateException().isThrownBy(() -> start(this.member));
-		String order = this.jdbc.sql("select order_handle from payment_attempt where member_id = ?")
-			.param(this.member.value())
-			.query(String.class)
-			.single();
-		assertThat(status(order)).isEqualTo(PaymentStatus.CREATED);
-		assertDecidedSoonAfterTheClockIsSetBack(order, LEASE, PaymentStatus.FAILED);
-	}
-
-	private void assertDecidedSoonAfterTheClockIsSetBack(String order, Duration lease, PaymentStatus end) {
-		this.clock.advance(SET_BACK.negated());
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		this.reconciling.read(order);
-		if (lease.isPositive()) {
-			PaymentStatus before = status(order);
-			recoverAfter(lease.minusMillis(1));
-			assertThat(status(order)).as("the call may be under way").isEqualTo(before);
-		}
-		recoverAfter(Duration.ofMillis(1));
-		assertThat(status(order)).isEqualTo(end);
 	}
 
 	/**
