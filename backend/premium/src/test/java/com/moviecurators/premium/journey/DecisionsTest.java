@@ -13,17 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Admins decide about payments, over HTTP, and nobody else does. */
 @DatabaseTest
-class DecisionsTest extends JourneyTest {
-
-	@Autowired
-	JdbcTemplate jdbc;
+class DecisionsTest extends StaffTest {
 
 	Caller admin;
 
@@ -225,18 +219,6 @@ class DecisionsTest extends JourneyTest {
 
 	private static String revisionOf(JsonNode found) {
 		return "{\"revision\": %d}".formatted(found.path("revision").asLong());
-	}
-
-	private Caller employed(String role) {
-		String email = email(this.nobody.newMember());
-		this.jdbc.update("update account set role = ? where email = ?", role, email);
-		Answer login = this.nobody.post("/api/auth/login", """
-				{"email": "%s", "password": "correct horse battery"}""".formatted(email));
-		return new Caller(this.nobody.http(), this.nobody.origin(), login.get("accessToken"));
-	}
-
-	private static String email(Caller who) {
-		return who.get("/api/accounts/me").get("email");
 	}
 
 }

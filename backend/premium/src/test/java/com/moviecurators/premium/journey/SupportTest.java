@@ -1,7 +1,5 @@
 package com.moviecurators.premium.journey;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.kakaopay.simulator.fault.Fault;
@@ -14,27 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What support sees of members' payments, and nobody else. */
 @DatabaseTest
-class SupportTest extends JourneyTest {
-
-	@Autowired
-	JdbcTemplate jdbc;
+class SupportTest extends StaffTest {
 
 	Caller admin;
 
 	@BeforeEach
 	void employ() {
-		String email = email(this.nobody.newMember());
-		this.jdbc.update("update account set role = 'ADMIN' where email = ?", email);
-		Answer login = this.nobody.post("/api/auth/login", """
-				{"email": "%s", "password": "correct horse battery"}""".formatted(email));
-		this.admin = new Caller(this.nobody.http(), this.nobody.origin(), login.get("accessToken"));
+		this.admin = employed("ADMIN");
 	}
 
 	@Test
@@ -84,7 +72,7 @@ class SupportTest extends JourneyTest {
 		assertThat(found.at("/payments/0/member/email").asString()).isEqualTo(email(this.member));
 		assertThat(found.at("/payments/0/member/displayName").asString()).isEqualTo("회원");
 		assertThat(found.path("total").asInt()).isOne();
-		assertThat(entries()).containsExactly("SEARCHED:" + idOf(this.member) + ":EMAIL "
+		assertThat(entries(this.admin)).containsExactly("SEARCHED:" + idOf(this.member) + ":EMAIL "
 				+ email(this.member).toUpperCase(Locale.ROOT) + "\nSTATUS READY:null");
 	}
 
@@ -92,7 +80,7 @@ class SupportTest extends JourneyTest {
 	void recordsASearchThatFindsNobody() {
 		assertThat(search("""
 				{"text": "T1234567890123456789", "page": 0}""").json().path("total").asInt()).isZero();
-		assertThat(entries()).containsExactly("SEARCHED:null:TID:null");
+		assertThat(entries(this.admin)).containsExactly("SEARCHED:null:TID:null");
 	}
 
 	@ParameterizedTest
@@ -107,7 +95,7 @@ class SupportTest extends JourneyTest {
 		Answer refused = search(body);
 		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
 		assertThat(refused.problem()).isIn("invalid-request", "malformed-request");
-		assertThat(entries()).isEmpty();
+		assertThat(entries(this.admin)).isEmpty();
 	}
 
 	@Test
@@ -126,7 +114,7 @@ class SupportTest extends JourneyTest {
 				assertThat(item.at("/member/id").asString()).isEqualTo(idOf(this.member));
 			});
 		assertThat(list.at("/counts/inReview").asInt()).isPositive();
-		assertThat(entries()).containsExactly("SEARCHED:null:WORK_LIST:null");
+		assertThat(entries(this.admin)).containsExactly("SEARCHED:null:WORK_LIST:null");
 	}
 
 	@ParameterizedTest
@@ -150,7 +138,7 @@ class SupportTest extends JourneyTest {
 		assertThat(noted.json().at("/notes/0/by/displayName").asString()).isEqualTo("회원");
 		assertThat(noted.json().path("revision").asLong()).isGreaterThan(revision);
 		assertThat(again.status() + again.problem()).isEqualTo("409case-changed");
-		assertThat(entries()).containsExactly("READ_CASE:" + idOf(this.member) + ":null:null",
+		assertThat(entries(this.admin)).containsExactly("READ_CASE:" + idOf(this.member) + ":null:null",
 				"NOTED:" + idOf(this.member) + ":null:전화로 문의.\n다시 전화.");
 	}
 
@@ -205,61 +193,6 @@ class SupportTest extends JourneyTest {
 				.equals("REFUNDED"));
 	}
 
-	@Test
-	void grantsForAReasonOfAThousandCharacters() {
-		String body = "{\"premium\": true, \"until\": null, \"reason\": \"%s\"}";
-		Answer granted = premium(idOf(this.member), body.formatted("가".repeat(1000)));
-		assertThat(granted.status()).as(granted.text()).isEqualTo(200);
-		assertThat(premium(idOf(this.member), body.formatted("가".repeat(1001))).status()).isEqualTo(400);
-	}
-
-	@Test
-	void premiumThatAnotherAdminChangedIsLookedAtAgain() {
-		String grant = """
-				{"premium": true, "until": "%s-01-01T00:00:00Z", "reason": "보상", "seenPremium": %s, "seenUntil": %s}""";
-		assertThat(premium(idOf(this.member), grant.formatted(2998, false, null)).status()).isEqualTo(200);
-		Answer second = premium(idOf(this.member), grant.formatted(2997, false, null));
-		assertThat(second.status() + second.problem()).isEqualTo("409case-changed");
-		String another = grant.formatted(2997, true, "\"2998-01-02T00:00:00Z\"");
-		assertThat(premium(idOf(this.member), another).problem()).isEqualTo("case-changed");
-		String seen = grant.formatted(2997, true, "\"2998-01-01T00:00:00Z\"");
-		assertThat(premium(idOf(this.member), seen).get("premiumUntil")).isEqualTo("2997-01-01T00:00:00Z");
-	}
-
-	@Test
-	void grantsAndEndsPremiumByHand() {
-		Answer granted = premium(idOf(this.member),
-				"{\"premium\": true, \"until\": \"2999-12-31T15:00:00Z\", \"reason\": \"보상\"}");
-		assertThat(granted.status()).as(granted.text()).isEqualTo(200);
-		assertThat(granted.get("premiumUntil")).isEqualTo("2999-12-31T15:00:00Z");
-		assertThat(this.member.isPremium()).isTrue();
-		String end = "{\"premium\": false, \"until\": null, \"reason\": \"끝\"}";
-		assertThat(premium(idOf(this.member), end).json().path("premium").asBoolean()).isFalse();
-		assertThat(premium(idOf(this.member), end).problem()).isEqualTo("nothing-changes");
-		assertThat(premium(idOf(this.admin), end).problem()).isEqualTo("own-account");
-		assertThat(premium("0", end).problem()).isEqualTo("unknown-member");
-		assertThat(entries()).containsExactly(
-				"GRANTED_PREMIUM:" + idOf(this.member) + ":PREMIUM_UNTIL 2999-12-31T15:00:00Z:보상",
-				"ENDED_PREMIUM:" + idOf(this.member) + ":null:끝");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "{}", "{\"premium\": true}", "{\"premium\": null, \"until\": null, \"reason\": \"x\"}",
-			"{\"premium\": \"true\", \"until\": null, \"reason\": \"x\"}",
-			"{\"premium\": true, \"until\": null, \"reason\": \" \"}",
-			"{\"premium\": true, \"until\": \"2001-01-01T00:00:00Z\", \"reason\": \"x\"}",
-			"{\"premium\": true, \"until\": \"+99999-01-01T00:00:00Z\", \"reason\": \"x\"}",
-			"{\"premium\": true, \"until\": \"tomorrow\", \"reason\": \"x\"}",
-			"{\"premium\": true, \"until\": 1e300, \"reason\": \"x\"}",
-			"{\"premium\": false, \"until\": \"2999-01-01T00:00:00Z\", \"reason\": \"x\"}" })
-	void refusesPremiumWithoutForm(String body) {
-		Answer refused = premium(idOf(this.member), body);
-		assertThat(refused.status()).as(refused.text()).isEqualTo(400);
-		assertThat(premium("x", body).status()).isEqualTo(400);
-		assertThat(this.member.isPremium()).isFalse();
-		assertThat(entries()).isEmpty();
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/support/worklist", "/api/support/payments/mc-x" })
 	void isForNobodyElse(String path) {
@@ -275,13 +208,7 @@ class SupportTest extends JourneyTest {
 		assertThat(order.status() + order.problem()).isEqualTo("404unknown-order");
 		Answer note = note("mc-x", "x", 1);
 		assertThat(note.status() + note.problem()).isEqualTo("404unknown-order");
-		assertThat(entries()).isEmpty();
-	}
-
-	private Answer premium(String member, String body) {
-		return this.admin.send(this.admin.request("/api/support/members/" + member + "/premium")
-			.PUT(BodyPublishers.ofString(body))
-			.header("Content-Type", "application/json"));
+		assertThat(entries(this.admin)).isEmpty();
 	}
 
 	private Answer search(String body) {
@@ -291,24 +218,6 @@ class SupportTest extends JourneyTest {
 	private Answer note(String order, String text, long revision) {
 		return this.admin.post("/api/support/payments/" + order + "/notes", """
 				{"text": "%s", "revision": %d}""".formatted(text, revision));
-	}
-
-	/**
-	 * What the audit log has of the admin, oldest first: action, member, facts and text.
-	 */
-	private List<String> entries() {
-		return this.jdbc.query(
-				"select action, member_id, facts, details from audit_entry where actor_id = ? order by id",
-				(row, _) -> row.getString(1) + ":" + row.getString(2) + ":" + row.getString(3) + ":" + row.getString(4),
-				idOf(this.admin));
-	}
-
-	private String idOf(Caller who) {
-		return this.jdbc.queryForObject("select id from account where email = ?", String.class, email(who));
-	}
-
-	private static String email(Caller who) {
-		return who.get("/api/accounts/me").get("email");
 	}
 
 	private static JsonNode last(JsonNode list) {
