@@ -1,47 +1,20 @@
 package com.moviecurators.premium.payment;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-import com.moviecurators.kakaopay.ApproveRequest;
-import com.moviecurators.kakaopay.KakaoPayClient;
-import com.moviecurators.kakaopay.KakaoPayError;
-import com.moviecurators.kakaopay.Outcome;
-import com.moviecurators.kakaopay.UnknownCause;
-import com.moviecurators.premium.payment.Interception.Interference;
 import com.moviecurators.premium.payment.Planting.OwnNode;
-import com.moviecurators.premium.payment.approve.ApprovalClaims;
-import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.approve.ApproveDefects;
-import com.moviecurators.premium.payment.approve.ApprovingPayment;
-import com.moviecurators.premium.payment.approve.Claim;
-import com.moviecurators.premium.payment.approve.Receipt;
-import com.moviecurators.premium.payment.attempt.Actor;
-import com.moviecurators.premium.payment.attempt.PaymentAttempt;
-import com.moviecurators.premium.payment.attempt.PaymentAttempts;
-import com.moviecurators.premium.payment.attempt.PaymentStatus;
-import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.attempt.Transition;
-import com.moviecurators.premium.payment.callback.ReceivingReturn;
-import com.moviecurators.premium.payment.callback.ReportingReturn;
+import com.moviecurators.premium.payment.callback.CallbackDefects;
 import com.moviecurators.premium.payment.cancel.CancelDefects;
 import com.moviecurators.premium.payment.decide.DecisionDefects;
-import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.pgtoken.TokenDefects;
 import com.moviecurators.premium.payment.query.QueryDefects;
 import com.moviecurators.premium.payment.reconcile.ReconcileDefects;
 import com.moviecurators.premium.payment.refund.RefundDefects;
 import com.moviecurators.premium.payment.start.BlockingAttemptDefect;
 import com.moviecurators.premium.payment.withdrawal.WithdrawalDefects;
-import org.aopalliance.intercept.MethodInvocation;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What public KakaoPay code gets wrong. Planted into the beans of production, of which
@@ -54,11 +27,7 @@ public enum PlantedDefect {
 	TID_IN_A_SINGLETON("I3", "TWO_MEMBERS", SharedTidDefect.planting()),
 
 	/** A time-out counts as a refusal. */
-	TIMEOUT_IS_FAILURE("I1", "BUYING/16.LATE_EFFECT", intercept(KakaoPayClient.class, "approve", (call, beans) -> {
-		Object outcome = call.proceed();
-		return (outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() == null) ? declined()
-				: outcome;
-	})),
+	TIMEOUT_IS_FAILURE("I1", "BUYING/16.LATE_EFFECT", ApproveDefects.timeoutIsRefusal()),
 
 	/**
 	 * An unknown approval is repeated without an inquiry, and "already paid" (-702)
@@ -68,38 +37,22 @@ public enum PlantedDefect {
 			ApproveDefects.alreadyPaidIsRefusal().andThen(ReconcileDefects.unknownRepeated())),
 
 	/** KakaoPay is called inside the transaction. */
-	CALL_IN_A_TRANSACTION("I0", "BUYING",
-			intercept(ApprovingPayment.class, "approve", (call, beans) -> inTransaction(call, beans))),
+	CALL_IN_A_TRANSACTION("I0", "BUYING", ApproveDefects.callInTransaction()),
 
 	/** Two callers approve the same payment at once. */
-	NO_SINGLE_WINNER("I2", "BUYING/16.DUPLICATE", intercept(ApprovalClaims.class, "claim", (call, beans) -> {
-		Object claim = call.proceed();
-		boolean lost = claim instanceof Claim.NotNeeded(ApprovalResult.Undecided(String order, PaymentStatus status))
-				&& status == PaymentStatus.APPROVING;
-		return lost ? secondWinner(call, beans) : claim;
-	})),
+	NO_SINGLE_WINNER("I2", "BUYING/16.DUPLICATE", ApproveDefects.secondWinner()),
 
 	/** The returned token is not stored. */
-	RETURN_NOT_STORED("I3", "CLOSING_THE_TAB", intercept(ReceivingReturn.class, "receive", (call, beans) -> true)),
+	RETURN_NOT_STORED("I3", "CLOSING_THE_TAB", CallbackDefects.returnNotStored()),
 
 	/** A new token replaces the earlier ones. */
-	NEWEST_TOKEN_ONLY("I3", "BUYING/13.FORGED_RETURN", intercept(ReturnedTokenStore.class, "store", (call, beans) -> {
-		ReturnedTokenStore store = (ReturnedTokenStore) call.getThis();
-		PaymentAttempt attempt = (PaymentAttempt) call.getArguments()[0];
-		if (store.find(attempt, (String) call.getArguments()[1]).isEmpty()) {
-			store.erase(attempt);
-		}
-		return call.proceed();
-	})),
+	NEWEST_TOKEN_ONLY("I3", "BUYING/13.FORGED_RETURN", TokenDefects.newestOnly()),
 
 	/** A payment that was started and not finished blocks the next one. */
 	READY_ROW_BLOCKS("I3", "TWO_TABS", BlockingAttemptDefect.planting()),
 
 	/** A return by the cancel route cancels the payment. */
-	CANCEL_ROUTE_BELIEVED("I3", "BUYING/9.FORGED_CANCEL",
-			intercept(ReportingReturn.class, "report",
-					(call, beans) -> new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
-						.execute((transaction) -> believe((String) call.getArguments()[0], beans)))),
+	CANCEL_ROUTE_BELIEVED("I3", "BUYING/9.FORGED_CANCEL", CallbackDefects.cancelRouteBelieved()),
 
 	/** A payment that is unknown for five minutes counts as failed. */
 	AGE_PROVES_FAILURE("I1", "CHANGING_ONES_MIND/32.LATE_EFFECT", ReconcileDefects.ageProvesFailure()),
@@ -111,22 +64,16 @@ public enum PlantedDefect {
 	GRANT_AFTER_COMMIT("I3", "BUYING/20.CRASH", new OwnNode(GrantAfterCommitDefect::plant, Planting.NONE)),
 
 	/** The tid is deleted once the payment is approved. */
-	IDENTITY_DESTROYED("I1", "BUYING", afterApproval("update payment_attempt set tid = null where order_handle = ?")),
+	IDENTITY_DESTROYED("I1", "BUYING", ApproveDefects.tidDeleted()),
 
 	/** The token is logged. */
-	TOKEN_LOGGED("I6", "BUYING", intercept(KakaoPayClient.class, "approve", (call, beans) -> {
-		LoggerFactory.getLogger(PlantedDefect.class)
-			.info("approving with {}", ((ApproveRequest) call.getArguments()[0]).pgToken());
-		return call.proceed();
-	})),
+	TOKEN_LOGGED("I6", "BUYING", ApproveDefects.tokenLogged()),
 
 	/** A refusal by KakaoPay ends in a 500. */
 	REFUSAL_NOT_FORESEEN("I8", "BUYING/9.FORGED_RETURN", ApproveDefects.unforeseenRefusal()),
 
 	/** History rows are deleted. */
-	HISTORY_TIDIED("I5", "BUYING", afterApproval("""
-			delete from payment_transition where reason = 'APPROVE_CLAIMED'
-			and attempt_id = (select id from payment_attempt where order_handle = ?)""")),
+	HISTORY_TIDIED("I5", "BUYING", ApproveDefects.historyTidied()),
 
 	/** A call in which a server died counts as one that took no money. */
 	DEAD_SERVERS_CALL("I1", "BUYING/16.CRASH_LATE_EFFECT/26.ACCOUNT_CLOSED",
@@ -227,54 +174,6 @@ public enum PlantedDefect {
 	/** Puts the defect into a node that is about to start. */
 	public void plant(GenericApplicationContext node, BooleanSupplier active) {
 		this.planting.plant(node, active);
-	}
-
-	private static Planting intercept(Class<?> type, String method, Interference interference) {
-		return Interception.intercept(type, method, interference);
-	}
-
-	private static Planting afterApproval(String sql) {
-		return intercept(ApprovingPayment.class, "approve", (call, beans) -> {
-			Object result = call.proceed();
-			if (result instanceof ApprovalResult.Approved(Receipt receipt)) {
-				beans.getBean(JdbcClient.class).sql(sql).param(receipt.order()).update();
-			}
-			return result;
-		});
-	}
-
-	private static Outcome<Object> declined() {
-		return new Outcome.Refused<>(new KakaoPayError(-797, "planted", null, null, 400));
-	}
-
-	private static Object inTransaction(MethodInvocation call, BeanFactory beans) {
-		return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)).execute((transaction) -> {
-			try {
-				return call.proceed();
-			}
-			catch (RuntimeException | Error ex) {
-				throw ex;
-			}
-			catch (Throwable ex) {
-				throw new IllegalStateException(ex);
-			}
-		});
-	}
-
-	private static Claim secondWinner(MethodInvocation call, BeanFactory beans) {
-		String order = (String) call.getArguments()[0];
-		PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).findByOrder(order).orElseThrow();
-		return new Claim.Won(attempt.id(), attempt.claim(), Instant.MAX, new ApproveRequest(null, attempt.tid(), order,
-				attempt.partnerUserId(), (String) call.getArguments()[1], null, attempt.totalAmount()));
-	}
-
-	private static PaymentStatus believe(String order, BeanFactory beans) {
-		PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).lockByOrder(order).orElseThrow();
-		if (attempt.status().isPayable()) {
-			attempt.close(PaymentStatus.CANCELED,
-					Transition.by(Actor.MEMBER, Reason.INQUIRY_QUIT, beans.getBean(Clock.class).instant()));
-		}
-		return attempt.status();
 	}
 
 }

@@ -7,6 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
+import com.moviecurators.kakaopay.ApproveRequest;
+import com.moviecurators.kakaopay.KakaoPayClient;
+import com.moviecurators.kakaopay.KakaoPayError;
 import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.kakaopay.UnknownCause;
 import com.moviecurators.premium.payment.Planting;
@@ -16,6 +19,9 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +36,82 @@ public final class ApproveDefects {
 	private static final LocalDateTime LONG_AGO = LocalDateTime.parse("2001-01-01T00:00:00");
 
 	private ApproveDefects() {
+	}
+
+	/** A time-out counts as a refusal. */
+	public static Planting timeoutIsRefusal() {
+		return intercept(KakaoPayClient.class, "approve", (call, beans) -> {
+			Object outcome = call.proceed();
+			boolean timeout = outcome instanceof Outcome.Unknown<?>(UnknownCause cause) && cause.error() == null;
+			return timeout ? new Outcome.Refused<>(new KakaoPayError(-797, "planted", null, null, 400)) : outcome;
+		});
+	}
+
+	/** KakaoPay is called inside the transaction. */
+	public static Planting callInTransaction() {
+		return intercept(ApprovingPayment.class, "approve",
+				(call, beans) -> new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
+					.execute((transaction) -> proceed(call)));
+	}
+
+	private static @Nullable Object proceed(MethodInvocation call) {
+		try {
+			return call.proceed();
+		}
+		catch (RuntimeException | Error ex) {
+			throw ex;
+		}
+		catch (Throwable ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Whoever comes while an approve call is under way makes another one. */
+	public static Planting secondWinner() {
+		return intercept(ApprovalClaims.class, "claim", (call, beans) -> {
+			Object claim = call.proceed();
+			boolean lost = claim instanceof Claim.NotNeeded(ApprovalResult.Undecided(String order, PaymentStatus status))
+					&& status == PaymentStatus.APPROVING;
+			return lost ? secondClaim(call, beans) : claim;
+		});
+	}
+
+	private static Claim secondClaim(MethodInvocation call, BeanFactory beans) {
+		String order = (String) call.getArguments()[0];
+		PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).findByOrder(order).orElseThrow();
+		return new Claim.Won(attempt.id(), attempt.claim(), Instant.MAX, new ApproveRequest(null, attempt.tid(), order,
+				attempt.partnerUserId(), (String) call.getArguments()[1], null, attempt.totalAmount()));
+	}
+
+	/** The token is logged. */
+	public static Planting tokenLogged() {
+		return intercept(KakaoPayClient.class, "approve", (call, beans) -> {
+			LoggerFactory.getLogger(ApproveDefects.class)
+				.info("approving with {}", ((ApproveRequest) call.getArguments()[0]).pgToken());
+			return call.proceed();
+		});
+	}
+
+	/** The tid is deleted once the payment is approved. */
+	public static Planting tidDeleted() {
+		return afterApproval("update payment_attempt set tid = null where order_handle = ?");
+	}
+
+	/** A row of the history is deleted once the payment is approved. */
+	public static Planting historyTidied() {
+		return afterApproval("""
+				delete from payment_transition where reason = 'APPROVE_CLAIMED'
+				and attempt_id = (select id from payment_attempt where order_handle = ?)""");
+	}
+
+	private static Planting afterApproval(String sql) {
+		return intercept(ApprovingPayment.class, "approve", (call, beans) -> {
+			Object result = call.proceed();
+			if (result instanceof ApprovalResult.Approved(Receipt receipt)) {
+				beans.getBean(JdbcClient.class).sql(sql).param(receipt.order()).update();
+			}
+			return result;
+		});
 	}
 
 	/** The purchase rules are not asked before the approve call. */

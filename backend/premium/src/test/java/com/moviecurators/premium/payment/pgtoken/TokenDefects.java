@@ -13,6 +13,18 @@ public final class TokenDefects {
 	private TokenDefects() {
 	}
 
+	/** A new token replaces the earlier ones. */
+	public static Planting newestOnly() {
+		return intercept(ReturnedTokenStore.class, "store", (call, beans) -> {
+			ReturnedTokenStore store = (ReturnedTokenStore) call.getThis();
+			PaymentAttempt attempt = (PaymentAttempt) call.getArguments()[0];
+			if (store.find(attempt, (String) call.getArguments()[1]).isEmpty()) {
+				store.erase(attempt);
+			}
+			return call.proceed();
+		});
+	}
+
 	/** Whoever sends a token later overtakes the earlier ones. */
 	public static Planting newestFirst() {
 		return intercept(ReturnedTokenStore.class, "nextUsable",
