@@ -37,14 +37,17 @@ describe('ActionPanel', () => {
     expect(opener('결제 완료로 기록하기')).toBeUndefined()
     expect(wrapper.text()).toContain('이미 결제된 것으로 기록돼 있어요.')
     expect(opener('프리미엄 지급')).toBeUndefined()
-    expect(wrapper.text()).toContain('이미 프리미엄 회원이에요.')
+    expect(wrapper.text()).toContain('이미 기한 없이 이용하고 있어요.')
     expect(wrapper.findAll('li')).toHaveLength(6)
   })
 
-  it('lets support see the acts, and only an administrator perform them', async () => {
+  it('lets support see which acts are possible, and only an administrator perform them', async () => {
     const { wrapper } = await open({}, 'SUPPORT')
     expect(wrapper.findAll('button[aria-expanded]')).toHaveLength(0)
-    expect(wrapper.text().match(/관리자만 할 수 있어요/g)).toHaveLength(6)
+    const possible = wrapper.findAll('li').filter((item) => item.text().includes('관리자만'))
+    const names = possible.map((item) => item.get('.font-semibold').text())
+    expect(names).toEqual(['환불하기', '다른 방법으로 환불했다고 기록하기', '프리미엄 종료'])
+    expect(wrapper.text()).toContain('이미 결제된 것으로 기록돼 있어요.')
   })
 
   it('opens one form at a time', async () => {
