@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { addNote } from '@/api/support'
+import { chooseLanguage } from '@/i18n'
 import { deferred, fakeApi, ok, refused } from '@/test/fakeApi'
 import { ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
@@ -80,6 +81,57 @@ describe('useCase', () => {
     expect(inquiry.value).not.toBeNull()
     await note()
     expect(inquiry.value).toBeNull()
+  })
+
+  it('compares no longer once a refresh shows that money has moved', async () => {
+    const moved = aPaymentAudit({ summary: aSupportPayment({ refundedAmount: 9000 }) })
+    const [before, after] = [ok(aSupportCase()), ok(aSupportCase({ payment: moved }))]
+    fakeApi({ [CASE]: [before, before, after], [INQUIRY]: ok(anInquiry()) })
+    const { ask, reload, inquiry } = await open()
+    await ask()
+    expect(inquiry.value).not.toBeNull()
+    await reload()
+    expect(inquiry.value).toBeNull()
+  })
+
+  it('compares with what the case has become by the question itself', async () => {
+    const moved = aPaymentAudit({ summary: aSupportPayment({ refundedAmount: 9000 }) })
+    fakeApi({
+      [CASE]: [ok(aSupportCase()), ok(aSupportCase({ payment: moved }))],
+      [INQUIRY]: ok(anInquiry()),
+    })
+    const { ask, inquiry } = await open()
+    await ask()
+    expect(inquiry.value).toEqual(anInquiry())
+  })
+
+  it('is not refreshed during an act, which the older answer would undo on the screen', async () => {
+    const [acting, refresh] = [deferred(), deferred()]
+    const api = fakeApi({ [CASE]: [ok(aSupportCase()), refresh.answer], [NOTES]: acting.answer })
+    const { note, reload, found } = await open()
+    const both = [note(), reload()]
+    acting.give(aSupportCase({ revision: 4 }))
+    refresh.give(aSupportCase({ revision: 3 }))
+    await Promise.all(both)
+    expect(found.value?.revision).toBe(4)
+    expect(api.calls(CASE)).toHaveLength(1)
+  })
+
+  it('is in the language that was chosen during an act once that is over', async () => {
+    const acting = deferred()
+    const api = fakeApi({
+      [CASE]: [ok(aSupportCase()), ok(aSupportCase({ revision: 5 }))],
+      [NOTES]: acting.answer,
+    })
+    const { note, found } = await open()
+    const noting = note()
+    await chooseLanguage('en')
     await flushPromises()
+    expect(api.calls(CASE)).toHaveLength(1)
+    acting.give(aSupportCase({ revision: 4 }))
+    await noting
+    await flushPromises()
+    expect(found.value?.revision).toBe(5)
+    expect(api.calls(CASE)[1]?.headers['Accept-Language']).toBe('en')
   })
 })
