@@ -10,16 +10,19 @@ import WorkSection from './WorkSection.vue'
 const LIST = 'GET /api/support/worklist?page=0'
 
 describe('WorkSection', () => {
+  const open = (at = '/support') =>
+    render(WorkSection, { at, account: anAccount({ role: 'SUPPORT' }) })
+
   it('shows the counts and the list', async () => {
     fakeApi({ [LIST]: ok(aWorklist([aWorkItem(), aWorkItem({ order: 'b' })])) })
-    const { wrapper } = await render(WorkSection, { at: '/support' })
+    const { wrapper } = await open()
     expect(wrapper.findAll('[data-testid="work-item"]')).toHaveLength(2)
     expect(wrapper.get('[data-testid="work-counts"]').text()).toContain('2')
   })
 
   it('says that nothing waits', async () => {
     fakeApi({ [LIST]: ok(aWorklist([])) })
-    const { wrapper } = await render(WorkSection, { at: '/support' })
+    const { wrapper } = await open()
     expect(wrapper.text()).toContain('처리할 결제가 없어요.')
   })
 
@@ -29,8 +32,7 @@ describe('WorkSection', () => {
       [LIST]: ok(aWorklist([aWorkItem()], { pages: 2, total: 26 })),
       'GET /api/support/worklist?page=1': ok(second),
     })
-    const account = anAccount({ role: 'SUPPORT' })
-    const { wrapper, router } = await render(WorkSection, { at: '/support', account })
+    const { wrapper, router } = await open()
     await wrapper.findAll('nav button')[1]?.trigger('click')
     await flushPromises()
     expect(router.currentRoute.value.fullPath).toBe('/support?page=2')
@@ -42,7 +44,7 @@ describe('WorkSection', () => {
 
   it('refreshes by a key, and says where it could not', async () => {
     const api = fakeApi({ [LIST]: [ok(aWorklist()), noAnswer()] })
-    const { wrapper } = await render(WorkSection, { at: '/support' })
+    const { wrapper } = await open()
     press('r')
     await flushPromises()
     expect(api.calls(LIST)).toHaveLength(2)
@@ -52,7 +54,7 @@ describe('WorkSection', () => {
 
   it('offers another try where the first one fails', async () => {
     fakeApi({ [LIST]: [noAnswer(), ok(aWorklist())] })
-    const { wrapper } = await render(WorkSection, { at: '/support' })
+    const { wrapper } = await open()
     await wrapper.get('[role="alert"] button').trigger('click')
     await flushPromises()
     expect(wrapper.findAll('[data-testid="work-item"]')).toHaveLength(1)

@@ -2,12 +2,15 @@ import { flushPromises } from '@vue/test-utils'
 import { ref } from 'vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { deferred, fakeApi, noAnswer, ok } from '@/test/fakeApi'
+import { useSession } from '@/stores/session'
+import { anAccount } from '@/test/fixtures'
 import { within } from '@/test/render'
 import { aWorkItem, aWorklist } from '@/test/supportFixtures'
 import { useSupportDesk } from './supportDesk'
 import { useWorklist } from './useWorklist'
 
 const LIST = 'GET /api/support/worklist?page=0'
+const SECOND_PAGE = 'GET /api/support/worklist?page=1'
 const [first, second, third] = ['a', 'b', 'c'].map((order) => aWorkItem({ order }))
 const listOf = (...items: (typeof first)[]) => ok(aWorklist(items.flatMap((item) => item ?? [])))
 
@@ -17,14 +20,16 @@ beforeEach(() => {
 
 async function open(focused: string | null = null) {
   const page = ref(0)
-  const { result } = await within(() =>
-    useWorklist(
-      () => page.value,
-      () => focused,
-    ),
+  const { result, wrapper } = await within(
+    () =>
+      useWorklist(
+        () => page.value,
+        () => focused,
+      ),
+    { account: anAccount({ role: 'SUPPORT' }) },
   )
   const orders = () => useSupportDesk().worklist?.items.map(({ order }) => order)
-  return { ...result, page, orders }
+  return { ...result, wrapper, page, orders }
 }
 
 async function later() {
@@ -84,12 +89,45 @@ describe('useWorklist', () => {
 
   it('drops the answer for a page that was left', async () => {
     const slow = deferred()
-    fakeApi({ [LIST]: slow.answer, 'GET /api/support/worklist?page=1': listOf(second) })
+    fakeApi({ [LIST]: slow.answer, [SECOND_PAGE]: listOf(second) })
     const { orders, page } = await open()
     page.value = 1
     await flushPromises()
     slow.give(aWorklist([first ?? aWorkItem()]))
     await flushPromises()
     expect(orders()).toEqual(['b'])
+  })
+
+  it('takes no row with the focus along to another page', async () => {
+    fakeApi({
+      [LIST]: listOf(first, second),
+      [SECOND_PAGE]: ok(aWorklist([aWorkItem({ order: 'c' })], { page: 1 })),
+    })
+    const { orders, gone, page } = await open('b')
+    page.value = 1
+    await flushPromises()
+    expect(orders()).toEqual(['c'])
+    expect(gone.value).toBeNull()
+  })
+
+  it('leaves nothing on the desk after a sign-out', async () => {
+    const slow = deferred()
+    fakeApi({ [LIST]: slow.answer })
+    const { orders } = await open()
+    useSession().account = null
+    await flushPromises()
+    slow.give(aWorklist())
+    await flushPromises()
+    expect(orders()).toBeUndefined()
+  })
+
+  it('leaves nothing on the desk of who signs in next', async () => {
+    const slow = deferred()
+    fakeApi({ [LIST]: slow.answer })
+    const { orders, wrapper } = await open()
+    wrapper.unmount()
+    slow.give(aWorklist())
+    await flushPromises()
+    expect(orders()).toBeUndefined()
   })
 })
