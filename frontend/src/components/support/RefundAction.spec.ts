@@ -14,7 +14,8 @@ describe('RefundAction', () => {
       await wrapper.get('form').trigger('submit')
       await flushPromises()
     }
-    return { wrapper, send, amount, submit, effect: () => wrapper.get('.effect').text() }
+    const value = () => (amount.element as HTMLInputElement).value
+    return { wrapper, send, amount, value, submit, effect: () => wrapper.get('.effect').text() }
   }
 
   it('gives back all that is left, which always ends premium', async () => {
@@ -32,6 +33,7 @@ describe('RefundAction', () => {
     expect(effect()).toContain('9,000원을 환불하고 프리미엄은 그대로 유지해요.')
     await submit()
     expect(send).toHaveBeenLastCalledWith(9000, false, 'a reason')
+    await amount.setValue('9,000')
     await wrapper.get('[type="checkbox"]').setValue(true)
     expect(effect()).toContain('9,000원을 환불하고 프리미엄을 바로 종료해요.')
     await submit()
@@ -47,8 +49,26 @@ describe('RefundAction', () => {
   })
 
   it('follows what is left', async () => {
-    const { wrapper, amount } = await open()
+    const { wrapper, value } = await open()
     await wrapper.setProps({ rest: 30_000 })
-    expect((amount.element as HTMLInputElement).value).toBe('30000')
+    expect(value()).toBe('30000')
+  })
+
+  it('keeps an amount that was typed: it must not become all that is left', async () => {
+    const { wrapper, amount, value } = await open()
+    await amount.setValue('5000')
+    await wrapper.setProps({ rest: 34_000 })
+    expect(value()).toBe('5000')
+  })
+
+  it('begins anew with all that is left once a part went back', async () => {
+    const { wrapper, amount, value, submit } = await open()
+    await amount.setValue('9000')
+    await wrapper.get('[type="checkbox"]').setValue(true)
+    await submit()
+    await wrapper.setProps({ rest: 30_000 })
+    expect(value()).toBe('30000')
+    await amount.setValue('1000')
+    expect(wrapper.get('[type="checkbox"]').element).toHaveProperty('checked', false)
   })
 })
