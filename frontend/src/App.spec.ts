@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount, aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
+import { aPaymentReceipt, aSeller } from '@/test/refundFixtures'
 import { freshPinia, render } from '@/test/render'
 import App from './App.vue'
 
@@ -38,6 +39,24 @@ describe('App', () => {
     await flushPromises()
     expect(live.textContent).toBe('지금 상태: 결제 완료')
     expect(wrapper.find('main [role="status"]').exists()).toBe(false)
+  })
+
+  it.each([
+    ['', (order: string) => paymentDetails({ order, orderNumber: `MC-${order}` })],
+    ['/receipt', (order: string) => aPaymentReceipt({ orderNumber: `MC-${order}` })],
+  ])('shows no other order under the URL of one: %s', async (page, answer) => {
+    fakeApi({
+      [`GET /api/payments/A1${page}`]: ok(answer('A1')),
+      [`GET /api/payments/B2${page}`]: refused(404, 'unknown-order'),
+      'GET /api/seller': ok(aSeller()),
+    })
+    const account = anAccount()
+    const { wrapper, router } = await render(App, { at: `/membership/A1${page}`, account })
+    expect(wrapper.get('main').text()).toContain('MC-A1')
+    await router.push(`/membership/B2${page}`)
+    await flushPromises()
+    expect(wrapper.get('main').text()).not.toContain('MC-A1')
+    expect(wrapper.find('main [role="alert"]').exists()).toBe(true)
   })
 
   it('shows the member who comes back from KakaoPay with a cookie and an empty storage', async () => {
