@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
-import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
+import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { ORDER, paymentDetails } from '@/test/fixtures'
 import { aRefund, aRefundPreview, aRefundReport } from '@/test/refundFixtures'
 import { within } from '@/test/render'
@@ -94,6 +94,31 @@ describe('a refund', () => {
     expect(state.value).toMatchObject({ kind: 'done' })
     const keys = api.calls(REFUND).map(({ headers }) => headers['Idempotency-Key'])
     expect(new Set(keys).size).toBe(1)
+  })
+
+  it('is previewed in the language chosen last', async () => {
+    const [first, second] = [deferred(), deferred()]
+    fakeApi({ [PREVIEW]: [first.answer, second.answer] })
+    const { state, translate } = await opened()
+    translate()
+    second.give(aRefundPreview({ reason: 'You have not opened Premium yet.' }))
+    await flushPromises()
+    first.give(aRefundPreview())
+    await flushPromises()
+    expect(state.value).toMatchObject({ preview: { reason: 'You have not opened Premium yet.' } })
+  })
+
+  it('that was confirmed is previewed in no other language', async () => {
+    const answer = deferred()
+    const api = fakeApi({ [PREVIEW]: ok(aRefundPreview()), [REFUND]: answer.answer })
+    const { state, translate, confirm } = await opened()
+    const confirmed = confirm()
+    translate()
+    answer.give(aRefundReport())
+    await confirmed
+    translate()
+    expect(state.value).toMatchObject({ kind: 'done' })
+    expect(api.calls(PREVIEW)).toHaveLength(1)
   })
 
   it('loads its preview again on request', async () => {

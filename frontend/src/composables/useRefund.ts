@@ -26,14 +26,24 @@ export type RefundState =
  */
 export function useRefund(order: string, onChanged: () => void) {
   const state = shallowRef<RefundState>({ kind: 'loading' })
+  let latest = 0
 
+  /** Loads the preview, and drops the late answer of an older load. */
   async function preview(): Promise<void> {
+    const mine = ++latest
     state.value = { kind: 'loading' }
     try {
-      show(await fetchRefundPreview(order))
+      const answer = await fetchRefundPreview(order)
+      if (mine === latest) show(answer)
     } catch (thrown) {
-      fail(asProblem(thrown))
+      if (mine === latest) fail(asProblem(thrown))
     }
+  }
+
+  /** Loads the preview in another language, unless the member has confirmed the one that is shown. */
+  function translate(): void {
+    const { value } = state
+    if (value.kind === 'loading' || (value.kind === 'preview' && !value.isSending)) void preview()
   }
 
   function fail(problem: ApiProblem): void {
@@ -41,8 +51,9 @@ export function useRefund(order: string, onChanged: () => void) {
   }
 
   function show(preview: RefundPreview, isChanged = false): void {
-    if (preview.code === 'refund-in-progress') settle({ kind: 'undecided' })
-    else state.value = { kind: 'preview', preview, isChanged }
+    const isUnderWay = preview.code === 'refund-in-progress'
+    state.value = isUnderWay ? { kind: 'undecided' } : { kind: 'preview', preview, isChanged }
+    if (isUnderWay || isChanged) onChanged()
   }
 
   async function confirm(): Promise<void> {
@@ -60,15 +71,10 @@ export function useRefund(order: string, onChanged: () => void) {
 
   function refuse(problem: ApiProblem, confirmed: RefundPreview): void {
     const newer = previewIn(problem)
-    if (newer !== null) change(newer)
+    if (newer !== null) show(newer, true)
     else if (problem.code === 'refund-refused') settle(refused(problem.extensions.refusal))
     else if (problem.isInProgress) settle({ kind: 'undecided' })
     else state.value = { kind: 'preview', preview: confirmed, problem }
-  }
-
-  function change(newer: RefundPreview): void {
-    show(newer, true)
-    onChanged()
   }
 
   /** Takes the outcome of an undecided refund from its payment. */
@@ -85,7 +91,7 @@ export function useRefund(order: string, onChanged: () => void) {
   }
 
   void preview()
-  return { state, preview, confirm, take, fail }
+  return { state, preview, translate, confirm, take, fail }
 }
 
 /** A refusal that this build does not know is one without a reason. */

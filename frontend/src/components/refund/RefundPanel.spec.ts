@@ -177,6 +177,34 @@ describe('RefundPanel', () => {
     expect(wrapper.get('[data-testid="reason"]').text()).toBe('Too late.')
   })
 
+  it('keeps its outcome when the language changes while the refund is made', async () => {
+    const [made, late] = [deferred(), deferred()]
+    const { wrapper, confirm } = await open({
+      [PREVIEW]: [ok(aRefundPreview()), late.answer],
+      [REFUND]: made.answer,
+    })
+    await confirm()
+    await chooseLanguage('en')
+    await flushPromises()
+    made.give(aRefundReport())
+    await flushPromises()
+    late.give(aRefundPreview({ amount: 0, code: 'already-refunded' }))
+    await flushPromises()
+    expect(wrapper.attributes('data-state')).toBe('done')
+  })
+
+  it('is in the language that is chosen while it loads', async () => {
+    const late = deferred()
+    const { wrapper } = await open({
+      [PREVIEW]: [late.answer, ok(aRefundPreview({ reason: 'In English.' }))],
+    })
+    await chooseLanguage('en')
+    await flushPromises()
+    late.give(aRefundPreview())
+    await flushPromises()
+    expect(wrapper.get('[data-testid="terms"]').text()).toBe('In English.')
+  })
+
   it('cannot be left by its button while the refund is made', async () => {
     const answer = deferred()
     const { wrapper, confirm } = await open({
