@@ -87,7 +87,7 @@ function leaveOutUnused(): Plugin {
 
 /** Modules of the checkout path, in one chunk: two dozen small files would be larger in total. */
 const SHARED =
-  /src\/(api\/(?!receipts|refunds|seller|sessions|support)|lib\/(?!nameRule)|payment\/(?!nextStep|refunds|stateDurations)|i18n\/(index|ko)|stores\/(?!seller)|router|composables\/(?!usePageTitle|usePayment|useRefund|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!FaqList|MenuDrawer|SignUpForm|useSignUpText)|components\/payment\/(FactList|OrderNumber|ReceiptTicket|StatusBadge))/
+  /src\/(api\/(?!receipts|refunds|seller|sessions|support)|lib\/(?!nameRule)|payment\/(?!nextStep|refunds|stateDurations)|i18n\/(index|ko)|stores\/(?!seller)|router|composables\/(?!usePageTitle|usePayment|usePolled|useRefund|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!FaqList|MenuDrawer|SignUpForm|useSignUpText)|components\/payment\/(FactList|OrderNumber|ReceiptTicket|StatusBadge))/
 
 /** Modules of a few lines that several chunks need. The name of each chunk is in the first load, so they share one. */
 const SMALL = /i18n\/localText|(usePageTitle|useAnnouncedStatus|useCardText)\.ts|export-helper/

@@ -15,12 +15,7 @@ beforeEach(() => {
 })
 
 async function watched() {
-  const use = () =>
-    usePayment(
-      () => ORDER,
-      async () => {},
-      onChange,
-    )
+  const use = () => usePayment(ORDER, async () => {}, onChange)
   return (await within(use)).result
 }
 

@@ -1,9 +1,9 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import ContactLine from '@/components/ui/ContactLine.vue'
 import { deferred, fakeApi, ok, refused } from '@/test/fakeApi'
-import { anAccount, aPayment, ORDER } from '@/test/fixtures'
-import { aRefundPreview, aRefundReport } from '@/test/refundFixtures'
+import { anAccount, aPayment, ORDER, paymentDetails } from '@/test/fixtures'
+import { aRefund, aRefundPreview, aRefundReport } from '@/test/refundFixtures'
 import { render } from '@/test/render'
 import MembershipView from './MembershipView.vue'
 
@@ -84,16 +84,48 @@ describe('MembershipView', () => {
       expect(wrapper.get('[data-testid="payment-status"]').text()).toBe('환불 완료')
     })
 
-    it('keeps the outcome where the page cannot be read anew', async () => {
+    it('keeps the outcome where the page cannot be read anew, and says that it is old', async () => {
       fakeApi({
         ...answers,
-        'GET /api/payments': [ok([aPayment()]), refused(503, 'busy')],
-        'GET /api/accounts/me': premium,
+        'GET /api/payments': [ok([aPayment()]), refused(503, 'busy'), ok([aPayment()])],
+        'GET /api/accounts/me': [premium, premium, ok(anAccount())],
       })
       const wrapper = await open()
       await press(wrapper, 'refund-open')
       await press(wrapper, 'refund-confirm')
       expect(wrapper.get('[data-testid="refund"]').text()).toContain('39,000원을 돌려드렸어요')
+      expect(wrapper.get('[role="alert"]').text()).toContain('새로 불러오지 못했어요')
+      await wrapper.get('[role="alert"] button').trigger('click')
+      await flushPromises()
+      expect(wrapper.find('[role="alert"]').exists()).toBe(false)
+      expect(wrapper.get('[data-testid="membership-level"]').text()).toBe('무료 회원')
+    })
+
+    it('that is undecided is told at once, and when it ends, also once its panel is closed', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      const underWay = ok([aPayment({ refundInProgress: true })])
+      const refunded = ok([aPayment({ status: 'REFUNDED', refundedAmount: 39000 })])
+      const open202 = ok(aRefundReport({ refunded: 0 }), 202)
+      const details = paymentDetails({ refunds: [aRefund({ status: 'UNKNOWN' })] })
+      const api = fakeApi({
+        ...answers,
+        [`POST /api/payments/${ORDER}/refunds`]: open202,
+        'GET /api/payments': [ok([aPayment()]), underWay, refunded],
+        'GET /api/accounts/me': [premium, premium, ok(anAccount())],
+        [`GET /api/payments/${ORDER}`]: ok(details),
+      })
+      const wrapper = await open()
+      await press(wrapper, 'refund-open')
+      await press(wrapper, 'refund-confirm')
+      const ticket = () => wrapper.get('[data-testid="membership"]').text()
+      expect(ticket()).toContain('환불을 진행하고 있어요')
+      await wrapper.get('[data-testid="refund"] button').trigger('click')
+      expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(false)
+      await vi.advanceTimersByTimeAsync(2000)
+      expect(ticket()).toContain('환불이 완료되어')
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(api.calls('GET /api/payments')).toHaveLength(3)
+      expect(api.calls(`GET /api/payments/${ORDER}`).length).toBeLessThan(2)
     })
 
     it('in progress is told instead of premium, and no other is offered', async () => {

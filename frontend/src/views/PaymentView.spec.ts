@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { chooseLanguage } from '@/i18n'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, ok, refused } from '@/test/fakeApi'
@@ -79,6 +79,41 @@ describe('PaymentView', () => {
       expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(false)
     },
   )
+
+  it('says that it is old where it cannot be read anew', async () => {
+    fakeApi({ [PAYMENT]: [ok(paymentDetails()), refused(403, 'forbidden')] })
+    const wrapper = await open()
+    await chooseLanguage('en')
+    await flushPromises()
+    expect(wrapper.get('[role="alert"]').text()).toContain('Below is what was loaded before')
+    expect(wrapper.find('[data-testid="payment-status"]').exists()).toBe(true)
+  })
+
+  it('asks once at a time while a refund is undecided, and tells how it ended', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const underWay = paymentDetails({
+      refundInProgress: true,
+      refunds: [aRefund({ status: 'UNKNOWN', doneAt: null })],
+    })
+    const refunded = paymentDetails({ status: 'REFUNDED', refunds: [aRefund()] })
+    const api = fakeApi({
+      [PAYMENT]: [ok(paymentDetails()), ok(underWay), ok(underWay), ok(underWay), ok(refunded)],
+      [`${PAYMENT}/refunds/preview`]: ok(aRefundPreview()),
+      [`POST /api/payments/${ORDER}/refunds`]: ok(aRefundReport({ refunded: 0 }), 202),
+      'GET /api/accounts/me': ok(anAccount()),
+    })
+    const wrapper = await open()
+    for (const button of ['refund-open', 'refund-confirm']) {
+      await wrapper.get(`[data-testid="${button}"]`).trigger('click')
+      await flushPromises()
+    }
+    const before = api.calls(PAYMENT).length
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(api.calls(PAYMENT)).toHaveLength(before + 1)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(wrapper.get('[data-testid="refund"]').text()).toContain('39,000원을 돌려드렸어요')
+    expect(wrapper.get('[data-testid="payment-status"]').text()).toBe('환불 완료')
+  })
 
   it('reads the payment anew after a refund, and goes on telling the outcome', async () => {
     const refunded = paymentDetails({ status: 'REFUNDED', refundedAmount: 39000 })

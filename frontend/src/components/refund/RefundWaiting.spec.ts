@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
-import { ORDER, paymentDetails } from '@/test/fixtures'
+import { aPayment, ORDER, paymentDetails } from '@/test/fixtures'
 import { aRefund } from '@/test/refundFixtures'
 import { render } from '@/test/render'
 import RefundWaiting from './RefundWaiting.vue'
@@ -13,7 +13,8 @@ beforeEach(() => {
 })
 
 describe('RefundWaiting', () => {
-  const open = async () => (await render(RefundWaiting, { props: { order: ORDER } })).wrapper
+  const open = async (payment = aPayment()) =>
+    (await render(RefundWaiting, { props: { payment } })).wrapper
 
   it('says that it waits, and asks until the refund is settled', async () => {
     const underWay = ok(paymentDetails({ refunds: [aRefund({ status: 'UNKNOWN' })] }))
@@ -27,6 +28,17 @@ describe('RefundWaiting', () => {
     expect(wrapper.emitted('settled')).toEqual([[settled]])
     await pass(60)
     expect(api.sent).toHaveLength(3)
+  })
+
+  it('leaves the asking to the page while that shows the refund under way', async () => {
+    const settled = paymentDetails({ status: 'REFUNDED', refunds: [aRefund()] })
+    const api = fakeApi({ [PAYMENT]: ok(settled) })
+    const wrapper = await open(aPayment({ refundInProgress: true }))
+    await pass(60)
+    expect(api.sent).toHaveLength(0)
+    await wrapper.setProps({ payment: aPayment({ status: 'REFUNDED' }) })
+    await pass(0)
+    expect(wrapper.emitted('settled')).toEqual([[settled]])
   })
 
   it('hands on that the payment cannot be read any more, and ends', async () => {
