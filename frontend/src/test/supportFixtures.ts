@@ -7,6 +7,7 @@ import type {
   PaymentAudit,
   PaymentSummary,
   RefundAudit,
+  RefundStep,
   SupportCase,
   SupportMember,
   WorkItem,
@@ -95,6 +96,16 @@ export function aRefund(differs: Partial<RefundAudit> = {}): RefundAudit {
     requestedAt: '2026-11-22T10:00:00Z',
     doneAt: null,
     refusal: null,
+    ...differs,
+  }
+}
+
+export function aRefundStep(differs: Partial<RefundStep> = {}): RefundStep {
+  return {
+    at: '2026-11-22T10:00:00Z',
+    from: null,
+    to: 'REQUESTED',
+    kakaoPayAnswer: null,
     ...differs,
   }
 }

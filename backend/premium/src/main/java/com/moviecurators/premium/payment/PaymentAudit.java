@@ -123,7 +123,8 @@ public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, 
 	 * @param kakaoPayAnswer KakaoPay's codes, if it answered
 	 */
 	@Schema(name = "RefundHistoryEntry")
-	public record RefundStep(Instant at, @Nullable String from, String to, @Nullable String kakaoPayAnswer) {
+	public record RefundStep(Instant at, @Nullable String from, @Schema(allowableValues = {
+			"REQUESTED", "CALLING", "UNKNOWN", "DONE", "REFUSED" }) String to, @Nullable String kakaoPayAnswer){
 	}
 
 	/**

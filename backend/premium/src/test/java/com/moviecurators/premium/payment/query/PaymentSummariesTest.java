@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import com.moviecurators.premium.common.OrderNumber;
 import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.PaymentAudit.RefundAudit;
+import com.moviecurators.premium.payment.PaymentAudit.RefundStep;
 import com.moviecurators.premium.payment.PaymentAudits;
 import com.moviecurators.premium.payment.PaymentSearch;
 import com.moviecurators.premium.payment.PaymentSearch.Criteria;
@@ -138,6 +140,17 @@ class PaymentSummariesTest extends PaymentTest {
 			.orElseThrow()
 			.markRefunded(Transition.by(Actor.ADMIN, Reason.REFUNDED_ELSEWHERE, this.clock.instant()).about(39_000)));
 		assertThat(shown(order)).extracting(PaymentSummary::refundedAmount).containsOnly(39_000L);
+	}
+
+	/** Screens have words for codes, and none for names of constants. */
+	@Test
+	void supportReadsTheStepsOfARefundAndWhyItWasRefused() {
+		String order = paid();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-721));
+		refund(order, 7_000);
+		RefundAudit refund = this.audits.find(order, Locale.KOREAN).orElseThrow().refunds().getFirst();
+		assertThat(refund.history()).extracting(RefundStep::to).containsExactly("REQUESTED", "CALLING", "REFUSED");
+		assertThat(refund.refusal()).isEqualTo("refused");
 	}
 
 	private List<PaymentSummary> shown(String order) {
