@@ -78,7 +78,7 @@ describe('RefundPanel', () => {
   it.each([
     ['payer-left', '카카오페이머니 이용을 해지하셔서'],
     ['cancel-period-over', '취소할 수 있는 기간이 지났어요'],
-    ['refused', '받아들이지 않았어요'],
+    ['refused', '카카오페이로 돌려드릴 수 없어요'],
   ])('says what to do where KakaoPay refuses: %s', async (refusal, text) => {
     const { wrapper, confirm, contact, hasConfirm } = await open({
       [PREVIEW]: ok(aRefundPreview()),

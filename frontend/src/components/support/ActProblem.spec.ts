@@ -9,7 +9,7 @@ describe('ActProblem', () => {
 
   it('offers to load a case that has changed', async () => {
     const { wrapper } = await open('case-changed')
-    expect(wrapper.get('[role="alert"]').text()).toContain('그 사이 이 결제의 내용이 바뀌었어요.')
+    expect(wrapper.get('[role="alert"]').text()).toContain('그사이 이 결제의 내용이 바뀌었어요.')
     await wrapper.get('button').trigger('click')
     expect(wrapper.emitted('reloaded')).toHaveLength(1)
   })

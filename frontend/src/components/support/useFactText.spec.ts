@@ -16,7 +16,7 @@ describe('useFactText', () => {
     ['DAY', '2026-11-30', '결제한 날 2026년 11월 30일', 'day 30 November 2026'],
     ['PREMIUM_UNTIL', '2026-12-31T14:59:59Z', '2026년 12월 31일까지', 'until 31 December 2026'],
     ['ACTION', 'READ_CASE', '작업 결제 열람', 'action Read a case'],
-    ['DECISION', 'CLOSE', '결제 없이 종료', 'Close without money'],
+    ['DECISION', 'CLOSE', '결제 없이 종료', 'Close as unpaid'],
     [
       'REFUSED',
       'SAYS_PAID',

@@ -31,7 +31,7 @@ class RefundPreviewsTest {
 		assertThat(korean.reason()).isEqualTo(
 				"전액 환불 기한은 지났지만 프리미엄 프로그램을 열지 않으셔서, 12월 23일까지는 결제하신 금액의 90%를 돌려드려요. " + "이미 돌려드린 10,000원은 뺀 금액이에요.");
 		assertThat(this.previews.write(quote, Locale.ENGLISH).reason()).isEqualTo(
-				"The time for a full refund is over, but you have not opened a Premium list, so until 23 December "
+				"The time for a full refund is over, but you have not opened a Premium programme, so until 23 December "
 						+ "you get back 90% of what you paid. The ₩10,000 that you got back before are deducted.");
 	}
 
