@@ -7,7 +7,7 @@ import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
 import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.common.validation.VisibleText;
-import com.moviecurators.premium.payment.PaymentDecision;
+import com.moviecurators.premium.payment.PaymentDecision.Action;
 import com.moviecurators.premium.payment.PaymentDecisions;
 import com.moviecurators.premium.payment.PaymentDecisions.Act;
 import com.moviecurators.premium.payment.PaymentDecisions.Answer;
@@ -36,6 +36,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/support/payments/{order}")
 @RequiredArgsConstructor
 @Tag(name = "Support")
+@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
+@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
+@ApiProblem(status = HttpStatus.CONFLICT, codes = { "case-changed", "not-possible", "own-payment" })
 @ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 class DecisionController {
 
@@ -50,43 +53,32 @@ class DecisionController {
 	@Operation(summary = "Gives money back, or proposes it to a second admin")
 	@ApiResponse(responseCode = "200", description = "Over: the money went back, or KakaoPay refused, as the case says")
 	@ApiResponse(responseCode = "202", description = "The refund is under way, or a second admin is waited for")
-	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
-	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
-	@ApiProblem(status = HttpStatus.CONFLICT,
-			codes = { "case-changed", "contradicts-kakaopay", "not-possible", "own-payment" })
+	@ApiProblem(status = HttpStatus.CONFLICT, codes = "contradicts-kakaopay")
 	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "kakaopay-unavailable")
 	ResponseEntity<SupportCase> refund(@CurrentMember SignedInMember me, @PathVariable String order,
 			@Valid @RequestBody NewRefundRequest refund, Locale locale) {
-		boolean done = this.decisions.decide(new Act(me, order, PaymentDecision.Action.REFUND, refund.amount(),
-				refund.endsAccess(), refund.reason(), refund.revision()));
-		return answer(done, me, order, locale);
+		return decide(new Act(me, order, Action.REFUND, refund.amount(), refund.endsAccess(), refund.reason(),
+				refund.revision()), locale);
 	}
 
 	@PostMapping("/decisions")
 	@Operation(summary = "Ends a review, or proposes that to a second admin")
 	@ApiResponse(responseCode = "200", description = "Done")
 	@ApiResponse(responseCode = "202", description = "A second admin is waited for")
-	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
-	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
-	@ApiProblem(status = HttpStatus.CONFLICT,
-			codes = { "case-changed", "contradicts-kakaopay", "not-possible", "own-payment" })
+	@ApiProblem(status = HttpStatus.CONFLICT, codes = "contradicts-kakaopay")
 	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "kakaopay-unavailable")
 	ResponseEntity<SupportCase> decide(@CurrentMember SignedInMember me, @PathVariable String order,
 			@Valid @RequestBody NewDecisionRequest decision, Locale locale) {
-		boolean done = this.decisions
-			.decide(new Act(me, order, PaymentDecision.Action.valueOf(decision.action().name()), null, false,
-					decision.reason(), decision.revision()));
-		return answer(done, me, order, locale);
+		return decide(new Act(me, order, Action.valueOf(decision.action().name()), null, false, decision.reason(),
+				decision.revision()), locale);
 	}
 
 	@PostMapping("/decisions/{id}/confirmation")
 	@Operation(summary = "Confirms what another admin proposed, and carries it out")
 	@ApiResponse(responseCode = "200", description = "Carried out; of a refund the case says whether KakaoPay refused")
 	@ApiResponse(responseCode = "202", description = "A refund is under way")
-	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
-	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = { "unknown-order", "unknown-decision" })
-	@ApiProblem(status = HttpStatus.CONFLICT,
-			codes = { "case-changed", "contradicts-kakaopay", "not-possible", "own-payment", "same-person" })
+	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-decision")
+	@ApiProblem(status = HttpStatus.CONFLICT, codes = { "contradicts-kakaopay", "same-person" })
 	@ApiProblem(status = HttpStatus.SERVICE_UNAVAILABLE, codes = "kakaopay-unavailable")
 	ResponseEntity<SupportCase> confirm(@CurrentMember SignedInMember me, @PathVariable String order,
 			@PathVariable long id, @Valid @RequestBody ConfirmationRequest confirmation, Locale locale) {
@@ -96,13 +88,15 @@ class DecisionController {
 
 	@PostMapping("/decisions/{id}/rejection")
 	@Operation(summary = "Declines a proposal, also one's own")
-	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
-	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = { "unknown-order", "unknown-decision" })
-	@ApiProblem(status = HttpStatus.CONFLICT, codes = { "case-changed", "not-possible", "own-payment" })
+	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-decision")
 	SupportCase decline(@CurrentMember SignedInMember me, @PathVariable String order, @PathVariable long id,
 			@Valid @RequestBody RejectionRequest rejection, Locale locale) {
 		this.decisions.decline(new Answer(me, order, id, rejection.revision()), rejection.reason());
 		return this.cases.afterAct(me, order, locale);
+	}
+
+	private ResponseEntity<SupportCase> decide(Act act, Locale locale) {
+		return answer(this.decisions.decide(act), act.admin(), act.order(), locale);
 	}
 
 	private ResponseEntity<SupportCase> answer(boolean done, SignedInMember me, String order, Locale locale) {
