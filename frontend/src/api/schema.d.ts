@@ -1062,7 +1062,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "RETURNED" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "EARLIER_IN_REVIEW" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_ALREADY_PREMIUM" | "PAID_ACCOUNT_CLOSED" | "REFUND_REQUESTED" | "REFUND_DECIDED" | "REFUNDED_IN_CONSOLE" | "AMOUNT_CORRECTED" | "REFUND_OVERTAKEN" | "RECORDED_AS_PAID" | "CLOSED_BY_ADMIN" | "REFUNDED_ELSEWHERE" | "REFUND_ANSWERED" | "REFUND_CONFIRMED" | "REFUND_REFUSED" | "REFUND_DIFFERS" | "REFUND_GAVE_UP" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "AMOUNT_MISSING" | "CHECKS_FAILED" | "GAVE_UP_ASKING";
+        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "RETURNED" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "EARLIER_IN_REVIEW" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_ALREADY_PREMIUM" | "PAID_ACCOUNT_CLOSED" | "REFUND_REQUESTED" | "REFUND_DECIDED" | "REFUNDED_IN_CONSOLE" | "AMOUNT_CORRECTED" | "REFUND_OVERTAKEN" | "RECORDED_AS_PAID" | "CLOSED_BY_ADMIN" | "REFUNDED_ELSEWHERE" | "ACCESS_ENDED" | "REFUND_ANSWERED" | "REFUND_CONFIRMED" | "REFUND_REFUSED" | "REFUND_DIFFERS" | "REFUND_GAVE_UP" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "AMOUNT_MISSING" | "CHECKS_FAILED" | "GAVE_UP_ASKING";
         Receipt: {
             /** Format: int64 */
             amount: number;
@@ -1124,7 +1124,8 @@ export interface components {
             at: string;
             from: string | null;
             kakaoPayAnswer: string | null;
-            to: string;
+            /** @enum {string} */
+            to: "REQUESTED" | "CALLING" | "UNKNOWN" | "DONE" | "REFUSED";
         };
         /** @enum {string} */
         RefundOrigin: "RULE" | "MEMBER" | "ADMIN" | "CONSOLE";
@@ -3369,7 +3370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-changed, contradicts-kakaopay, not-possible, own-payment */
+            /** @description case-changed, not-possible, own-payment, contradicts-kakaopay */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3504,7 +3505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-changed, contradicts-kakaopay, not-possible, own-payment, same-person */
+            /** @description case-changed, not-possible, own-payment, contradicts-kakaopay, same-person */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3965,7 +3966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-changed, contradicts-kakaopay, not-possible, own-payment */
+            /** @description case-changed, not-possible, own-payment, contradicts-kakaopay */
             409: {
                 headers: {
                     [name: string]: unknown;
