@@ -1,8 +1,11 @@
 package com.moviecurators.premium.payment.decide;
 
+import java.util.Optional;
+
 import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.approval.Approvals;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
@@ -45,13 +48,19 @@ class CaseReading {
 		return read(attempt);
 	}
 
-	/** Counts what has happened in the case. */
-	long revision(PaymentAttempt attempt) {
-		return this.revisions.of(attempt);
+	/** Why this person may not act on the case, or not as they saw it. */
+	Optional<DecisionRefusal> refusal(SignedInMember admin, PaymentAttempt attempt, long revision) {
+		if (!isAdmin(admin)) {
+			return Optional.of(DecisionRefusal.NO_ADMIN);
+		}
+		if (attempt.member().equals(admin.id())) {
+			return Optional.of(DecisionRefusal.OWN_PAYMENT);
+		}
+		return (this.revisions.of(attempt) != revision) ? Optional.of(DecisionRefusal.CASE_CHANGED) : Optional.empty();
 	}
 
 	/** Whether the caller is an admin still: the request may have waited for KakaoPay. */
-	boolean isAdmin(SignedInMember caller) {
+	private boolean isAdmin(SignedInMember caller) {
 		return this.members.find(caller.id().value()).filter((found) -> found.role() == Role.ADMIN).isPresent();
 	}
 

@@ -3,7 +3,6 @@ package com.moviecurators.premium.payment.decide;
 import java.time.Clock;
 import java.util.Optional;
 
-import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentDecisions.Act;
@@ -38,7 +37,7 @@ class DecisionChecks {
 		PaymentAttempt attempt = attempt(act.order());
 		// Before the revision is compared: what another admin began since has changed it.
 		CaseState state = this.cases.read(attempt);
-		check(act.admin(), attempt, act.revision());
+		refuse(this.cases.refusal(act.admin(), attempt, act.revision()));
 		refuse(DecisionPolicy.refusalIn(act.action(), attempt.status()));
 		refuse(DecisionPolicy.refusalByOpenRefund(act.action(), state));
 		refuseIf(isAwaitingConfirmation(attempt.id()), DecisionRefusal.AWAITS_CONFIRMATION);
@@ -53,7 +52,7 @@ class DecisionChecks {
 		PaymentAttempt attempt = attempt(answer.order());
 		Decision decision = this.decisions.findByIdAndAttemptId(answer.decision(), attempt.id())
 			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_DECISION));
-		check(answer.admin(), attempt, answer.revision());
+		refuse(this.cases.refusal(answer.admin(), attempt, answer.revision()));
 		refuseIf(!decision.isOpen(), DecisionRefusal.ANSWERED);
 		refuseIf(decision.isBy(answer.admin().id()), DecisionRefusal.SAME_PERSON);
 		return question(attempt);
@@ -61,12 +60,6 @@ class DecisionChecks {
 
 	private PaymentAttempt attempt(String order) {
 		return this.attempts.findByOrder(order).orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_ORDER));
-	}
-
-	private void check(SignedInMember admin, PaymentAttempt attempt, long revision) {
-		refuseIf(!this.cases.isAdmin(admin), DecisionRefusal.NO_ADMIN);
-		refuseIf(attempt.member().equals(admin.id()), DecisionRefusal.OWN_PAYMENT);
-		refuseIf(this.cases.revision(attempt) != revision, DecisionRefusal.CASE_CHANGED);
 	}
 
 	private boolean isAwaitingConfirmation(long attemptId) {

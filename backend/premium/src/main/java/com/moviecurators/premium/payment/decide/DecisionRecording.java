@@ -55,9 +55,9 @@ class DecisionRecording {
 	}
 
 	private DecisionResult decide(Act act, CaseInquiry asked, PaymentAttempt attempt) {
-		Optional<DecisionRefusal> change = change(act.admin(), attempt, act.revision());
-		if (change.isPresent() || appliesInquiry(attempt, asked)) {
-			return refused(change.orElse(DecisionRefusal.CASE_CHANGED), asked);
+		Optional<DecisionRefusal> refusal = this.cases.refusal(act.admin(), attempt, act.revision());
+		if (refusal.isPresent() || appliesInquiry(attempt, asked)) {
+			return refused(refusal.orElse(DecisionRefusal.CASE_CHANGED), asked);
 		}
 		return decide(act, asked, this.cases.lockAndRead(attempt));
 	}
@@ -95,9 +95,9 @@ class DecisionRecording {
 	}
 
 	private DecisionResult confirm(Answer answer, CaseInquiry asked, PaymentAttempt attempt) {
-		Optional<DecisionRefusal> change = change(answer.admin(), attempt, answer.revision());
-		if (change.isPresent()) {
-			return refused(change.get(), asked);
+		Optional<DecisionRefusal> refusal = this.cases.refusal(answer.admin(), attempt, answer.revision());
+		if (refusal.isPresent()) {
+			return refused(refusal.get(), asked);
 		}
 		Decision decision = find(answer, attempt);
 		if (isOvertaken(decision) || appliesInquiry(attempt, asked) || isOvertaken(decision)) {
@@ -127,7 +127,7 @@ class DecisionRecording {
 			.filter((found) -> found.order().equals(answer.order()))
 			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_ORDER));
 		Decision decision = find(answer, attempt);
-		change(answer.admin(), attempt, answer.revision()).ifPresent((refusal) -> {
+		this.cases.refusal(answer.admin(), attempt, answer.revision()).ifPresent((refusal) -> {
 			throw new DecisionRefused(refusal);
 		});
 		if (!decision.isOpen()) {
@@ -148,18 +148,6 @@ class DecisionRecording {
 
 	private PaymentAttempt lock(CaseInquiry asked) {
 		return this.attempts.lockById(asked.attemptId()).orElseThrow();
-	}
-
-	/** What has changed since KakaoPay was asked, or since the admin saw the case. */
-	private Optional<DecisionRefusal> change(SignedInMember admin, PaymentAttempt attempt, long revision) {
-		if (!this.cases.isAdmin(admin)) {
-			return Optional.of(DecisionRefusal.NO_ADMIN);
-		}
-		if (attempt.member().equals(admin.id())) {
-			return Optional.of(DecisionRefusal.OWN_PAYMENT);
-		}
-		return (this.cases.revision(attempt) != revision) ? Optional.of(DecisionRefusal.CASE_CHANGED)
-				: Optional.empty();
 	}
 
 	/**

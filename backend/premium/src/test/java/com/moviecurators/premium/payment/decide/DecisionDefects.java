@@ -9,6 +9,7 @@ import com.moviecurators.premium.payment.Planting;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.decide.DecisionPolicy.Verdict;
+import com.moviecurators.premium.payment.note.CaseRevisions;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class DecisionDefects {
 			CaseInquiry asked = (CaseInquiry) call.getArguments()[1];
 			PaymentAttempt attempt = beans.getBean(PaymentAttempts.class).lockById(asked.attemptId()).orElseThrow();
 			call.getArguments()[0] = new Act(act.admin(), act.order(), act.action(), act.amount(), act.endsAccess(),
-					act.reason(), beans.getBean(CaseReading.class).revision(attempt));
+					act.reason(), beans.getBean(CaseRevisions.class).of(attempt));
 			return call.proceed();
 		});
 	}
