@@ -69,8 +69,12 @@ abstract class AttemptHistory extends Purchase {
 	 * Whether all went back by another way than KakaoPay, whose records do not show it.
 	 */
 	public boolean isRefundedElsewhere() {
-		return this.status == PaymentStatus.REFUNDED
-				&& this.history.stream().anyMatch((entry) -> entry.reason() == Reason.REFUNDED_ELSEWHERE);
+		return this.status == PaymentStatus.REFUNDED && wentBackElsewhere();
+	}
+
+	/** The same, also if it is under review again. */
+	public boolean wentBackElsewhere() {
+		return this.history.stream().anyMatch((entry) -> entry.reason() == Reason.REFUNDED_ELSEWHERE);
 	}
 
 	/** Whether an admin closed the attempt as unpaid. */

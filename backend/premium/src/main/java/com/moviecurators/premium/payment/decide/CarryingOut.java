@@ -123,7 +123,8 @@ class CarryingOut {
 	 */
 	private DecisionResult refundedElsewhere(CaseState state, CaseInquiry asked) {
 		PaymentAttempt attempt = state.attempt();
-		Transition move = by(Reason.REFUNDED_ELSEWHERE, asked).about(state.rest());
+		Transition again = by(Reason.REFUNDED_ELSEWHERE, asked);
+		Transition move = attempt.wentBackElsewhere() ? again : again.about(state.rest());
 		this.refunds.giveUpOpen(attempt, asked.statusText());
 		attempt.markRefunded(move);
 		attempt.schedule().expedite(move.at(), nextCheck(move));

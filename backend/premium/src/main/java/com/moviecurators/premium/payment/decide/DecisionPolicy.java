@@ -47,7 +47,8 @@ final class DecisionPolicy {
 		return refusalByOpenRefund(action, state).or(() -> Optional.ofNullable(switch (action) {
 			case RECORD_AS_PAID -> recording(state);
 			case CLOSE -> (state.approval() != null) ? DecisionRefusal.RECORDED : null;
-			case REFUND -> refund(state);
+			// KakaoPay would give it back a second time.
+			case REFUND -> state.attempt().wentBackElsewhere() ? DecisionRefusal.REFUNDED : refund(state);
 			case REFUNDED_ELSEWHERE -> (state.hasRefusedRefund() || state.hasRefundInDoubt()) ? refund(state)
 					: DecisionRefusal.NO_REFUSED_REFUND;
 		}));
@@ -63,6 +64,9 @@ final class DecisionPolicy {
 	}
 
 	private static @Nullable DecisionRefusal recording(CaseState state) {
+		if (state.attempt().wentBackElsewhere()) {
+			return DecisionRefusal.REFUNDED;
+		}
 		if (!state.accountOpen()) {
 			return DecisionRefusal.ACCOUNT_CLOSED;
 		}

@@ -37,7 +37,7 @@ final class RecordComparison {
 
 	private static List<String> differing(OrderAnswer theirs, OurRecords ours) {
 		List<String> names = new ArrayList<>();
-		if (!agree(theirs.status(), PaymentStatus.valueOf(ours.status()))) {
+		if (!agree(theirs.status(), ours)) {
 			names.add("status");
 		}
 		compare(names, "amount", total(theirs.amount()), ours.amount());
@@ -55,6 +55,14 @@ final class RecordComparison {
 		if (theirs != null && !Objects.equals(theirs, ours)) {
 			names.add(name);
 		}
+	}
+
+	/** What went back by another way leaves KakaoPay's records as they were. */
+	private static boolean agree(OrderStatus theirs, OurRecords ours) {
+		PaymentStatus status = PaymentStatus.valueOf(ours.status());
+		boolean elsewhere = status == PaymentStatus.REFUNDED && ours.cancelAvailableAmount() > 0;
+		return elsewhere ? theirs == OrderStatus.SUCCESS_PAYMENT || theirs == OrderStatus.PART_CANCEL_PAYMENT
+				: agree(theirs, status);
 	}
 
 	/** Whether both say the same of the money. In review ours says nothing. */

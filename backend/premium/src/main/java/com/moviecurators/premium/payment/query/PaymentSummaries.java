@@ -47,11 +47,17 @@ class PaymentSummaries {
 	/** All went back of a refunded payment, perhaps by another way than KakaoPay. */
 	private static PaymentSummary summary(PaymentAttempt attempt, @Nullable Approval approval,
 			Map<Long, RefundSum> refunds) {
-		if (attempt.status() == PaymentStatus.REFUNDED && approval != null) {
+		if (approval != null && isRefunded(attempt)) {
 			return PaymentSummary.of(attempt, approval, approval.totalAmount(), false);
 		}
 		RefundSum sum = refunds.getOrDefault(attempt.id(), new RefundSum(attempt.id(), 0, false));
 		return PaymentSummary.of(attempt, approval, sum.refunded(), sum.inProgress());
+	}
+
+	/** What went back by another way stays so while it is under review again. */
+	private static boolean isRefunded(PaymentAttempt attempt) {
+		return attempt.status() == PaymentStatus.REFUNDED
+				|| (attempt.status() == PaymentStatus.IN_REVIEW && attempt.wentBackElsewhere());
 	}
 
 	/** The refunds by attempt. Those of a refunded payment add nothing. */
