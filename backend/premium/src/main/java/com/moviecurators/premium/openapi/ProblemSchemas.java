@@ -27,7 +27,7 @@ final class ProblemSchemas {
 			.addProperty("paymentStatus", text("Where that payment stands"))
 			.addProperty("preview", reference("RefundPreview").description("What the refund would be now"))
 			.addProperty("refusal", text("Why KakaoPay did not make the refund, or why a decision was refused"))
-			.addProperty("kakaoPayStatus", text("What KakaoPay says, where it contradicts a decision"))
+			.addProperty("kakaoPayStatus", textOrNull("What KakaoPay says, where it contradicts a decision"))
 			.addProperty("incident", text("What an internal error is logged under"))
 			.required(List.of("code", "detail", "status", "title", "type"));
 	}
@@ -60,6 +60,12 @@ final class ProblemSchemas {
 
 	private static Schema<?> text(String description) {
 		return typed("string").description(description);
+	}
+
+	private static Schema<?> textOrNull(String description) {
+		Schema<?> text = text(description);
+		text.addType("null");
+		return text;
 	}
 
 }

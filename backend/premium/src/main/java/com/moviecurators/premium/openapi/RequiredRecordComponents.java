@@ -2,6 +2,7 @@ package com.moviecurators.premium.openapi;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -62,9 +63,19 @@ class RequiredRecordComponents implements ModelConverter {
 	private static Schema<?> orNull(Schema<?> schema) {
 		if (schema.get$ref() == null) {
 			schema.addType("null");
+			addNull(schema);
 			return schema;
 		}
 		return ProblemSchemas.orNull(schema.get$ref());
+	}
+
+	/** An enumeration without null forbids it, whatever the type says. */
+	private static <T> void addNull(Schema<T> schema) {
+		if (schema.getEnum() != null && !schema.getEnum().contains(null)) {
+			List<T> values = new ArrayList<>(schema.getEnum());
+			values.add(null);
+			schema.setEnum(values);
+		}
 	}
 
 }

@@ -77,6 +77,17 @@ class OpenApiDocumentTest {
 		}
 	}
 
+	/** KakaoPay may know no such payment: then a decision contradicts nothing it says. */
+	@Test
+	void whatMayBeNullIsNull() throws IOException {
+		JsonNode schemas = JSON.readTree(said()).at("/components/schemas");
+		assertThat(schemas.at("/Problem/properties/kakaoPayStatus/type").toString()).contains("null");
+		assertThat(schemas.valueStream().flatMap((schema) -> schema.path("properties").valueStream()))
+			.filteredOn((property) -> property.path("type").toString().contains("\"null\"") && property.has("enum"))
+			.isNotEmpty()
+			.allSatisfy((property) -> assertThat(property.path("enum").valueStream()).anyMatch(JsonNode::isNull));
+	}
+
 	private static String read(Path file) {
 		try {
 			return Files.readString(file);
