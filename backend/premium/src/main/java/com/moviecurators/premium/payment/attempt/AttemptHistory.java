@@ -67,12 +67,8 @@ abstract class AttemptHistory extends Purchase {
 
 	/**
 	 * Whether all went back by another way than KakaoPay, whose records do not show it.
+	 * Nothing is left since, whatever KakaoPay says later.
 	 */
-	public boolean isRefundedElsewhere() {
-		return this.status == PaymentStatus.REFUNDED && wentBackElsewhere();
-	}
-
-	/** The same, also if it is under review again. */
 	public boolean wentBackElsewhere() {
 		return this.history.stream().anyMatch((entry) -> entry.reason() == Reason.REFUNDED_ELSEWHERE);
 	}

@@ -85,6 +85,8 @@ public enum Reason {
 	ANSWER_DIFFERS,
 	/** KakaoPay's inquiry says something that this state does not explain. */
 	INQUIRY_UNEXPECTED,
+	/** KakaoPay's inquiry agrees with our records again: the review has ended. */
+	RECORDS_AGREE,
 	/** KakaoPay's inquiry says paid, and not how much. */
 	AMOUNT_MISSING,
 	/** Checks failed repeatedly through a fault of our own. */

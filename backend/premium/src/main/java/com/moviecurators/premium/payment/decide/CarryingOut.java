@@ -123,8 +123,7 @@ class CarryingOut {
 	 */
 	private DecisionResult refundedElsewhere(CaseState state, CaseInquiry asked) {
 		PaymentAttempt attempt = state.attempt();
-		Transition again = by(Reason.REFUNDED_ELSEWHERE, asked);
-		Transition move = attempt.wentBackElsewhere() ? again : again.about(state.rest());
+		Transition move = by(Reason.REFUNDED_ELSEWHERE, asked).about(state.rest());
 		this.refunds.giveUpOpen(attempt, asked.statusText());
 		attempt.markRefunded(move);
 		attempt.schedule().expedite(move.at(), nextCheck(move));

@@ -27,9 +27,13 @@ record CaseState(PaymentAttempt attempt, @Nullable Approval approval, List<Refun
 		return total(RefundStatus.DONE, null);
 	}
 
-	/** How much has not gone back of what was paid, whole won. */
+	/**
+	 * How much has not gone back of what was paid, whole won. Nothing is left of what
+	 * went back elsewhere, although no refund tells that.
+	 */
 	long rest() {
-		return (this.approval != null) ? this.approval.totalAmount() - refunded() : 0;
+		boolean nothing = this.approval == null || this.attempt.wentBackElsewhere();
+		return nothing ? 0 : this.approval.totalAmount() - refunded();
 	}
 
 	/** How much went back because admins decided so, whole won. */

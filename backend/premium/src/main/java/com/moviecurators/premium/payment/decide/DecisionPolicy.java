@@ -47,8 +47,7 @@ final class DecisionPolicy {
 		return refusalByOpenRefund(action, state).or(() -> Optional.ofNullable(switch (action) {
 			case RECORD_AS_PAID -> recording(state);
 			case CLOSE -> (state.approval() != null) ? DecisionRefusal.RECORDED : null;
-			// KakaoPay would give it back a second time.
-			case REFUND -> state.attempt().wentBackElsewhere() ? DecisionRefusal.REFUNDED : refund(state);
+			case REFUND -> refund(state);
 			case REFUNDED_ELSEWHERE -> (state.hasRefusedRefund() || state.hasRefundInDoubt()) ? refund(state)
 					: DecisionRefusal.NO_REFUSED_REFUND;
 		}));

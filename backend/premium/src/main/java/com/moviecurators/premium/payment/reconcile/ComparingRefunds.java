@@ -33,6 +33,8 @@ class ComparingRefunds {
 
 	private final CancelReconciliation refunds;
 
+	private final EndingReview reviews;
+
 	private final ReturnedTokenStore tokens;
 
 	private final SchedulingChecks scheduling;
@@ -50,7 +52,11 @@ class ComparingRefunds {
 			return Optional.of(Reason.INQUIRY_UNEXPECTED);
 		}
 		return switch (this.refunds.reconcile(attempt, answer, asked.askedAt())) {
-			case AGREED, RECORDED -> finish(attempt, now);
+			case AGREED -> {
+				this.reviews.end(attempt, answer, now);
+				yield finish(attempt, now);
+			}
+			case RECORDED -> finish(attempt, now);
 			case ANOTHER_AMOUNT -> {
 				checkAmount(attempt, answer, now);
 				yield Optional.empty();

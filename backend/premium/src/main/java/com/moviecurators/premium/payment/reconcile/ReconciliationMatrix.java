@@ -27,7 +27,7 @@ final class ReconciliationMatrix {
 			// Admins closed it, knowing that KakaoPay says nothing clear.
 			return ReconciliationAction.NOTHING;
 		}
-		if (attempt.isRefundedElsewhere() && RefundReconciliation.isAboutRefund(reported)) {
+		if (attempt.wentBackElsewhere() && RefundReconciliation.isAboutRefund(reported)) {
 			// What KakaoPay cancels now goes back a second time.
 			return ReconciliationAction.COMPARE_REFUNDS;
 		}

@@ -45,8 +45,8 @@ class SchedulingChecks {
 		switch (attempt.status()) {
 			case APPROVED, PARTIALLY_REFUNDED -> schedule.reschedule(this.checks.whilePaid(now, attempt.movedAt()));
 			case IN_REVIEW -> schedule.reschedule(this.checks.whileReviewed(now, schedule.checks()));
-			case REFUNDED -> schedule
-				.reschedule(attempt.isRefundedElsewhere() ? this.checks.whilePaid(now, attempt.movedAt()) : null);
+			case REFUNDED ->
+				schedule.reschedule(attempt.wentBackElsewhere() ? this.checks.whilePaid(now, attempt.movedAt()) : null);
 			case CANCELED, FAILED, EXPIRED -> schedule.end();
 			case CREATED, READY, RETURNED, APPROVING, UNKNOWN, REFUNDING -> {
 			}

@@ -72,10 +72,14 @@ public class RefundTransitions {
 		moveAfter(attempt, this.refunds.save(new Refund(approval, aid, parts, before, madeAt, move)), move);
 	}
 
-	/** Moves the attempt once the refund is done, and ends the access if it is to end. */
+	/**
+	 * Moves the attempt once the refund is done, and ends the access if it is to end. If
+	 * all had gone back by another way already, a person is alerted.
+	 */
 	private void moveAfter(PaymentAttempt attempt, Refund refund, Transition move) {
 		boolean nothingLeft = this.refunds.refunded(attempt.id()).total() >= paid(attempt);
 		boolean endsAccess = nothingLeft || refund.endsAccess();
+		boolean twice = attempt.status() == PaymentStatus.REFUNDED || attempt.wentBackElsewhere();
 		if (nothingLeft && attempt.status() != PaymentStatus.REFUNDED) {
 			attempt.markRefunded(move);
 		}
@@ -83,18 +87,13 @@ public class RefundTransitions {
 			attempt.markPartlyRefunded(move, endsAccess, this.checks.whilePaid(move.at(), move.at()));
 		}
 		else {
-			noteLate(attempt, move);
+			attempt.note(move);
+		}
+		if (twice) {
+			this.alerts.reviewRequired(Reason.REFUND_DIFFERS, attempt.order(), move.kakaoPayAnswer());
 		}
 		release(attempt, refund);
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), endsAccess, move.at()));
-	}
-
-	/** What had gone back by another way already has now gone back twice. */
-	private void noteLate(PaymentAttempt attempt, Transition move) {
-		attempt.note(move);
-		if (attempt.status() == PaymentStatus.REFUNDED) {
-			this.alerts.reviewRequired(Reason.REFUND_DIFFERS, attempt.order(), move.kakaoPayAnswer());
-		}
 	}
 
 	/** What is recorded as paid: it may have been corrected since the request. */

@@ -62,8 +62,6 @@ class RefundedElsewhereTest extends DecisionTest {
 		assertThat(this.memberPayments.details(this.member, this.order, Locale.KOREAN).summary().refundedAmount())
 			.as("what the member reads")
 			.isEqualTo(PRICE);
-		act(Action.REFUNDED_ELSEWHERE, this.order);
-		confirm(this.order);
 		assertThat(status(this.order)).as("as it was").isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(this.kakaoPay.cancels).as("the one that was refused").hasSize(1);
 	}
