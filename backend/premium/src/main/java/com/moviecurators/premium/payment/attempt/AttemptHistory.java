@@ -83,6 +83,15 @@ abstract class AttemptHistory extends Purchase {
 		return this.status == PaymentStatus.IN_REVIEW && this.history.getLast().reason().isUnjudged();
 	}
 
+	/**
+	 * Whether nothing but an unexpected answer brought a granted payment into review:
+	 * once KakaoPay agrees with our records again, nothing is left to decide.
+	 */
+	public boolean isReviewOfAnswer() {
+		return this.status == PaymentStatus.IN_REVIEW && grantedAt().isPresent()
+				&& this.history.getLast().reason() == Reason.INQUIRY_UNEXPECTED;
+	}
+
 	/** Whether the next approve call waits for the end of a pause, whoever asks. */
 	public boolean isPaused(Instant now) {
 		return this.history.getLast().reason().isPause() && schedule().isAfter(now) && isRetriedSoon(now);

@@ -70,10 +70,19 @@ public class RefundReconciliation {
 
 	private void compare(PaymentAttempt attempt, Refund refund, RefundClaim.Inquire asked, OrderAnswer answer) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
-		if (!isAboutRefund(answer.status())) {
-			this.transitions.sendToReview(attempt, refund, Reason.INQUIRY_UNEXPECTED, answerSummary);
-			return;
+		switch (answer.status()) {
+			case SUCCESS_PAYMENT, PART_CANCEL_PAYMENT, CANCEL_PAYMENT ->
+				compareAmounts(attempt, refund, asked, answer, answerSummary);
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
+					FAIL_AUTH_PASSWORD ->
+				this.transitions.sendToReview(attempt, refund, Reason.INQUIRY_UNEXPECTED, answerSummary);
+			// KakaoPay may have added a status, which says nothing of money.
+			case ISSUED_SID, UNRECOGNIZED -> this.transitions.checkLater(attempt, refund, answerSummary);
 		}
+	}
+
+	private void compareAmounts(PaymentAttempt attempt, Refund refund, RefundClaim.Inquire asked, OrderAnswer answer,
+			String answerSummary) {
 		switch (this.cancels.reconcile(attempt, answer, asked.askedAt())) {
 			case AGREED -> this.transitions.retry(attempt, refund, answerSummary);
 			case RECORDED -> {

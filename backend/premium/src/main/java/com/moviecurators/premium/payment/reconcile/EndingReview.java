@@ -1,6 +1,7 @@
 package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Instant;
+import java.util.List;
 
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.approval.Approvals;
@@ -10,7 +11,10 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.RefundRefusal;
 import com.moviecurators.premium.payment.refund.Refunds;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -27,17 +31,45 @@ class EndingReview {
 
 	private final Refunds refunds;
 
-	/** Ends the review if all went back. */
+	private final CheckPolicy checks;
+
+	/**
+	 * Ends the review if all went back, or if nothing but an answer of KakaoPay's brought
+	 * the payment into it. A refund that ended with it is left to a person.
+	 */
 	void end(PaymentAttempt attempt, OrderAnswer answer, Instant now) {
-		if (attempt.status() == PaymentStatus.IN_REVIEW && isNothingLeft(attempt)) {
-			attempt.markRefunded(Transition.by(Actor.KAKAOPAY, Reason.RECORDS_AGREE, now)
-				.quoting(AnswerSummary.shorten(answer.statusText())));
+		if (attempt.status() != PaymentStatus.IN_REVIEW) {
+			return;
+		}
+		Transition move = Transition.by(Actor.KAKAOPAY, Reason.RECORDS_AGREE, now)
+			.quoting(AnswerSummary.shorten(answer.statusText()));
+		if (isNothingLeft(attempt)) {
+			attempt.markRefunded(move);
+		}
+		else if (attempt.isReviewOfAnswer() && !hasUndecidedRefund(attempt)) {
+			resume(attempt, move);
+		}
+	}
+
+	/** The payment is as it was: its access and its live key were never touched. */
+	private void resume(PaymentAttempt attempt, Transition move) {
+		Instant nextCheckAt = this.checks.whilePaid(move.at(), move.at());
+		if (this.refunds.refunded(attempt.id()).total() > 0) {
+			attempt.markPartlyRefunded(move, false, nextCheckAt);
+		}
+		else {
+			attempt.approve(move, nextCheckAt);
 		}
 	}
 
 	private boolean isNothingLeft(PaymentAttempt attempt) {
 		long paid = this.approvals.findByAttemptId(attempt.id()).orElseThrow().totalAmount();
 		return attempt.wentBackElsewhere() || this.refunds.refunded(attempt.id()).total() >= paid;
+	}
+
+	private boolean hasUndecidedRefund(PaymentAttempt attempt) {
+		List<Refund> all = this.refunds.findByAttemptIdOrderById(attempt.id());
+		return !all.isEmpty() && all.getLast().refusal() == RefundRefusal.UNDECIDED;
 	}
 
 }

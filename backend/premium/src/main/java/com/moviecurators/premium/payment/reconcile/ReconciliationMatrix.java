@@ -27,8 +27,9 @@ final class ReconciliationMatrix {
 			// Admins closed it, knowing that KakaoPay says nothing clear.
 			return ReconciliationAction.NOTHING;
 		}
-		if (attempt.wentBackElsewhere() && RefundReconciliation.isAboutRefund(reported)) {
-			// What KakaoPay cancels now goes back a second time.
+		boolean comparable = attempt.wentBackElsewhere() || attempt.isReviewOfAnswer();
+		if (comparable && RefundReconciliation.isAboutRefund(reported)) {
+			// What KakaoPay cancels now goes back a second time, or the review may end.
 			return ReconciliationAction.COMPARE_REFUNDS;
 		}
 		if (!attempt.isJudgeable()) {
@@ -83,13 +84,19 @@ final class ReconciliationMatrix {
 		};
 	}
 
-	/** Of a payment that was made KakaoPay can only say how much of it went back. */
+	/**
+	 * Of a payment that was made KakaoPay can only say how much of it went back. A status
+	 * that says nothing of money contradicts nothing: KakaoPay may have added it.
+	 */
 	private static ReconciliationAction oncePaid(@Nullable OrderStatus agreeing, OrderStatus reported) {
-		if (reported == agreeing) {
-			return ReconciliationAction.NOTHING;
-		}
-		return RefundReconciliation.isAboutRefund(reported) ? ReconciliationAction.COMPARE_REFUNDS
-				: ReconciliationAction.REVIEW;
+		return switch (reported) {
+			case SUCCESS_PAYMENT, PART_CANCEL_PAYMENT, CANCEL_PAYMENT ->
+				(reported == agreeing) ? ReconciliationAction.NOTHING : ReconciliationAction.COMPARE_REFUNDS;
+			case READY, SEND_TMS, OPEN_PAYMENT, SELECT_METHOD, ARS_WAITING, AUTH_PASSWORD, QUIT_PAYMENT, FAIL_PAYMENT,
+					FAIL_AUTH_PASSWORD ->
+				ReconciliationAction.REVIEW;
+			case ISSUED_SID, UNRECOGNIZED -> ReconciliationAction.NOTHING;
+		};
 	}
 
 	/** A person decides. But what went back without us is recorded. */

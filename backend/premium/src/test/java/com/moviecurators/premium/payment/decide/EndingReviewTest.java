@@ -12,6 +12,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +84,47 @@ class EndingReviewTest extends DecisionTest {
 		recoverAfter(A_DAY);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(output.getAll()).containsOnlyOnce("ALERT payment needs a person (REFUND_DIFFERS");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, APPROVED", "1000, PARTIALLY_REFUNDED" })
+	void ofAPaymentThatWasGrantedEndsOnceBothSidesAgree(long refunded, PaymentStatus before) {
+		String order = approvedOrder();
+		CancelBooks books = new CancelBooks(this.kakaoPay);
+		if (refunded > 0) {
+			refund(order, refunded);
+		}
+		String key = liveKey(order);
+		contradict(order);
+		this.kakaoPay.onOrder(books::order);
+		recoverAfter(A_DAY);
+		assertThat(status(order)).isEqualTo(before);
+		assertThat(reasons(order)).endsWith("INQUIRY_UNEXPECTED", "RECORDS_AGREE");
+		assertThat(isPremium(this.member)).isTrue();
+		assertThat(liveKey(order)).isEqualTo(key);
+		this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).as("watched on").endsWith("INQUIRY_UNEXPECTED");
+	}
+
+	@Test
+	void ofAPaymentWhoseRefundEndedWithItIsLeftToAPerson() {
+		String order = approvedOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		refund(order, 1_000);
+		this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
+		recoverAfter(Duration.ofSeconds(2));
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(A_DAY);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+	}
+
+	@Test
+	void ofAPaymentThatWasNeverGrantedIsLeftToAPerson() {
+		String order = unexplainedOrder();
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(A_DAY);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 	}
 
 	private void decide(Action action, String order) {

@@ -189,9 +189,10 @@ class PartsAndDecisionsTest extends DecisionTest {
 		return order;
 	}
 
-	/** KakaoPay contradicts itself once. */
+	/** KakaoPay shows once that more went back than was paid. */
 	private void review(String order) {
-		this.kakaoPay.inquiryAnswers(OrderStatus.QUIT_PAYMENT);
+		this.clock.advance(Duration.ofMinutes(2));
+		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, PRICE + 1));
 		assertThat(refusal(() -> refund(order, 1_000))).isEqualTo(DecisionRefusal.CASE_CHANGED);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		this.kakaoPay.onOrder(this.books::order);

@@ -61,9 +61,9 @@ class InquiryRecordingTest extends PaymentTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "APPROVED, FAIL_PAYMENT", "APPROVED, UNRECOGNIZED", "APPROVED, AUTH_PASSWORD",
-			"REFUNDED, QUIT_PAYMENT", "PARTIALLY_REFUNDED, READY", "CANCELED, PART_CANCEL_PAYMENT",
-			"EXPIRED, UNRECOGNIZED", "UNKNOWN, UNRECOGNIZED" })
+	@CsvSource({ "APPROVED, FAIL_PAYMENT", "APPROVED, AUTH_PASSWORD", "REFUNDED, QUIT_PAYMENT",
+			"PARTIALLY_REFUNDED, READY", "CANCELED, PART_CANCEL_PAYMENT", "EXPIRED, UNRECOGNIZED",
+			"UNKNOWN, UNRECOGNIZED" })
 	void asksAPersonWhenKakaoPayContradictsOurRecords(PaymentStatus state, OrderStatus status, CapturedOutput output) {
 		String order = orderIn(state);
 		double alerts = alerts();

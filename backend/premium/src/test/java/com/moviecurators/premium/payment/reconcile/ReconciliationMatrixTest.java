@@ -41,8 +41,8 @@ class ReconciliationMatrixTest {
 			QUIT_PAYMENT        CAN  CAN  CAN  REV  REV  REV  REV  -    -    -    -    -    -
 			FAIL_PAYMENT        FAIL FAIL FAIL REV  REV  REV  REV  -    -    -    -    -    -
 			FAIL_AUTH_PASSWORD  FAIL FAIL FAIL REV  REV  REV  REV  -    -    -    -    -    -
-			ISSUED_SID          REV  REV  REV  REV  REV  REV  REV  REV  REV  REV  -    -    -
-			UNRECOGNIZED        REV  REV  REV  REV  REV  REV  REV  REV  REV  REV  -    -    -
+			ISSUED_SID          REV  REV  REV  -    -    -    -    REV  REV  REV  -    -    -
+			UNRECOGNIZED        REV  REV  REV  -    -    -    -    REV  REV  REV  -    -    -
 			""";
 
 	static Stream<Arguments> allPairs() {

@@ -10,6 +10,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -57,6 +58,18 @@ class WatchingPaidTest extends PaymentTest {
 		String order = paidOrder();
 		this.kakaoPay.onOrder((request) -> (code == 0) ? ScriptedKakaoPay.unknown() : ScriptedKakaoPay.refused(code));
 		daysPass(60);
+		assertThat(this.kakaoPay.inquiries).hasSize(15);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(output).doesNotContain("ALERT");
+	}
+
+	/** KakaoPay adds a status one day: it contradicts no payment that was made. */
+	@ParameterizedTest
+	@EnumSource(names = { "UNRECOGNIZED", "ISSUED_SID" })
+	void aStatusThatSaysNothingOfMoneySendsNoPaymentToAPerson(OrderStatus status, CapturedOutput output) {
+		String order = paidOrder();
+		this.kakaoPay.inquiryAnswers(status);
+		daysPass(30);
 		assertThat(this.kakaoPay.inquiries).hasSize(15);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(output).doesNotContain("ALERT");

@@ -127,7 +127,7 @@ class UndecidedRefundTest extends WithdrawalTest {
 	void theMemberMayAskAgainIfNothingWasRefused() {
 		String order = paidOrder();
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
-		this.kakaoPay.inquiryAnswers(OrderStatus.UNRECOGNIZED);
+		this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
 		request(order, PRICE);
 		recoverAfter(FIRST_CHECK);
 		assertThat(refunds(order)).containsExactly("REFUSED");
