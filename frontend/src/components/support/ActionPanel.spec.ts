@@ -41,13 +41,10 @@ describe('ActionPanel', () => {
     expect(wrapper.findAll('li')).toHaveLength(6)
   })
 
-  it('lets support see which acts are possible, and only an administrator perform them', async () => {
+  it('tells support once that only administrators act', async () => {
     const { wrapper } = await open({}, 'SUPPORT')
-    expect(wrapper.findAll('button[aria-expanded]')).toHaveLength(0)
-    const possible = wrapper.findAll('li').filter((item) => item.text().includes('관리자만'))
-    const names = possible.map((item) => item.get('.font-semibold').text())
-    expect(names).toEqual(['환불하기', '다른 방법으로 환불했다고 기록하기', '프리미엄 종료'])
-    expect(wrapper.text()).toContain('이미 결제된 것으로 기록돼 있어요.')
+    expect(wrapper.findAll('button, form, li')).toHaveLength(0)
+    expect(wrapper.text().match(/관리자만 할 수 있어요/g)).toHaveLength(1)
   })
 
   it('opens one form at a time', async () => {

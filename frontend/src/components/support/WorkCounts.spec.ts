@@ -9,7 +9,7 @@ describe('WorkCounts', () => {
     expect(wrapper.findAll('dt').map((name) => name.text())).toEqual([
       '담당자 확인',
       '결과 미확인 환불',
-      '다른 관리자 승인 대기',
+      '그 밖의 승인 대기',
       '1분 넘게 미확정',
     ])
     expect(wrapper.findAll('dd').map((count) => count.text())).toEqual(['3', '0', '1', '2'])
