@@ -16,4 +16,13 @@ describe('RefundList', () => {
     expect(texts[1]).toMatch(/거절됨.*회원 요청.*카카오페이머니 이용을 해지해/)
     expect(texts[2]).toMatch(/결과 미확인.*관리자 처리/)
   })
+
+  it('does not say that KakaoPay refused what was overtaken or left to a person', async () => {
+    const refunds = (['overtaken', 'undecided'] as const).map((refusal) =>
+      aRefund({ status: 'REFUSED', refusal }),
+    )
+    const { wrapper } = await render(RefundList, { props: { refunds } })
+    expect(wrapper.text().match(/중단됨/g)).toHaveLength(2)
+    expect(wrapper.text()).not.toContain('거절')
+  })
 })

@@ -112,9 +112,8 @@ public record PaymentAudit(@JsonIgnore MemberId member, PaymentSummary summary, 
 	public record RefundAudit(long amount, long vatAmount, @Schema(allowableValues = {
 			"RULE", "MEMBER", "ADMIN", "CONSOLE" }) String by,
 			@Schema(allowableValues = { "REQUESTED", "CALLING", "UNKNOWN", "DONE", "REFUSED" }) String status,
-			boolean endsAccess, Instant requestedAt, @Nullable Instant doneAt, @Schema(allowableValues = { "payer-left",
-					"cancel-period-over", "overtaken", "refused", "undecided" }) @Nullable String refusal,
-			List<RefundStep> history){
+			boolean endsAccess, Instant requestedAt, @Nullable Instant doneAt,
+			@Schema(ref = "RefundRefusal") @Nullable String refusal, List<RefundStep> history){
 	}
 
 	/**
