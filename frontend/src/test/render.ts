@@ -13,6 +13,8 @@ interface Options {
   slots?: Record<string, string>
   /** The URL that is open. */
   at?: string
+  /** What an ancestor of the component provides. */
+  provide?: Record<symbol, unknown>
   /** Who is signed in; nobody by default. */
   account?: Account
   /** Whether it is known who is signed in; otherwise the component finds out. */
@@ -22,7 +24,7 @@ interface Options {
 /** Mounts a component with stores and routes, attached to the document. */
 export async function render(
   component: Component,
-  { props, slots, at = '/', account, isRestored = true }: Options = {},
+  { props, slots, at = '/', provide, account, isRestored = true }: Options = {},
 ) {
   const pinia = freshPinia()
   const router = makeRouter(createMemoryHistory())
@@ -32,7 +34,7 @@ export async function render(
   const wrapper = mount(component, {
     props,
     slots,
-    global: { plugins: [pinia, router] },
+    global: { plugins: [pinia, router], provide },
     attachTo: document.body,
   })
   await flushPromises()

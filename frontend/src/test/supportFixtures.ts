@@ -13,6 +13,8 @@ import type {
   WorkItem,
   Worklist,
 } from '@/api/types'
+import { ref } from 'vue'
+import { OPEN_CASE, type OpenCase } from '@/components/support/openCase'
 import { aPayment, aTimeline, ORDER, ORDER_NUMBER } from './fixtures'
 
 export function aSupportMember(differs: Partial<SupportMember> = {}): SupportMember {
@@ -47,6 +49,22 @@ export function aSupportCase(differs: Partial<SupportCase> = {}): SupportCase {
     ],
     ...differs,
   }
+}
+
+export function anOpenCase(differs: Partial<OpenCase> = {}): OpenCase {
+  return {
+    order: ORDER,
+    isBusy: ref(false),
+    act: async () => null,
+    ask: async () => {},
+    reload: async () => {},
+    ...differs,
+  }
+}
+
+/** Renders a part of a case, as an option of `render`. */
+export function insideCase(differs: Partial<OpenCase> = {}) {
+  return { provide: { [OPEN_CASE as symbol]: anOpenCase(differs) } }
 }
 
 export function aPaymentAudit(differs: Partial<PaymentAudit> = {}): PaymentAudit {

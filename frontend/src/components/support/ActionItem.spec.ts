@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import { press } from '@/test/keys'
 import { render } from '@/test/render'
+import { insideCase } from '@/test/supportFixtures'
 import ActionItem from './ActionItem.vue'
 
 const refusal = (code: string) => new ApiProblem({ status: 409, code })
@@ -10,15 +11,18 @@ const refusal = (code: string) => new ApiProblem({ status: 409, code })
 describe('ActionItem', () => {
   async function open(differs: object = {}) {
     const send = vi.fn<(reason: string) => Promise<ApiProblem | null>>(async () => null)
-    const props = { name: '닫기', why: '', effect: '끝나요.', isBusy: false, send, open: true }
-    const { wrapper } = await render(ActionItem, { props: { ...props, ...differs } })
+    const reload = vi.fn(async () => {})
+    const { wrapper } = await render(ActionItem, {
+      props: { name: '닫기', why: '', effect: '끝나요.', send, open: true, ...differs },
+      ...insideCase({ reload }),
+    })
     const act = async (reason: string) => {
       await wrapper.get('textarea').setValue(reason)
       await wrapper.get('form').trigger('submit')
       await flushPromises()
     }
     const reason = () => wrapper.get('textarea').element.value
-    return { wrapper, send, act, reason }
+    return { wrapper, send, act, reason, reload }
   }
 
   it('opens in place, and puts the focus into its first field', async () => {
@@ -54,17 +58,30 @@ describe('ActionItem', () => {
   })
 
   it('keeps the reason where the act is refused, also after the case is loaded', async () => {
-    const { wrapper, send, act, reason } = await open()
+    const { wrapper, send, act, reason, reload } = await open()
     send.mockResolvedValue(refusal('case-changed'))
     await act('two payments')
     expect(wrapper.get('[role="alert"]').text()).toContain('내용이 바뀌었어요')
     await wrapper.get('[role="alert"] button').trigger('click')
-    expect(wrapper.emitted('reloaded')).toHaveLength(1)
+    expect(reload).toHaveBeenCalledOnce()
     expect(wrapper.find('[role="alert"]').exists()).toBe(false)
     expect(wrapper.element.contains(document.activeElement)).toBe(true)
     await wrapper.setProps({ why: '이제는 안 돼요.' })
     await wrapper.setProps({ why: '' })
     expect(reason()).toBe('two payments')
+  })
+
+  it('keeps the focus where the act has ended its own possibility', async () => {
+    const { wrapper, send } = await open()
+    send.mockImplementation(async () => {
+      await wrapper.setProps({ why: '이미 끝났어요.' })
+      return null
+    })
+    await wrapper.get('textarea').setValue('a reason')
+    wrapper.get<HTMLElement>('[type="submit"]').element.focus()
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(document.activeElement).toBe(wrapper.element)
   })
 
   it('is not sent twice', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fakeApi, noAnswer, ok } from '@/test/fakeApi'
 import { anAccount, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
-import { aPaymentAudit, aSupportCase, aSupportMember } from '@/test/supportFixtures'
+import { aPaymentAudit, aSupportCase, aSupportMember, insideCase } from '@/test/supportFixtures'
 import ActionPanel from './ActionPanel.vue'
 import type { Act } from './useCase'
 
@@ -17,8 +17,11 @@ describe('ActionPanel', () => {
       after = await send(3)
       return null
     }
-    const props = { supportCase, isBusy: false, act }
-    const { wrapper } = await render(ActionPanel, { props, account: anAccount({ role }) })
+    const { wrapper } = await render(ActionPanel, {
+      props: { supportCase },
+      account: anAccount({ role }),
+      ...insideCase({ act }),
+    })
     const opener = (name: string) =>
       wrapper.findAll('button[aria-expanded]').find((button) => button.text().includes(name))
     const perform = async (name: string) => {

@@ -1,26 +1,28 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import { render } from '@/test/render'
-import { aPaymentAudit, anInquiry } from '@/test/supportFixtures'
+import { aPaymentAudit, anInquiry, insideCase } from '@/test/supportFixtures'
 import BooksCompare from './BooksCompare.vue'
 
 describe('BooksCompare', () => {
   async function open(differs: object = {}) {
     const props = { payment: aPaymentAudit(), inquiry: null, problem: null }
+    const ask = vi.fn(async () => {})
     const { wrapper } = await render(BooksCompare, {
-      props: { ...props, isAsking: false, isBusy: false, ...differs },
+      props: { ...props, isAsking: false, ...differs },
+      ...insideCase({ ask }),
     })
     const row = (field: string) => wrapper.get(`[data-field="${field}"]`)
-    return { wrapper, row }
+    return { wrapper, row, ask }
   }
 
   it('shows our books, and asks KakaoPay on demand', async () => {
-    const { wrapper, row } = await open()
+    const { wrapper, row, ask } = await open()
     expect(row('status').text()).toContain('결제 완료')
     expect(row('amount').text()).toContain('39,000원')
     expect(row('amount').text()).toContain('조회 전')
     await wrapper.get('button').trigger('click')
-    expect(wrapper.emitted('asked')).toHaveLength(1)
+    expect(ask).toHaveBeenCalledOnce()
   })
 
   it('marks in words and colour what differs', async () => {

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { anAccount, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
-import { aDecision, aPaymentAudit, aRefund, aSupportCase } from '@/test/supportFixtures'
+import { aDecision, aPaymentAudit, aRefund, aSupportCase, insideCase } from '@/test/supportFixtures'
 import CaseBody from './CaseBody.vue'
 
 describe('CaseBody', () => {
@@ -12,10 +12,8 @@ describe('CaseBody', () => {
       inquiry: null,
       inquiryProblem: null,
       isAsking: false,
-      isBusy: false,
-      act: async () => null,
     }
-    return render(CaseBody, { props, account: anAccount({ role }) })
+    return render(CaseBody, { props, account: anAccount({ role }), ...insideCase() })
   }
 
   it('shows every part of a case', async () => {

@@ -1,6 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import { useAnnouncer } from '@/stores/announcer'
 import { anAccount } from '@/test/fixtures'
 import { press } from '@/test/keys'
 import { render } from '@/test/render'
@@ -42,15 +41,6 @@ describe('CaseNav', () => {
     press('Escape')
     // The list is in a chunk of its own.
     await vi.waitFor(() => expect(path()).toBe('/support'), { timeout: 10_000 })
-  })
-
-  it.each(['Escape', 'j', 'k'])('is not left by %s while something is typed', async (key) => {
-    const { after } = await open(['a', 'b', 'c'])
-    const field = document.body.appendChild(document.createElement('textarea'))
-    field.value = 'half a sent'
-    expect(await after(key)).toBe('/support/b')
-    expect(useAnnouncer().shown).toContain('입력 중인 내용')
-    field.remove()
   })
 
   it('refreshes by a button and by a key', async () => {

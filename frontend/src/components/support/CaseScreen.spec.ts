@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount, ORDER } from '@/test/fixtures'
@@ -17,14 +17,14 @@ describe('CaseScreen', () => {
   async function open() {
     const account = anAccount({ id: 1, role: 'ADMIN' })
     const at = `/support/${ORDER}`
-    const { wrapper } = await render(CaseScreen, { props: { order: ORDER }, at, account })
+    const { wrapper, router } = await render(CaseScreen, { props: { order: ORDER }, at, account })
     const giveBack = async () => {
       const form = wrapper.get('[data-testid="actions"] form')
       await form.get('textarea').setValue('a reason')
       await form.trigger('submit')
       await flushPromises()
     }
-    return { wrapper, giveBack }
+    return { wrapper, router, giveBack }
   }
 
   it('shows the case, announces its state, and is remembered for the way back', async () => {
@@ -79,6 +79,37 @@ describe('CaseScreen', () => {
       'value',
       'half a sent',
     )
+  })
+
+  it.each(['link', 'key'])(
+    'asks before it is left by a %s while something is typed',
+    async (way) => {
+      const confirm = vi.fn(() => false)
+      vi.stubGlobal('confirm', confirm)
+      fakeApi({ [CASE]: ok(aSupportCase()) })
+      const { wrapper, router } = await open()
+      await wrapper.get('[data-testid="actions"] textarea').setValue('half a sent')
+      if (way === 'key') press('Escape')
+      else await wrapper.get('a[href="/support"]').trigger('click')
+      await flushPromises()
+      expect(confirm).toHaveBeenCalledOnce()
+      expect(router.currentRoute.value.fullPath).toBe(`/support/${ORDER}`)
+    },
+  )
+
+  it('is not held by a reason in a form that nobody can reach any more', async () => {
+    const confirm = vi.fn(() => false)
+    vi.stubGlobal('confirm', confirm)
+    fakeApi({ [CASE]: [ok(aSupportCase()), ok(aSupportCase({ actions: [] }))] })
+    const { wrapper, router } = await open()
+    await wrapper.get('[data-testid="actions"] textarea').setValue('half a sent')
+    press('r')
+    await flushPromises()
+    press('Escape')
+    await vi.dynamicImportSettled()
+    await flushPromises()
+    expect(confirm).not.toHaveBeenCalled()
+    expect(router.currentRoute.value.fullPath).toBe('/support')
   })
 
   it('says that there is no such payment', async () => {

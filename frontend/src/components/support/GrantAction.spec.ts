@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { render } from '@/test/render'
+import { insideCase } from '@/test/supportFixtures'
 import GrantAction from './GrantAction.vue'
 
 beforeEach(() => {
@@ -10,8 +11,8 @@ beforeEach(() => {
 describe('GrantAction', () => {
   async function open(differs: object = {}) {
     const send = vi.fn(async () => null)
-    const props = { why: '', isBusy: false, send, open: true, ...differs }
-    const { wrapper } = await render(GrantAction, { props })
+    const props = { why: '', send, open: true, ...differs }
+    const { wrapper } = await render(GrantAction, { props, ...insideCase() })
     const submit = async (day: string) => {
       await wrapper.get('input').setValue(day)
       await wrapper.get('textarea').setValue('a reason')

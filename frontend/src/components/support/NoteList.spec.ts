@@ -5,7 +5,7 @@ import { fakeApi, ok } from '@/test/fakeApi'
 import { ORDER } from '@/test/fixtures'
 import { press } from '@/test/keys'
 import { render } from '@/test/render'
-import { aSupportCase } from '@/test/supportFixtures'
+import { aSupportCase, insideCase } from '@/test/supportFixtures'
 import NoteList from './NoteList.vue'
 import type { Act } from './useCase'
 
@@ -14,15 +14,15 @@ describe('NoteList', () => {
   const notes = ['first', 'second'].map((text) => ({ by, at: '2026-11-22T10:00:00Z', text }))
 
   async function open(act: (send: Act) => Promise<ApiProblem | null>) {
-    const props = { order: ORDER, notes, isBusy: false, act }
-    const { wrapper } = await render(NoteList, { props })
+    const reload = vi.fn(async () => {})
+    const { wrapper } = await render(NoteList, { props: { notes }, ...insideCase({ act, reload }) })
     const field = wrapper.get('textarea')
     const add = async (text: string) => {
       await field.setValue(text)
       await wrapper.get('form').trigger('submit')
       await flushPromises()
     }
-    return { wrapper, field, add }
+    return { wrapper, field, add, reload }
   }
 
   it('shows the notes, latest first', async () => {
@@ -51,10 +51,10 @@ describe('NoteList', () => {
 
   it('keeps the text where the case has changed', async () => {
     const changed = new ApiProblem({ status: 409, code: 'case-changed' })
-    const { wrapper, field, add } = await open(async () => changed)
+    const { wrapper, field, add, reload } = await open(async () => changed)
     await add('called back')
     await wrapper.get('[role="alert"] button').trigger('click')
-    expect(wrapper.emitted('reloaded')).toHaveLength(1)
+    expect(reload).toHaveBeenCalledOnce()
     expect(field.element.value).toBe('called back')
   })
 

@@ -5,7 +5,7 @@ import type { Account } from '@/api/types'
 import { fakeApi, ok } from '@/test/fakeApi'
 import { anAccount, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
-import { aDecision, aSupportCase } from '@/test/supportFixtures'
+import { aDecision, aSupportCase, insideCase } from '@/test/supportFixtures'
 import PendingDecision from './PendingDecision.vue'
 import type { Act } from './useCase'
 
@@ -17,8 +17,11 @@ const passOn = async (send: Act) => {
 
 describe('PendingDecision', () => {
   async function open(account: Partial<Account>, act: (send: Act) => Promise<ApiProblem | null>) {
-    const props = { decision: aDecision(), order: ORDER, isBusy: false, act }
-    const { wrapper } = await render(PendingDecision, { props, account: anAccount(account) })
+    const { wrapper } = await render(PendingDecision, {
+      props: { decision: aDecision() },
+      account: anAccount(account),
+      ...insideCase({ act }),
+    })
     const button = (name: string) => wrapper.findAll('button').find((one) => one.text() === name)
     return { wrapper, button }
   }

@@ -1,13 +1,14 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { render } from '@/test/render'
+import { insideCase } from '@/test/supportFixtures'
 import RefundAction from './RefundAction.vue'
 
 describe('RefundAction', () => {
   async function open(rest = 39_000) {
     const send = vi.fn(async () => null)
-    const props = { why: '', rest, isBusy: false, send, open: true }
-    const { wrapper } = await render(RefundAction, { props })
+    const props = { why: '', rest, send, open: true }
+    const { wrapper } = await render(RefundAction, { props, ...insideCase() })
     const amount = wrapper.get('input[inputmode="numeric"]')
     const submit = async () => {
       await wrapper.get('textarea').setValue('a reason')
