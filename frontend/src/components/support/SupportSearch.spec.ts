@@ -87,4 +87,17 @@ describe('SupportSearch', () => {
     await nextTick()
     expect((text.element as HTMLInputElement).value).toBe('')
   })
+
+  it('keeps the focus where its button goes, and where it was in the results', async () => {
+    const { wrapper, text } = await open({ ...NONE, text: 'haneul' })
+    const close = wrapper.findAll('button').at(-1)
+    ;(close?.element as HTMLElement).focus()
+    await close?.trigger('click')
+    await wrapper.setProps({ search: null })
+    expect(document.activeElement).toBe(text.element)
+    await wrapper.setProps({ search: { ...NONE, text: 'haneul' } })
+    ;(text.element as HTMLElement).blur()
+    press('Escape')
+    expect(document.activeElement).toBe(wrapper.get('form').element)
+  })
 })

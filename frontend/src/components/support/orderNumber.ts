@@ -1,12 +1,12 @@
-/** What a person means as an order number: two groups of four signs, with MC before them or not. */
-const SHAPE = /^(?:MC[\s-]*)?([A-Z0-9]{4})[\s-]+([A-Z0-9]{4})$/
+/** What a person means as an order number: two groups of four signs, with MC before them or a hyphen between. */
+const SHAPE = /^(?:MC[\s-]*|(?=\w+-))([A-Z0-9]{4})[\s-]+([A-Z0-9]{4})$/
 
 /** Their order gives the values of the check sign. */
 const SIGNS = '23456789ACDFGHJKMNPQRTVWXY'
 
 /**
- * Whether somebody meant an order number and typed it wrong, which its check sign tells. Words and the codes
- * of orders are none.
+ * Whether somebody meant an order number and typed it wrong, which its check sign tells. Names, with a
+ * number or without, and the codes of orders are none.
  */
 export function isMistypedNumber(typed: string): boolean {
   const [, first, second] = SHAPE.exec(typed.trim().toUpperCase()) ?? []

@@ -33,6 +33,16 @@ describe('useEscape', () => {
     part.remove()
   })
 
+  it('closes nothing by the Esc that ends a composition', async () => {
+    const { part, field } = addPart()
+    const close = vi.fn()
+    await within(() => useEscape(() => part, close))
+    field.focus()
+    expect(press('Escape', { isComposing: true }).defaultPrevented).toBe(false)
+    expect(close).not.toHaveBeenCalled()
+    part.remove()
+  })
+
   it('lets the page be left where nothing was open', async () => {
     const { part, button } = addPart()
     const leave = vi.fn()

@@ -19,11 +19,12 @@ export function useSupportProblem() {
     return key in ko ? ` ${s('problem.kakaoPayState', { status: s(key as SupportKey) })}` : ''
   }
 
-  return (problem: ApiProblem): string => {
+  /** `own` names the text of a code that means more where it is shown than elsewhere. */
+  return (problem: ApiProblem, own: Partial<Record<string, SupportKey>> = {}): string => {
     const { code, retryAfterSeconds: seconds } = problem
     const detail = String(problem.extensions.detail ?? '')
     if (EXPLAINED.includes(code) && detail) return detail + kakaoPayState(problem)
-    const key = `problem.${code}`
+    const key = own[code] ?? `problem.${code}`
     if (!(key in ko)) return memberText(problem)
     const when = seconds ? t('common.inSeconds', { seconds }) : t('common.soon')
     return s(key as SupportKey, { when })
