@@ -44,6 +44,22 @@ describe('GrantAction', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith('2026-12-31T14:59:59.000Z', 'a reason')
   })
 
+  it('begins with the end that there is, and follows it until another day is chosen', async () => {
+    const until = '2026-12-31T14:59:59Z'
+    const { wrapper } = await open({ isChange: true, until })
+    const day = () => wrapper.get('input').element.value
+    expect(day()).toBe('2026-12-31')
+    expect(wrapper.get('.effect').text()).not.toContain('기한을 없애요')
+    await wrapper.setProps({ until: '2027-01-31T14:59:59Z' })
+    expect(day()).toBe('2027-01-31')
+    await wrapper.get('input').setValue('2027-06-30')
+    await wrapper.setProps({ until })
+    expect(day()).toBe('2027-06-30')
+    await wrapper.setProps({ until: '2027-06-30T14:59:59Z' })
+    await wrapper.setProps({ until: null, isChange: false })
+    expect(day()).toBe('')
+  })
+
   it('refuses a day in the past', async () => {
     const { wrapper, send, submit } = await open()
     await submit('2026-11-29')
