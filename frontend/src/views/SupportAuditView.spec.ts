@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { useAnnouncer } from '@/stores/announcer'
 import ContactLine from '@/components/ui/ContactLine.vue'
-import { fakeApi, ok, refused } from '@/test/fakeApi'
+import { deferred, fakeApi, ok, refused } from '@/test/fakeApi'
 import { anAccount } from '@/test/fixtures'
 import { render } from '@/test/render'
 import { anAuditEntry } from '@/test/supportFixtures'
@@ -69,5 +69,37 @@ describe('SupportAuditView', () => {
     await button?.trigger('click')
     await flushPromises()
     expect(wrapper.find('[role="alert"]').exists()).toBe(true)
+  })
+
+  it('does not show old entries under a new filter, and dims them where a page is turned', async () => {
+    const slow = deferred()
+    fakeApi({
+      [`${LOG}?page=0`]: page(),
+      [`${LOG}?page=1`]: slow.answer,
+      [`${LOG}?action=CLOSED&page=0`]: deferred().answer,
+    })
+    const { wrapper } = await open()
+    const entries = () => wrapper.findAll('[data-testid="audit-entry"]')
+    await wrapper.findAll('nav[aria-label="쪽 이동"] button')[1]?.trigger('click')
+    await flushPromises()
+    expect(entries()).toHaveLength(1)
+    expect(wrapper.find('[aria-busy="true"]').exists()).toBe(true)
+    slow.give({ entries: [anAuditEntry()], page: 1, pages: 2, total: 51 })
+    await flushPromises()
+    expect(wrapper.find('[aria-busy="true"]').exists()).toBe(false)
+    await wrapper.get('select').setValue('CLOSED')
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(entries()).toHaveLength(0)
+  })
+
+  it('leads to the last page from one behind it', async () => {
+    fakeApi({
+      [`${LOG}?page=8`]: page({ entries: [], page: 8 }),
+      [`${LOG}?page=1`]: page({ page: 1 }),
+    })
+    const { wrapper, router } = await open('/support/audit?page=9')
+    expect(router.currentRoute.value.fullPath).toBe('/support/audit?page=2')
+    expect(wrapper.findAll('[data-testid="audit-entry"]')).toHaveLength(1)
   })
 })

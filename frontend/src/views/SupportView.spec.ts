@@ -49,22 +49,90 @@ describe('SupportView', () => {
     expect(orders()).toEqual([ORDER])
   })
 
-  it('has the results, and the focus on the case, after a look at one', async () => {
+  it('has the results, the focus on the case, and what became of it, after a look at one', async () => {
+    const slow = deferred()
     const api = fakeApi({
       ...LIST,
-      [SEARCH]: found(ORDER),
+      [SEARCH]: [found(ORDER), slow.answer],
       [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()),
     })
     const { wrapper, router, search, orders } = await open()
     await search('a@b.kr')
     await wrapper.get('[data-order]').trigger('click')
-    await vi.waitFor(() => expect(wrapper.find('[data-testid="books"]').exists()).toBe(true))
+    await vi.dynamicImportSettled()
+    await flushPromises()
     expect(router.currentRoute.value.fullPath).toBe(`/support/${ORDER}`)
     press('Escape')
     const focused = () => (document.activeElement as HTMLElement).dataset.order
     await vi.waitFor(() => expect(focused()).toBe(ORDER))
     expect(orders()).toEqual([ORDER])
-    expect(api.calls(SEARCH)).toHaveLength(1)
+    expect(wrapper.find('.found[aria-busy="true"]').exists()).toBe(true)
+    const refunded = aFoundPayment({ order: ORDER, status: 'REFUNDED' })
+    slow.give({ payments: [refunded], page: 0, pages: 1, total: 1 })
+    await flushPromises()
+    expect(wrapper.get('[data-testid="found-payment"]').text()).toContain('환불 완료')
+    expect(focused()).toBe(ORDER)
+    expect(api.calls(SEARCH)).toHaveLength(2)
+  })
+
+  it('says that the results are old where they cannot be read anew', async () => {
+    fakeApi({
+      ...LIST,
+      [SEARCH]: [found(ORDER), noAnswer(), noAnswer(), found('b')],
+      [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()),
+    })
+    const { wrapper, router, search, orders } = await open()
+    await search('a@b.kr')
+    await router.push(`/support/${ORDER}`)
+    await router.push('/support')
+    await flushPromises()
+    expect(orders()).toEqual([ORDER])
+    await wrapper.get('main [role="alert"] button').trigger('click')
+    await flushPromises()
+    expect(orders()).toEqual(['b'])
+  })
+
+  it('searches again where a search failed while somebody was at a case', async () => {
+    const slow = deferred()
+    fakeApi({
+      ...LIST,
+      [SEARCH]: [slow.answer, found('b')],
+      [`GET /api/support/payments/${ORDER}`]: ok(aSupportCase()),
+    })
+    const { router, search, orders } = await open()
+    await search('a@b.kr')
+    await router.push(`/support/${ORDER}`)
+    slow.give({ code: 'busy' }, 503)
+    await flushPromises()
+    await router.push('/support')
+    await flushPromises()
+    expect(orders()).toEqual(['b'])
+  })
+
+  it('does not show old results under new words', async () => {
+    fakeApi({ ...LIST, [SEARCH]: [found('a'), deferred().answer] })
+    const { wrapper, search, orders } = await open()
+    await search('first')
+    await search('second')
+    expect(orders()).toEqual([])
+    expect(wrapper.find('section[aria-label="검색 결과"] [aria-busy="true"]').exists()).toBe(true)
+  })
+
+  it('turns to the last page of what is found, where less is found by now', async () => {
+    const pages = { pages: 1, total: 1 }
+    fakeApi({
+      ...LIST,
+      [SEARCH]: [
+        found('a', { pages: 2, total: 26 }),
+        ok({ payments: [], page: 1, ...pages }),
+        found('a', pages),
+      ],
+    })
+    const { wrapper, search, orders } = await open()
+    await search('a@b.kr')
+    await wrapper.get('nav[aria-label="쪽 이동"]').findAll('button')[1]?.trigger('click')
+    await flushPromises()
+    expect(orders()).toEqual(['a'])
   })
 
   it('turns the pages of a search', async () => {

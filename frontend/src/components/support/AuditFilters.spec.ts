@@ -42,6 +42,32 @@ describe('AuditFilters', () => {
     await clear?.trigger('click')
     expect(wrapper.emitted('applied')).toEqual([[{}]])
     await csv?.trigger('click')
-    expect(wrapper.emitted('downloaded')).toHaveLength(1)
+    expect(wrapper.emitted('downloaded')).toEqual([[{}]])
+  })
+
+  it('keeps what is typed and not applied where a page is turned', async () => {
+    const { wrapper } = await open()
+    await wrapper.get('select').setValue('CLOSED')
+    await wrapper.setProps({ filter: {} })
+    expect(wrapper.get('select').element.value).toBe('CLOSED')
+  })
+
+  it('downloads what the fields say, and applies it first', async () => {
+    const { wrapper } = await open({ action: 'CLOSED' })
+    const csv = wrapper.findAll('button').at(-1)
+    await csv?.trigger('click')
+    expect(wrapper.emitted('downloaded')).toEqual([[{ action: 'CLOSED' }]])
+    expect(wrapper.emitted('applied')).toBeUndefined()
+    await wrapper.get('select').setValue('REFUNDED')
+    await csv?.trigger('click')
+    expect(wrapper.emitted('applied')).toEqual([[{ action: 'REFUNDED' }]])
+    expect(wrapper.emitted('downloaded')?.[1]).toEqual([{ action: 'REFUNDED' }])
+  })
+
+  it('downloads nothing while a field is wrong', async () => {
+    const { wrapper } = await open()
+    await wrapper.findAll('input[inputmode="numeric"]')[0]?.setValue('abc')
+    await wrapper.findAll('button').at(-1)?.trigger('click')
+    expect(wrapper.emitted('downloaded')).toBeUndefined()
   })
 })

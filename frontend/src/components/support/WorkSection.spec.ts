@@ -59,4 +59,12 @@ describe('WorkSection', () => {
     await flushPromises()
     expect(wrapper.findAll('[data-testid="work-item"]')).toHaveLength(1)
   })
+
+  it('leads to the last page from one behind it, whose rows have been settled', async () => {
+    const behind = aWorklist([], { page: 2, pages: 1, total: 3 })
+    fakeApi({ 'GET /api/support/worklist?page=2': ok(behind), [LIST]: ok(aWorklist()) })
+    const { wrapper, router } = await open('/support?page=3')
+    expect(router.currentRoute.value.fullPath).toBe('/support')
+    expect(wrapper.findAll('[data-testid="work-item"]')).toHaveLength(1)
+  })
 })
