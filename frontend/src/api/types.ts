@@ -33,18 +33,14 @@ export type RedirectUrls = NonNullable<StartedPayment['redirectUrls']>
 export type Receipt = Answer<'/api/payments/approve', 'post', 200>
 export type ReturnReport = Answer<'/api/payments/{order}/return', 'post', 200>
 export type ReturnOutcome = Input<'/api/payments/{order}/return', 'post'>['outcome']
-export type PaymentSummary = Answer<'/api/payments', 'get', 200>[number] & RefundProgress
-export type PaymentDetails = Answer<'/api/payments/{order}', 'get', 200> & RefundProgress
+export type PaymentSummary = Answer<'/api/payments', 'get', 200>[number]
+export type PaymentDetails = Answer<'/api/payments/{order}', 'get', 200>
 export type Refund = PaymentDetails['refunds'][number]
 export type RefundRefusal = NonNullable<Refund['refusal']>
 export type RefundPreview = Answer<'/api/payments/{order}/refunds/preview', 'get', 200>
 export type RefundReport = Answer<'/api/payments/{order}/refunds', 'post', 200>
 export type PaymentReceipt = Answer<'/api/payments/{order}/receipt', 'get', 200>
 export type Seller = Answer<'/api/seller', 'get', 200>
-/** Whether money is on its way back: a refund that KakaoPay has neither made nor refused. */
-interface RefundProgress {
-  refundInProgress: boolean
-}
 export type Timeline = PaymentDetails['timeline']
 export type TimelineEntry = Timeline['entries'][number]
 export type PaymentStatus = PaymentSummary['status']

@@ -2,7 +2,6 @@ import { watch } from 'vue'
 import { fetchPayment } from '@/api/payments'
 import type { PaymentDetails } from '@/api/types'
 import { phaseOf } from '@/payment/paymentPhase'
-import { hasOpenRefund } from '@/payment/refunds'
 import type { PollResult } from './usePoll'
 import { usePolled } from './usePolled'
 
@@ -25,7 +24,7 @@ export function usePayment(order: string, prepare: () => Promise<void>, onChange
 
 function next(payment: PaymentDetails): PollResult {
   const phase = phaseOf(payment.status)
-  const isMoving = phase === 'undecided' || phase === 'refunding' || hasOpenRefund(payment)
+  const isMoving = phase === 'undecided' || phase === 'refunding' || payment.refundInProgress
   if (isMoving) return { atLeastSeconds: 2 }
   if (phase === 'open' || phase === 'review') return { atLeastSeconds: 30 }
   return 'done'

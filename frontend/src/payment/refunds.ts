@@ -1,19 +1,19 @@
-import type { PaymentDetails, Refund } from '@/api/types'
-import { phaseOf } from './paymentPhase'
+import type { PaymentDetails, Refund, RefundStatus } from '@/api/types'
 
-const OPEN: Refund['status'][] = ['REQUESTED', 'CALLING', 'UNKNOWN']
+/** What a refund's status means: its color says it. A new status does not compile until it has one. */
+export const REFUND_COLORS: Record<RefundStatus, string> = {
+  REQUESTED: 'text-wait',
+  CALLING: 'text-wait',
+  UNKNOWN: 'text-wait',
+  DONE: 'text-good',
+  REFUSED: 'text-bad',
+}
 
-/** Whether money may be on its way back: a refund that KakaoPay has neither made nor refused. */
-export function hasOpenRefund({ refunds }: Pick<PaymentDetails, 'refunds'>): boolean {
-  return refunds.some(({ status }) => OPEN.includes(status))
+/** Whether money may be on its way back: KakaoPay has neither made the refund nor refused it. */
+export function isOpen({ status }: { status: RefundStatus }): boolean {
+  return status !== 'DONE' && status !== 'REFUSED'
 }
 
 export function latestRefund({ refunds }: Pick<PaymentDetails, 'refunds'>): Refund | undefined {
   return [...refunds].sort((one, two) => one.requestedAt.localeCompare(two.requestedAt)).at(-1)
-}
-
-/** Whether a member may want their money back: it is here, and they have not had their refund. */
-export function isRefundable(payment: PaymentDetails): boolean {
-  const hadTheirs = payment.refunds.some(({ by, status }) => by === 'MEMBER' && status === 'DONE')
-  return phaseOf(payment.status) === 'paid' && !hadTheirs && !hasOpenRefund(payment)
 }

@@ -11,6 +11,8 @@ import type {
   StartedPayment,
   Timeline,
 } from '@/api/types'
+import { phaseOf } from '@/payment/paymentPhase'
+import { isOpen } from '@/payment/refunds'
 
 export const ORDER = 'k7f3q9x2m4-w8e1r5t6y7u2i9o0p3'
 export const ORDER_NUMBER = 'MC-7K3Q-9F2W'
@@ -79,6 +81,7 @@ export function aReceipt(differs: Partial<Receipt> = {}): Receipt {
 }
 
 export function aPayment(differs: Partial<PaymentSummary> = {}): PaymentSummary {
+  const { status = 'APPROVED', refundInProgress = false } = differs
   return {
     order: ORDER,
     orderNumber: ORDER_NUMBER,
@@ -91,14 +94,16 @@ export function aPayment(differs: Partial<PaymentSummary> = {}): PaymentSummary 
     expiresAt: '2026-11-22T09:18:11Z',
     approvedAt: '2026-11-22T09:04:40Z',
     refundedAmount: 0,
-    refundInProgress: false,
+    refundInProgress,
+    refundable: phaseOf(status) === 'paid' && !refundInProgress,
     ...differs,
   }
 }
 
 export function paymentDetails(differs: Partial<PaymentDetails> = {}): PaymentDetails {
+  const refundInProgress = differs.refunds?.some(isOpen) ?? false
   return {
-    ...aPayment(),
+    ...aPayment({ ...differs, refundInProgress }),
     card: { issuer: '신한카드', type: '신용', installMonths: 0 },
     refunds: [],
     timeline: aTimeline(),

@@ -138,13 +138,15 @@ describe('MembershipView', () => {
       expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(false)
     })
 
-    it('is not offered to who is premium without a payment, or not premium', async () => {
-      for (const [payments, account] of [
-        [[], premium],
-        [[aPayment({ status: 'PARTIALLY_REFUNDED', refundedAmount: 19500 })], ok(anAccount())],
+    it('is offered for the payment that may be refunded', async () => {
+      const past = aPayment({ order: 'past', refundable: false, refundedAmount: 19500 })
+      for (const [payments, isOffered] of [
+        [[], false],
+        [[past], false],
+        [[past, aPayment()], true],
       ] as const) {
-        fakeApi({ 'GET /api/payments': ok(payments), 'GET /api/accounts/me': account })
-        expect((await open()).find('[data-testid="refund-open"]').exists()).toBe(false)
+        fakeApi({ 'GET /api/payments': ok(payments), 'GET /api/accounts/me': premium })
+        expect((await open()).find('[data-testid="refund-open"]').exists()).toBe(isOffered)
       }
     })
   })

@@ -55,7 +55,12 @@ describe('PaymentView', () => {
 
   it('shows the refunds, and leads to the receipt', async () => {
     const refunds = [aRefund({ amount: 19500 })]
-    const payment = paymentDetails({ status: 'PARTIALLY_REFUNDED', refundedAmount: 19500, refunds })
+    const payment = paymentDetails({
+      status: 'PARTIALLY_REFUNDED',
+      refundedAmount: 19500,
+      refundable: false,
+      refunds,
+    })
     fakeApi({ [PAYMENT]: ok(payment) })
     const wrapper = await open()
     expect(wrapper.get('[data-testid="refund-row"]').text()).toContain('19,500원')
@@ -91,10 +96,7 @@ describe('PaymentView', () => {
 
   it('asks once at a time while a refund is undecided, and tells how it ended', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const underWay = paymentDetails({
-      refundInProgress: true,
-      refunds: [aRefund({ status: 'UNKNOWN', doneAt: null })],
-    })
+    const underWay = paymentDetails({ refunds: [aRefund({ status: 'UNKNOWN', doneAt: null })] })
     const refunded = paymentDetails({ status: 'REFUNDED', refunds: [aRefund()] })
     const api = fakeApi({
       [PAYMENT]: [ok(paymentDetails()), ok(underWay), ok(underWay), ok(underWay), ok(refunded)],

@@ -10,10 +10,10 @@ const PREVIEW = `GET /api/payments/${ORDER}/refunds/preview`
 const REFUND = `POST /api/payments/${ORDER}/refunds`
 
 describe('RefundSection', () => {
-  const show = async (isOffered = true) => {
+  const show = async (refundable = true) => {
     const api = fakeApi({ [PREVIEW]: ok(aRefundPreview()), [REFUND]: ok(aRefundReport()) })
     const { wrapper } = await render(RefundSection, {
-      props: { payment: aPayment(), isOffered },
+      props: { payment: aPayment({ refundable }) },
     })
     const press = async (button: string) => {
       await wrapper.get(`[data-testid="${button}"]`).trigger('click')
@@ -37,7 +37,7 @@ describe('RefundSection', () => {
     await press('refund-open')
     await press('refund-confirm')
     const payment = aPayment({ status: 'REFUNDED', refundedAmount: 39000 })
-    await wrapper.setProps({ payment, isOffered: false })
+    await wrapper.setProps({ payment })
     expect(wrapper.text()).toContain('39,000원을 돌려드렸어요')
   })
 
@@ -49,8 +49,8 @@ describe('RefundSection', () => {
     expect(document.activeElement).toBe(wrapper.get('[data-testid="refund-open"]').element)
   })
 
-  it.each([true, false])('is there where it is offered: %s', async (isOffered) => {
-    const { wrapper } = await show(isOffered)
-    expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(isOffered)
+  it.each([true, false])('is there for a payment that may be refunded: %s', async (refundable) => {
+    const { wrapper } = await show(refundable)
+    expect(wrapper.find('[data-testid="refund-open"]').exists()).toBe(refundable)
   })
 })

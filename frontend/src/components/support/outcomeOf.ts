@@ -1,4 +1,5 @@
 import type { SupportCase } from '@/api/types'
+import { isOpen } from '@/payment/refunds'
 import type { SupportKey } from './useSupportText'
 
 /** The message after an act: done, proposed to a second administrator, or a refund without an answer yet. */
@@ -12,5 +13,5 @@ function countProposed({ decisions }: SupportCase): number {
 }
 
 function countOpenRefunds({ payment }: SupportCase): number {
-  return payment.refunds.filter(({ status }) => status !== 'DONE' && status !== 'REFUSED').length
+  return payment.refunds.filter(isOpen).length
 }

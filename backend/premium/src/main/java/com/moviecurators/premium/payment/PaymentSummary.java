@@ -17,19 +17,21 @@ import org.jspecify.annotations.Nullable;
  * what the plan costs
  * @param refundedAmount whole won that went back
  * @param refundInProgress whether a refund is under way, or its result is unknown
+ * @param refundable whether the member may ask for a refund. Its preview says how much it
+ * would be
  * @param paymentMethod once it is paid
  * @param expiresAt when the time to pay is over
  * @param approvedAt once it is paid
  */
 public record PaymentSummary(String order, String orderNumber, String planCode, String itemName, long amount,
-		long refundedAmount, boolean refundInProgress, PaymentStatus status, @Nullable PaymentMethodType paymentMethod,
-		Instant createdAt, Instant expiresAt, @Nullable Instant approvedAt) {
+		long refundedAmount, boolean refundInProgress, boolean refundable, PaymentStatus status,
+		@Nullable PaymentMethodType paymentMethod, Instant createdAt, Instant expiresAt, @Nullable Instant approvedAt) {
 
 	public static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval, long refundedAmount,
-			boolean refundInProgress) {
+			boolean refundInProgress, boolean refundable) {
 		return new PaymentSummary(attempt.order(), attempt.orderNumber(), attempt.planCode(), attempt.itemName(),
 				(approval != null) ? approval.totalAmount() : attempt.totalAmount(), refundedAmount, refundInProgress,
-				attempt.status(), (approval != null) ? approval.method() : null, attempt.createdAt(),
+				refundable, attempt.status(), (approval != null) ? approval.method() : null, attempt.createdAt(),
 				attempt.expiresAt(), (approval != null) ? approval.approvedAt() : null);
 	}
 

@@ -48,10 +48,16 @@ class PaymentSummaries {
 	private static PaymentSummary summary(PaymentAttempt attempt, @Nullable Approval approval,
 			Map<Long, RefundSum> refunds) {
 		if (approval != null && isRefunded(attempt)) {
-			return PaymentSummary.of(attempt, approval, approval.totalAmount(), false);
+			return PaymentSummary.of(attempt, approval, approval.totalAmount(), false, false);
 		}
-		RefundSum sum = refunds.getOrDefault(attempt.id(), new RefundSum(attempt.id(), 0, false));
-		return PaymentSummary.of(attempt, approval, sum.refunded(), sum.inProgress());
+		RefundSum sum = refunds.getOrDefault(attempt.id(), new RefundSum(attempt.id(), 0, false, false));
+		return PaymentSummary.of(attempt, approval, sum.refunded(), sum.inProgress(), isRefundable(attempt, sum));
+	}
+
+	/** Money that is here goes back to who asks for it, until access has ended for it. */
+	private static boolean isRefundable(PaymentAttempt attempt, RefundSum sum) {
+		return attempt.status().isOneOf(PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED) && !sum.inProgress()
+				&& !sum.endedAccess();
 	}
 
 	/** What went back by another way stays so while it is under review again. */

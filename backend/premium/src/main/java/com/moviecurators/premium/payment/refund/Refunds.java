@@ -49,7 +49,9 @@ public interface Refunds extends ScheduledRepository<Refund> {
 			select new com.moviecurators.premium.payment.refund.RefundSum(r.attemptId,
 				sum(case when r.status = com.moviecurators.premium.payment.refund.RefundStatus.DONE
 					then r.totalAmount else 0 end),
-				count(r.openKey) > 0)
+				count(r.openKey) > 0,
+				sum(case when r.status = com.moviecurators.premium.payment.refund.RefundStatus.DONE and r.endsAccess
+					then 1 else 0 end) > 0)
 			from Refund r
 			where r.attemptId in :attemptIds
 			group by r.attemptId""")

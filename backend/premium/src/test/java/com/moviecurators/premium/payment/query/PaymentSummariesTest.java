@@ -132,6 +132,23 @@ class PaymentSummariesTest extends PaymentTest {
 		assertThat(shown(order)).extracting(PaymentSummary::refundInProgress).containsOnly(true);
 	}
 
+	/**
+	 * One rule for every page that has the button. The preview says how much it would be.
+	 */
+	@Test
+	void tellsWhetherTheMemberMayAskForARefund() {
+		assertThat(shown(readyOrder())).extracting(PaymentSummary::refundable).containsOnly(false);
+		String order = paid();
+		refund(order, 12_000);
+		assertThat(shown(order)).extracting(PaymentSummary::refundable).containsOnly(true);
+		refundPartAndEndAccess(order);
+		assertThat(shown(order)).extracting(PaymentSummary::refundable).containsOnly(false);
+		String other = paid();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		refund(other, 7_000);
+		assertThat(shown(other)).extracting(PaymentSummary::refundable).containsOnly(false);
+	}
+
 	/** KakaoPay's records go on saying "paid" then, so there is no refund of ours. */
 	@Test
 	void whatWentBackByAnotherWayCountsToo() {

@@ -26,9 +26,11 @@ public final class QueryDefects {
 				.param(shown.order())
 				.query(String.class)
 				.single();
-			return new PaymentDetails(new PaymentSummary(shown.order(), shown.orderNumber(), shown.planCode(),
-					shown.itemName() + " " + tid, shown.amount(), shown.refundedAmount(), shown.refundInProgress(),
-					shown.status(), shown.paymentMethod(), shown.createdAt(), shown.expiresAt(), shown.approvedAt()),
+			return new PaymentDetails(
+					new PaymentSummary(shown.order(), shown.orderNumber(), shown.planCode(),
+							shown.itemName() + " " + tid, shown.amount(), shown.refundedAmount(),
+							shown.refundInProgress(), shown.refundable(), shown.status(), shown.paymentMethod(),
+							shown.createdAt(), shown.expiresAt(), shown.approvedAt()),
 					details.card(), details.refunds(), details.timeline());
 		});
 	}
