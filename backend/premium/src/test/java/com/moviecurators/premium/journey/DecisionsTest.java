@@ -43,7 +43,7 @@ class DecisionsTest extends StaffTest {
 		assertThat(proposed.status()).as(proposed.text()).isEqualTo(202);
 		assertThat(proposed.json().at("/decisions/0/status").asString()).isEqualTo("PROPOSED");
 		assertThat(proposed.json().at("/decisions/0/by/displayName").asString()).isEqualTo("회원");
-		assertThat(action(proposed.json(), "CLOSE").path("why").asString()).isEqualTo("다른 관리자의 승인을 기다리는 결정이 있어요.");
+		assertThat(action(proposed.json(), "CLOSE").path("why").asString()).isEqualTo("다른 관리자의 승인을 기다리는 요청이 있어요.");
 
 		String confirmation = path(order) + "/decisions/" + proposed.json().at("/decisions/0/id").asLong()
 				+ "/confirmation";

@@ -174,7 +174,7 @@ class DecidingPaymentTest extends DecisionTest {
 			.containsExactly(tuple(Action.REFUND, true, null),
 					tuple(Action.RECORD_AS_PAID, false, "Money is recorded for it already."),
 					tuple(Action.CLOSE, false, "Money is recorded for it already."), tuple(Action.REFUNDED_ELSEWHERE,
-							false, "KakaoPay has refused no refund of it. Refund it by KakaoPay first."));
+							false, "KakaoPay has refused no refund of it. Refund it through KakaoPay first."));
 	}
 
 }
