@@ -44,13 +44,10 @@ test('a visitor signs up, pays and is premium', async ({ page, shop, kakaoPay, s
 test('reload, back and a second return change nothing', async ({
   page,
   shop,
-  member,
   kakaoPay,
   simulator,
+  paidOrder: order,
 }) => {
-  await shop.signIn(member)
-  const order = await shop.buy()
-
   await page.reload()
   await expect(shop.heading(ko.return.approvedTitle)).toBeVisible()
 

@@ -22,13 +22,10 @@ const GIVEN_BACK = filled(refundTexts.doneTitle, { amount: '39,000원' })
 
 test('a member who has read nothing gets everything back in two presses, and premium is closed', async ({
   page,
-  shop,
-  member,
   simulator,
   api,
+  paidOrder: order,
 }) => {
-  await shop.signIn(member)
-  const order = await shop.buy()
   await page.goto('/membership')
 
   await test.step('the first press says in one sentence what the second will do', async () => {
@@ -60,11 +57,8 @@ test('a member who has read nothing gets everything back in two presses, and pre
 
 test('the receipt names everything, and prints on one sheet, black on white', async ({
   page,
-  shop,
-  member,
+  paidOrder: order,
 }) => {
-  await shop.signIn(member)
-  const order = await shop.buy()
   await page.goto(`/membership/${order}`)
   await page.getByTestId('refund-open').click()
   await page.getByTestId('refund-confirm').click()
@@ -96,12 +90,9 @@ test('the receipt names everything, and prints on one sheet, black on white', as
 
 test('who has opened a premium list gets a part back, and reads why', async ({
   page,
-  shop,
-  member,
   simulator,
+  paidOrder: order,
 }) => {
-  await shop.signIn(member)
-  const order = await shop.buy()
   await page.goto('/membership')
   await page.getByTestId('refund-open').click()
   await expect(page.getByTestId('refund-confirm')).toContainText('39,000원')
@@ -126,13 +117,10 @@ test('who has opened a premium list gets a part back, and reads why', async ({
 
 test('KakaoPay takes the refund and its answer is lost: the page waits, and tells how it ended', async ({
   page,
-  shop,
-  member,
   simulator,
   api,
+  paidOrder: order,
 }) => {
-  await shop.signIn(member)
-  const order = await shop.buy()
   await simulator.fault('cancel', 'drop-answer-after-effect', 1, order)
   await simulator.fault('order', 'http-503', 2, order)
   await page.goto('/membership')

@@ -73,13 +73,10 @@ test('two administrators decide a payment in review, and the member reads the ou
 test('a refund in the partner console is noticed: premium ends, and everybody reads why', async ({
   browser,
   page,
-  shop,
-  member,
   simulator,
   api,
+  paidOrder: order,
 }) => {
-  await shop.signIn(member)
-  const order = await shop.buy()
   expect(await api.isPremium()).toBe(true)
   await simulator.cancelInConsole(order)
 

@@ -9,6 +9,8 @@ interface Fixtures {
   api: MemberApi
   shop: Shop
   kakaoPay: KakaoPayPage
+  /** The order that the member, signed in now, has paid. */
+  paidOrder: string
 }
 
 /** Gives each test its own member. Fails a test on any script error or CSP violation. */
@@ -27,6 +29,10 @@ export const test = base.extend<Fixtures>({
   api: async ({ request, member }, use) => use(await MemberApi.signIn(request, member)),
   shop: async ({ page }, use) => use(new Shop(page)),
   kakaoPay: async ({ page }, use) => use(new KakaoPayPage(page)),
+  paidOrder: async ({ shop, member }, use) => {
+    await shop.signIn(member)
+    await use(await shop.buy())
+  },
 })
 
 export { expect }
