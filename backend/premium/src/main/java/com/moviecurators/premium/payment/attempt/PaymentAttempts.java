@@ -60,12 +60,17 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 			order by a.id""")
 	List<Long> findReopened(long memberId, String planCode);
 
-	/** Counts the member's other attempts at the plan that are paid and not refunded. */
+	/**
+	 * Counts the member's other attempts at the plan that were granted and not refunded,
+	 * also those about which a person decides.
+	 */
 	@Query("""
 			select count(a) from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode and a.id <> :id
-			and a.status in (com.moviecurators.premium.payment.attempt.PaymentStatus.APPROVED,
-				com.moviecurators.premium.payment.attempt.PaymentStatus.PARTIALLY_REFUNDED)""")
-	long countOtherPaid(long memberId, String planCode, long id);
+			and a.status <> com.moviecurators.premium.payment.attempt.PaymentStatus.REFUNDED
+			and exists (select 1 from HistoryEntry h where h.attempt = a
+				and (h.to = com.moviecurators.premium.payment.attempt.PaymentStatus.APPROVED
+					or h.reason = com.moviecurators.premium.payment.attempt.Reason.RECORDED_AS_PAID))""")
+	long countOtherGranted(long memberId, String planCode, long id);
 
 	/** The ids of undecided attempts that are due, the longest due first. */
 	default List<Long> findDueUndecided(Instant now, Limit limit) {

@@ -36,7 +36,7 @@ class CaseReading {
 	/** The payment as it stands in our records. */
 	CaseState read(PaymentAttempt attempt) {
 		boolean paidElsewhere = this.members.isPremium(attempt.member())
-				&& this.attempts.countOtherPaid(attempt.member().value(), attempt.planCode(), attempt.id()) > 0;
+				&& this.attempts.countOtherGranted(attempt.member().value(), attempt.planCode(), attempt.id()) > 0;
 		return new CaseState(attempt, this.approvals.findByAttemptId(attempt.id()).orElse(null),
 				this.refunds.findByAttemptIdOrderById(attempt.id()), this.members.isActive(attempt.member()),
 				paidElsewhere);

@@ -87,6 +87,21 @@ class ContradictedDecisionsTest extends DecisionTest {
 		assertThat(isPremium(this.member)).isTrue();
 	}
 
+	/** KakaoPay contradicts itself about the payment that made the member premium. */
+	@Test
+	void recordingAPaymentOfWhoeverHasTheSameByOneInReview() {
+		String order = unexplainedOrder();
+		update("status = 'FAILED', live_key = null", order);
+		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
+		String other = approvedOrder();
+		this.kakaoPay.inquiryAnswers(OrderStatus.FAIL_PAYMENT);
+		recoverAfter(Duration.ofDays(1));
+		assertThat(status(other)).isEqualTo(PaymentStatus.IN_REVIEW);
+		update("status = 'IN_REVIEW'", order);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		assertThat(refusal(order, () -> act(Action.RECORD_AS_PAID, order))).isEqualTo(DecisionRefusal.PAID_ELSEWHERE);
+	}
+
 	private void update(String change, String order) {
 		this.jdbc.sql("update payment_attempt set " + change + " where order_handle = ?").param(order).update();
 	}
