@@ -87,7 +87,7 @@ class Decision {
 
 	/** The payment has moved since it was proposed. */
 	boolean isOvertaken(long history) {
-		return isOpen() && this.historySize != history;
+		return isOpen() && this.historySize < history;
 	}
 
 	boolean isBy(MemberId admin) {

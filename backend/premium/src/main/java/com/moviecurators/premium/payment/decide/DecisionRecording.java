@@ -64,7 +64,7 @@ class DecisionRecording {
 
 	private DecisionResult decide(Act act, CaseInquiry asked, CaseState state) {
 		long history = this.decisions.historySize(asked.attemptId());
-		Optional<Decision> open = this.decisions.findByOpenKey(asked.attemptId());
+		Optional<Decision> open = this.decisions.lockOpen(asked.attemptId());
 		if (open.filter((earlier) -> !earlier.isOvertaken(history)).isPresent()) {
 			return refused(DecisionRefusal.AWAITS_CONFIRMATION, asked);
 		}

@@ -11,7 +11,10 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The decisions. None is ever deleted. Whoever writes one holds the attempt's lock. */
+/**
+ * The decisions. None is ever deleted. Whoever writes one holds the attempt's lock, but
+ * for a reader who closes a proposal that is overtaken.
+ */
 interface Decisions extends Repository<Decision, Long> {
 
 	Decision saveAndFlush(Decision decision);
@@ -26,20 +29,29 @@ interface Decisions extends Repository<Decision, Long> {
 
 	Optional<Decision> findByOpenKey(long attemptId);
 
+	/**
+	 * Locks the open proposal about the attempt, so that no reader closes it meanwhile;
+	 * read nothing of it before.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Decision d where d.openKey = :attemptId")
+	Optional<Decision> lockOpen(long attemptId);
+
 	/** All decisions about the attempt, oldest first. */
 	List<Decision> findByAttemptIdOrderById(long attemptId);
 
 	/**
 	 * Closes the open proposal about the attempt if it is overtaken. Locks nothing if it
-	 * is not.
-	 * @param history how many rows the histories have
+	 * is not. Histories only grow: a proposal that was made since the caller counted is
+	 * not overtaken.
+	 * @param history how many rows the histories have, or had
 	 * @return how many were closed: one or none
 	 */
 	@Modifying
 	@Query("""
 			update Decision d set d.status = com.moviecurators.premium.payment.PaymentDecision.Status.OVERTAKEN,
 				d.openKey = null, d.closedAt = :now, d.version = d.version + 1
-			where d.openKey = :attemptId and d.historySize <> :history""")
+			where d.openKey = :attemptId and d.historySize < :history""")
 	int overtake(long attemptId, long history, Instant now);
 
 	/** How many rows the histories of the attempt and its refunds have. */

@@ -3,10 +3,12 @@ package com.moviecurators.premium.payment.decide;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.OrderStatus;
@@ -23,6 +25,7 @@ import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +37,12 @@ class DecisionRacesTest extends DecisionTest {
 
 	@Autowired
 	PaymentAttempts attempts;
+
+	@Autowired
+	Decisions table;
+
+	@Autowired
+	TransactionOperations transactions;
 
 	@Test
 	void manyRefundsAtOnceGiveBackOnce() throws Exception {
@@ -123,6 +132,38 @@ class DecisionRacesTest extends DecisionTest {
 			.isEqualTo(DecisionRefusal.ANSWERED);
 		assertThat(this.kakaoPay.cancels).isEmpty();
 		assertThat(refund(order, 1_000)).as("another one is possible").isTrue();
+	}
+
+	/** The reader counted before the payment moved and an admin proposed. */
+	@Test
+	void aReaderWithAnOldCountOvertakesNothing() {
+		String order = approvedOrder();
+		long id = this.attempts.findByOrder(order).orElseThrow().id();
+		long before = this.table.historySize(id) - 1;
+		refund(order, PRICE);
+		assertThat(overtake(id, before)).isZero();
+		assertThat(proposal(order).status()).isEqualTo(Status.PROPOSED);
+	}
+
+	/** Whoever decides has the proposal, and a reader who would close it waits. */
+	@Test
+	void aReaderDoesNotCloseAProposalThatAnActHas() throws Exception {
+		String order = approvedOrder();
+		long id = this.attempts.findByOrder(order).orElseThrow().id();
+		refund(order, PRICE);
+		CompletableFuture<Integer> reader = this.transactions.execute((_) -> {
+			Decision open = this.table.lockOpen(id).orElseThrow();
+			CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(() -> overtake(id, Long.MAX_VALUE),
+					Thread::startVirtualThread);
+			assertThat(waiting).failsWithin(Duration.ofMillis(200)).withThrowableOfType(TimeoutException.class);
+			open.overtake(this.clock.instant());
+			return waiting;
+		});
+		assertThat(reader.get()).as("it was closed already").isZero();
+	}
+
+	private int overtake(long attemptId, long history) {
+		return this.transactions.execute((_) -> this.table.overtake(attemptId, history, this.clock.instant()));
 	}
 
 	@Test
