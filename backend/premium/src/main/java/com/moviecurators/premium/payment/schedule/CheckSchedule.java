@@ -82,9 +82,12 @@ public class CheckSchedule {
 		reschedule((this.checkLeaseUntil == null && set != null && set.isBefore(when)) ? set : when);
 	}
 
-	/** Brings the next check forward to the given time, unless a check is running. */
+	/**
+	 * Schedules a check for the given time, or leaves an earlier one, unless a check is
+	 * running.
+	 */
 	public void scheduleNoLaterThan(Instant when) {
-		if (!isRunning(when) && isAfter(when)) {
+		if (!isRunning(when) && (this.nextCheckAt == null || isAfter(when))) {
 			this.nextCheckAt = when;
 		}
 	}

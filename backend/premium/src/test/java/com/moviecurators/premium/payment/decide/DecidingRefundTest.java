@@ -38,6 +38,20 @@ class DecidingRefundTest extends DecisionTest {
 		assertThat(isPremium(this.member)).isFalse();
 	}
 
+	/** Somebody may have been faster in the partner console. */
+	@Test
+	void afterARefusalKakaoPayIsAskedAlsoAboutAnOldPayment() {
+		String order = approvedOrder();
+		for (int days = 0; days < 40; days++) {
+			recoverAfter(Duration.ofDays(1));
+		}
+		int asked = this.kakaoPay.inquiries.size();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-721));
+		refund(order, 1_000);
+		recoverAfter(Duration.ofSeconds(1));
+		assertThat(this.kakaoPay.inquiries).as("for the act, and after the refusal").hasSize(asked + 2);
+	}
+
 	@Test
 	void aPartEndsTheAccessIfTheAdminSaysSo() {
 		String order = approvedOrder();
