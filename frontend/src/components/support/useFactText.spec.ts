@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import refusals from '../../../../backend/premium/src/main/resources/payment-decisions.properties?raw'
 import type { AuditFact } from '@/api/types'
 import { chooseLanguage } from '@/i18n'
-import ko from '@/i18n/support/ko.json'
 import { useFactText } from './useFactText'
 
 describe('useFactText', () => {
@@ -17,21 +15,9 @@ describe('useFactText', () => {
     ['PREMIUM_UNTIL', '2026-12-31T14:59:59Z', '2026년 12월 31일까지', 'until 31 December 2026'],
     ['ACTION', 'READ_CASE', '작업 결제 열람', 'action Read a case'],
     ['DECISION', 'CLOSE', '결제 없이 종료', 'Close as unpaid'],
-    [
-      'REFUSED',
-      'SAYS_PAID',
-      '처리하지 않음(카카오페이 기록은 결제 완료)',
-      'not done (KakaoPay says paid)',
-    ],
   ])('says %s %s in words', async (kind, value, korean, english) => {
     expect(text({ kind, value })).toBe(korean)
     await chooseLanguage('en')
     expect(text({ kind, value })).toBe(english)
-  })
-
-  it('has words for every refusal of an act', () => {
-    const names = [...refusals.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => `refused.${name}`)
-    expect(names.length).toBeGreaterThan(20)
-    expect(names.filter((name) => !(name in ko))).toEqual([])
   })
 })

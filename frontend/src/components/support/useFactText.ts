@@ -21,7 +21,6 @@ export function useFactText() {
     STATUS: (value) => t(`status.${value}`),
     ACTION: (value) => s(`audit.${value}` as SupportKey),
     DECISION: (value) => s(`what.${value}` as SupportKey),
-    REFUSED: (value) => s(`refused.${value}` as SupportKey),
   }
 
   return ({ kind, value }: AuditFact): string => {

@@ -91,10 +91,8 @@ public record AuditFact(Kind kind, @Nullable String value) {
 		FROM,
 		/** Looked for entries of that day, in Korea, or earlier. */
 		UNTIL,
-		/** Proposed, confirmed or declined that act. */
+		/** Asked KakaoPay for that act, proposed, confirmed or declined it. */
 		DECISION,
-		/** The act was refused, and why. */
-		REFUSED,
 		/** Premium was granted until that moment. */
 		PREMIUM_UNTIL
 

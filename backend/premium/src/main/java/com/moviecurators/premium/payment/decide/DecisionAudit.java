@@ -5,14 +5,14 @@ import com.moviecurators.premium.audit.AuditAction;
 import com.moviecurators.premium.audit.AuditFact;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
-import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.PaymentDecision.Action;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Writes decisions into the audit log, in the transaction that records them. */
+/** Writes into the audit log what admins decide, in the caller's transaction. */
 @Component
 @RequiredArgsConstructor
 class DecisionAudit {
@@ -35,11 +35,11 @@ class DecisionAudit {
 		record(admin, AuditAction.DECLINED, attempt, decision, decision.declineReason());
 	}
 
-	/** KakaoPay was asked for an act that was refused then. */
-	void refused(SignedInMember admin, PaymentAttempt attempt, DecisionRefusal refusal) {
+	/** KakaoPay is about to be asked for an act: that can no longer be undone. */
+	void asking(SignedInMember admin, PaymentAttempt attempt, Action action) {
 		this.log.record(AuditRecord.of(admin, AuditAction.ASKED_KAKAOPAY)
 			.about(attempt.member(), attempt.order(), attempt.orderNumber())
-			.with(AuditFact.of(AuditFact.Kind.REFUSED, refusal)));
+			.with(AuditFact.of(AuditFact.Kind.DECISION, action)));
 	}
 
 	private void record(SignedInMember admin, AuditAction action, PaymentAttempt attempt, Decision decision,

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
+import com.moviecurators.premium.payment.PaymentDecision.Action;
 import com.moviecurators.premium.payment.PaymentDecisions.Act;
 import com.moviecurators.premium.payment.PaymentDecisions.Answer;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -15,10 +16,13 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Refuses, before KakaoPay is asked, what is refused whatever it says. */
+/**
+ * Refuses, before KakaoPay is asked, what is refused whatever it says. That KakaoPay will
+ * be asked is recorded before it is, so it stands there also if no answer comes.
+ */
 @Component
 @RequiredArgsConstructor
-@Transactional(readOnly = true)
+@Transactional
 class DecisionChecks {
 
 	private final PaymentAttempts attempts;
@@ -26,6 +30,8 @@ class DecisionChecks {
 	private final Decisions decisions;
 
 	private final CaseReading cases;
+
+	private final DecisionAudit audit;
 
 	private final Clock clock;
 
@@ -41,7 +47,7 @@ class DecisionChecks {
 		refuse(DecisionPolicy.refusalIn(act.action(), attempt.status()));
 		refuse(DecisionPolicy.refusalByOpenRefund(act.action(), state));
 		refuseIf(isAwaitingConfirmation(attempt.id()), DecisionRefusal.AWAITS_CONFIRMATION);
-		return question(attempt);
+		return question(act.admin(), attempt, act.action());
 	}
 
 	/**
@@ -55,7 +61,7 @@ class DecisionChecks {
 		refuse(this.cases.refusal(answer.admin(), attempt, answer.revision()));
 		refuseIf(!decision.isOpen(), DecisionRefusal.ANSWERED);
 		refuseIf(decision.isBy(answer.admin().id()), DecisionRefusal.SAME_PERSON);
-		return question(attempt);
+		return question(answer.admin(), attempt, decision.action());
 	}
 
 	private PaymentAttempt attempt(String order) {
@@ -68,9 +74,12 @@ class DecisionChecks {
 			.isPresent();
 	}
 
-	private CaseInquiry question(PaymentAttempt attempt) {
-		Inquiry inquiry = (attempt.tid() != null) ? Inquiry.about(attempt, this.clock.instant()) : null;
-		return new CaseInquiry(attempt.id(), inquiry, null);
+	private CaseInquiry question(SignedInMember admin, PaymentAttempt attempt, Action action) {
+		if (attempt.tid() == null) {
+			return new CaseInquiry(attempt.id(), null, null);
+		}
+		this.audit.asking(admin, attempt, action);
+		return new CaseInquiry(attempt.id(), Inquiry.about(attempt, this.clock.instant()), null);
 	}
 
 	private static void refuseIf(boolean refused, DecisionRefusal refusal) {

@@ -50,8 +50,7 @@ class DecisionRecording {
 	/** Carries a new act out, or proposes it. */
 	@Transactional
 	DecisionResult decide(Act act, CaseInquiry asked) {
-		PaymentAttempt attempt = lock(asked);
-		return audited(act.admin(), attempt, asked, decide(act, asked, attempt));
+		return decide(act, asked, lock(asked));
 	}
 
 	private DecisionResult decide(Act act, CaseInquiry asked, PaymentAttempt attempt) {
@@ -90,8 +89,7 @@ class DecisionRecording {
 	/** Carries out what another admin proposed, if KakaoPay's answer still allows it. */
 	@Transactional
 	DecisionResult confirm(Answer answer, CaseInquiry asked) {
-		PaymentAttempt attempt = lock(asked);
-		return audited(answer.admin(), attempt, asked, confirm(answer, asked, attempt));
+		return confirm(answer, asked, lock(asked));
 	}
 
 	private DecisionResult confirm(Answer answer, CaseInquiry asked, PaymentAttempt attempt) {
@@ -135,15 +133,6 @@ class DecisionRecording {
 		}
 		decision.decline(answer.admin().id(), reason, this.clock.instant());
 		this.audit.declined(answer.admin(), attempt, decision);
-	}
-
-	/** Records that KakaoPay was asked, where no act says so. */
-	private DecisionResult audited(SignedInMember admin, PaymentAttempt attempt, CaseInquiry asked,
-			DecisionResult result) {
-		if (result instanceof DecisionResult.Refused(DecisionRefusal refusal, var _) && asked.inquiry() != null) {
-			this.audit.refused(admin, attempt, refusal);
-		}
-		return result;
 	}
 
 	private PaymentAttempt lock(CaseInquiry asked) {

@@ -35,7 +35,8 @@ class DecidingPaymentTest extends DecisionTest {
 		assertThat(isPremium(this.member)).isTrue();
 		assertThat(count("payment_approval", order)).isOne();
 		assertThat(reasons(order)).endsWith("INQUIRY_UNEXPECTED", "RECORDED_AS_PAID");
-		assertThat(auditOf(order)).containsExactly("PROPOSED", "CONFIRMED", "RECORDED_AS_PAID");
+		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY", "PROPOSED", "ASKED_KAKAOPAY", "CONFIRMED",
+				"RECORDED_AS_PAID");
 		assertThat(proposal(order)).satisfies((done) -> {
 			assertThat(done.status()).isEqualTo(Status.DONE);
 			assertThat(done.by()).isEqualTo(this.admin.id());
@@ -54,11 +55,11 @@ class DecidingPaymentTest extends DecisionTest {
 		assertThat(proposal(order).amount()).isEqualTo(38_000);
 	}
 
-	/** KakaoPay contradicted itself about a payment that had been granted. */
+	/** KakaoPay showed once that more went back than was paid. */
 	@Test
 	void grantsNothingASecondTime() {
 		String order = approvedOrder();
-		this.kakaoPay.inquiryAnswers(OrderStatus.QUIT_PAYMENT);
+		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, PRICE + 1));
 		assertThat(refusal(() -> refund(order, 1_000))).isEqualTo(DecisionRefusal.CASE_CHANGED);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
@@ -140,7 +141,7 @@ class DecidingPaymentTest extends DecisionTest {
 			assertThat(declined.declineReason()).isEqualTo("a mistake");
 		});
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
-		assertThat(auditOf(order)).containsExactly("PROPOSED", "DECLINED");
+		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY", "PROPOSED", "DECLINED");
 		assertThat(refund(order, 10_000)).as("another one is possible").isTrue();
 	}
 

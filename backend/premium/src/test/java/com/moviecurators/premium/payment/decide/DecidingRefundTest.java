@@ -22,7 +22,7 @@ class DecidingRefundTest extends DecisionTest {
 		assertThat(isPremium(this.member)).as("a part ends nothing by itself").isTrue();
 		assertThat(this.kakaoPay.cancels).singleElement().returns(30_000L, (request) -> request.cancelAmount());
 		assertThat(reasons(order)).endsWith("REFUND_DECIDED", "REFUND_ANSWERED");
-		assertThat(auditOf(order)).containsExactly("REFUNDED");
+		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY", "REFUNDED");
 	}
 
 	@Test
@@ -110,7 +110,7 @@ class DecidingRefundTest extends DecisionTest {
 		recoverAfter(Duration.ofSeconds(30));
 		recoverAfter(Duration.ofSeconds(2));
 		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
-		assertThat(auditOf(order)).containsExactly("REFUNDED");
+		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY", "REFUNDED");
 	}
 
 	@Test

@@ -111,6 +111,18 @@ class RefusedDecisionsTest extends DecisionTest {
 			.isEqualTo(DecisionRefusal.KAKAOPAY_AWAY);
 	}
 
+	/** Recorded before it is asked: an answer that does not come takes nothing back. */
+	@Test
+	void leaveInTheAuditLogThatKakaoPayWasAskedAlsoIfItDoesNotAnswer() {
+		String order = approvedOrder();
+		this.kakaoPay.onOrder((request) -> {
+			assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY");
+			return ScriptedKakaoPay.unknown();
+		});
+		assertThat(refusal(order, () -> refund(order, 1_000))).isEqualTo(DecisionRefusal.KAKAOPAY_AWAY);
+		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY");
+	}
+
 	@Test
 	void leaveInTheAuditLogThatKakaoPayWasAsked() {
 		String order = approvedOrder();
@@ -119,7 +131,7 @@ class RefusedDecisionsTest extends DecisionTest {
 		refund(order, PRICE);
 		this.kakaoPay.inquiryAnswers(OrderStatus.UNRECOGNIZED);
 		refusal(() -> confirm(order));
-		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY", "PROPOSED", "ASKED_KAKAOPAY");
+		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY", "ASKED_KAKAOPAY", "PROPOSED", "ASKED_KAKAOPAY");
 	}
 
 	@ParameterizedTest

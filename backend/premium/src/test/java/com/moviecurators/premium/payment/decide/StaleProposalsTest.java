@@ -40,7 +40,7 @@ class StaleProposalsTest extends DecisionTest {
 		assertThat(items(order)).isEmpty();
 		assertThat(this.worklists.read(0, Locale.KOREAN).counts().awaitingConfirmation()).isZero();
 		assertThat(proposal(order).status()).as("whoever opens the case").isEqualTo(Status.OVERTAKEN);
-		assertThat(auditOf(order)).as("nobody did more").containsExactly("PROPOSED");
+		assertThat(auditOf(order)).as("nobody did more").containsExactly("ASKED_KAKAOPAY", "PROPOSED");
 	}
 
 	@Test
@@ -64,7 +64,7 @@ class StaleProposalsTest extends DecisionTest {
 		assertThat(read(order).decisions()).extracting(PaymentDecision::status)
 			.containsExactly(Status.OVERTAKEN, Status.PROPOSED);
 		assertThat(items(order)).extracting(Item::kind).containsExactly(Kind.AWAITING_CONFIRMATION);
-		assertThat(auditOf(order)).containsExactly("PROPOSED", "PROPOSED");
+		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY", "PROPOSED", "ASKED_KAKAOPAY", "PROPOSED");
 		confirm(order, this.admin);
 		assertThat(this.kakaoPay.cancels).as("once").hasSize(1);
 		assertThat(items(order)).isEmpty();
