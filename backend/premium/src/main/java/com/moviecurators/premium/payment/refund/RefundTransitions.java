@@ -55,7 +55,11 @@ public class RefundTransitions {
 	public void markDone(PaymentAttempt attempt, Refund refund, @Nullable String aid, Source source,
 			@Nullable String answerSummary) {
 		Instant now = this.clock.instant();
+		boolean open = refund.status().isOpen();
 		refund.markDone(aid, source, now, answerSummary);
+		if (open) {
+			release(attempt, refund);
+		}
 		Reason reason = (source == Source.CANCEL_RESPONSE) ? Reason.REFUND_ANSWERED : Reason.REFUND_CONFIRMED;
 		moveAfter(attempt, refund,
 				Transition.by(Actor.KAKAOPAY, reason, now).quoting(answerSummary).about(refund.totalAmount()));
@@ -92,7 +96,6 @@ public class RefundTransitions {
 		if (twice) {
 			this.alerts.reviewRequired(Reason.REFUND_DIFFERS, attempt.order(), move.kakaoPayAnswer());
 		}
-		release(attempt, refund);
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), endsAccess, move.at()));
 	}
 

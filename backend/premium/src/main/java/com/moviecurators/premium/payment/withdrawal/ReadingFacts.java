@@ -34,7 +34,7 @@ class ReadingFacts {
 		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
 		return new RefundFacts(attempt.status(), earlier(refunds), paid(attempt), refunded(refunds),
 				attempt.grantedAt().orElse(attempt.createdAt()),
-				this.members.premiumOpenedAt(attempt.member()).isPresent());
+				this.members.premiumOpenedAt(attempt.member()).isPresent(), attempt.isAccessEnded());
 	}
 
 	private Won paid(PaymentAttempt attempt) {

@@ -32,7 +32,10 @@ enum RefundCode {
 	IN_REVIEW,
 
 	/** KakaoPay refused a refund: a person must find another way. */
-	REFUND_REFUSED;
+	REFUND_REFUSED,
+
+	/** An admin ended the access by hand: a person says how much goes back. */
+	ACCESS_ENDED;
 
 	/** The code in the API, for instance {@code late-unused}. */
 	@JsonValue

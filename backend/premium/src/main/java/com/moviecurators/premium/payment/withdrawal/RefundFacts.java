@@ -14,10 +14,12 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
  * @param refunded how much of it has gone back
  * @param premiumSince when premium began by this payment; when the payment was started,
  * if it never did
- * @param used whether a premium list was opened since
+ * @param used whether a premium list was opened since the member's last purchase
+ * @param accessEnded whether an admin ended the access by hand: what was opened since
+ * tells nothing about this payment any more
  */
 record RefundFacts(PaymentStatus status, EarlierRefund earlier, Won paid, Won refunded, Instant premiumSince,
-		boolean used) {
+		boolean used, boolean accessEnded) {
 
 	/** What the refunds of the payment so far mean for another one. */
 	enum EarlierRefund {

@@ -35,7 +35,7 @@ final class RefundPolicy {
 
 	private static Optional<RefundCode> earlier(RefundFacts facts) {
 		return switch (facts.earlier()) {
-			case NONE -> Optional.empty();
+			case NONE -> facts.accessEnded() ? Optional.of(RefundCode.ACCESS_ENDED) : Optional.empty();
 			case OPEN -> Optional.of(RefundCode.REFUND_IN_PROGRESS);
 			case ENDED_ACCESS -> Optional.of(RefundCode.ALREADY_REFUNDED);
 			case REFUSED -> Optional.of(RefundCode.REFUND_REFUSED);

@@ -15,7 +15,7 @@ import com.moviecurators.premium.payment.withdrawal.WithdrawalRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,8 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An admin ended by hand what a payment bought, and the member has bought again. The
- * money of the earlier payment goes back, and the later one is not touched.
+ * An admin ended by hand what a payment bought, and the member has bought again. What was
+ * opened and what is held belong to the later payment: no term applies to the earlier
+ * one, and an admin who gives its money back leaves the later one alone.
  */
 class AccessEndedByHandTest extends DecisionTest {
 
@@ -51,32 +52,42 @@ class AccessEndedByHandTest extends DecisionTest {
 
 	/** Whoever waits for all of the later one's money opens nothing meanwhile. */
 	@ParameterizedTest
-	@CsvSource({ "true, true", "true, false", "false, true", "false, false" })
-	void theHoldOfTheLaterOneStays(boolean byAdmin, boolean done) {
+	@ValueSource(booleans = { true, false })
+	void theHoldOfTheLaterOneStays(boolean done) {
 		this.kakaoPay.onCancel((_) -> ScriptedKakaoPay.unknown());
 		assertThat(withdraw(this.later)).isEqualTo(MemberResult.Kind.UNDECIDED);
 		this.kakaoPay.onCancel((request) -> done ? this.kakaoPay.refund(request) : ScriptedKakaoPay.refused(-721));
-		giveBack(byAdmin);
+		giveBack();
 		assertThat(status(this.earlier)).isEqualTo(done ? PaymentStatus.REFUNDED : PaymentStatus.APPROVED);
 		assertThat(this.members.openPremium(this.member)).isEqualTo(PremiumOpening.ON_HOLD);
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "true", "false" })
-	void theLaterOneIsNotHeld(boolean byAdmin) {
+	@Test
+	void theLaterOneIsNotHeld() {
 		this.kakaoPay.onCancel((_) -> ScriptedKakaoPay.unknown());
-		giveBack(byAdmin);
+		giveBack();
 		assertThat(this.members.openPremium(this.member)).isEqualTo(PremiumOpening.OPENED);
 	}
 
-	/** Nothing is gained by asking again, also if a new purchase counts as not used. */
-	@Test
-	void theTermsGiveBackOnce() {
-		assertThat(withdraw(this.earlier)).isEqualTo(MemberResult.Kind.GIVEN_BACK);
-		assertThat(withdraw(this.earlier)).as("a repeat").isEqualTo(MemberResult.Kind.GIVEN_BACK);
-		assertThat(this.kakaoPay.cancels).hasSize(1);
+	/** Nobody knows any more whether it was used: the new purchase counts anew. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void noTermAppliesToTheEarlierOne(boolean laterUsed) {
+		if (laterUsed) {
+			this.members.openPremium(this.member);
+		}
+		assertThat(requests().preview(me(), this.earlier)).isZero();
+		for (long amount : new long[] { PRICE, PRICE / 2 }) {
+			MemberResult result = requests().request(me(), this.earlier, amount);
+			assertThat(result.kind()).isEqualTo(MemberResult.Kind.NOTHING_TO_REFUND);
+			assertThat(result.detail()).isEqualTo("ACCESS_ENDED");
+		}
+		assertThat(this.kakaoPay.cancels).isEmpty();
+		giveBack();
+		assertThat(status(this.earlier)).as("an admin decides").isEqualTo(PaymentStatus.REFUNDED);
 		assertThat(isPremium(this.member)).isTrue();
 		assertThat(status(this.later)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(requests().preview(me(), this.later)).isEqualTo(laterUsed ? PRICE / 2 : PRICE);
 	}
 
 	/** The admin's end gives up the hold, and the refund goes on. */
@@ -94,19 +105,22 @@ class AccessEndedByHandTest extends DecisionTest {
 		assertThat(status(third)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
-	private void giveBack(boolean byAdmin) {
-		if (byAdmin) {
-			refund(this.earlier, PRICE);
-			confirm(this.earlier);
-		}
-		else {
-			withdraw(this.earlier);
-		}
+	private void giveBack() {
+		refund(this.earlier, PRICE);
+		confirm(this.earlier);
 	}
 
 	private MemberResult.Kind withdraw(String order) {
+		return requests().request(me(), order, PRICE).kind();
+	}
+
+	private WithdrawalRequests requests() {
 		return new WithdrawalRequests(this.beans, (_) -> {
-		}).request(new SignedInMember(this.member, Role.MEMBER), order, PRICE).kind();
+		});
+	}
+
+	private SignedInMember me() {
+		return new SignedInMember(this.member, Role.MEMBER);
 	}
 
 }

@@ -59,6 +59,27 @@ class RefundInDoubtTest extends DecisionTest {
 		assertThat(refusal(order, () -> act(Action.REFUNDED_ELSEWHERE, order))).isEqualTo(DecisionRefusal.REFUND_OPEN);
 	}
 
+	/** The hold is the later payment's: the earlier refund gave its own up long ago. */
+	@Test
+	void aCancelThatIsDoneAfterwardsLeavesTheHoldOfTheNextPayment() {
+		String order = approvedOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		refund(order, 10_000, true, revision(order));
+		giveUp(order);
+		act(Action.REFUNDED_ELSEWHERE, order);
+		confirm(order);
+		String tid = this.kakaoPay.inquiries.getLast().tid();
+		String later = approvedOrder();
+		refund(later, PRICE);
+		confirm(later);
+		assertThat(onHold()).isTrue();
+		this.kakaoPay.onOrder((request) -> tid.equals(request.tid()) ? paid(request, PRICE, null, 10_000L)
+				: this.kakaoPay.answer(request, OrderStatus.SUCCESS_PAYMENT));
+		recoverAfter(Duration.ofHours(24));
+		assertThat(reasons(order)).endsWith("REFUND_CONFIRMED");
+		assertThat(onHold()).isTrue();
+	}
+
 	/** KakaoPay shows all day that nothing went back, and then nothing is retried. */
 	private void giveUp(String order) {
 		recoverAfter(Duration.ofHours(25));

@@ -54,6 +54,16 @@ class RefundPolicyTest {
 		assertThat(quote.givesNothing()).isTrue();
 	}
 
+	/** What has its own reason says it first. */
+	@ParameterizedTest
+	@CsvSource({ "NONE, ACCESS_ENDED", "OPEN, REFUND_IN_PROGRESS", "ENDED_ACCESS, ALREADY_REFUNDED",
+			"REFUSED, REFUND_REFUSED" })
+	void givesNothingByItselfOnceAnAdminEndedTheAccess(EarlierRefund earlier, RefundCode code) {
+		RefundFacts facts = new RefundFacts(PaymentStatus.APPROVED, earlier, PRICE, Won.of(0), BEGIN, false, true);
+		assertThat(quote(facts, 0).code()).isEqualTo(code);
+		assertThat(quote(facts, 0).givesNothing()).isTrue();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "false, 10000, WITHDRAWAL, 29000", "true, 10000, USED, 9500", "true, 19490, USED, 10",
 			"true, 19500, ALREADY_REFUNDED, 0", "true, 25000, ALREADY_REFUNDED, 0",
@@ -83,14 +93,14 @@ class RefundPolicyTest {
 
 	private static long amount(Won paid, Won refunded, boolean used, Duration after) {
 		RefundFacts facts = new RefundFacts(PaymentStatus.PARTIALLY_REFUNDED, EarlierRefund.NONE, paid, refunded, BEGIN,
-				used);
+				used, false);
 		RefundQuote quote = RefundPolicy.quote(facts, BEGIN.plus(after));
 		assertThat(quote.givesNothing()).isEqualTo(quote.lastDay() == null || quote.code() == RefundCode.TOO_LATE);
 		return quote.amount().amount();
 	}
 
 	private static RefundFacts facts(PaymentStatus status, EarlierRefund earlier, long refunded, boolean used) {
-		return new RefundFacts(status, earlier, PRICE, Won.of(refunded), BEGIN, used);
+		return new RefundFacts(status, earlier, PRICE, Won.of(refunded), BEGIN, used, false);
 	}
 
 	private static RefundQuote quote(RefundFacts facts, int daysLater) {
