@@ -56,6 +56,13 @@ class CheckScheduleTest {
 	}
 
 	@Test
+	void isPlannedIfNothingWas() {
+		this.schedule.end();
+		this.schedule.scheduleNoLaterThan(NOON.plusSeconds(4));
+		assertThat(this.schedule.nextCheckAt()).isEqualTo(NOON.plusSeconds(4));
+	}
+
+	@Test
 	void isExpeditedOnceInFiveSeconds() {
 		this.schedule.reschedule(NOON.plusSeconds(60));
 		assertThat(this.schedule.mayBeExpedited(NOON, LEASE)).isTrue();
