@@ -8,17 +8,19 @@ export type Theme = 'light' | 'dark'
 export type Locale = 'ko' | 'en'
 
 export function rememberedTheme(): Theme | null {
-  const theme = read(THEME)
+  const theme = readPreference(THEME)
   return theme === 'light' || theme === 'dark' ? theme : null
 }
 
 export function rememberTheme(theme: Theme): void {
-  write(THEME, theme)
+  writePreference(THEME, theme)
 }
 
 /** The language last chosen in this browser, else the first of its own that there is, else Korean. */
 export function rememberedLocale(): Locale {
-  return [read(LOCALE), ...navigator.languages].map(localeOf).find((locale) => locale) ?? 'ko'
+  return (
+    [readPreference(LOCALE), ...navigator.languages].map(localeOf).find((locale) => locale) ?? 'ko'
+  )
 }
 
 function localeOf(tag: string | null): Locale | undefined {
@@ -27,7 +29,7 @@ function localeOf(tag: string | null): Locale | undefined {
 }
 
 export function rememberLocale(locale: Locale): void {
-  write(LOCALE, locale)
+  writePreference(LOCALE, locale)
 }
 
 /**
@@ -35,12 +37,12 @@ export function rememberLocale(locale: Locale): void {
  * secret: the browser may empty or forbid the storage of a session that lives on in its cookie.
  */
 export function wasSignedIn(): boolean | null {
-  const stored = read(SIGNED_IN)
+  const stored = readPreference(SIGNED_IN)
   return stored === null ? null : stored !== SIGNED_OUT
 }
 
 export function rememberSignedIn(signedIn: boolean): void {
-  write(SIGNED_IN, signedIn ? 'yes' : SIGNED_OUT)
+  writePreference(SIGNED_IN, signedIn ? 'yes' : SIGNED_OUT)
 }
 
 /**
@@ -56,8 +58,8 @@ export function onSignedOutElsewhere(listener: () => void): () => void {
   return () => removeEventListener('storage', heard)
 }
 
-// Everything works without storage, which a browser may forbid; then nothing is remembered.
-function read(key: string): string | null {
+/** Reads what this browser remembers. Everything works without storage, which a browser may forbid. */
+export function readPreference(key: string): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -65,7 +67,8 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string): void {
+/** Remembers something in this browser, unless it forbids that. */
+export function writePreference(key: string, value: string): void {
   try {
     localStorage.setItem(key, value)
   } catch {

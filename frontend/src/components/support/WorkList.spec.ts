@@ -23,7 +23,7 @@ describe('WorkList', () => {
     const { wrapper, link } = await open()
     link('b').element.focus()
     link('b').element.blur()
-    expect(wrapper.emitted('focused')).toEqual([['b'], [null]])
+    expect(wrapper.emitted('update:focused')).toEqual([['b'], [null]])
   })
 
   it.each([
