@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount, aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
-import { aPaymentReceipt, aSeller } from '@/test/refundFixtures'
+import { aPaymentReceipt } from '@/test/refundFixtures'
 import { freshPinia, render } from '@/test/render'
 import App from './App.vue'
 
@@ -48,7 +48,6 @@ describe('App', () => {
     fakeApi({
       [`GET /api/payments/A1${page}`]: ok(answer('A1')),
       [`GET /api/payments/B2${page}`]: refused(404, 'unknown-order'),
-      'GET /api/seller': ok(aSeller()),
     })
     const account = anAccount()
     const { wrapper, router } = await render(App, { at: `/membership/A1${page}`, account })

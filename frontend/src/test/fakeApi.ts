@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import { aSeller } from './refundFixtures'
 
 export interface Sent {
   method: string
@@ -11,8 +12,20 @@ export interface Sent {
 type Answers = Record<string, Answer | Answer[]>
 type Answer = (sent: Sent) => Response | Promise<Response>
 
+/** What the parts of any page may ask for. */
+const ANYWHERE: Answers = { 'GET /api/seller': ok(aSeller()) }
+
+/** Requests that no test listed. The application treats them as a server that cannot be reached. */
+const unexpected: string[] = []
+
+/** The requests that were not listed since the last call. */
+export function takeUnexpected(): string[] {
+  return unexpected.splice(0)
+}
+
 /** Replaces the server: `{'GET /api/plans': ok([])}`. A request that is not listed fails the test. */
-export function fakeApi(answers: Answers) {
+export function fakeApi(listed: Answers = {}) {
+  const answers = { ...ANYWHERE, ...listed }
   const sent: Sent[] = []
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
     const request: Sent = {
@@ -24,7 +37,10 @@ export function fakeApi(answers: Answers) {
     sent.push(request)
     const key = `${request.method} ${path}`
     const [first, ...others] = [answers[key] ?? []].flat()
-    if (first === undefined) throw new Error(`The test did not expect ${key}`)
+    if (first === undefined) {
+      unexpected.push(key)
+      throw new Error(`The test did not expect ${key}`)
+    }
     if (others.length > 0) answers[key] = others
     return first(request)
   })

@@ -1,7 +1,8 @@
 import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
-import { afterEach, vi } from 'vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { holdAccessToken } from '@/api/session'
 import { switchLanguage } from '@/i18n'
+import { fakeApi, takeUnexpected } from './fakeApi'
 
 disableAutoUnmount()
 
@@ -9,6 +10,9 @@ disableAutoUnmount()
 Object.defineProperty(navigator, 'languages', { get: () => ['ko-KR', 'en'], configurable: true })
 
 enableAutoUnmount(afterEach)
+
+// No test reaches for a real server.
+beforeEach(() => void fakeApi())
 
 afterEach(async () => {
   // A part that is still loading when its spec ends would be missing in all specs that follow.
@@ -19,4 +23,5 @@ afterEach(async () => {
   holdAccessToken(null)
   await switchLanguage('ko')
   delete document.documentElement.dataset.theme
+  expect(takeUnexpected(), 'requests that the test did not list').toEqual([])
 })

@@ -5,7 +5,7 @@ import refundTexts from '@/i18n/refund/ko.json'
 import ContactLine from '@/components/ui/ContactLine.vue'
 import { deferred, fakeApi, ok, refused } from '@/test/fakeApi'
 import { aPayment, ORDER, paymentDetails } from '@/test/fixtures'
-import { aRefund, aRefundPreview, aRefundReport, aSeller } from '@/test/refundFixtures'
+import { aRefund, aRefundPreview, aRefundReport } from '@/test/refundFixtures'
 import { render } from '@/test/render'
 import RefundPanel from './RefundPanel.vue'
 
@@ -14,7 +14,7 @@ const REFUND = `POST /api/payments/${ORDER}/refunds`
 
 describe('RefundPanel', () => {
   const open = async (answers: Parameters<typeof fakeApi>[0]) => {
-    const api = fakeApi({ 'GET /api/seller': ok(aSeller()), ...answers })
+    const api = fakeApi(answers)
     const { wrapper } = await render(RefundPanel, { props: { payment: aPayment() } })
     const confirm = async () => {
       await wrapper.get('[data-testid="refund-confirm"]').trigger('click')

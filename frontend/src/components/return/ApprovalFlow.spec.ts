@@ -13,7 +13,11 @@ describe('ApprovalFlow', () => {
   const unknown = ok({ order: ORDER, status: 'UNKNOWN' }, 202)
 
   it('shows the receipt to the member, who is premium now', async () => {
-    fakeApi({ [APPROVE]: ok(aReceipt()), 'GET /api/accounts/me': ok(anAccount({ premium: true })) })
+    fakeApi({
+      [APPROVE]: ok(aReceipt()),
+      'GET /api/accounts/me': ok(anAccount({ premium: true })),
+      [`GET /api/payments/${ORDER}`]: ok(paymentDetails()),
+    })
     const { wrapper } = await render(ApprovalFlow, { props, account: anAccount() })
     expect(wrapper.get('h1').text()).toBe('결제가 끝났어요')
     expect(wrapper.get('[data-testid="paid-amount"]').text()).toContain('39,000원')
