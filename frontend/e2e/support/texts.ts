@@ -23,10 +23,8 @@ export const accountTexts = readPart<typeof import('../../src/i18n/account/ko.js
 /** The texts of the sign-up page, in Korean. */
 export const signUpTexts = readPart<typeof import('../../src/i18n/signUp/ko.json')>('signUp')
 
-/** The texts of refunds, of the receipt and of the seller, in Korean. */
+/** The texts of refunds and of the seller, in Korean. */
 export const refundTexts = readPart<typeof import('../../src/i18n/refund/ko.json')>('refund')
-export const receiptTexts = readPart<typeof import('../../src/i18n/receipt/ko.json')>('receipt')
-
 export const sellerTexts = readPart<typeof import('../../src/i18n/seller/ko.json')>('seller')
 
 type MembershipTexts = typeof import('../../src/i18n/membership/ko.json')

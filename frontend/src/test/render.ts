@@ -1,5 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, type Pinia, setActivePinia } from 'pinia'
+import { vi } from 'vitest'
 import { type Component, createApp, defineComponent, h } from 'vue'
 import { createMemoryHistory, type Router } from 'vue-router'
 import { holdAccessToken } from '@/api/session'
@@ -52,6 +53,13 @@ export async function within<T>(use: () => T, options: Options = {}) {
   })
   const { wrapper, router } = await render(host, options)
   return { result: result as T, wrapper, router }
+}
+
+/** Waits for a view that loads on demand, however long a busy machine takes to compile it. */
+export async function arrival(): Promise<void> {
+  await flushPromises()
+  await vi.dynamicImportSettled()
+  await flushPromises()
 }
 
 export function freshPinia(): Pinia {

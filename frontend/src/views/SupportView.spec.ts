@@ -1,9 +1,9 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deferred, fakeApi, noAnswer, ok } from '@/test/fakeApi'
 import { anAccount, ORDER } from '@/test/fixtures'
 import { press } from '@/test/keys'
-import { render } from '@/test/render'
+import { arrival, render } from '@/test/render'
 import { aFoundPayment, aSupportCase, aWorklist } from '@/test/supportFixtures'
 import App from '@/App.vue'
 
@@ -59,12 +59,12 @@ describe('SupportView', () => {
     const { wrapper, router, search, orders } = await open()
     await search('a@b.kr')
     await wrapper.get('[data-order]').trigger('click')
-    await vi.dynamicImportSettled()
-    await flushPromises()
+    await arrival()
     expect(router.currentRoute.value.fullPath).toBe(`/support/${ORDER}`)
     press('Escape')
     const focused = () => (document.activeElement as HTMLElement).dataset.order
-    await vi.waitFor(() => expect(focused()).toBe(ORDER))
+    await arrival()
+    expect(focused()).toBe(ORDER)
     expect(orders()).toEqual([ORDER])
     expect(wrapper.find('.found[aria-busy="true"]').exists()).toBe(true)
     const refunded = aFoundPayment({ order: ORDER, status: 'REFUNDED' })

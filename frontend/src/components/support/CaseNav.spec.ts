@@ -1,8 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { anAccount } from '@/test/fixtures'
 import { press } from '@/test/keys'
-import { render } from '@/test/render'
+import { arrival, render } from '@/test/render'
 import { useSupportDesk } from './supportDesk'
 import CaseNav from './CaseNav.vue'
 
@@ -39,8 +39,8 @@ describe('CaseNav', () => {
     expect(wrapper.findAll('a')).toHaveLength(1)
     expect(await after('j')).toBe('/support/b')
     press('Escape')
-    // The list is in a chunk of its own.
-    await vi.waitFor(() => expect(path()).toBe('/support'), { timeout: 10_000 })
+    await arrival()
+    expect(path()).toBe('/support')
   })
 
   it('refreshes by a button and by a key', async () => {
