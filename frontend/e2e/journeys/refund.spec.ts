@@ -48,7 +48,10 @@ test('a member who has read nothing gets everything back in two presses, and pre
   })
 })
 
-test('the receipt names everything, and prints on one sheet', async ({ page, paidOrder: order }) => {
+test('the receipt names everything, and prints on one sheet', async ({
+  page,
+  paidOrder: order,
+}) => {
   await page.goto(`/membership/${order}`)
   await page.getByTestId('refund-open').click()
   await page.getByTestId('refund-confirm').click()

@@ -618,7 +618,7 @@ export interface components {
             value: string | null;
         };
         /** @enum {string} */
-        AuditFactKind: "WORK_LIST" | "ORDER" | "ORDER_NUMBER" | "TID" | "LONG_CODE" | "NO_ORDER" | "EMAIL" | "NAME" | "DAY" | "AMOUNT" | "STATUS" | "ACTOR" | "MEMBER" | "ACTION" | "FROM" | "UNTIL" | "DECISION" | "REFUSED" | "PREMIUM_UNTIL";
+        AuditFactKind: "WORK_LIST" | "ORDER" | "ORDER_NUMBER" | "TID" | "LONG_CODE" | "NO_ORDER" | "EMAIL" | "NAME" | "DAY" | "AMOUNT" | "STATUS" | "ACTOR" | "MEMBER" | "ACTION" | "FROM" | "UNTIL" | "DECISION" | "PREMIUM_UNTIL";
         AuditPage: {
             entries: components["schemas"]["AuditEntry"][];
             more: boolean;
@@ -719,6 +719,7 @@ export interface components {
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
             refundInProgress: boolean;
+            refundable: boolean;
             /** Format: int64 */
             refundedAmount: number;
             status: components["schemas"]["PaymentStatus"];
@@ -894,6 +895,7 @@ export interface components {
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
             refundInProgress: boolean;
+            refundable: boolean;
             /** Format: int64 */
             refundedAmount: number;
             refunds: components["schemas"]["PaymentRefund"][];
@@ -981,6 +983,7 @@ export interface components {
             paymentMethod: components["schemas"]["PaymentMethodType"] | null;
             planCode: string;
             refundInProgress: boolean;
+            refundable: boolean;
             /** Format: int64 */
             refundedAmount: number;
             status: components["schemas"]["PaymentStatus"];
@@ -1042,7 +1045,7 @@ export interface components {
             /** @description The address that was asked */
             instance?: string;
             /** @description What KakaoPay says, where it contradicts a decision */
-            kakaoPayStatus?: string;
+            kakaoPayStatus?: string | null;
             /** @description The payment that a refusal is about */
             order?: string;
             /** @description Where that payment stands */
@@ -1062,7 +1065,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "RETURNED" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "EARLIER_IN_REVIEW" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_ALREADY_PREMIUM" | "PAID_ACCOUNT_CLOSED" | "REFUND_REQUESTED" | "REFUND_DECIDED" | "REFUNDED_IN_CONSOLE" | "AMOUNT_CORRECTED" | "REFUND_OVERTAKEN" | "RECORDED_AS_PAID" | "CLOSED_BY_ADMIN" | "REFUNDED_ELSEWHERE" | "ACCESS_ENDED" | "REFUND_ANSWERED" | "REFUND_CONFIRMED" | "REFUND_REFUSED" | "REFUND_DIFFERS" | "REFUND_GAVE_UP" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "AMOUNT_MISSING" | "CHECKS_FAILED" | "GAVE_UP_ASKING";
+        Reason: "STARTED" | "READY_ANSWERED" | "READY_REFUSED" | "READY_UNANSWERED" | "READY_OVERDUE" | "RETURNED" | "APPROVE_CLAIMED" | "APPROVE_ANSWERED" | "APPROVE_UNCLEAR" | "APPROVE_NOT_DONE" | "TOKEN_REFUSED" | "NOT_FINISHED" | "DECLINED" | "LEASE_OVER" | "INQUIRY_PAID" | "INQUIRY_NOT_PAID" | "INQUIRY_QUIT" | "INQUIRY_FAILED" | "TIME_OVER" | "ALREADY_PREMIUM" | "EARLIER_IN_REVIEW" | "ACCOUNT_CLOSED" | "PAID_AFTER_END" | "PAID_ALREADY_PREMIUM" | "PAID_ACCOUNT_CLOSED" | "REFUND_REQUESTED" | "REFUND_DECIDED" | "REFUNDED_IN_CONSOLE" | "AMOUNT_CORRECTED" | "REFUND_OVERTAKEN" | "RECORDED_AS_PAID" | "CLOSED_BY_ADMIN" | "REFUNDED_ELSEWHERE" | "ACCESS_ENDED" | "REFUND_ANSWERED" | "REFUND_CONFIRMED" | "REFUND_REFUSED" | "REFUND_DIFFERS" | "REFUND_GAVE_UP" | "ANSWER_DIFFERS" | "INQUIRY_UNEXPECTED" | "RECORDS_AGREE" | "AMOUNT_MISSING" | "CHECKS_FAILED" | "GAVE_UP_ASKING";
         Receipt: {
             /** Format: int64 */
             amount: number;
@@ -1108,8 +1111,7 @@ export interface components {
             doneAt: string | null;
             endsAccess: boolean;
             history: components["schemas"]["RefundHistoryEntry"][];
-            /** @enum {string|null} */
-            refusal: "payer-left" | "cancel-period-over" | "overtaken" | "refused" | "undecided" | null;
+            refusal: components["schemas"]["RefundRefusal"] | null;
             /** Format: date-time */
             requestedAt: string;
             /** @enum {string} */
@@ -1118,7 +1120,7 @@ export interface components {
             vatAmount: number;
         };
         /** @enum {string} */
-        RefundCode: "withdrawal" | "late-unused" | "used" | "too-late" | "not-paid" | "already-refunded" | "refund-in-progress" | "in-review" | "refund-refused";
+        RefundCode: "withdrawal" | "late-unused" | "used" | "too-late" | "not-paid" | "already-refunded" | "refund-in-progress" | "in-review" | "refund-refused" | "access-ended";
         RefundHistoryEntry: {
             /** Format: date-time */
             at: string;

@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.decide;
 import java.time.Clock;
 import java.util.Optional;
 
+import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
