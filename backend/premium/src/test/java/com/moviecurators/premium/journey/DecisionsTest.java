@@ -109,11 +109,13 @@ class DecisionsTest extends StaffTest {
 	void isForNobodyElse(String role) {
 		String order = approvedOrder();
 		Caller other = employed(role);
+		String seen = read(order).path("revision").asString();
 		for (String route : List.of("/refunds", "/decisions", "/decisions/1/confirmation", "/decisions/1/rejection")) {
 			Answer refused = other.post(path(order) + route, "{}");
 			assertThat(refused.status() + refused.problem()).as(route).isEqualTo("403forbidden");
 			assertThat(this.nobody.post(path(order) + route, "{}").status()).isEqualTo(401);
 		}
+		assertUntouched(order, seen);
 	}
 
 	@Test
@@ -123,6 +125,7 @@ class DecisionsTest extends StaffTest {
 		this.jdbc.update("update account set role = 'SUPPORT' where email = ?", email(this.admin));
 		Answer refused = refund(this.admin, order, "10000", seen);
 		assertThat(refused.status() + refused.problem()).isEqualTo("403forbidden");
+		assertUntouched(order, seen.path("revision").asString());
 	}
 
 	@Test
@@ -146,7 +149,14 @@ class DecisionsTest extends StaffTest {
 					{"action": "%s", "reason": "x", "revision": %s}""".formatted(action, seen));
 			assertThat(refused.status()).as(action).isEqualTo(400);
 		}
-		assertThat(kakaoPayRecord(order).status().name()).isEqualTo("SUCCESS_PAYMENT");
+		assertUntouched(order, seen);
+	}
+
+	/** No won moved, and no row of the case was added. */
+	private void assertUntouched(String order, String revision) {
+		assertThat(kakaoPayRecord(order).canceled().total()).isZero();
+		assertThat(read(order).path("revision").asString()).isEqualTo(revision);
+		assertThat(this.member.isPremium()).isTrue();
 	}
 
 	@Test

@@ -9,13 +9,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.account.Members;
+import com.moviecurators.premium.account.PremiumOpening;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
 import com.moviecurators.premium.payment.PaymentDecision.Status;
+import com.moviecurators.premium.payment.PaymentDecisions.Act;
 import com.moviecurators.premium.payment.PaymentDecisions.Answer;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
@@ -44,20 +48,60 @@ class DecisionRacesTest extends DecisionTest {
 	@Autowired
 	TransactionOperations transactions;
 
+	@Autowired
+	Members members;
+
 	@Test
 	void manyRefundsAtOnceGiveBackOnce() throws Exception {
 		String order = approvedOrder();
 		long seen = revision(order);
-		List<Object> outcomes = atOnce(
-				Stream.generate(() -> (Callable<Object>) () -> refund(order, 10_000, false, seen)).limit(10).toList());
+		List<Object> outcomes = atOnce(IntStream.range(0, 100)
+			.mapToObj((i) -> (Callable<Object>) () -> this.decisions.decide(new Act(
+					(i % 2 == 0) ? this.admin : this.second, order, Action.REFUND, 10_000L, false, "because", seen)))
+			.toList());
 		assertThat(outcomes).filteredOn(Boolean.class::isInstance).as("one wins").hasSize(1);
 		assertThat(outcomes).filteredOn(DecisionRefusal.class::isInstance)
-			.hasSize(9)
+			.hasSize(99)
 			.allMatch(DecisionRefusal.CASE_CHANGED::equals);
 		// The winner leaves its cancel call to recovery if a loser has the row just then.
 		recoverAfter(Duration.ZERO);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(count("payment_refund", order)).isOne();
+		assertThat(count("payment_decision", order)).isOne();
+		assertThat(auditOf(order)).containsOnlyOnce("REFUNDED");
+	}
+
+	@Test
+	void twoConfirmationsAtOnceGiveBackOnce() throws Exception {
+		String order = approvedOrder();
+		refund(order, PRICE);
+		long proposal = proposal(order).id();
+		long seen = revision(order);
+		List<Object> outcomes = atOnce(Stream.of(this.second, newAdmin())
+			.map((who) -> (Callable<Object>) () -> this.decisions.confirm(new Answer(who, order, proposal, seen)))
+			.toList());
+		assertThat(outcomes).filteredOn(Boolean.class::isInstance).as("one wins").hasSize(1);
+		recoverAfter(Duration.ZERO);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
+		assertThat(count("payment_refund", order)).isOne();
+		assertThat(auditOf(order)).containsOnlyOnce("CONFIRMED", "REFUNDED");
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	/** The member gets all back, and reads nothing for it. */
+	@Test
+	void nothingIsOpenedWhileAllGoesBack() {
+		String order = approvedOrder();
+		refund(order, PRICE);
+		this.kakaoPay.onCancel((request) -> {
+			assertThat(this.members.openPremium(this.member)).isEqualTo(PremiumOpening.ON_HOLD);
+			return this.kakaoPay.refund(request);
+		});
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(this.members.openPremium(this.member)).isEqualTo(PremiumOpening.NOT_PREMIUM);
+		assertThat(this.members.premiumOpenedAt(this.member)).isEmpty();
 	}
 
 	@Test

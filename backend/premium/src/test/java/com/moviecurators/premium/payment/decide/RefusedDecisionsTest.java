@@ -12,6 +12,7 @@ import com.moviecurators.premium.payment.PaymentDecision.Action;
 import com.moviecurators.premium.payment.PaymentDecisions.Act;
 import com.moviecurators.premium.payment.PaymentDecisions.Answer;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,12 +25,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class RefusedDecisionsTest extends DecisionTest {
 
 	@ParameterizedTest
-	@EnumSource(names = { "RECORD_AS_PAID", "CLOSE" })
+	@EnumSource
 	void anActOnACaseThatTheAdminDidNotSee(Action action) {
 		String order = unexplainedOrder();
 		this.kakaoPay.inquiries.clear();
 		for (long stale : new long[] { revision(order) - 1, revision(order) + 1, 0, -1, Long.MAX_VALUE }) {
-			assertThat(refusal(order, () -> act(action, order, this.admin, stale)))
+			assertThat(refusal(order,
+					() -> this.decisions
+						.decide(new Act(this.admin, order, action, amount(action), false, "because", stale))))
 				.isEqualTo(DecisionRefusal.CASE_CHANGED);
 		}
 		assertThat(this.kakaoPay.inquiries).as("KakaoPay need not be asked").isEmpty();
@@ -121,6 +124,17 @@ class RefusedDecisionsTest extends DecisionTest {
 		});
 		assertThat(refusal(order, () -> refund(order, 1_000))).isEqualTo(DecisionRefusal.KAKAOPAY_AWAY);
 		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY");
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "IN_REVIEW", "APPROVED", "PARTIALLY_REFUNDED" })
+	void aRefundOfWhatIsNotPaidOrHasGoneBack(PaymentStatus status) {
+		String order = readyOrder();
+		this.jdbc.sql("update payment_attempt set status = ? where order_handle = ?")
+			.params(status.name(), order)
+			.update();
+		assertThat(refusal(order, () -> refund(order, 1_000))).isIn(DecisionRefusal.UNDECIDED,
+				DecisionRefusal.NOTHING_PAID, DecisionRefusal.REFUND_OPEN, DecisionRefusal.REFUNDED);
 	}
 
 	@Test
