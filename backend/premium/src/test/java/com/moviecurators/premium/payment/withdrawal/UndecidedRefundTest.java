@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.account.PremiumOpening;
+import com.moviecurators.premium.common.Won;
+import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.query.ReconcilingOnRead;
@@ -107,17 +109,21 @@ class UndecidedRefundTest extends WithdrawalTest {
 	/** Money went back in KakaoPay's partner console while the cancel was under way. */
 	@Test
 	void theMemberIsShownTheNewAmountWhenTheRefundWasOvertaken() {
+		CancelBooks books = new CancelBooks(this.kakaoPay);
 		String order = paidOrder();
 		this.kakaoPay.onCancel((request) -> {
-			this.jdbc.sql("""
-					update payment_refund set status = 'REFUSED', refusal = 'OVERTAKEN', open_key = null
-					where attempt_id = (select id from payment_attempt where order_handle = ?)""")
-				.param(order)
-				.update();
-			return ScriptedKakaoPay.refused(-721);
+			books.console(10_000);
+			return books.cancel(request);
 		});
-		assertThatExceptionOfType(RefundNotGiven.Changed.class).isThrownBy(() -> request(order, PRICE));
+		request(order, PRICE);
+		this.kakaoPay.onCancel(books::cancel);
+		recoverAfter(FIRST_CHECK);
+		assertThat(refunds(order)).containsExactly("REFUSED", "DONE");
+		assertThatExceptionOfType(RefundNotGiven.Changed.class).isThrownBy(() -> request(order, PRICE))
+			.satisfies((changed) -> assertThat(changed.quote().amount()).isEqualTo(Won.of(29_000)));
 		assertThat(preview(order).code()).as("may ask again").isEqualTo(RefundCode.WITHDRAWAL);
+		assertThat(request(order, 29_000).status()).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(books.canceled()).isEqualTo(PRICE);
 	}
 
 	/**
