@@ -2,9 +2,11 @@ package com.moviecurators.premium.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,9 +17,13 @@ import com.moviecurators.premium.account.NewAccount;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SigningUp;
 import com.moviecurators.premium.support.Tables;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * a problem for programs, and few words in the log.
  */
 @HttpTest
+@TestInstance(Lifecycle.PER_CLASS)
 class MalformedRequestsTest {
 
 	private static final long SEED = 20_261_129;
@@ -58,11 +65,16 @@ class MalformedRequestsTest {
 	@Autowired
 	SigningUp signingUp;
 
-	private final LogMeter log = LogMeter.started();
+	private LogMeter log;
+
+	/** One for each test, whose limits are untouched. */
+	private final Queue<String> admins = new ArrayDeque<>();
 
 	private final List<String> faults = new ArrayList<>();
 
 	private Map<String, Long> before = Map.of();
+
+	private Map<String, Long> rows = Map.of();
 
 	private long lastEntry;
 
@@ -70,21 +82,38 @@ class MalformedRequestsTest {
 
 	private String authorization = "";
 
+	@BeforeAll
+	void signInAdmins() {
+		Stream.generate(this::signIn).limit(Malformed.values().length + 1).forEach(this.admins::add);
+		this.before = withoutLooks(new Tables(this.jdbc).checksums());
+	}
+
 	/** An admin gets everywhere; a new one has nothing yet that a request could end. */
-	@BeforeEach
-	void signIn() {
+	private String signIn() {
 		String email = UUID.randomUUID() + "@example.com";
 		this.signingUp.signUp(new NewAccount(email, PASSWORD, "관객", Role.ADMIN));
-		this.authorization = "Authorization: Bearer "
-				+ this.client.signIn(email, PASSWORD).json().get("accessToken").asString();
-		this.before = new Tables(this.jdbc).checksums();
+		return "Authorization: Bearer " + this.client.signIn(email, PASSWORD).json().get("accessToken").asString();
+	}
+
+	@BeforeEach
+	void startReading() {
+		this.authorization = this.admins.remove();
+		this.faults.clear();
+		this.answered = 0;
+		this.rows = withoutLooks(new Tables(this.jdbc).counts());
 		this.lastEntry = this.jdbc.sql("select coalesce(max(id), 0) from audit_entry").query(Long.class).single();
-		this.log.take();
+		this.log = LogMeter.started();
 	}
 
 	@AfterEach
 	void stopReading() {
 		this.log.close();
+	}
+
+	/** Reads all tables once: a database that earlier tests have filled is large. */
+	@AfterAll
+	void nothingHasChanged() {
+		assertThat(withoutLooks(new Tables(this.jdbc).checksums())).isEqualTo(this.before);
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -127,14 +156,14 @@ class MalformedRequestsTest {
 
 	private void assertNothingHappened() {
 		assertThat(this.faults).as(this.faults.size() + " faults").isEmpty();
-		assertThat(withoutLooks(new Tables(this.jdbc).checksums())).isEqualTo(withoutLooks(this.before));
+		assertThat(withoutLooks(new Tables(this.jdbc).counts())).isEqualTo(this.rows);
 		assertThat(entries("action not in ('SEARCHED', 'READ_AUDIT', 'EXPORTED_AUDIT')")).isZero();
 		assertThat(entries("true")).isLessThanOrEqualTo(this.answered);
 	}
 
 	/** A look at support's pages that is answered leaves an entry, and nothing else. */
-	private static Map<String, Long> withoutLooks(Map<String, Long> checksums) {
-		Map<String, Long> rest = new TreeMap<>(checksums);
+	private static Map<String, Long> withoutLooks(Map<String, Long> tables) {
+		Map<String, Long> rest = new TreeMap<>(tables);
 		assertThat(rest.remove("audit_entry")).isNotNull();
 		return rest;
 	}
