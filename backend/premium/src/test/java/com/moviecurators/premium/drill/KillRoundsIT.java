@@ -45,12 +45,15 @@ class KillRoundsIT {
 
 	private static final int ROUNDS = Integer.getInteger("drill.rounds", 6);
 
+	/** So many rounds interrupt whatever can be interrupted. */
+	private static final int MANY = 100;
+
 	/**
 	 * Shortens the lease when there are few rounds, which end before a lease of 30 s
 	 * does. The other node then takes over between the kills. KakaoPay takes 800 ms at
 	 * most.
 	 */
-	private static final List<String> SETTINGS = (ROUNDS < 100)
+	private static final List<String> SETTINGS = (ROUNDS < MANY)
 			? List.of("--premium.payment.lease=10s", "--kakaopay.read-timeout=4s") : List.of();
 
 	private static final int DATABASE_EVERY = 5;
@@ -129,7 +132,11 @@ class KillRoundsIT {
 	private static void requireRefundsAndDecisions(KillRoundsSummary.Refunds refunds) {
 		assertThat(refunds.byMembers()).as("withdrawals").isGreaterThanOrEqualTo(ROUNDS / 2);
 		assertThat(refunds.inConsole()).as("refunds in the partner console").isPositive();
+		assertThat(refunds.byAdmins()).as("refunds that admins decided").isPositive();
 		assertThat(refunds.decisions()).as("decisions that two admins made").isPositive();
+		if (ROUNDS >= MANY) {
+			assertThat(refunds.repairTimes().count()).as("refunds interrupted by a kill").isPositive();
+		}
 		assertThat(refunds.repairTimes().worst()).isLessThanOrEqualTo(WORST_REPAIR);
 	}
 

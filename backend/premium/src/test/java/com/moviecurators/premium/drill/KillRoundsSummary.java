@@ -3,11 +3,9 @@ package com.moviecurators.premium.drill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import com.moviecurators.premium.drill.check.DatabaseSnapshot;
 import com.moviecurators.premium.drill.check.Finding;
-import com.moviecurators.premium.drill.check.Finding.Kind;
 import com.moviecurators.premium.drill.check.MemberReportChecker;
 import com.moviecurators.premium.drill.check.Outage;
 import com.moviecurators.premium.drill.check.Outage.Part;
@@ -18,16 +16,11 @@ import com.moviecurators.premium.drill.check.SystemSnapshot;
 record KillRoundsSummary(int attempts, int paid, long nodeKills, long databaseKills, long lost, long doubled,
 		long other, long untakenReturns, RepairTimes repairTimes, RepairTimes databaseRepairs, Refunds refunds) {
 
-	private static final Set<Kind> LOST = Set.of(Kind.LOST_MONEY, Kind.LOST_PREMIUM, Kind.LOST_RETURN,
-			Kind.UNRECORDED_REFUND, Kind.REFUND_NOT_AT_KAKAOPAY);
-
-	private static final Set<Kind> DOUBLED = Set.of(Kind.DOUBLE_CHARGE, Kind.DOUBLE_REFUND);
-
 	static KillRoundsSummary of(SystemSnapshot snapshot, List<Finding> findings) {
 		List<Outage> nodes = outages(snapshot, Part.NODE);
 		List<Outage> databases = outages(snapshot, Part.DATABASE);
-		long lost = findings.stream().filter((finding) -> LOST.contains(finding.kind())).count();
-		long doubled = findings.stream().filter((finding) -> DOUBLED.contains(finding.kind())).count();
+		long lost = findings.stream().filter(Finding::isLoss).count();
+		long doubled = findings.stream().filter(Finding::isDoubled).count();
 		return new KillRoundsSummary(snapshot.database().attempts().size(), snapshot.database().approvals().size(),
 				nodes.size(), databases.size(), lost, doubled, findings.size() - lost - doubled,
 				MemberReportChecker.untakenReturns(snapshot), RepairTimes.after(nodes, snapshot.database()),

@@ -44,7 +44,7 @@ final class AccessChecker {
 			.filter((payment) -> payment.held() > 0)
 			.filter((payment) -> !attempts.containsKey(payment.order()) || backs(attempts.get(payment.order())))
 			.collect(Collectors.groupingBy(Payment::user, Collectors.counting()))
-			.forEach((user, count) -> this.findings.require(count == 1, Kind.DOUBLE_CHARGE, user,
+			.forEach((user, count) -> this.findings.require(count == 1, Kind.PAYS_TWICE, user,
 					"pays for " + count + " payments"));
 	}
 
@@ -56,7 +56,7 @@ final class AccessChecker {
 			.collect(Collectors.toSet());
 		for (Period period : this.database.periods()) {
 			this.findings.require(!period.open() || period.order().isEmpty() || backing.contains(period.order()),
-					Kind.KEPT_PREMIUM, period.order(), "its period is open, and no money backs it");
+					Kind.PERIOD_KEPT, period.order(), "its period is open, and no money backs it");
 		}
 	}
 
@@ -70,13 +70,13 @@ final class AccessChecker {
 		boolean paidOnce = this.database.attempts()
 			.stream()
 			.anyMatch((attempt) -> isOf(account, attempt) && isCharged(attempt));
-		this.findings.require(!pays || (account.premium() && holds), Kind.LOST_PREMIUM, account.email(),
+		this.findings.require(!pays || (account.premium() && holds), Kind.NOT_PREMIUM, account.email(),
 				"paid, and is not premium or has no open period");
-		this.findings.require(!holds || account.premium(), Kind.LOST_PREMIUM, account.email(),
+		this.findings.require(!holds || account.premium(), Kind.PERIOD_WITHOUT_PREMIUM, account.email(),
 				"has an open period, and is not premium");
-		this.findings.require(holds || !account.premium(), paidOnce ? Kind.KEPT_PREMIUM : Kind.NOT_AT_KAKAOPAY,
+		this.findings.require(holds || !account.premium(), paidOnce ? Kind.PREMIUM_KEPT : Kind.PREMIUM_NEVER_PAID,
 				account.email(), paidOnce ? "is premium without an open period" : "is premium and never paid");
-		this.findings.require(!account.onHold(), Kind.UNDECIDED, account.email(), "premium is on hold");
+		this.findings.require(!account.onHold(), Kind.LEFT_ON_HOLD, account.email(), "premium is on hold");
 	}
 
 	private static boolean isOf(Account account, Attempt attempt) {

@@ -57,11 +57,11 @@ public final class Checker {
 	/** Requires that a charge at KakaoPay is recorded here once, with its amount. */
 	private void checkPayment(Payment payment) {
 		int charges = payment.charges().size();
-		this.findings.require(charges <= 1, Kind.DOUBLE_CHARGE, payment.order(), "charged " + charges + " times");
+		this.findings.require(charges <= 1, Kind.CHARGED_TWICE, payment.order(), "charged " + charges + " times");
 		Attempt attempt = this.attempts.get(payment.order());
 		Approval approval = (attempt != null) ? this.approvals.get(attempt.id()) : null;
 		if (charges > 0 && (attempt == null || approval == null)) {
-			this.findings.report(Kind.LOST_MONEY, payment.order(),
+			this.findings.report(Kind.CHARGE_NOT_RECORDED, payment.order(),
 					"KakaoPay took money, and there is no approval here");
 		}
 		else if (charges > 0) {
@@ -75,9 +75,9 @@ public final class Checker {
 		long refunded = this.snapshot.database().refundsOf(attempt).stream().mapToLong(Refund::amount).sum();
 		boolean counts = PAID.contains(attempt.status()) || attempt.status().equals("REFUNDED");
 		long held = counts ? approval.amount() - refunded : 0;
-		this.findings.require(held == payment.held(), (payment.held() > held) ? Kind.LOST_MONEY : Kind.MISMATCH,
+		this.findings.require(held == payment.held(), (payment.held() > held) ? Kind.MORE_HELD : Kind.LESS_HELD,
 				payment.order(), "KakaoPay holds " + payment.held() + ", we have " + held + " as " + attempt.status());
-		this.findings.require(fits(attempt.status(), approval.amount(), refunded), Kind.MISMATCH, payment.order(),
+		this.findings.require(fits(attempt.status(), approval.amount(), refunded), Kind.STATUS_DIFFERS, payment.order(),
 				"is " + attempt.status() + ", and " + refunded + " of " + approval.amount() + " went back");
 	}
 
@@ -92,9 +92,9 @@ public final class Checker {
 
 	private void checkNumbers(Payment payment, Approval approval) {
 		KakaoPaySnapshot.Action charge = payment.charges().getFirst();
-		this.findings.require(approval.amount() == charge.amount(), Kind.MISMATCH, payment.order(),
+		this.findings.require(approval.amount() == charge.amount(), Kind.AMOUNT_DIFFERS, payment.order(),
 				"KakaoPay took " + charge.amount() + ", we recorded " + approval.amount());
-		this.findings.require(approval.aid() == null || approval.aid().equals(charge.aid()), Kind.MISMATCH,
+		this.findings.require(approval.aid() == null || approval.aid().equals(charge.aid()), Kind.AID_DIFFERS,
 				payment.order(), "another aid is recorded");
 	}
 
@@ -103,9 +103,9 @@ public final class Checker {
 		Payment payment = this.kakaoPay.get(attempt.order());
 		boolean charged = payment != null && payment.isCharged();
 		boolean recorded = this.approvals.containsKey(attempt.id());
-		this.findings.require(charged || !(recorded || PAID.contains(attempt.status())), Kind.NOT_AT_KAKAOPAY,
+		this.findings.require(charged || !(recorded || PAID.contains(attempt.status())), Kind.PAYMENT_NOT_AT_KAKAOPAY,
 				attempt.order(), "we have it as paid, KakaoPay has not");
-		this.findings.require(!UNDECIDED.contains(attempt.status()), Kind.UNDECIDED, attempt.order(),
+		this.findings.require(!UNDECIDED.contains(attempt.status()), Kind.PAYMENT_UNDECIDED, attempt.order(),
 				"is " + attempt.status());
 	}
 

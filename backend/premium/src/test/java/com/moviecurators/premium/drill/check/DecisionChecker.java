@@ -62,7 +62,7 @@ final class DecisionChecker {
 			.map((row) -> entry(row.actorId(), row.action()))
 			.sorted()
 			.toList();
-		this.findings.require(found.equals(expected), Kind.DECISION_BROKEN, attempt.order(),
+		this.findings.require(found.equals(expected), Kind.NOT_IN_AUDIT_LOG, attempt.order(),
 				"the audit log has " + found + ", the decisions are " + expected);
 	}
 
@@ -93,14 +93,14 @@ final class DecisionChecker {
 	private void checkAdmins(Attempt attempt, List<Decision> decisions) {
 		long refunded = 0;
 		for (Decision decision : decisions) {
-			this.findings.require(!decision.status().equals("PROPOSED"), Kind.UNDECIDED, attempt.order(),
+			this.findings.require(!decision.status().equals("PROPOSED"), Kind.PROPOSAL_OPEN, attempt.order(),
 					"a proposal is open: " + decision);
 			if (decision.status().equals("DONE")) {
 				boolean refund = decision.action().equals("REFUND");
 				long amount = decision.amount() + (refund ? refunded : 0);
 				refunded += refund ? decision.amount() : 0;
 				boolean two = decision.closedBy() != 0 && decision.closedBy() != decision.proposedBy();
-				this.findings.require(two || amount <= SECOND_ADMIN_ABOVE, Kind.DECISION_BROKEN, attempt.order(),
+				this.findings.require(two || amount <= SECOND_ADMIN_ABOVE, Kind.DECIDED_ALONE, attempt.order(),
 						"one admin alone: " + decision);
 			}
 		}
@@ -117,10 +117,10 @@ final class DecisionChecker {
 			.map(Refund::amount)
 			.sorted()
 			.toList();
-		this.findings.require(made.equals(decided), Kind.DECISION_BROKEN, attempt.order(),
+		this.findings.require(made.equals(decided), Kind.NOT_CARRIED_OUT, attempt.order(),
 				"admins gave back " + made + ", and decided " + decided);
 		this.findings.require(!done.containsKey("RECORD_AS_PAID") || PAID.contains(attempt.status()),
-				Kind.DECISION_BROKEN, attempt.order(), "was recorded as paid, and is " + attempt.status());
+				Kind.NOT_RECORDED_AS_PAID, attempt.order(), "was recorded as paid, and is " + attempt.status());
 	}
 
 }

@@ -37,7 +37,7 @@ final class HistoryChecker {
 	private Map<Long, String> finals(List<Transition> transitions, String what) {
 		Map<Long, String> finals = new HashMap<>();
 		for (Transition transition : transitions) {
-			this.findings.require(Objects.equals(finals.get(transition.of()), transition.from()), Kind.HISTORY_BROKEN,
+			this.findings.require(Objects.equals(finals.get(transition.of()), transition.from()), Kind.HISTORY_GAP,
 					what + transition.of(),
 					"goes from " + transition.from() + " though it was " + finals.get(transition.of()));
 			finals.put(transition.of(), transition.to());
@@ -46,7 +46,7 @@ final class HistoryChecker {
 	}
 
 	private void checkEnd(String about, String status, String end) {
-		this.findings.require(status.equals(end), Kind.HISTORY_BROKEN, about,
+		this.findings.require(status.equals(end), Kind.HISTORY_ENDS_ELSEWHERE, about,
 				"is " + status + ", its history ends as " + end);
 	}
 

@@ -43,7 +43,7 @@ public final class MemberReportChecker {
 		checkLastStatus(member);
 		member.withdrawals().forEach(this::checkWithdrawal);
 		checkPremium(member);
-		require(member.premium() || member.returns().stream().allMatch(this::mayBeUntaken), Kind.LOST_RETURN,
+		require(member.premium() || member.returns().stream().allMatch(this::mayBeUntaken), Kind.RETURN_LOST,
 				member.email(), "paid and came back, a server took it, and is not premium");
 	}
 
@@ -57,16 +57,16 @@ public final class MemberReportChecker {
 			.collect(Collectors.toSet());
 		boolean holds = charged.stream()
 			.anyMatch((order) -> !withdrawn.contains(order) && this.kakaoPay.get(order).held() > 0);
-		require(member.premium() || !holds, Kind.LOST_PREMIUM, member.email(),
+		require(member.premium() || !holds, Kind.PREMIUM_NOT_SHOWN, member.email(),
 				"was charged, and the account page says not premium");
-		require(!member.premium() || holds || charged.isEmpty(), Kind.KEPT_PREMIUM, member.email(),
+		require(!member.premium() || holds || charged.isEmpty(), Kind.PREMIUM_SHOWN, member.email(),
 				"has the money back, and the account page says premium");
 	}
 
 	/** Requires that what went back is what was said, and what the terms give. */
 	private void checkWithdrawal(Withdrawal withdrawal) {
 		long refunded = canceled(withdrawal.order());
-		require(refunded == withdrawal.refunded(), Kind.WRONG_STATUS_SHOWN, withdrawal.order(),
+		require(refunded == withdrawal.refunded(), Kind.WRONG_REFUND_TOLD, withdrawal.order(),
 				"was told that " + withdrawal.refunded() + " went back, it was " + refunded);
 		long paid = amount(withdrawal.order());
 		long half = paid / 2 / 10 * 10;
@@ -75,7 +75,7 @@ public final class MemberReportChecker {
 			case USED -> refunded == half;
 			case UNCERTAIN -> refunded == paid || refunded == half;
 		};
-		require(fits, Kind.WRONG_REFUND, withdrawal.order(), refunded + " went back for " + withdrawal);
+		require(fits, Kind.WRONG_SHARE, withdrawal.order(), refunded + " went back for " + withdrawal);
 	}
 
 	/**
@@ -98,15 +98,15 @@ public final class MemberReportChecker {
 		boolean charged = isCharged(observed.order());
 		boolean denied = observed.nothingCharged()
 				|| Set.of("CANCELED", "FAILED", "EXPIRED").contains(observed.status());
-		require(!denied || !charged, Kind.WRONG_STATUS_SHOWN, observed.order(),
+		require(!denied || !charged, Kind.CHARGE_DENIED, observed.order(),
 				"was shown " + observed + ", and was charged");
-		require(charged || !observed.status().equals("APPROVED"), Kind.WRONG_STATUS_SHOWN, observed.order(),
+		require(charged || !observed.status().equals("APPROVED"), Kind.UNPAID_SHOWN_AS_PAID, observed.order(),
 				"was shown APPROVED, and was not charged");
-		require(observed.amount() == 0 || observed.amount() == amount(observed.order()), Kind.WRONG_STATUS_SHOWN,
+		require(observed.amount() == 0 || observed.amount() == amount(observed.order()), Kind.WRONG_RECEIPT,
 				observed.order(), "got a receipt of " + observed.amount());
-		require(observed.refunded() <= canceled(observed.order()), Kind.WRONG_STATUS_SHOWN, observed.order(),
+		require(observed.refunded() <= canceled(observed.order()), Kind.REFUND_CLAIMED, observed.order(),
 				"was shown " + observed + ", and not so much went back");
-		require(!observed.status().equals("REFUNDED") || held(observed.order()) == 0, Kind.WRONG_STATUS_SHOWN,
+		require(!observed.status().equals("REFUNDED") || held(observed.order()) == 0, Kind.REFUNDED_AND_HELD,
 				observed.order(), "was shown REFUNDED, and KakaoPay holds " + held(observed.order()));
 	}
 
@@ -116,7 +116,7 @@ public final class MemberReportChecker {
 			.stream()
 			.collect(Collectors.toMap(ObservedStatus::order, Function.identity(), (one, next) -> next));
 		last.values()
-			.forEach((observed) -> require(observed.refunded() == canceled(observed.order()), Kind.WRONG_STATUS_SHOWN,
+			.forEach((observed) -> require(observed.refunded() == canceled(observed.order()), Kind.REFUND_NOT_SHOWN,
 					observed.order(),
 					"was last shown as " + observed + ", and " + canceled(observed.order()) + " went back"));
 	}
@@ -129,7 +129,7 @@ public final class MemberReportChecker {
 			.filter((observed) -> FINAL.contains(observed.status()))
 			.forEach((observed) -> finals.add(observed.order() + " " + observed.status()));
 		Set<String> orders = new HashSet<>();
-		finals.forEach((end) -> require(orders.add(end.substring(0, end.indexOf(' '))), Kind.WRONG_STATUS_SHOWN,
+		finals.forEach((end) -> require(orders.add(end.substring(0, end.indexOf(' '))), Kind.TWO_ENDS_SHOWN,
 				member.email(), "was shown different final statuses: " + finals));
 	}
 

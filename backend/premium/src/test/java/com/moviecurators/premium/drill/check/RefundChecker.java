@@ -42,7 +42,7 @@ final class RefundChecker {
 		}
 		snapshot.database()
 			.refunds()
-			.forEach((refund) -> findings.require(!OPEN.contains(refund.status()), Kind.UNDECIDED,
+			.forEach((refund) -> findings.require(!OPEN.contains(refund.status()), Kind.REFUND_UNDECIDED,
 					"refund " + refund.id(), "is " + refund.status()));
 	}
 
@@ -56,13 +56,13 @@ final class RefundChecker {
 				.ifPresentOrElse(unmatched::remove, () -> this.findings.report(Kind.REFUND_NOT_AT_KAKAOPAY,
 						attempt.order(), "KakaoPay has no cancel for " + refund));
 		}
-		unmatched.forEach((cancel) -> this.findings.report(Kind.UNRECORDED_REFUND, attempt.order(),
+		unmatched.forEach((cancel) -> this.findings.report(Kind.CANCEL_NOT_RECORDED, attempt.order(),
 				"we have no refund for " + cancel));
 		Set<String> payloads = new HashSet<>();
 		cancels.stream()
 			.map(Action::payload)
 			.filter((payload) -> !payload.isEmpty())
-			.forEach((payload) -> this.findings.require(payloads.add(payload), Kind.DOUBLE_REFUND, attempt.order(),
+			.forEach((payload) -> this.findings.require(payloads.add(payload), Kind.REFUNDED_TWICE, attempt.order(),
 					payload + " was carried out twice"));
 	}
 
@@ -81,7 +81,7 @@ final class RefundChecker {
 		Map<String, Long> most = Map.of("MEMBER", 1L, "RULE", 1L, "ADMIN", decided);
 		most.forEach((origin, count) -> this.findings.require(
 				refunds.stream().filter((refund) -> refund.origin().equals(origin)).count() <= count,
-				Kind.DOUBLE_REFUND, attempt.order(), "more refunds by " + origin + " than " + count));
+				Kind.REFUND_NOBODY_ASKED_FOR, attempt.order(), "more refunds by " + origin + " than " + count));
 	}
 
 	private static boolean isRefund(Decision decision) {

@@ -31,14 +31,14 @@ enum SeedTarget {
 		}
 	},
 
-	/** One that two admins decided about. */
+	/** One that two admins recorded as paid. */
 	DECIDED {
 		@Override
 		boolean fits(DatabaseSnapshot database, Attempt attempt) {
 			return database.decisions()
 				.stream()
 				.anyMatch((decision) -> decision.attemptId() == attempt.id() && decision.status().equals("DONE")
-						&& decision.closedBy() != 0);
+						&& decision.closedBy() != 0 && decision.action().equals("RECORD_AS_PAID"));
 		}
 	};
 
