@@ -7,10 +7,14 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The members' accounts, changed without the application. */
+/** The members' accounts and what they buy, changed without the application. */
 final class Accounts {
 
+	private static final long USUAL_PRICE = 39_000;
+
 	private final JdbcClient jdbc;
+
+	private boolean priced;
 
 	Accounts(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -46,6 +50,20 @@ final class Accounts {
 		this.jdbc.sql("""
 				insert into membership_period (member_id, starts_at, granted_by)
 				select id, created_at, id from account where id = ?""").param(id).update();
+	}
+
+	/** Sets the price of what is sold in this run. */
+	void setPrice(long won) {
+		this.jdbc.sql("update plan set price = ?, vat = ?").params(won, Math.round(won / 11.0)).update();
+		this.priced = true;
+	}
+
+	/** A run begins, at the usual price. */
+	void resetPrice() {
+		if (this.priced) {
+			setPrice(USUAL_PRICE);
+			this.priced = false;
+		}
 	}
 
 	void close(long id) {

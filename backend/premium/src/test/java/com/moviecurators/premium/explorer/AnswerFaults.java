@@ -22,12 +22,30 @@ final class AnswerFaults {
 
 	private final Set<Long> named = new HashSet<>();
 
+	/** Whether inquiries are answered with what became of the payment. */
+	private boolean explaining = true;
+
 	AnswerFaults(Simulation simulation) {
 		this.simulation = simulation;
 	}
 
 	void clear() {
 		this.named.clear();
+		this.explaining = true;
+	}
+
+	void explainPayments(boolean explained) {
+		this.explaining = explained;
+	}
+
+	/** The answer as it is, or with a status that explains nothing. */
+	KakaoPayAnswer explained(Call call, KakaoPayAnswer answer) {
+		if (this.explaining || call != Call.ORDER) {
+			return answer;
+		}
+		Map<String, @Nullable Object> copy = new LinkedHashMap<>(answer.body());
+		copy.computeIfPresent("status", (name, status) -> "ISSUED_SID");
+		return new KakaoPayAnswer(answer.httpStatus(), copy);
 	}
 
 	boolean hasNamed(long amount) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 import com.moviecurators.kakaopay.simulator.engine.PaymentView;
-import com.moviecurators.premium.explorer.Simulation.Violation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

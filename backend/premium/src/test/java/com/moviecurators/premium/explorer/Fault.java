@@ -147,7 +147,8 @@ enum Fault {
 
 	/** Whether a member who wants to buy may end without premium, after this. */
 	boolean mayEndUnpaid(Member member) {
-		return MAY_END_UNPAID.contains(this) || (this == GONE && !(member.delivered() && member.withdrawal().isDone()));
+		return MAY_END_UNPAID.contains(this)
+				|| (this == GONE && !(member.atKakaoPay().delivered() && member.withdrawal().isDone()));
 	}
 
 	/** Whether the payment may end in review: only a person can judge. */

@@ -37,8 +37,8 @@ final class FaultInjector {
 			case FORGED_CANCEL -> this.simulation.interleave(forger()::forgeCancel);
 			case RECOVERY -> this.simulation.interleave(this.simulation.time()::recoverWhatIsDue);
 			case PREMIUM_ELSEWHERE -> this.simulation.accounts().makePremium(member().id());
-			case CONSOLE_REFUND -> this.simulation.refundInConsole(member(), null);
-			case CONSOLE_PART -> this.simulation.refundInConsole(member(), 5_000L);
+			case CONSOLE_REFUND -> this.simulation.console().refund(member(), null);
+			case CONSOLE_PART -> this.simulation.console().refund(member(), 5_000L);
 			case LIST_OPENED -> this.simulation.interleave(member().withdrawal()::openList);
 			case ACCOUNT_CLOSED -> this.simulation.accounts().close(member().id());
 			case GONE -> member().leave();
@@ -75,7 +75,7 @@ final class FaultInjector {
 	}
 
 	private Member member() {
-		return this.simulation.acting();
+		return this.simulation.people().acting();
 	}
 
 }

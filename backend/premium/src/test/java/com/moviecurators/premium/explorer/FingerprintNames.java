@@ -41,7 +41,7 @@ final class FingerprintNames {
 
 	private void hash(String order) {
 		tokens().forEach((token) -> this.names.put(this.fingerprints.of(order, token), (ids) -> ids.ofToken(token)));
-		this.simulation.members().forEach((member) -> {
+		this.simulation.people().members().forEach((member) -> {
 			put(order, member.address().value(), (ids) -> "member " + ids.of("account", member.id()));
 			put(order, Forger.addressOfForgerOf(member).value(), (ids) -> "forger " + ids.of("account", member.id()));
 		});

@@ -51,6 +51,11 @@ final class InstrumentedTransport implements TestTransport {
 		this.answerFaults.clear();
 	}
 
+	/** Whether KakaoPay says what became of a payment, from here on. */
+	void explainPayments(boolean explained) {
+		this.answerFaults.explainPayments(explained);
+	}
+
 	/** Whether KakaoPay's answers have named this amount. */
 	boolean hasNamed(long amount) {
 		return this.answerFaults.hasNamed(amount);
@@ -77,7 +82,7 @@ final class InstrumentedTransport implements TestTransport {
 		if (before.isPresent()) {
 			return withoutEffect(before.get(), call, request);
 		}
-		KakaoPayAnswer answer = this.simulation.engine().take(call, request);
+		KakaoPayAnswer answer = this.answerFaults.explained(call, this.simulation.engine().take(call, request));
 		Optional<Fault> after = this.simulation.reach(InjectionPointKind.EFFECT, call.word());
 		return after.isPresent() ? distorted(after.get(), call, answer) : whole(answer);
 	}

@@ -1,14 +1,11 @@
 package com.moviecurators.premium.explorer;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
-import com.moviecurators.kakaopay.simulator.engine.PayerOutcome;
 import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import com.moviecurators.premium.payment.MemberResult;
 import com.moviecurators.premium.payment.MemberResult.Kind;
@@ -33,24 +30,19 @@ final class Member {
 
 	private final Start start;
 
+	private final AtKakaoPay atKakaoPay;
+
 	private final Withdrawal withdrawal;
 
-	private final Progress progress = new Progress();
-
-	private boolean gone;
-
-	private boolean paid;
-
-	private boolean delivered;
-
-	private Runnable lastStep = () -> {
-	};
+	private final Progress progress;
 
 	Member(Simulation simulation, long id) {
 		this.simulation = simulation;
 		this.id = id;
+		this.progress = new Progress(simulation, this);
 		this.start = new Start(simulation, id, this.browser);
 		this.address = new ClientAddress("member " + id);
+		this.atKakaoPay = new AtKakaoPay(simulation, this.browser, this.address);
 		this.withdrawal = new Withdrawal(simulation, this);
 	}
 
@@ -60,7 +52,7 @@ final class Member {
 	 */
 	void start() {
 		this.start.useNewKey();
-		if (takesStep("start", this.start::isToAskAgain)) {
+		if (this.progress.takes("start", this.start::isToAskAgain)) {
 			this.start.untilStarted();
 		}
 	}
@@ -82,26 +74,26 @@ final class Member {
 	}
 
 	private boolean paysOnPage() {
-		return onPage("pay", (page) -> this.simulation.engine().pay(page, null));
+		return onPage("pay", this.atKakaoPay::pay);
 	}
 
 	/** Cancels on KakaoPay's page, which leads to the cancel route. */
 	void cancel() {
 		String order = this.browser.order();
-		onPage("cancel", (page) -> this.simulation.engine().quit(page));
-		if (order != null && !this.gone) {
+		onPage("cancel", this.atKakaoPay::quit);
+		if (order != null && !this.progress.isGone()) {
 			this.browser.note(this.simulation.request((node) -> node.report(order), NO_ANSWER));
 		}
 	}
 
 	/** Opens the success route. Reloads while the server does not answer. */
 	void returnToShop() {
-		withToken((order, token) -> repeat("return", () -> arrive(order, token)));
+		withToken((order, token) -> repeat("return", () -> this.atKakaoPay.arrive(order, token)));
 	}
 
 	/** Posts the token, as the page does. Repeats while the server does not answer. */
 	void approve() {
-		withToken((order, token) -> repeat("approve", () -> post(order, token)));
+		withToken((order, token) -> repeat("approve", () -> this.atKakaoPay.post(order, token)));
 	}
 
 	/** Polls until the payment is decided. */
@@ -112,14 +104,6 @@ final class Member {
 			approve();
 		}
 		this.progress.endTries();
-	}
-
-	/** Buys, while nothing goes wrong. */
-	void buy() {
-		start();
-		pay();
-		returnToShop();
-		approve();
 	}
 
 	/** Buys once more, if there is no premium. */
@@ -134,7 +118,7 @@ final class Member {
 
 	/** Opens a premium list. */
 	void openList() {
-		if (takesStep("open list", this.withdrawal::openList)) {
+		if (this.progress.takes("open list", this.withdrawal::openList)) {
 			this.withdrawal.openList();
 		}
 	}
@@ -143,7 +127,7 @@ final class Member {
 	void withdraw() {
 		String order = this.browser.order();
 		this.withdrawal.want();
-		if (order != null && takesStep("withdraw", () -> this.withdrawal.isToAskAgain(order))) {
+		if (order != null && this.progress.takes("withdraw", () -> this.withdrawal.isToAskAgain(order))) {
 			this.withdrawal.untilDecided(order);
 		}
 	}
@@ -156,7 +140,7 @@ final class Member {
 	 * Somebody does something about this member's payment, whether they are here or not.
 	 */
 	void assist(String name, Runnable action) {
-		takesStep(name, action);
+		this.progress.takes(name, action);
 		action.run();
 	}
 
@@ -168,7 +152,7 @@ final class Member {
 	/** Reads the own payments. */
 	void read() {
 		String order = this.browser.order();
-		if (order != null && !this.gone) {
+		if (order != null && !this.progress.isGone()) {
 			this.simulation.request((node) -> {
 				node.read(this.id, order);
 				return true;
@@ -178,38 +162,26 @@ final class Member {
 
 	/** Closes the tab. Recovery does the rest. */
 	void closeTab() {
-		takesStep("close tab", this.lastStep);
+		this.progress.passes("close tab");
 		leave();
 	}
 
 	/** Closes KakaoPay's page for now. */
 	void closePage() {
-		takesStep("close page", this.lastStep);
+		this.progress.passes("close page");
 	}
 
 	void leave() {
-		this.gone = true;
+		this.progress.leave();
 	}
 
 	void repeatLastStep() {
-		if (!this.gone) {
-			this.lastStep.run();
-		}
+		this.progress.repeatLastStep();
 	}
 
 	/** Buys in another tab, and pays there if sent to KakaoPay. */
 	void buyInSecondTab() {
-		MemberResult started = this.start.inSecondTab();
-		if (started.kind() == Kind.SENT_TO_KAKAOPAY && this.simulation.engine()
-			.pay(Browser.pageOf(started), null) instanceof PayerOutcome.SentTo(URI address)) {
-			this.paid = true;
-			post(String.valueOf(started.order()), Browser.tokenOf(address));
-		}
-	}
-
-	/** The payment that the member has started. */
-	String orderOfPayment() {
-		return Objects.requireNonNull(this.browser.order());
+		this.atKakaoPay.payInSecondTab(this.start.inSecondTab());
 	}
 
 	@Nullable String order() {
@@ -228,9 +200,8 @@ final class Member {
 		return this.browser.results();
 	}
 
-	/** Whether the member paid at KakaoPay and the server received the return. */
-	boolean delivered() {
-		return this.paid && this.delivered;
+	AtKakaoPay atKakaoPay() {
+		return this.atKakaoPay;
 	}
 
 	/** Whether this member could not start a payment for an hour. */
@@ -238,29 +209,14 @@ final class Member {
 		return this.start.wasLockedOut();
 	}
 
-	private boolean takesStep(String name, Runnable action) {
-		this.progress.begin(name);
-		this.lastStep = action;
-		this.simulation.acts(this);
-		this.simulation.reach(InjectionPointKind.STEP);
-		return !this.gone;
-	}
-
 	/**
 	 * Does something on KakaoPay's page.
 	 * @return false if there is a page that does not allow it any more
 	 */
-	private boolean onPage(String name, Function<String, PayerOutcome> action) {
+	private boolean onPage(String name, Predicate<String> action) {
 		String page = this.browser.page();
-		if (page == null || !takesStep(name, () -> this.simulation.engine().open(page))) {
-			return true;
-		}
-		if (!(action.apply(page) instanceof PayerOutcome.SentTo(URI address))) {
-			return false;
-		}
-		this.browser.sentBack(address);
-		this.paid = this.paid || this.browser.token() != null;
-		return true;
+		return page == null || !this.progress.takes(name, () -> this.simulation.engine().open(page))
+				|| action.test(page);
 	}
 
 	private void withToken(BiConsumer<String, String> action) {
@@ -272,39 +228,17 @@ final class Member {
 	}
 
 	private void repeat(String name, BooleanSupplier isAnswered) {
-		if (takesStep(name, isAnswered::getAsBoolean)) {
+		if (this.progress.takes(name, isAnswered::getAsBoolean)) {
 			for (int tried = 0; tried < MAX_TRIES && !isAnswered.getAsBoolean(); tried++) {
 				this.simulation.time().advance(Duration.ofSeconds(1));
 			}
 		}
 	}
 
-	private boolean arrive(String order, String token) {
-		boolean arrived = this.simulation.request((node) -> {
-			node.arrive(order, token, this.address);
-			return true;
-		}, false);
-		if (arrived) {
-			this.simulation.observations().tokens().arrives(order, this.address, token);
-		}
-		return noteDelivery(arrived);
-	}
-
-	private boolean post(String order, @Nullable String token) {
-		MemberResult result = this.simulation.request((node) -> node.approve(order, token), NO_ANSWER);
-		this.browser.note(result);
-		return noteDelivery(result.kind() != Kind.NO_ANSWER && result.kind() != Kind.TROUBLE);
-	}
-
 	/** What this member knows and may still do, for the hash of a state. */
 	String describe(StateIds ids) {
-		return " %s %s %s %s %s %s %s".formatted(this.progress, this.gone, this.paid, this.delivered, this.start,
-				this.withdrawal, this.browser.describe(ids));
-	}
-
-	private boolean noteDelivery(boolean answered) {
-		this.delivered = this.delivered || answered;
-		return answered;
+		return " %s %s %s %s %s".formatted(this.progress, this.atKakaoPay, this.start, this.withdrawal,
+				this.browser.describe(ids));
 	}
 
 }

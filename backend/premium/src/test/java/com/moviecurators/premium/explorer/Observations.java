@@ -3,8 +3,6 @@ package com.moviecurators.premium.explorer;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.moviecurators.premium.explorer.Simulation.Violation;
-
 /** What happened in a run, as far as neither database nor KakaoPay records it. */
 final class Observations {
 

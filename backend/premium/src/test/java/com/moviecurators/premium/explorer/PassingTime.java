@@ -74,7 +74,7 @@ final class PassingTime {
 
 	/** What went back in the partner console is noticed within a day, or two. */
 	private void noticeConsoleRefunds() {
-		for (int passes = 0; passes < MAX_WATCHES && this.simulation.isRefundedInConsole(); passes++) {
+		for (int passes = 0; passes < MAX_WATCHES && this.simulation.console().hasRefunded(); passes++) {
 			Optional<Instant> due = this.simulation.records()
 				.nextWatch()
 				.map(this.simulation.clocks()::whenDatabaseShows);
@@ -111,8 +111,10 @@ final class PassingTime {
 
 	private Optional<Instant> nextDue(boolean reviewsToo) {
 		return Stream
-			.of(this.simulation.records().nextCheck(reviewsToo).map(this.simulation.clocks()::whenDatabaseShows),
-					this.simulation.effects().next(), this.simulation.interleaving().next())
+			.of(this.simulation.records()
+				.nextCheck(reviewsToo, this.simulation.now())
+				.map(this.simulation.clocks()::whenDatabaseShows), this.simulation.effects().next(),
+					this.simulation.interleaving().next())
 			.flatMap(Optional::stream)
 			.min(Comparator.naturalOrder());
 	}

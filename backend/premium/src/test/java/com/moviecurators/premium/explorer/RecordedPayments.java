@@ -20,6 +20,13 @@ final class RecordedPayments {
 
 	private static final Duration MAX_UNKNOWN = Duration.ofMinutes(40);
 
+	/** KakaoPay holds money of it, and may give it back in the partner console. */
+	private static final String WATCHED = """
+			(a.status in ('APPROVED', 'PARTIALLY_REFUNDED') or exists (select 1 from payment_decision d
+			    where d.attempt_id = a.id and d.action = 'REFUNDED_ELSEWHERE' and d.status = 'DONE'))""";
+
+	private static final Duration SOON = Duration.ofHours(1);
+
 	private final JdbcClient jdbc;
 
 	RecordedPayments(JdbcClient jdbc) {
@@ -29,7 +36,7 @@ final class RecordedPayments {
 	List<Attempt> attempts(List<Long> members) {
 		return this.jdbc.sql("""
 				select a.id, a.member_id, a.order_handle, a.status, a.tid,
-				       a.next_check_at is not null and a.status not in ('APPROVED', 'PARTIALLY_REFUNDED') as due,
+				       a.next_check_at is not null and not %s as due,
 				       a.claim, a.total_amount as price, p.total_amount as taken,
 				       (select coalesce(sum(f.total_amount), 0) from payment_refund f
 				           where f.attempt_id = a.id and f.status = 'DONE') as refunded,
@@ -44,24 +51,28 @@ final class RecordedPayments {
 				       (select count(*) from payment_return r where r.attempt_id = a.id and r.cipher_text is not null)
 				           as tokens
 				from payment_attempt a left join payment_approval p on p.attempt_id = a.id
-				where a.member_id in (:members)""").param("members", members).query(Attempt.class).list();
+				where a.member_id in (:members)""".formatted(WATCHED))
+			.param("members", members)
+			.query(Attempt.class)
+			.list();
 	}
 
 	/**
-	 * When something is checked next, by the database's clock. What was paid is at rest:
-	 * it is asked about every day, and needs nothing.
+	 * When something is checked next, by the database's clock. What was paid is at rest
+	 * unless that is soon: it is asked about every day, and needs nothing.
 	 * @param reviewsToo whether payments in review count
+	 * @param now the database's time
 	 */
-	Optional<Instant> nextCheck(boolean reviewsToo) {
+	Optional<Instant> nextCheck(boolean reviewsToo, Instant now) {
 		return this.jdbc.sql("""
-				(select next_check_at as next from payment_attempt
-				where next_check_at > timestamp '2000-01-01 00:00:00' and (status <> 'IN_REVIEW' or ?)
-				and status not in ('APPROVED', 'PARTIALLY_REFUNDED') order by next_check_at limit 1)
+				(select a.next_check_at as next from payment_attempt a
+				where a.next_check_at > timestamp '2000-01-01 00:00:00' and (a.status <> 'IN_REVIEW' or ?)
+				and (a.next_check_at <= ? or not %s) order by a.next_check_at limit 1)
 				union all
 				(select f.next_check_at from payment_refund f join payment_attempt a on a.id = f.attempt_id
 				where f.next_check_at > timestamp '2000-01-01 00:00:00' and (a.status <> 'IN_REVIEW' or ?)
-				order by f.next_check_at limit 1)""")
-			.params(reviewsToo, reviewsToo)
+				order by f.next_check_at limit 1)""".formatted(WATCHED))
+			.params(reviewsToo, utc(now.plus(SOON)), reviewsToo)
 			.query(LocalDateTime.class)
 			.list()
 			.stream()
@@ -72,9 +83,9 @@ final class RecordedPayments {
 	/** When a payment that was made is next asked about. */
 	Optional<Instant> nextWatch() {
 		return this.jdbc.sql("""
-				select next_check_at from payment_attempt
-				where next_check_at > timestamp '2000-01-01 00:00:00' and status in ('APPROVED', 'PARTIALLY_REFUNDED')
-				order by next_check_at limit 1""")
+				select a.next_check_at from payment_attempt a
+				where a.next_check_at > timestamp '2000-01-01 00:00:00' and %s
+				order by a.next_check_at limit 1""".formatted(WATCHED))
 			.query(LocalDateTime.class)
 			.optional()
 			.map((time) -> time.toInstant(ZoneOffset.UTC));
@@ -172,29 +183,6 @@ final class RecordedPayments {
 				select count(*) from payment_refund r join payment_attempt a on a.id = r.attempt_id
 				where a.member_id in (:members) and r.status <> (select t.to_status from payment_refund_transition t
 				where t.refund_id = r.id order by t.id desc limit 1)""")
-			.param("members", members)
-			.query(Long.class)
-			.single();
-	}
-
-	/** How many acts above the limit of one admin no second one has confirmed. */
-	long actsOfOnePerson(List<Long> members) {
-		return this.jdbc.sql("""
-				select count(*) from payment_decision d join payment_attempt a on a.id = d.attempt_id
-				where a.member_id in (:members) and d.status = 'DONE' and d.amount > 30000
-				and (d.closed_by is null or d.closed_by = d.proposed_by)""")
-			.param("members", members)
-			.query(Long.class)
-			.single();
-	}
-
-	/** How many acts were carried out more than once. Nobody wants one twice. */
-	long repeatedActs(List<Long> members) {
-		return this.jdbc.sql("""
-				select count(*) from (select d.attempt_id from payment_decision d
-				join payment_attempt a on a.id = d.attempt_id
-				where a.member_id in (:members) and d.status = 'DONE'
-				group by d.attempt_id, d.action having count(*) > 1)""")
 			.param("members", members)
 			.query(Long.class)
 			.single();

@@ -49,7 +49,7 @@ class RecordedPaymentsTest {
 	void play() {
 		runner.run(Schedule.undisturbed(Scenario.CHANGING_ONES_MIND));
 		this.jdbc = runner.simulation().cluster().bean(JdbcClient.class);
-		this.member = runner.simulation().members().getFirst();
+		this.member = runner.simulation().people().members().getFirst();
 		this.jdbc.sql("update account set premium = false where id = ?").param(this.member.id()).update();
 		this.orders = this.jdbc.sql("select order_handle from payment_attempt where member_id = ? order by id")
 			.param(this.member.id())

@@ -5,7 +5,6 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import com.moviecurators.premium.explorer.Simulation.Violation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.GenericApplicationContext;
@@ -106,7 +105,9 @@ final class Runner implements AutoCloseable {
 			text.append("%4d %s%s %s %s%n".formatted(point.number(), point.nested() ? "  " : "", point.kind(),
 					point.call(), (fault != null) ? "<- " + fault : ""));
 		}
-		this.simulation.members().forEach((member) -> text.append("shown: ").append(member.results()).append('\n'));
+		this.simulation.people()
+			.members()
+			.forEach((member) -> text.append("shown: ").append(member.results()).append('\n'));
 		this.checker.history().forEach((row) -> text.append(row).append('\n'));
 		this.log.lines().forEach((line) -> text.append(line).append('\n'));
 		return text.append("ended: ")

@@ -1,236 +1,83 @@
 package com.moviecurators.premium.explorer;
 
-import java.time.Duration;
-
-import com.moviecurators.premium.payment.PaymentDecision.Action;
+import java.util.function.Consumer;
 
 /** What members do. */
 enum Scenario {
 
 	/** Starts, pays, comes back to the server, and the page approves. */
-	BUYING {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			member.start();
-			member.pay();
-			member.returnToShop();
-			member.approve();
-			member.poll();
-		}
-	},
+	BUYING(BuyingScenarios::buying),
 
 	/**
 	 * The front end is on another origin: the server first sees the token in its post.
 	 */
-	FRONT_END_ELSEWHERE {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			member.start();
-			member.pay();
-			member.approve();
-			member.poll();
-		}
-	},
+	FRONT_END_ELSEWHERE(BuyingScenarios::frontEndElsewhere),
 
 	/** The tab is closed right after the return. */
-	CLOSING_THE_TAB {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			member.start();
-			member.pay();
-			member.returnToShop();
-			member.closeTab();
-		}
-	},
+	CLOSING_THE_TAB(BuyingScenarios::closingTheTab),
 
 	/** Two members take turns. */
-	TWO_MEMBERS {
-		@Override
-		void play(Simulation simulation) {
-			Member one = simulation.newMember();
-			Member other = simulation.newMember();
-			one.start();
-			other.start();
-			one.pay();
-			other.pay();
-			other.returnToShop();
-			one.returnToShop();
-			one.approve();
-			other.approve();
-			one.poll();
-			other.poll();
-		}
-	},
+	TWO_MEMBERS(BuyingScenarios::twoMembers),
 
 	/** One member buys in two tabs. */
-	TWO_TABS {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			member.start();
-			member.startAgain();
-			member.pay();
-			member.returnToShop();
-			member.approve();
-			member.pay();
-			member.approve();
-			member.poll();
-		}
-	},
+	TWO_TABS(BuyingScenarios::twoTabs),
 
 	/** Closes KakaoPay's page, and comes back after it has expired. */
-	COMING_BACK_LATER {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			member.start();
-			member.closePage();
-			simulation.time().advance(Duration.ofMinutes(16));
-			member.startAgain();
-			member.pay();
-			member.returnToShop();
-			member.approve();
-			member.poll();
-		}
-	},
+	COMING_BACK_LATER(BuyingScenarios::comingBackLater),
 
 	/** Cancels at KakaoPay, then buys after all, slowly. */
-	CHANGING_ONES_MIND {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			member.start();
-			member.cancel();
-			member.startAgain();
-			simulation.time().advance(Duration.ofMinutes(10));
-			member.pay();
-			member.returnToShop();
-			member.approve();
-			member.poll();
-		}
-	},
+	CHANGING_ONES_MIND(BuyingScenarios::changingOnesMind),
 
 	/** Buys again if not premium after six minutes. */
-	IMPATIENCE {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			member.start();
-			member.pay();
-			member.returnToShop();
-			member.approve();
-			simulation.time().advance(Duration.ofMinutes(6));
-			member.startAgain();
-			member.pay();
-			member.approve();
-			member.poll();
-		}
-	},
+	IMPATIENCE(BuyingScenarios::impatience),
 
 	/**
 	 * Buys again when a first payment was closed hours ago, and confirms slowly:
 	 * meanwhile KakaoPay is asked once more about the first one.
 	 */
-	BUYING_AGAIN {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			member.start();
-			member.pay();
-			member.returnToShop();
-			member.approve();
-			member.closePage();
-			simulation.time().advance(Duration.ofHours(6).plusMinutes(52));
-			member.startAgain();
-			member.pay();
-			simulation.time().advance(Duration.ofMinutes(12));
-			member.approve();
-			member.poll();
-		}
-	},
+	BUYING_AGAIN(BuyingScenarios::buyingAgain),
 
 	/** Has paid, and wants the money back. */
-	WITHDRAWING(false) {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			simulation.before(member::buy);
-			member.withdraw();
-		}
-	},
+	WITHDRAWING(false, RefundScenarios::withdrawing),
 
 	/** Has opened a premium list, gets a part back, and buys again. */
-	WITHDRAWING_AFTER_USE(true) {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			simulation.before(() -> {
-				member.buy();
-				member.openList();
-			});
-			member.withdraw();
-			simulation.time().advance(Duration.ofHours(1));
-			simulation.before(member::buyAgain);
-		}
-	},
+	WITHDRAWING_AFTER_USE(RefundScenarios::withdrawingAfterUse),
 
 	/**
 	 * Part goes back in the partner console. The member, who wants it all, reads of it.
 	 */
-	CONSOLE_REFUND(false) {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			simulation.before(member::buy);
-			simulation.refundInConsole(member, 10_000L);
-			simulation.time().advance(Duration.ofMinutes(20));
-			member.withdraw();
-		}
-	},
+	CONSOLE_REFUND(false, RefundScenarios::consoleRefund),
 
 	/** KakaoPay's answer named another amount: two admins record the payment as paid. */
-	DECIDING(true) {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			Staff staff = new Staff(simulation, member);
-			simulation.script(InjectionPointKind.EFFECT, "approve", Fault.WRONG_AMOUNT);
-			simulation.before(member::buy);
-			staff.decide(Action.RECORD_AS_PAID, member.orderOfPayment(), null);
-		}
-	},
+	DECIDING(DecidingScenarios::deciding),
 
 	/**
 	 * Admins decide about a payment that recovery judges at the same time; later they
 	 * give a part back.
 	 */
-	DECIDING_AGAINST_RECOVERY(true) {
-		@Override
-		void play(Simulation simulation) {
-			Member member = simulation.newMember();
-			Staff staff = new Staff(simulation, member);
-			simulation.script(InjectionPointKind.EFFECT, "approve", Fault.SILENCE);
-			simulation.script(InjectionPointKind.EFFECT, "order", Fault.NO_AMOUNT);
-			simulation.before(() -> {
-				member.buy();
-				simulation.time().advance(Duration.ofMinutes(5));
-			});
-			staff.decide(Action.RECORD_AS_PAID, member.orderOfPayment(), null);
-			staff.decide(Action.REFUND, member.orderOfPayment(), 9_000L);
-		}
-	};
+	DECIDING_AGAINST_RECOVERY(DecidingScenarios::decidingAgainstRecovery),
+
+	/** KakaoPay does not say what became of a payment: two admins close it. */
+	CLOSING_BY_ADMINS(false, DecidingScenarios::closingByAdmins),
+
+	/**
+	 * Admins see that they cannot close what KakaoPay shows as paid, and record it. Later
+	 * they give back a part, and a second one, which KakaoPay refuses: two of them record
+	 * that the rest went back by another way.
+	 */
+	REFUNDING_ELSEWHERE(false, DecidingScenarios::refundingElsewhere);
 
 	private final boolean endsWithPremium;
 
-	Scenario() {
-		this(true);
+	private final Consumer<Simulation> play;
+
+	Scenario(Consumer<Simulation> play) {
+		this(true, play);
 	}
 
-	Scenario(boolean endsWithPremium) {
+	Scenario(boolean endsWithPremium, Consumer<Simulation> play) {
 		this.endsWithPremium = endsWithPremium;
+		this.play = play;
 	}
 
 	/** Whether its members are premium in the end, if nothing goes wrong. */
@@ -240,10 +87,15 @@ enum Scenario {
 
 	/** Whether people decide in it. Then what only they can decide may stay in review. */
 	boolean hasStaff() {
-		return this == DECIDING || this == DECIDING_AGAINST_RECOVERY;
+		return switch (this) {
+			case DECIDING, DECIDING_AGAINST_RECOVERY, CLOSING_BY_ADMINS, REFUNDING_ELSEWHERE -> true;
+			default -> false;
+		};
 	}
 
 	/** Lets the members of this scenario act. */
-	abstract void play(Simulation simulation);
+	void play(Simulation simulation) {
+		this.play.accept(simulation);
+	}
 
 }

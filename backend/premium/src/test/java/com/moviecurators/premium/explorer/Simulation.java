@@ -2,15 +2,10 @@ package com.moviecurators.premium.explorer;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import com.moviecurators.kakaopay.simulator.engine.ChangeOutcome;
 import com.moviecurators.kakaopay.simulator.engine.EngineSettings;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.premium.payment.start.PaymentEntryPoints;
@@ -37,7 +32,7 @@ final class Simulation implements AutoCloseable {
 
 	private final Observations observations = new Observations();
 
-	private final List<Member> members = new ArrayList<>();
+	private final People people = new People(this);
 
 	private final Cluster cluster;
 
@@ -49,22 +44,19 @@ final class Simulation implements AutoCloseable {
 
 	private final RecordedPayments records;
 
+	private final RecordedDecisions decisions;
+
 	private final StateReader states;
 
 	private final Pruning pruning;
 
-	/** Faults that belong to what happens before the part that is explored, by point. */
-	private final Map<String, Fault> scripted = new HashMap<>();
+	private final Prelude prelude = new Prelude();
+
+	private final PartnerConsole console;
 
 	private @Nullable RunTrace trace;
 
-	private boolean prelude;
-
-	private boolean refundedInConsole;
-
 	private Scenario scenario = Scenario.BUYING;
-
-	private @Nullable Member acting;
 
 	/**
 	 * Starts the nodes.
@@ -76,6 +68,7 @@ final class Simulation implements AutoCloseable {
 		this.clocks = new Clocks(nodes);
 		this.engine = new KakaoPayEngine(new EngineSettings(), this.clocks.kakaoPay(), 42, (device, page) -> URI
 			.create("https://online-payment.kakaopay.com/mockup/" + device.word() + "/" + page));
+		this.console = new PartnerConsole(this.engine);
 		this.effects = new DelayedEffects(this.engine, this.clocks);
 		this.cluster = new Cluster(this.clocks);
 		this.interleaving = new Interleaving(this.cluster);
@@ -83,6 +76,7 @@ final class Simulation implements AutoCloseable {
 		this.cluster.start(this, alteration, nodes);
 		this.accounts = new Accounts(this.cluster.bean(JdbcClient.class));
 		this.records = new RecordedPayments(this.cluster.bean(JdbcClient.class));
+		this.decisions = new RecordedDecisions(this.cluster.bean(JdbcClient.class));
 		this.states = new StateReader(this.cluster.beans(), this);
 		this.pruning = new Pruning(this, this.states, seen);
 	}
@@ -94,40 +88,19 @@ final class Simulation implements AutoCloseable {
 		this.effects.clear();
 		this.transport.clear();
 		this.observations.clear();
-		this.members.clear();
-		this.acting = null;
+		this.people.clear();
+		this.accounts.resetPrice();
 		this.cluster.reset();
-		this.scripted.clear();
+		this.prelude.clear();
+		this.console.clear();
 		this.scenario = played;
-		this.refundedInConsole = false;
 		this.trace = trace;
-	}
-
-	/**
-	 * Plays what comes before the part that is explored. Nothing goes wrong in it but
-	 * what is scripted.
-	 */
-	void before(Runnable past) {
-		this.prelude = true;
-		past.run();
-		this.prelude = false;
-	}
-
-	/** Lets this fault happen at the next such point before the explored part. */
-	void script(InjectionPointKind kind, String call, Fault fault) {
-		this.scripted.put(kind + call, fault);
 	}
 
 	/** Ends a run. From here on there are no injection points. */
 	void end() {
 		this.interleaving.finish();
 		this.trace = null;
-	}
-
-	Member newMember() {
-		Member member = new Member(this, this.accounts.add(this.clocks.database().instant()));
-		this.members.add(member);
-		return member;
 	}
 
 	/**
@@ -162,8 +135,8 @@ final class Simulation implements AutoCloseable {
 		if (this.trace == null) {
 			return Optional.empty();
 		}
-		if (this.prelude) {
-			return Optional.ofNullable(this.scripted.remove(kind + call));
+		if (this.prelude.isPlaying()) {
+			return this.prelude.reach(kind, call);
 		}
 		boolean nested = this.interleaving.isInterleaved();
 		this.pruning.reaches(kind, call, nested);
@@ -181,33 +154,18 @@ final class Simulation implements AutoCloseable {
 		return this.trace;
 	}
 
-	/**
-	 * Money goes back in KakaoPay's partner console. Afterwards recovery looks for it.
-	 */
-	void refundInConsole(Member member, @Nullable Long amount) {
-		String order = member.order();
-		if (order != null && this.engine.cancelInPartnerConsole(order, amount) instanceof ChangeOutcome.Changed) {
-			this.refundedInConsole = true;
-		}
+	/** What comes before the part that is explored. */
+	Prelude prelude() {
+		return this.prelude;
 	}
 
-	/** Whether money went back in the partner console. */
-	boolean isRefundedInConsole() {
-		return this.refundedInConsole;
+	PartnerConsole console() {
+		return this.console;
 	}
 
 	/** What the members of this run do. */
 	Scenario scenario() {
 		return this.scenario;
-	}
-
-	/** Notes who acts: faults that concern a member concern this one. */
-	void acts(Member member) {
-		this.acting = member;
-	}
-
-	Member acting() {
-		return (this.acting != null) ? this.acting : this.members.getFirst();
 	}
 
 	/** Runs an action on the other node, in the middle of what the first one does. */
@@ -233,8 +191,8 @@ final class Simulation implements AutoCloseable {
 		return this.observations;
 	}
 
-	List<Member> members() {
-		return this.members;
+	People people() {
+		return this.people;
 	}
 
 	Clocks clocks() {
@@ -274,6 +232,10 @@ final class Simulation implements AutoCloseable {
 		return this.records;
 	}
 
+	RecordedDecisions decisions() {
+		return this.decisions;
+	}
+
 	Accounts accounts() {
 		return this.accounts;
 	}
@@ -281,20 +243,6 @@ final class Simulation implements AutoCloseable {
 	@Override
 	public void close() {
 		this.cluster.close();
-	}
-
-	/**
-	 * An invariant that does not hold.
-	 *
-	 * @param invariant its number and name
-	 */
-	record Violation(String invariant, String what) {
-
-		@Override
-		public String toString() {
-			return this.invariant + ": " + this.what;
-		}
-
 	}
 
 }

@@ -1,15 +1,18 @@
 package com.moviecurators.premium.explorer;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentDecision;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
@@ -42,6 +45,8 @@ final class Staff {
 
 	private final SignedInMember second;
 
+	private final List<WantedAct> wanted = new ArrayList<>();
+
 	Staff(Simulation simulation, Member member) {
 		this.simulation = simulation;
 		this.member = member;
@@ -54,15 +59,34 @@ final class Staff {
 	}
 
 	/** The first admin decides, and the second one confirms if that is needed. */
-	void decide(Action action, String order, @Nullable Long amount) {
-		for (int rounds = 0; rounds < MAX_ROUNDS && !isDone(action, order); rounds++) {
-			this.member.assist("decide", () -> repeat(() -> isToDecideAgain(action, order, amount)));
-			this.member.assist("confirm", () -> repeat(() -> isToConfirmAgain(order)));
+	void decide(Action action, @Nullable Long amount) {
+		decide(new WantedAct(order(), action, amount, true));
+	}
+
+	/** They decide about a refund, and KakaoPay refuses it. */
+	void decideInVain(long amount) {
+		decide(new WantedAct(order(), Action.REFUND, amount, false));
+	}
+
+	private String order() {
+		return Objects.requireNonNull(this.member.order());
+	}
+
+	private void decide(WantedAct act) {
+		this.wanted.add(act);
+		for (int rounds = 0; rounds < MAX_ROUNDS && !act.isRefused() && !isDone(act); rounds++) {
+			this.member.assist("decide", () -> repeat(() -> isToDecideAgain(act)));
+			this.member.assist("confirm", () -> repeat(() -> isToConfirmAgain(act)));
 		}
 	}
 
-	private boolean isDone(Action action, String order) {
-		return look(order).filter((seen) -> hasDecision(seen, action, EnumSet.of(Status.DONE))).isPresent();
+	/** What they wanted to be done, oldest first. */
+	List<WantedAct> wanted() {
+		return this.wanted;
+	}
+
+	private boolean isDone(WantedAct act) {
+		return look(act.order()).filter((seen) -> act.isIn(seen.decisions(), EnumSet.of(Status.DONE))).isPresent();
 	}
 
 	private void repeat(BooleanSupplier isToRepeat) {
@@ -72,29 +96,29 @@ final class Staff {
 	}
 
 	/** An act that got no answer may have been done. */
-	private boolean isToDecideAgain(Action action, String order, @Nullable Long amount) {
-		Optional<CaseDecisions> seen = look(order);
-		if (seen.isEmpty() || hasDecision(seen.get(), action, EnumSet.of(Status.PROPOSED, Status.DONE))) {
+	private boolean isToDecideAgain(WantedAct wanted) {
+		Optional<CaseDecisions> seen = look(wanted.order());
+		if (seen.isEmpty() || wanted.isIn(seen.get().decisions(), EnumSet.of(Status.PROPOSED, Status.DONE))) {
 			return seen.isEmpty();
 		}
-		Act act = new Act(this.first, order, action, amount, false, "because", seen.get().revision());
-		return acts((decisions) -> decisions.decide(act));
+		Act act = new Act(this.first, wanted.order(), wanted.action(), wanted.amount(), false, "because",
+				seen.get().revision());
+		return acts(wanted, (decisions) -> decisions.decide(act));
 	}
 
-	private boolean isToConfirmAgain(String order) {
-		Optional<CaseDecisions> seen = look(order);
+	/** Whoever proposed it tries first to confirm it alone. */
+	private boolean isToConfirmAgain(WantedAct wanted) {
+		return isToConfirmAgain(wanted, this.first) || isToConfirmAgain(wanted, this.second);
+	}
+
+	private boolean isToConfirmAgain(WantedAct wanted, SignedInMember admin) {
+		Optional<CaseDecisions> seen = look(wanted.order());
 		Optional<PaymentDecision> proposal = seen.stream()
 			.flatMap((found) -> found.decisions().stream())
 			.filter((decision) -> decision.status() == Status.PROPOSED)
 			.findFirst();
-		return seen.isEmpty() || (proposal.isPresent() && acts((decisions) -> decisions
-			.confirm(new Answer(this.second, order, proposal.get().id(), seen.get().revision()))));
-	}
-
-	private static boolean hasDecision(CaseDecisions seen, Action action, Set<Status> statuses) {
-		return seen.decisions()
-			.stream()
-			.anyMatch((decision) -> decision.action() == action && statuses.contains(decision.status()));
+		return seen.isEmpty() || (proposal.isPresent() && acts(wanted, (decisions) -> decisions
+			.confirm(new Answer(admin, wanted.order(), proposal.get().id(), seen.get().revision()))));
 	}
 
 	private Optional<CaseDecisions> look(String order) {
@@ -102,22 +126,30 @@ final class Staff {
 	}
 
 	/** Acts, and returns whether to look and act again. */
-	private boolean acts(Consumer<PaymentDecisions> act) {
+	private boolean acts(WantedAct wanted, Consumer<PaymentDecisions> act) {
 		return this.simulation.request((node) -> {
 			try {
 				act.accept(node.decisions());
 				return false;
 			}
 			catch (DecisionRefused refused) {
-				return switch (refused.refusal()) {
-					case CASE_CHANGED, KAKAOPAY_AWAY, REFUND_OPEN -> true;
-					default -> false;
-				};
+				return isToActAgain(wanted, refused.refusal());
 			}
 			catch (DataAccessException away) {
 				return true;
 			}
 		}, true);
+	}
+
+	private static boolean isToActAgain(WantedAct wanted, DecisionRefusal refusal) {
+		return switch (refusal) {
+			case CASE_CHANGED, KAKAOPAY_AWAY, REFUND_OPEN, NO_AMOUNT -> true;
+			case SAME_PERSON, ANSWERED, AWAITS_CONFIRMATION -> false;
+			default -> {
+				wanted.refuse();
+				yield false;
+			}
+		};
 	}
 
 }

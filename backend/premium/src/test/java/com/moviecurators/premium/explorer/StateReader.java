@@ -80,7 +80,7 @@ final class StateReader {
 	String describe() {
 		StringJoiner text = new StringJoiner("\n");
 		StateIds ids = new StateIds();
-		this.simulation.members().forEach((member) -> text.add(ids.of("account", member.id()) + member.describe(ids)));
+		this.simulation.people().describe(ids).forEach(text::add);
 		this.queries.forEach((table, query) -> addRows(table, query, ids, text));
 		this.kakaoPay.describe(ids).forEach(text::add);
 		return text.add(this.simulation.clocks().describe())
@@ -95,7 +95,8 @@ final class StateReader {
 		LocalDateTime now = LocalDateTime.ofInstant(this.simulation.now(), ZoneOffset.UTC);
 		List<Column> columns = table.columns();
 		try {
-			query.setLong(1, table.isOfMembers() ? this.simulation.members().getFirst().id() : this.before + 1);
+			query.setLong(1,
+					table.isOfMembers() ? this.simulation.people().members().getFirst().id() : this.before + 1);
 			try (ResultSet row = query.executeQuery()) {
 				while (row.next()) {
 					StringBuilder line = new StringBuilder(table.name());

@@ -29,8 +29,9 @@ class StateReaderTest {
 
 	/** Tables of which nothing is part of a state. */
 	private static final Map<String, String> TABLES_LEFT_OUT = Map.of("flyway_schema_history", "the schema's own",
-			"plan", "never changes", "curation", "never changes", "curation_film", "never changes", "login_session",
-			"nobody signs in", "audit_entry", "recorded, and decides nothing", "payment_note", "nobody writes one");
+			"plan", "read when a payment starts, which has its price", "curation", "never changes", "curation_film",
+			"never changes", "login_session", "nobody signs in", "audit_entry", "recorded, and decides nothing",
+			"payment_note", "nobody writes one");
 
 	/** Columns that are not part of a state. */
 	private static final Map<String, String> COLUMNS_LEFT_OUT = Map.ofEntries(
@@ -41,8 +42,7 @@ class StateReaderTest {
 			Map.entry("payment_attempt.partner_user_id", "follows from the member"),
 			Map.entry("payment_attempt.order_number", "shown only"),
 			Map.entry("payment_attempt.item_name", "follows from the plan"),
-			Map.entry("payment_attempt.total_amount", "follows from the plan"),
-			Map.entry("payment_attempt.vat_amount", "follows from the plan"),
+			Map.entry("payment_attempt.vat_amount", "follows from the price"),
 			Map.entry("payment_attempt.redirect_pc_url", "follows from the tid"),
 			Map.entry("payment_attempt.redirect_mobile_url", "follows from the tid"),
 			Map.entry("payment_attempt.redirect_app_url", "follows from the tid"),
@@ -52,8 +52,8 @@ class StateReaderTest {
 			Map.entry("payment_approval.id", "one row for an attempt"),
 			Map.entry("payment_approval.aid", "recorded, and never read"),
 			Map.entry("payment_approval.method", "recorded, and never read"),
-			Map.entry("payment_approval.tax_free_amount", "follows from the plan"),
-			Map.entry("payment_approval.vat_amount", "follows from the plan"),
+			Map.entry("payment_approval.tax_free_amount", "follows from the price"),
+			Map.entry("payment_approval.vat_amount", "follows from the price"),
 			Map.entry("payment_approval.point_amount", "shown only"),
 			Map.entry("payment_approval.discount_amount", "shown only"),
 			Map.entry("payment_approval.card_issuer", "shown only"),
@@ -61,8 +61,8 @@ class StateReaderTest {
 			Map.entry("payment_approval.card_type", "shown only"), Map.entry("payment_approval.card_bin", "shown only"),
 			Map.entry("payment_approval.card_approved_id", "shown only"),
 			Map.entry("payment_approval.install_months", "shown only"),
-			Map.entry("payment_refund.tax_free_amount", "follows from the plan"),
-			Map.entry("payment_refund.vat_amount", "follows from the plan"),
+			Map.entry("payment_refund.tax_free_amount", "follows from the price"),
+			Map.entry("payment_refund.vat_amount", "follows from the price"),
 			Map.entry("payment_refund.requested_by", "follows from the origin"),
 			Map.entry("payment_refund.aid", "recorded, and never read"),
 			Map.entry("payment_refund.version", "counts writes, and no transaction is open"),

@@ -17,7 +17,7 @@ enum StateTable {
 	PAYMENT_ATTEMPT("t.member_id", """
 			id#attempt order_handle#order member_id#account plan_code status live_key? tid#tid claim checks
 			check_failures created_at expires_at claimed_until last_unknown_at first_answered_at member_inquiry_at
-			next_check_at check_lease_until expedited_at"""),
+			next_check_at check_lease_until expedited_at total_amount"""),
 
 	PAYMENT_TRANSITION("a.member_id", """
 			attempt_id#attempt from_status to_status happened_at actor reason kakaopay_answer amount"""),

@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment;
 
 import java.util.function.BooleanSupplier;
 
+import com.moviecurators.premium.payment.PaymentDecision.Action;
 import com.moviecurators.premium.payment.Planting.OwnNode;
 import com.moviecurators.premium.payment.approve.ApproveDefects;
 import com.moviecurators.premium.payment.callback.CallbackDefects;
@@ -127,7 +128,7 @@ public enum PlantedDefect {
 	ANY_CANCEL_IS_OURS("I1", "CONSOLE_REFUND", CancelDefects.anyCancelIsOurs()),
 
 	/** The cancel request does not say how much can still be canceled. */
-	AVAILABLE_AMOUNT_MISSING("I1", "DECIDING_AGAINST_RECOVERY/44.LATE_EFFECT", CancelDefects.availableAmountMissing()),
+	AVAILABLE_AMOUNT_MISSING("I1", "DECIDING_AGAINST_RECOVERY/30.LATE_EFFECT", CancelDefects.availableAmountMissing()),
 
 	/** Access goes on when all the money went back in the partner console. */
 	ACCESS_OUTLIVES_CONSOLE_REFUND("I3", "BUYING/18.CONSOLE_REFUND", RefundDefects.accessOutlivesConsoleRefund()),
@@ -136,10 +137,29 @@ public enum PlantedDefect {
 	CONSOLE_REFUND_UNSEEN("I1", "CONSOLE_REFUND/1.GONE", ReconcileDefects.consoleRefundUnseen()),
 
 	/** An act does not depend on what the admin saw. */
-	REVISION_IGNORED("I9", "DECIDING_AGAINST_RECOVERY/37.DUPLICATE", DecisionDefects.revisionIgnored()),
+	REVISION_IGNORED("I9", "DECIDING_AGAINST_RECOVERY/23.DUPLICATE", DecisionDefects.revisionIgnored()),
 
 	/** No act needs a second admin. */
 	SECOND_ADMIN_FORGOTTEN("I9", "DECIDING", DecisionDefects.secondAdminForgotten()),
+
+	/** What admins gave back before does not count. */
+	PARTS_NOT_ADDED_UP("I9", "REFUNDING_ELSEWHERE", DecisionDefects.secondAdminByAmountOnly(Action.REFUND)),
+
+	/** One admin alone closes a payment that KakaoPay does not explain. */
+	CLOSED_BY_ONE("I9", "CLOSING_BY_ADMINS", DecisionDefects.secondAdminByAmountOnly(Action.CLOSE)),
+
+	/** One admin alone records that money went back elsewhere. */
+	REFUNDED_ELSEWHERE_BY_ONE("I9", "REFUNDING_ELSEWHERE",
+			DecisionDefects.secondAdminByAmountOnly(Action.REFUNDED_ELSEWHERE)),
+
+	/** Whoever proposed an act confirms it. */
+	CONFIRMED_BY_THE_SAME("I9", "DECIDING", DecisionDefects.samePersonConfirms()),
+
+	/** Admins close what KakaoPay shows as paid. */
+	PAID_AND_CLOSED("I1", "REFUNDING_ELSEWHERE", DecisionDefects.kakaoPaysWordIgnored()),
+
+	/** What was paid is asked about every half minute, for ever. */
+	PAID_CHECKED_WITHOUT_END("I4", "BUYING", ReconcileDefects.paidCheckedWithoutEnd()),
 
 	/** What an admin decided leaves no row in the history. */
 	DECISION_WITHOUT_HISTORY("I5", "DECIDING", DecisionDefects.historySkipped());

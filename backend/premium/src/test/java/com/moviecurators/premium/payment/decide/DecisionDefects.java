@@ -24,6 +24,9 @@ import static com.moviecurators.premium.payment.Interception.intercept;
 /** Planted defects in deciding. */
 public final class DecisionDefects {
 
+	/** How much one admin may give back alone, in won. */
+	private static final long ALONE = 30_000;
+
 	private DecisionDefects() {
 	}
 
@@ -63,6 +66,16 @@ public final class DecisionDefects {
 		});
 	}
 
+	/** Only a large amount needs a second admin, whatever the action is. */
+	public static Planting secondAdminByAmountOnly(Action action) {
+		return intercept(JudgingCase.class, "judge", (call, beans) -> {
+			Object verdict = call.proceed();
+			Decision decision = (Decision) call.getArguments()[0];
+			boolean small = decision.amount() <= ALONE && decision.action() == action;
+			return (verdict instanceof Verdict.SecondAdmin && small) ? new Verdict.Allowed() : verdict;
+		});
+	}
+
 	/** Whoever proposed an act may confirm it: who proposed it is forgotten. */
 	public static Planting samePersonConfirms() {
 		return intercept(DecisionChecks.class, "check", (call, beans) -> {
@@ -73,26 +86,6 @@ public final class DecisionDefects {
 					.update());
 			}
 			return call.proceed();
-		});
-	}
-
-	/** A payment is recorded as paid although the member has the same by another one. */
-	public static Planting paidElsewhereIgnored() {
-		return intercept(CaseReading.class, "lockAndRead", (call, beans) -> {
-			CaseState state = (CaseState) call.proceed();
-			return new CaseState(state.attempt(), state.approval(), state.refunds(), state.accountOpen(), false);
-		});
-	}
-
-	/** KakaoPay is never asked again about a payment that an admin closed. */
-	public static Planting closedForGood() {
-		return intercept(CarryingOut.class, "carryOut", (call, beans) -> {
-			Object result = call.proceed();
-			PaymentAttempt attempt = ((CaseState) call.getArguments()[1]).attempt();
-			if (attempt.isClosedByAdmin()) {
-				attempt.schedule().end();
-			}
-			return result;
 		});
 	}
 

@@ -15,6 +15,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import com.moviecurators.premium.payment.schedule.Leases;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -30,6 +31,12 @@ public final class ReconcileDefects {
 	private static final Duration OLD = Duration.ofMinutes(5);
 
 	private ReconcileDefects() {
+	}
+
+	/** What was paid is asked about every half minute. */
+	public static Planting paidCheckedWithoutEnd() {
+		return intercept(CheckPolicy.class, "whilePaid",
+				(call, beans) -> ((Instant) call.getArguments()[0]).plusSeconds(30));
 	}
 
 	/** An attempt that is unknown for five minutes is closed as failed. */
