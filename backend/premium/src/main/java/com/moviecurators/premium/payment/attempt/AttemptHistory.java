@@ -87,7 +87,7 @@ abstract class AttemptHistory extends Purchase {
 	 * Whether nothing but an unexpected answer brought a granted payment into review:
 	 * once KakaoPay agrees with our records again, nothing is left to decide.
 	 */
-	public boolean isReviewOfAnswer() {
+	public boolean isInReviewByAnswer() {
 		return this.status == PaymentStatus.IN_REVIEW && grantedAt().isPresent()
 				&& this.history.getLast().reason() == Reason.INQUIRY_UNEXPECTED;
 	}

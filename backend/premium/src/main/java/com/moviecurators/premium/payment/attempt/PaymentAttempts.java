@@ -17,6 +17,12 @@ import org.springframework.data.jpa.repository.Query;
 /** The attempts. None is ever deleted. Used inside the payment module only. */
 public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 
+	/** Whether what an attempt bought was granted, whatever became of it. */
+	String WAS_GRANTED = """
+			exists (select 1 from HistoryEntry g where g.attempt = a
+				and (g.to = com.moviecurators.premium.payment.attempt.PaymentStatus.APPROVED
+					or g.reason = com.moviecurators.premium.payment.attempt.Reason.RECORDED_AS_PAID))""";
+
 	PaymentAttempt saveAndFlush(PaymentAttempt attempt);
 
 	void flush();
@@ -46,7 +52,8 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	/**
 	 * Finds attempts about which a person decides although they were closed before: money
 	 * moved, and they hold no live key. What a machine still judges is not among them,
-	 * unless KakaoPay has shown it as paid without an amount.
+	 * unless KakaoPay has shown it as paid without an amount. Nor is what was granted and
+	 * has lost its access: nobody can grant it a second time.
 	 */
 	@Query("""
 			select a.id from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode
@@ -57,7 +64,7 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 						com.moviecurators.premium.payment.attempt.Reason.GAVE_UP_ASKING))
 				or exists (select 1 from HistoryEntry h where h.attempt = a
 					and h.reason = com.moviecurators.premium.payment.attempt.Reason.AMOUNT_MISSING))
-			order by a.id""")
+			and not\s""" + WAS_GRANTED + " order by a.id")
 	List<Long> findReopened(long memberId, String planCode);
 
 	/**
@@ -67,9 +74,7 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	@Query("""
 			select count(a) from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode and a.id <> :id
 			and a.status <> com.moviecurators.premium.payment.attempt.PaymentStatus.REFUNDED
-			and exists (select 1 from HistoryEntry h where h.attempt = a
-				and (h.to = com.moviecurators.premium.payment.attempt.PaymentStatus.APPROVED
-					or h.reason = com.moviecurators.premium.payment.attempt.Reason.RECORDED_AS_PAID))""")
+			and\s""" + WAS_GRANTED)
 	long countOtherGranted(long memberId, String planCode, long id);
 
 	/** The ids of undecided attempts that are due, the longest due first. */

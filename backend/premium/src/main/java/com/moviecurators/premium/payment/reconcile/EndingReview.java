@@ -46,7 +46,7 @@ class EndingReview {
 		if (isNothingLeft(attempt)) {
 			attempt.markRefunded(move);
 		}
-		else if (attempt.isReviewOfAnswer() && !hasUndecidedRefund(attempt)) {
+		else if (attempt.isInReviewByAnswer() && !hasUndecidedRefund(attempt)) {
 			resume(attempt, move);
 		}
 	}

@@ -27,7 +27,7 @@ final class ReconciliationMatrix {
 			// Admins closed it, knowing that KakaoPay says nothing clear.
 			return ReconciliationAction.NOTHING;
 		}
-		boolean comparable = attempt.wentBackElsewhere() || attempt.isReviewOfAnswer();
+		boolean comparable = attempt.wentBackElsewhere() || attempt.isInReviewByAnswer();
 		if (comparable && RefundReconciliation.isAboutRefund(reported)) {
 			// What KakaoPay cancels now goes back a second time, or the review may end.
 			return ReconciliationAction.COMPARE_REFUNDS;

@@ -47,6 +47,19 @@ class EndingReviewTest extends DecisionTest {
 		assertThat(start(this.member).order()).as("the member may buy again").isNotEqualTo(order);
 	}
 
+	/** Nobody can grant it a second time, however long KakaoPay contradicts itself. */
+	@Test
+	void ofARefundedPaymentKeepsNobodyFromBuyingAgain() {
+		String order = approvedOrder();
+		refund(order, PRICE);
+		confirm(order);
+		contradict(order);
+		String later = start(this.member).order();
+		assertThat(later).isNotEqualTo(order);
+		this.approving.approve(later, TOKEN);
+		assertThat(status(later)).isEqualTo(PaymentStatus.APPROVED);
+	}
+
 	@Test
 	void ofWhatWentBackElsewhereEndsOnceKakaoPaySaysPaidAgain() {
 		String order = refundedElsewhere();
