@@ -29,10 +29,9 @@ describe('useSupportProblem', () => {
 
   it('says when to try again, and of what there was too much only where it is known', () => {
     const problem = new ApiProblem({ status: 429, code: 'too-many-requests', retryAfterSeconds: 5 })
-    const text = useSupportProblem()
-    expect(text(problem)).toBe('요청이 너무 많아요. 5초 뒤에 다시 시도해 주세요.')
-    const own = { 'too-many-requests': 'askedJustNow' } as const
-    expect(text(problem, own)).toBe('방금 조회했어요. 5초 뒤에 다시 시도해 주세요.')
+    expect(useSupportProblem()(problem)).toBe('요청이 너무 많아요. 5초 뒤에 다시 시도해 주세요.')
+    const own = useSupportProblem({ 'too-many-requests': 'askedJustNow' })
+    expect(own(problem)).toBe('방금 조회했어요. 5초 뒤에 다시 시도해 주세요.')
     expect(textOf('kakaopay-unavailable')).toContain('아무것도 바꾸지 않았어요')
   })
 

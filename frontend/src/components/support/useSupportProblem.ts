@@ -7,8 +7,11 @@ import { type SupportKey, useSupportText } from './useSupportText'
 /** Refusals with many reasons. Their detail says which, in the language of the request. */
 const EXPLAINED = ['contradicts-kakaopay', 'not-possible']
 
-/** Returns the text of a refusal as the staff reads it; for most codes the member's text will do. */
-export function useSupportProblem() {
+/**
+ * Returns the text of a refusal as the staff reads it; for most codes the member's text will do. `own` names
+ * the text of a code that means more on one part of the page than elsewhere.
+ */
+export function useSupportProblem(own: Partial<Record<string, SupportKey>> = {}) {
   const { t } = useText()
   const s = useSupportText()
   const memberText = useProblemText()
@@ -19,8 +22,7 @@ export function useSupportProblem() {
     return key in ko ? ` ${s('problem.kakaoPayState', { status: s(key as SupportKey) })}` : ''
   }
 
-  /** `own` names the text of a code that means more where it is shown than elsewhere. */
-  return (problem: ApiProblem, own: Partial<Record<string, SupportKey>> = {}): string => {
+  return (problem: ApiProblem): string => {
     const { code, retryAfterSeconds: seconds } = problem
     const detail = String(problem.extensions.detail ?? '')
     if (EXPLAINED.includes(code) && detail) return detail + kakaoPayState(problem)
