@@ -78,6 +78,20 @@ test.describe('on a phone', () => {
       await expectNoSidewaysScroll(page)
     }
   })
+
+  test('the terms of a refund come into sight, from outside and from the ticket', async ({
+    page,
+  }) => {
+    const question = page.locator('#refund > summary')
+    await page.goto('/#refund')
+    await expect(question).toBeInViewport()
+    await page.evaluate(() => scrollTo(0, 0))
+    await page.getByTestId('refund-terms').getByRole('link').click()
+    await expect
+      .poll(() => question.evaluate((at) => at.getBoundingClientRect().top))
+      .toBeLessThan(90)
+    await expectUncovered(question)
+  })
 })
 
 /** Expects that nothing lies over it and that it can be seen without scrolling. */

@@ -6,7 +6,9 @@ export function makeRouter(history: RouterHistory = createWebHistory()): Router 
   const router = createRouter({
     history,
     routes,
-    scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
+    // The header covers the first 64 pixels.
+    scrollBehavior: (to, _from, saved) =>
+      saved ?? (to.hash ? { el: to.hash, top: 64 } : { top: 0 }),
   })
   installGuards(router)
   return router
