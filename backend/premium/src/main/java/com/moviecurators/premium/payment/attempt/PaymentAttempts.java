@@ -74,7 +74,8 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	@Query("""
 			select count(a) from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode and a.id <> :id
 			and a.status <> com.moviecurators.premium.payment.attempt.PaymentStatus.REFUNDED
-			and\s""" + WAS_GRANTED)
+			and\s"""
+			+ WAS_GRANTED)
 	long countOtherGranted(long memberId, String planCode, long id);
 
 	/** The ids of undecided attempts that are due, the longest due first. */
