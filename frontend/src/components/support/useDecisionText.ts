@@ -16,7 +16,7 @@ export function useDecisionText() {
     return facts.filter(Boolean).join(' · ')
   }
 
-  /** The same sentence that the proposing administrator read. */
+  /** For example: ₩39,000 is refunded, and Premium ends at once. */
   function effect({ action, amount, endsAccess }: Decision): string {
     if (action === 'REFUND') {
       const shown = { amount: won(amount) }
