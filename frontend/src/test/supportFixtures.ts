@@ -103,7 +103,7 @@ export function aPaymentAudit(differs: Partial<PaymentAudit> = {}): PaymentAudit
   }
 }
 
-export function aRefund(differs: Partial<RefundAudit> = {}): RefundAudit {
+export function aRefundAudit(differs: Partial<RefundAudit> = {}): RefundAudit {
   return {
     amount: 39000,
     vatAmount: 3545,

@@ -2,7 +2,13 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { anAccount, ORDER } from '@/test/fixtures'
 import { render } from '@/test/render'
-import { aDecision, aPaymentAudit, aRefund, aSupportCase, insideCase } from '@/test/supportFixtures'
+import {
+  aDecision,
+  aPaymentAudit,
+  aRefundAudit,
+  aSupportCase,
+  insideCase,
+} from '@/test/supportFixtures'
 import CaseBody from './CaseBody.vue'
 
 describe('CaseBody', () => {
@@ -18,7 +24,7 @@ describe('CaseBody', () => {
 
   it('shows every part of a case', async () => {
     const { wrapper } = await open({
-      payment: aPaymentAudit({ refunds: [aRefund()] }),
+      payment: aPaymentAudit({ refunds: [aRefundAudit()] }),
       decisions: [aDecision({ status: 'DONE' })],
     })
     const parts = ['books', 'actions', 'decisions', 'refunds', 'timeline', 'state-durations']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aHistoryEntry, aRefund, aRefundStep } from '@/test/supportFixtures'
+import { aHistoryEntry, aRefundAudit, aRefundStep } from '@/test/supportFixtures'
 import { render } from '@/test/render'
 import HistoryList from './HistoryList.vue'
 
@@ -25,7 +25,7 @@ describe('HistoryList', () => {
   })
 
   it('shows the steps of refunds: who asked, how much, and what became of it', async () => {
-    const refund = aRefund({
+    const refund = aRefundAudit({
       by: 'MEMBER',
       amount: 9000,
       status: 'REFUSED',

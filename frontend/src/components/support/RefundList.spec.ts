@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '@/test/render'
-import { aRefund } from '@/test/supportFixtures'
+import { aRefundAudit } from '@/test/supportFixtures'
 import RefundList from './RefundList.vue'
 
 describe('RefundList', () => {
   it('shows each refund with its state, and who made it', async () => {
     const refunds = [
-      aRefund({ by: 'CONSOLE', amount: 9000 }),
-      aRefund({ by: 'MEMBER', status: 'REFUSED', refusal: 'payer-left' }),
-      aRefund({ status: 'UNKNOWN' }),
+      aRefundAudit({ by: 'CONSOLE', amount: 9000 }),
+      aRefundAudit({ by: 'MEMBER', status: 'REFUSED', refusal: 'payer-left' }),
+      aRefundAudit({ status: 'UNKNOWN' }),
     ]
     const { wrapper } = await render(RefundList, { props: { refunds } })
     const texts = wrapper.findAll('li').map((item) => item.text())
@@ -19,7 +19,7 @@ describe('RefundList', () => {
 
   it('does not say that KakaoPay refused what was overtaken or left to a person', async () => {
     const refunds = (['overtaken', 'undecided'] as const).map((refusal) =>
-      aRefund({ status: 'REFUSED', refusal }),
+      aRefundAudit({ status: 'REFUSED', refusal }),
     )
     const { wrapper } = await render(RefundList, { props: { refunds } })
     expect(wrapper.text().match(/중단됨/g)).toHaveLength(2)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPaymentAudit, aRefund, aSupportPayment, anInquiry } from '@/test/supportFixtures'
+import { aPaymentAudit, aRefundAudit, aSupportPayment, anInquiry } from '@/test/supportFixtures'
 import { bookRows } from './bookRows'
 
 describe('bookRows', () => {
@@ -9,7 +9,7 @@ describe('bookRows', () => {
   it('shows our books before KakaoPay is asked', () => {
     const payment = aPaymentAudit({
       summary: aSupportPayment({ refundedAmount: 9000 }),
-      refunds: [aRefund({ amount: 9000, status: 'DONE', doneAt: '2026-11-23T00:00:00Z' })],
+      refunds: [aRefundAudit({ amount: 9000, status: 'DONE', doneAt: '2026-11-23T00:00:00Z' })],
     })
     const rows = bookRows(payment, null)
     expect(rows.map(({ theirs, isSame }) => [theirs, isSame])).toEqual(

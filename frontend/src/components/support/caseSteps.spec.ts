@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aHistoryEntry, aRefund, aRefundStep } from '@/test/supportFixtures'
+import { aHistoryEntry, aRefundAudit, aRefundStep } from '@/test/supportFixtures'
 import { caseStepsOf } from './caseSteps'
 
 describe('caseStepsOf', () => {
@@ -16,7 +16,7 @@ describe('caseStepsOf', () => {
       aRefundStep({ at: at(3), from: 'REQUESTED', to: 'CALLING' }),
       aRefundStep({ at: at(5), from: 'CALLING', to: 'DONE' }),
     ]
-    const all = caseStepsOf(history, [aRefund({ history: steps })])
+    const all = caseStepsOf(history, [aRefundAudit({ history: steps })])
     expect(all.map((line) => (line.refund ? line.step.to : line.entry.reason))).toEqual([
       'INQUIRY_PAID',
       'REFUND_REQUESTED',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { RefundStatus } from '@/api/types'
-import { aDecision, aPaymentAudit, aRefund, aSupportCase } from '@/test/supportFixtures'
+import { aDecision, aPaymentAudit, aRefundAudit, aSupportCase } from '@/test/supportFixtures'
 import { outcomeOf } from './outcomeOf'
 
 describe('outcomeOf', () => {
   const before = aSupportCase()
   const withRefund = (status: RefundStatus) =>
-    aSupportCase({ payment: aPaymentAudit({ refunds: [aRefund({ status })] }) })
+    aSupportCase({ payment: aPaymentAudit({ refunds: [aRefundAudit({ status })] }) })
 
   it('tells what is done from what waits for a person or for KakaoPay', () => {
     expect(outcomeOf(before, aSupportCase())).toBe('done')
