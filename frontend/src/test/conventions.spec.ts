@@ -25,7 +25,10 @@ describe('the layout of the sources', () => {
     import.meta.glob<string>('../styles/*.css', { query: '?raw', import: 'default', eager: true }),
   ).join(' ')
 
-  it.each(sources)('has a spec beside %s', (source) => {
+  // The modules that only bind the texts of a part are tested in i18n/localText.spec.ts.
+  const tested = sources.filter((source) => !modules[source]?.includes('= () => localText<'))
+
+  it.each(tested)('has a spec beside %s', (source) => {
     const spec = source.replace(/\.\w+$/, '.spec.ts')
     expect(specs, `${spec} is missing`).toContain(spec)
   })
