@@ -18,13 +18,14 @@ describe('FaqList', () => {
     ['/#refund', ['refund']],
     ['/#plan', []],
     ['/', []],
-  ])('at %s brings into view what is asked for: %j', async (at, shown) => {
+  ])('at %s brings into view what is asked for, with the focus: %j', async (at, shown) => {
     const ids: string[] = []
-    Element.prototype.scrollIntoView = vi.fn(function (this: Element) {
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
       ids.push(this.id)
     })
     await render(FaqList, { at })
     expect(ids).toEqual(shown)
+    expect(document.activeElement?.id ?? '').toBe(shown[0] ?? '')
   })
 
   it('shows the terms of a refund unfolded, as the rules of membership have them', async () => {
