@@ -42,4 +42,15 @@ describe('SearchResults', () => {
     await wrapper.get('[role="alert"] button').trigger('click')
     expect(wrapper.emitted('retried')).toHaveLength(1)
   })
+
+  it('says that what is shown is old, and keeps the focus where it is asked for again', async () => {
+    const found = { payments: [aFoundPayment()], page: 0, pages: 1, total: 1, more: false }
+    const problem = new ApiProblem({ status: 503, code: 'busy' })
+    const { wrapper } = await open({ found, problem })
+    expect(wrapper.get('[role="alert"]').text()).toContain('전에 불러온 내용')
+    await wrapper.get('[role="alert"] button').trigger('click')
+    expect(wrapper.emitted('retried')).toHaveLength(1)
+    expect(document.activeElement).toBe(wrapper.element)
+    expect(wrapper.find('[data-testid="found-payment"]').exists()).toBe(true)
+  })
 })
