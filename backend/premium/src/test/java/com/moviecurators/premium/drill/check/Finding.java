@@ -55,15 +55,15 @@ public record Finding(Kind kind, String about, String text) {
 		AID_DIFFERS,
 		/** A payment is not final at the end. */
 		PAYMENT_UNDECIDED,
-		/** Who pays is not premium, or has no open period. */
+		/** Whoever pays is not premium, or has no open period. */
 		NOT_PREMIUM,
-		/** Who has an open period is not premium. */
+		/** Whoever has an open period is not premium. */
 		PERIOD_WITHOUT_PREMIUM,
 		/** A period is open that no money backs. */
 		PERIOD_KEPT,
-		/** Who paid once is premium without an open period. */
+		/** Whoever paid once is premium without an open period. */
 		PREMIUM_KEPT,
-		/** Who never paid is premium. */
+		/** Whoever never paid is premium. */
 		PREMIUM_NEVER_PAID,
 		/** Premium is on hold at the end. */
 		LEFT_ON_HOLD,
@@ -93,17 +93,17 @@ public record Finding(Kind kind, String about, String text) {
 		HISTORY_ENDS_ELSEWHERE,
 		/** A server took the return of a member who is not premium. */
 		RETURN_LOST,
-		/** Who was charged is told not to be premium. */
+		/** Whoever was charged is told not to be premium. */
 		PREMIUM_NOT_SHOWN,
-		/** Whose money went back is told to be premium. */
+		/** A member whose money went back is told to be premium. */
 		PREMIUM_SHOWN,
 		/** A member got another amount back than the terms give. */
 		WRONG_SHARE,
 		/** A member was told that another amount went back. */
 		WRONG_REFUND_TOLD,
-		/** Who was charged was shown that nothing was. */
+		/** Whoever was charged was shown that nothing was. */
 		CHARGE_DENIED,
-		/** Who was not charged was shown a payment. */
+		/** Whoever was not charged was shown a payment. */
 		UNPAID_SHOWN_AS_PAID,
 		/** A receipt names another amount. */
 		WRONG_RECEIPT,
