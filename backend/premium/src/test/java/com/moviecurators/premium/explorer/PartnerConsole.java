@@ -9,7 +9,7 @@ final class PartnerConsole {
 
 	private final KakaoPayEngine engine;
 
-	private boolean used;
+	private int refunds;
 
 	PartnerConsole(KakaoPayEngine engine) {
 		this.engine = engine;
@@ -17,20 +17,20 @@ final class PartnerConsole {
 
 	/** A run begins. */
 	void clear() {
-		this.used = false;
+		this.refunds = 0;
 	}
 
 	/** Money of the member's payment goes back. Afterwards recovery looks for it. */
 	void refund(Member member, @Nullable Long amount) {
 		String order = member.order();
 		if (order != null && this.engine.cancelInPartnerConsole(order, amount) instanceof ChangeOutcome.Changed) {
-			this.used = true;
+			this.refunds++;
 		}
 	}
 
-	/** Whether money went back in this run. */
-	boolean hasRefunded() {
-		return this.used;
+	/** How often money went back in this run. */
+	int refunds() {
+		return this.refunds;
 	}
 
 }

@@ -55,10 +55,13 @@ final class PassingTime {
 	void runToRest() {
 		this.simulation.interleaving().resume(this.passed.instant());
 		int judged = 0;
+		int refunds = this.simulation.console().refunds();
 		for (int passes = 0; passes < MAX_PASSES; passes++) {
 			this.simulation.pruning().leaveKnownState();
 			Optional<Instant> due = nextDue(false);
 			if (due.isEmpty()) {
+				judged = (this.simulation.console().refunds() == refunds) ? judged : 0;
+				refunds = this.simulation.console().refunds();
 				due = (judged++ < LAST_CHECKS) ? nextDue(true) : Optional.empty();
 			}
 			if (due.isEmpty()) {
@@ -74,7 +77,7 @@ final class PassingTime {
 
 	/** What went back in the partner console is noticed within a day, or two. */
 	private void noticeConsoleRefunds() {
-		for (int passes = 0; passes < MAX_WATCHES && this.simulation.console().hasRefunded(); passes++) {
+		for (int passes = 0; passes < MAX_WATCHES && this.simulation.console().refunds() > 0; passes++) {
 			Optional<Instant> due = this.simulation.records()
 				.nextWatch()
 				.map(this.simulation.clocks()::whenDatabaseShows);

@@ -128,7 +128,7 @@ public enum PlantedDefect {
 	ANY_CANCEL_IS_OURS("I1", "CONSOLE_REFUND", CancelDefects.anyCancelIsOurs()),
 
 	/** The cancel request does not say how much can still be canceled. */
-	AVAILABLE_AMOUNT_MISSING("I1", "DECIDING_AGAINST_RECOVERY/30.LATE_EFFECT", CancelDefects.availableAmountMissing()),
+	AVAILABLE_AMOUNT_MISSING("I1", "DECIDING_AGAINST_RECOVERY/34.LATE_EFFECT", CancelDefects.availableAmountMissing()),
 
 	/** Access goes on when all the money went back in the partner console. */
 	ACCESS_OUTLIVES_CONSOLE_REFUND("I3", "BUYING/18.CONSOLE_REFUND", RefundDefects.accessOutlivesConsoleRefund()),
@@ -137,7 +137,7 @@ public enum PlantedDefect {
 	CONSOLE_REFUND_UNSEEN("I1", "CONSOLE_REFUND/1.GONE", ReconcileDefects.consoleRefundUnseen()),
 
 	/** An act does not depend on what the admin saw. */
-	REVISION_IGNORED("I9", "DECIDING_AGAINST_RECOVERY/23.DUPLICATE", DecisionDefects.revisionIgnored()),
+	REVISION_IGNORED("I9", "DECIDING_AGAINST_RECOVERY/27.DUPLICATE", DecisionDefects.revisionIgnored()),
 
 	/** No act needs a second admin. */
 	SECOND_ADMIN_FORGOTTEN("I9", "DECIDING", DecisionDefects.secondAdminForgotten()),
