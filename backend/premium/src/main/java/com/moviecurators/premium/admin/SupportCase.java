@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param member who pays
  * @param payment everything about it
  * @param revision to be named by whoever acts on what they read here
- * @param decisions oldest first
- * @param notes oldest first
+ * @param decisions the last 200, oldest first
+ * @param notes oldest first, at most 200
  * @param actions what the reader may do by our records; the act itself asks KakaoPay
  */
 record SupportCase(SupportMember member, PaymentAudit payment, long revision, List<CaseDecision> decisions,

@@ -54,7 +54,7 @@ class SupportController {
 	@Operation(summary = "Writes a note about a payment")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
-	@ApiProblem(status = HttpStatus.CONFLICT, codes = "case-changed")
+	@ApiProblem(status = HttpStatus.CONFLICT, codes = { "case-changed", "not-possible" })
 	SupportCase write(@CurrentMember SignedInMember me, @PathVariable String order,
 			@Valid @RequestBody NewNoteRequest note, Locale locale) {
 		this.notes.write(me, order, note.text(), note.revision());

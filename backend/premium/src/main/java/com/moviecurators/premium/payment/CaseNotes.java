@@ -11,7 +11,7 @@ import com.moviecurators.premium.payment.attempt.PaymentRefused;
 public interface CaseNotes {
 
 	/**
-	 * The notes about the payment, oldest first.
+	 * The notes about the payment, oldest first: at most 200.
 	 * @throws PaymentRefused if there is no such payment
 	 */
 	List<Note> read(String order);
@@ -21,7 +21,7 @@ public interface CaseNotes {
 	 * @param text 1 to 1000 characters
 	 * @param revision of the case as the author saw it
 	 * @throws PaymentRefused if there is no such payment
-	 * @throws DecisionRefused if the case has another revision by now
+	 * @throws DecisionRefused if the case has another revision by now, or 200 notes
 	 */
 	void write(SignedInMember author, String order, String text, long revision);
 

@@ -44,6 +44,8 @@ public enum DecisionRefusal {
 	AWAITS_CONFIRMATION(Kind.NOT_POSSIBLE),
 	/** The proposal has been confirmed, declined or overtaken. */
 	ANSWERED(Kind.NOT_POSSIBLE),
+	/** The case has as many notes as it may have. */
+	TOO_MANY_NOTES(Kind.NOT_POSSIBLE),
 	/** KakaoPay says paid. */
 	SAYS_PAID(Kind.CONTRADICTS_KAKAOPAY),
 	/** KakaoPay does not say paid. */

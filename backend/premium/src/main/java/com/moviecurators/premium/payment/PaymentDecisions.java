@@ -72,7 +72,7 @@ public interface PaymentDecisions {
 	 *
 	 * @param revision counts what has happened in the case. An act names it, so that
 	 * nobody decides about what they have not seen
-	 * @param decisions oldest first
+	 * @param decisions the last 200, oldest first; the audit log has all of them
 	 * @param actions what the reader may do by our records; the act itself asks KakaoPay
 	 */
 	record CaseDecisions(long revision, List<PaymentDecision> decisions, List<Possible> actions) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -37,8 +38,8 @@ interface Decisions extends Repository<Decision, Long> {
 	@Query("select d from Decision d where d.openKey = :attemptId")
 	Optional<Decision> lockOpen(long attemptId);
 
-	/** All decisions about the attempt, oldest first. */
-	List<Decision> findByAttemptIdOrderById(long attemptId);
+	/** The decisions about the attempt, newest first. */
+	List<Decision> findByAttemptIdOrderByIdDesc(long attemptId, Limit limit);
 
 	/**
 	 * Closes the open proposal about the attempt if it is overtaken. Locks nothing if it

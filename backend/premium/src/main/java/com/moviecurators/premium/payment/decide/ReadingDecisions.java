@@ -19,6 +19,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.note.CaseRevisions;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @RequiredArgsConstructor
 class ReadingDecisions {
+
+	/** Each act is in the audit log, too. */
+	private static final Limit MAX_SHOWN = Limit.of(200);
 
 	private final PaymentAttempts attempts;
 
@@ -53,7 +57,12 @@ class ReadingDecisions {
 			.map((action) -> possible(action, refusal(action, attempt, proposed, reader), locale))
 			.toList();
 		return new CaseDecisions(revision + overtaken,
-				this.decisions.findByAttemptIdOrderById(attempt.id()).stream().map(Decision::view).toList(), actions);
+				this.decisions.findByAttemptIdOrderByIdDesc(attempt.id(), MAX_SHOWN)
+					.reversed()
+					.stream()
+					.map(Decision::view)
+					.toList(),
+				actions);
 	}
 
 	/** Closes a proposal that is overtaken. It counts once more in the revision. */

@@ -11,6 +11,8 @@ interface PaymentNotes extends Repository<PaymentNote, Long> {
 
 	PaymentNote save(PaymentNote note);
 
+	long countByAttemptId(long attemptId);
+
 	/** The notes about the attempt, oldest first. */
 	List<PaymentNote> findByAttemptIdOrderById(long attemptId);
 

@@ -8,6 +8,8 @@ import com.moviecurators.premium.audit.AuditAction;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
 import com.moviecurators.premium.payment.CaseNotes;
+import com.moviecurators.premium.payment.DecisionRefusal;
+import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @RequiredArgsConstructor
 class WritingNotes implements CaseNotes {
+
+	private static final int MAX_NOTES = 200;
 
 	private final PaymentAttempts attempts;
 
@@ -51,6 +55,9 @@ class WritingNotes implements CaseNotes {
 			.filter((found) -> found.order().equals(order))
 			.orElseThrow(WritingNotes::unknownOrder);
 		this.revisions.require(attempt, revision);
+		if (this.notes.countByAttemptId(attempt.id()) >= MAX_NOTES) {
+			throw new DecisionRefused(DecisionRefusal.TOO_MANY_NOTES);
+		}
 		this.notes.save(new PaymentNote(attempt.id(), author.id(), text.strip(), this.clock.instant()));
 		this.audit.record(AuditRecord.of(author, AuditAction.NOTED)
 			.about(attempt.member(), attempt.order(), attempt.orderNumber())

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ratelimit.ClientAddress;
 import com.moviecurators.premium.payment.CaseNotes;
+import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
@@ -101,6 +103,30 @@ class CaseNotesTest extends PaymentTest {
 		assertThat(written).isOne();
 		assertThat(this.notes.read(order)).hasSize(1);
 		assertThat(entries()).isOne();
+	}
+
+	@Test
+	void the201stNoteIsRefused() {
+		String order = readyOrder();
+		this.jdbc
+			.sql("""
+					insert into payment_note (attempt_id, author_id, written_at, text)
+					select a.id, ?, a.created_at, 'called' from payment_attempt a, (%s) tens, (%s) hundreds
+					where a.order_handle = ? and 10 * tens.digit + hundreds.digit < 199""".formatted(digits(20),
+					digits(10)))
+			.params(this.author.id().value(), order)
+			.update();
+		write(order, "the last one");
+		assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> write(order, "one too many"))
+			.returns(DecisionRefusal.TOO_MANY_NOTES, DecisionRefused::refusal);
+		assertThat(this.notes.read(order)).hasSize(200).last().returns("the last one", CaseNotes.Note::text);
+		assertThat(entries()).isOne();
+	}
+
+	private static String digits(int count) {
+		return IntStream.range(0, count)
+			.mapToObj((digit) -> "select " + digit + " as digit")
+			.collect(Collectors.joining(" union all "));
 	}
 
 	@Test
