@@ -47,9 +47,7 @@ class ChangingPremium implements PremiumByHand {
 	@Transactional
 	public void change(Wanted wanted) {
 		Instant now = this.clock.instant();
-		if (!wanted.premium()) {
-			endPurchases(wanted);
-		}
+		List<String> ended = wanted.premium() ? List.of() : endPurchases(wanted);
 		this.members.lock(wanted.member());
 		MemberSummary member = this.directory.find(wanted.member()).orElseThrow();
 		refuseIf(!isAdmin(wanted.admin()), Why.NO_ADMIN);
@@ -58,25 +56,32 @@ class ChangingPremium implements PremiumByHand {
 		refuseIf(!isEndPossible(wanted, now), Why.END_REFUSED);
 		refuseIf(hasChanged(member, wanted.expected()), Why.CHANGED);
 		refuseIf(isThatAlready(member, wanted), Why.NOTHING_CHANGES);
-		apply(wanted, now);
+		apply(wanted, ended, now);
 		this.premium.follow(wanted.member(), now);
 		record(wanted);
 	}
 
-	/** Payments are locked before accounts, here as elsewhere. */
-	private void endPurchases(Wanted wanted) {
-		this.periods.findOpenOrders(wanted.member().value()).forEach(this.purchases::end);
+	/**
+	 * Payments are locked before accounts, here as elsewhere.
+	 * @return the payments
+	 */
+	private List<String> endPurchases(Wanted wanted) {
+		List<String> orders = this.periods.findOpenOrders(wanted.member().value());
+		orders.forEach(this.purchases::end);
+		return orders;
 	}
 
-	private void apply(Wanted wanted, Instant now) {
+	private void apply(Wanted wanted, List<String> ended, Instant now) {
 		List<MembershipPeriod> open = this.premium.openPeriods(wanted.member(), now);
+		List<MembershipPeriod> bought = open.stream().filter((period) -> period.orderHandle() != null).toList();
 		if (wanted.premium()) {
-			List<MembershipPeriod> bought = open.stream().filter((period) -> period.orderHandle() != null).toList();
 			refuseIf(bought.stream().anyMatch((period) -> lastsLonger(period, wanted)), Why.NOTHING_CHANGES);
 			open.stream().filter((period) -> !bought.contains(period)).forEach((period) -> end(period, wanted, now));
 			this.periods.save(MembershipPeriod.byHand(wanted.member(), wanted.admin().id(), now, wanted.until()));
 		}
 		else {
+			// Bought before the account was locked: its payment has not been ended.
+			refuseIf(!bought.stream().allMatch((period) -> ended.contains(period.orderHandle())), Why.CHANGED);
 			open.forEach((period) -> end(period, wanted, now));
 		}
 	}

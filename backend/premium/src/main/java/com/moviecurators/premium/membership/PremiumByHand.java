@@ -1,6 +1,7 @@
 package com.moviecurators.premium.membership;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.SignedInMember;
@@ -28,6 +29,11 @@ public interface PremiumByHand {
 	record Wanted(SignedInMember admin, MemberId member, boolean premium, @Nullable Instant until, String reason,
 			@Nullable Expected expected) {
 
+		/** Cuts the end to microseconds, as databases keep it. */
+		public Wanted {
+			until = stored(until);
+		}
+
 		/** Whatever the member's premium is. */
 		public Wanted(SignedInMember admin, MemberId member, boolean premium, @Nullable Instant until, String reason) {
 			this(admin, member, premium, until, reason, null);
@@ -41,6 +47,16 @@ public interface PremiumByHand {
 	 * @param until when it ended; null if never, or if there was none
 	 */
 	record Expected(boolean premium, @Nullable Instant until) {
+
+		/** Cuts the end to microseconds, as databases keep it. */
+		public Expected {
+			until = stored(until);
+		}
+
+	}
+
+	private static @Nullable Instant stored(@Nullable Instant moment) {
+		return (moment != null) ? moment.truncatedTo(ChronoUnit.MICROS) : null;
 	}
 
 	/** Nothing was changed. */
@@ -64,7 +80,7 @@ public interface PremiumByHand {
 
 		/** Whoever asked is no admin any more. */
 		NO_ADMIN,
-		/** The member's premium is not as the admin saw it. */
+		/** The member's premium is not as the admin saw it, or changed at that moment. */
 		CHANGED,
 		/** It is the admin's own account. */
 		OWN_ACCOUNT,

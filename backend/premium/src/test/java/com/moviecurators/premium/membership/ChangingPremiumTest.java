@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,12 +12,16 @@ import java.util.stream.IntStream;
 
 import com.moviecurators.premium.account.MemberDirectory;
 import com.moviecurators.premium.account.MemberId;
+import com.moviecurators.premium.account.Members;
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
+import com.moviecurators.premium.audit.AuditLog;
+import com.moviecurators.premium.membership.PremiumByHand.Expected;
 import com.moviecurators.premium.membership.PremiumByHand.PremiumUnchanged;
 import com.moviecurators.premium.membership.PremiumByHand.Wanted;
 import com.moviecurators.premium.membership.PremiumByHand.Why;
 import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.PurchasedAccess;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.mock;
 
 /** Premium becomes what an admin wants, or nothing is changed. */
 class ChangingPremiumTest extends PaymentTest {
@@ -36,6 +46,24 @@ class ChangingPremiumTest extends PaymentTest {
 
 	@Autowired
 	MemberDirectory members;
+
+	@Autowired
+	Members accounts;
+
+	@Autowired
+	MembershipPeriods periods;
+
+	@Autowired
+	PremiumFlag flag;
+
+	@Autowired
+	PurchasedAccess purchases;
+
+	@Autowired
+	AuditLog audit;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	SignedInMember admin;
 
@@ -105,6 +133,36 @@ class ChangingPremiumTest extends PaymentTest {
 		assertThat(refusal(this.member, true, null)).isEqualTo(Why.NOTHING_CHANGES);
 		assertThat(refusal(this.member, true, end)).as("bought for longer").isEqualTo(Why.NOTHING_CHANGES);
 		assertThat(entries()).hasSize(1);
+	}
+
+	/** Databases keep microseconds. */
+	@Test
+	void knowsTheSameEndAgainHoweverExactItIs() {
+		Instant end = this.now.plus(Duration.ofDays(30)).plusNanos(123_456_789);
+		change(true, end);
+		assertThat(refusal(this.member, true, end)).isEqualTo(Why.NOTHING_CHANGES);
+		Expected seen = new Expected(true, end);
+		this.premium.change(new Wanted(this.admin, this.member, false, null, "고객 요청", seen));
+		assertThat(entries()).hasSize(2);
+	}
+
+	/** What is bought meanwhile is not ended: its payment would stay in the way. */
+	@Test
+	void refusesToEndWhatWasBoughtMeanwhile() {
+		Members slow = mock(Members.class, delegatesTo(this.accounts));
+		willAnswer((_) -> {
+			CompletableFuture.runAsync(this::buy).join();
+			this.accounts.lock(this.member);
+			return null;
+		}).willDoNothing().given(slow).lock(this.member);
+		ChangingPremium changing = new ChangingPremium(this.periods, this.flag, slow, this.members, this.audit,
+				this.purchases, this.clock);
+		Wanted end = new Wanted(this.admin, this.member, false, null, "고객 요청");
+		assertThatExceptionOfType(PremiumUnchanged.class)
+			.isThrownBy(() -> this.transactions.executeWithoutResult((_) -> changing.change(end)))
+			.returns(Why.CHANGED, PremiumUnchanged::why);
+		assertThat(isPremium(this.member)).isTrue();
+		assertThat(entries()).isEmpty();
 	}
 
 	@Test
