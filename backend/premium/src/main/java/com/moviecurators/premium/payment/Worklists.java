@@ -41,8 +41,10 @@ public interface Worklists {
 	 * A payment that waits for a person.
 	 *
 	 * @param since when it came into the list
-	 * @param amount whole won, VAT included
-	 * @param reason of the last entry of its history
+	 * @param amount whole won, VAT included: what KakaoPay took, if it took any, as in
+	 * {@link PaymentSummary}
+	 * @param reason why it came into review; of another kind, the reason of the last entry
+	 * of its history
 	 * @param text that reason in the caller's language
 	 * @param awaitingConfirmation whether an admin proposed an act that a second one
 	 * confirms
@@ -67,7 +69,10 @@ public interface Worklists {
 
 	}
 
-	/** How many payments wait, by kind. */
+	/**
+	 * How many payments wait, by kind. More than pages show are not counted: each number
+	 * ends at 10,025 or, of those undecided, at four times that.
+	 */
 	@Schema(name = "WorkCounts")
 	record Counts(long inReview, long awaitingConfirmation, long refundsInDoubt, long undecided) {
 

@@ -5,15 +5,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.payment.PaymentTest;
+import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.Worklists;
 import com.moviecurators.premium.payment.Worklists.Item;
 import com.moviecurators.premium.payment.Worklists.Kind;
 import com.moviecurators.premium.payment.Worklists.Worklist;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
+import com.moviecurators.premium.payment.attempt.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 /** What waits for a person is in the list once, and the most urgent first. */
 class ReadingWorklistTest extends PaymentTest {
 
+	private static final LocalDateTime LONG_AGO = LocalDateTime.parse("2001-01-01T00:00:00");
+
 	@Autowired
 	Worklists worklists;
+
+	@Autowired
+	WorklistTable table;
 
 	@BeforeEach
 	void leaveNothingWaiting() {
@@ -125,6 +134,54 @@ class ReadingWorklistTest extends PaymentTest {
 		assertThat(second.items()).extracting(Item::order).containsExactly(orders.getLast());
 		assertThat(second.counts().inReview()).isEqualTo(26);
 		assertThat(this.worklists.read(Worklists.LAST_PAGE, Locale.ENGLISH).items()).isEmpty();
+	}
+
+	/** Nobody turns more pages: what lies behind them is not counted. */
+	@Test
+	void countsNoMoreOfAKindThanItsPagesShow() {
+		String digits = IntStream.range(0, 11)
+			.mapToObj((digit) -> "select " + digit + " as digit")
+			.collect(Collectors.joining(" union all "));
+		this.jdbc
+			.sql("""
+					insert into payment_attempt (order_handle, order_number, member_id, partner_user_id, plan_code, item_name,
+						total_amount, vat_amount, status, created_at, expires_at, claim, checks, check_failures, version)
+					select concat('many-', x.number), concat('MANY-', x.number), ?, 'p', 'P', 'x', 1, 0, 'IN_REVIEW', ?, ?, 0, 0, 0, 0
+					from (select 1331 * a.digit + 121 * b.digit + 11 * c.digit + d.digit as number
+						from (%1$s) a, (%1$s) b, (%1$s) c, (%1$s) d) x"""
+				.formatted(digits))
+			.params(this.member.value(), LONG_AGO, LONG_AGO)
+			.update();
+		try {
+			assertThat(this.table.count(this.clock.instant()))
+				.containsOnly(entry(Kind.IN_REVIEW, (long) (Worklists.LAST_PAGE + 1) * Worklists.PAGE_SIZE));
+		}
+		finally {
+			this.jdbc.sql("delete from payment_attempt where order_handle like 'many-%'").update();
+		}
+	}
+
+	/** What is shown is what is searched for, and what the case shows. */
+	@Test
+	void showsTheAmountThatKakaoPayTook() {
+		String order = readyOrder();
+		this.kakaoPay.onApprove((request) -> ScriptedKakaoPay.pay(request, 40_000));
+		this.approving.approve(order, TOKEN);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(this.worklists.read(0, Locale.KOREAN).items()).extracting(Item::amount).containsExactly(40_000L);
+	}
+
+	@Test
+	void saysWhyItIsInReviewWhateverHappenedSince() {
+		String order = reviewed(this.member);
+		this.jdbc
+			.sql("""
+					insert into payment_transition (attempt_id, from_status, to_status, happened_at, actor, reason)
+					select id, 'IN_REVIEW', 'IN_REVIEW', ?, 'KAKAOPAY', 'REFUND_ANSWERED' from payment_attempt where order_handle = ?""")
+			.params(LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), order)
+			.update();
+		assertThat(this.worklists.read(0, Locale.KOREAN).items()).extracting(Item::reason)
+			.containsExactly(Reason.ANSWER_DIFFERS);
 	}
 
 	private MemberId other() {

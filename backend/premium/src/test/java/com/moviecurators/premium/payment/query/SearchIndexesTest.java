@@ -108,7 +108,7 @@ class SearchIndexesTest extends PaymentTest {
 			.stream()
 			.map((row) -> row.toString().toLowerCase(Locale.ROOT))
 			.toList();
-		assertThat(String.join("\n", plan)).contains("ix_payment_attempt_status", "ix_payment_refund_status")
+		assertThat(String.join("\n", plan)).contains("ix_payment_attempt_status", "uk_payment_refund_open_key")
 			.doesNotContain("payment_attempt.tablescan", "type=all, possible_keys=ix_payment_attempt_status");
 		assertThat(this.worklist.find(this.clock.instant(), 1, 0)).hasSizeLessThanOrEqualTo(1);
 	}
