@@ -1,0 +1,61 @@
+package com.moviecurators.premium.payment;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.EmbeddableMappingType;
+import org.hibernate.metamodel.mapping.ManagedMappingType;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A field that cannot be null has a column that cannot be null either. */
+class PrimitiveColumnsTest extends PaymentTest {
+
+	@Autowired
+	EntityManagerFactory entities;
+
+	@Test
+	void theDatabaseRefusesWhatNoFieldCanHold() {
+		Stream<String> columns = this.entities.unwrap(SessionFactoryImplementor.class)
+			.getMappingMetamodel()
+			.streamEntityDescriptors()
+			.flatMap(PrimitiveColumnsTest::primitive);
+		assertThat(columns).isNotEmpty().noneMatch(this::isNullable);
+	}
+
+	private static Stream<String> primitive(ManagedMappingType type) {
+		Stream.Builder<String> found = Stream.builder();
+		type.forEachAttributeMapping((attribute) -> columns(attribute).forEach(found));
+		return found.build();
+	}
+
+	private static Stream<String> columns(AttributeMapping attribute) {
+		if (attribute.getMappedType() instanceof EmbeddableMappingType embedded) {
+			return primitive(embedded);
+		}
+		Stream.Builder<String> found = Stream.builder();
+		if (attribute.getPropertyAccess().getGetter().getReturnTypeClass().isPrimitive()) {
+			attribute.forEachSelectable((_, column) -> found
+				.add(column.getContainingTableExpression() + "." + column.getSelectionExpression()));
+		}
+		return found.build();
+	}
+
+	private boolean isNullable(String column) {
+		String[] names = column.toLowerCase(Locale.ROOT).replace("`", "").split("\\.");
+		return this.jdbc
+			.sql("""
+					select is_nullable = 'YES' from information_schema.columns
+					where table_schema in (database(), 'PUBLIC', 'public') and lower(table_name) = ? and lower(column_name) = ?""")
+			.params(names[0], names[1])
+			.query(Boolean.class)
+			.single();
+	}
+
+}
