@@ -38,6 +38,12 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 
 	List<PaymentAttempt> findByMemberIdOrderByIdDesc(long memberId, Limit limit);
 
+	/** The id of the member's attempt. Locks nothing. */
+	@Query("""
+			select a.id from PaymentAttempt a
+			where a.order = :order and length(a.order) = length(:order) and a.memberId = :memberId""")
+	Optional<Long> findId(long memberId, String order);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from PaymentAttempt a where a.order = :order")
 	Optional<PaymentAttempt> lockByOrder(String order);

@@ -4,6 +4,7 @@ import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.common.ratelimit.RateLimiter;
 import com.moviecurators.premium.common.ratelimit.RateLimiter.Limit;
+import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.cancel.RefundingPayment;
 import lombok.RequiredArgsConstructor;
 
@@ -35,7 +36,7 @@ class RequestingRefund {
 		try {
 			return request(member, order, amount, caller);
 		}
-		catch (RefundNotGiven refused) {
+		catch (RefundNotGiven | PaymentRefused refused) {
 			this.rateLimits.count(Limit.REFUND, caller);
 			throw refused;
 		}

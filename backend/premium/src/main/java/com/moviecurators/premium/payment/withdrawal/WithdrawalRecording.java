@@ -58,8 +58,8 @@ class WithdrawalRecording {
 	 */
 	@Transactional
 	Requested record(MemberId member, String order, Won amount) {
-		PaymentAttempt attempt = this.attempts.lockByOrder(order)
-			.filter((found) -> found.order().equals(order) && found.member().equals(member))
+		PaymentAttempt attempt = this.attempts.findId(member.value(), order)
+			.flatMap(this.attempts::lockById)
 			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		this.members.lock(member);
 		if (!this.members.isActive(member)) {

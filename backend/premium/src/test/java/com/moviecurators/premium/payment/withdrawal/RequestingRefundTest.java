@@ -2,6 +2,8 @@ package com.moviecurators.premium.payment.withdrawal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 import com.moviecurators.kakaopay.CancelRequest;
 import com.moviecurators.premium.account.PremiumOpening;
@@ -165,6 +167,19 @@ class RequestingRefundTest extends WithdrawalTest {
 			assertThatExceptionOfType(PaymentRefused.class).as(handle).isThrownBy(() -> preview(handle));
 		}
 		assertUntouched(order);
+	}
+
+	/** And nobody makes the owner of a payment wait. */
+	@Test
+	void doesNotWaitForThePaymentOfAnother() {
+		String order = paidOrder();
+		this.member = newMember();
+		this.transactions.executeWithoutResult((_) -> {
+			this.attempts.lockByOrder(order).orElseThrow();
+			assertThat(CompletableFuture.runAsync(() -> request(order, PRICE))).failsWithin(Duration.ofSeconds(5))
+				.withThrowableOfType(ExecutionException.class)
+				.withCauseInstanceOf(PaymentRefused.class);
+		});
 	}
 
 	@Test
