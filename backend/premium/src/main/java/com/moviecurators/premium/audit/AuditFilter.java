@@ -2,13 +2,13 @@ package com.moviecurators.premium.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.moviecurators.premium.audit.AuditFact.Kind;
+import com.moviecurators.premium.common.KoreanDays;
 import com.moviecurators.premium.common.OrderNumber;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Positive;
@@ -34,13 +34,6 @@ record AuditFilter(@Nullable @Positive Long actor, @Nullable @Positive Long memb
 		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
 
 	private static final String HANDLE = "mc-";
-
-	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
-
-	/** Databases know no earlier and no later moments. */
-	private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 2);
-
-	private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
 
 	/** Takes a blank order for none. */
 	AuditFilter {
@@ -86,11 +79,11 @@ record AuditFilter(@Nullable @Positive Long actor, @Nullable @Positive Long memb
 					() -> equal(all, "order", this.order));
 		equal(all, "action", this.action);
 		if (this.from != null) {
-			Instant start = startOf(this.from);
+			Instant start = KoreanDays.startOf(this.from);
 			all.add((entry, _, build) -> build.greaterThanOrEqualTo(entry.<Instant>get("at"), start));
 		}
 		if (this.until != null) {
-			Instant end = startOf(clamp(this.until).plusDays(1));
+			Instant end = KoreanDays.endOf(this.until);
 			all.add((entry, _, build) -> build.lessThan(entry.<Instant>get("at"), end));
 		}
 		return Specification.allOf(all);
@@ -100,15 +93,6 @@ record AuditFilter(@Nullable @Positive Long actor, @Nullable @Positive Long memb
 		if (wanted != null) {
 			all.add((entry, _, build) -> build.equal(entry.get(field), wanted));
 		}
-	}
-
-	private static Instant startOf(LocalDate day) {
-		return clamp(day).atStartOfDay(KOREA).toInstant();
-	}
-
-	private static LocalDate clamp(LocalDate day) {
-		LocalDate earliest = day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
-		return earliest.isAfter(LAST_DAY) ? LAST_DAY : earliest;
 	}
 
 }

@@ -3,7 +3,6 @@ package com.moviecurators.premium.payment.approval;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 import com.moviecurators.kakaopay.Amount;
@@ -13,6 +12,7 @@ import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
 import com.moviecurators.kakaopay.OrderAnswer.SelectedCardInfo;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.PaymentMethodType;
+import com.moviecurators.premium.common.KoreanDays;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrderId, @Nullable String partnerUserId,
 		PaymentMethodType method, Amount amount, Card card, @Nullable Instant approvedAt) {
-
-	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
 	/** No answer of KakaoPay's is older, and no column holds what is much older. */
 	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -86,7 +84,7 @@ public record ApprovalDetails(@Nullable String aid, @Nullable String partnerOrde
 	}
 
 	private static @Nullable Instant instant(@Nullable LocalDateTime korean) {
-		return (korean != null) ? korean.atZone(KOREA).toInstant() : null;
+		return (korean != null) ? korean.atZone(KoreanDays.KOREA).toInstant() : null;
 	}
 
 	/** The card that paid, as far as KakaoPay reports it; all null for other means. */

@@ -3,9 +3,9 @@ package com.moviecurators.premium.payment.cancel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 
 import com.moviecurators.kakaopay.OrderAnswer.PaymentAction;
+import com.moviecurators.premium.common.KoreanDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param canceledAt Korean time, as KakaoPay tells it
  */
 record ConsoleCancel(@Nullable String aid, long amount, @Nullable LocalDateTime canceledAt) {
-
-	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
 	ConsoleCancel {
 		aid = (aid == null || aid.isBlank()) ? null : aid;
@@ -38,7 +36,7 @@ record ConsoleCancel(@Nullable String aid, long amount, @Nullable LocalDateTime 
 	 * @param now when it was noticed; counts if KakaoPay tells no time that can be true
 	 */
 	Instant madeBy(Instant paidAt, Instant now) {
-		Instant told = (this.canceledAt != null) ? this.canceledAt.atZone(KOREA).toInstant() : now;
+		Instant told = (this.canceledAt != null) ? this.canceledAt.atZone(KoreanDays.KOREA).toInstant() : now;
 		return (told.isAfter(now) || told.plus(Duration.ofDays(1)).isBefore(paidAt)) ? now : told;
 	}
 

@@ -2,7 +2,6 @@ package com.moviecurators.premium.payment.inquiry;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import com.moviecurators.kakaopay.Amount;
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.common.KoreanDays;
 import com.moviecurators.premium.payment.KakaoPayInquiries.Comparison;
 import com.moviecurators.premium.payment.KakaoPayInquiries.OurRecords;
 import com.moviecurators.premium.payment.attempt.AnswerSummary;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * and times are not compared: each side has its own clock.
  */
 final class RecordComparison {
-
-	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
 	private RecordComparison() {
 	}
@@ -87,7 +85,7 @@ final class RecordComparison {
 	}
 
 	private static @Nullable Instant instant(@Nullable LocalDateTime korean) {
-		return (korean != null) ? korean.atZone(KOREA).toInstant() : null;
+		return (korean != null) ? korean.atZone(KoreanDays.KOREA).toInstant() : null;
 	}
 
 }

@@ -2,7 +2,6 @@ package com.moviecurators.premium.payment.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import com.moviecurators.premium.account.MemberDirectory;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.account.MemberSummary;
+import com.moviecurators.premium.common.KoreanDays;
 import com.moviecurators.premium.payment.PaymentSearch.Criteria;
 import com.moviecurators.premium.payment.PaymentSearch.TooManyMembers;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -24,13 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class SearchConditions {
-
-	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
-
-	/** Databases know no earlier and no later moments. */
-	private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 2);
-
-	private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
 
 	private static final int MAX_MEMBERS = 200;
 
@@ -78,11 +71,8 @@ class SearchConditions {
 	}
 
 	private static Specification<PaymentAttempt> startedOn(LocalDate day) {
-		if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-			return (_, _, build) -> build.disjunction();
-		}
-		Instant from = day.atStartOfDay(KOREA).toInstant();
-		Instant until = day.plusDays(1).atStartOfDay(KOREA).toInstant();
+		Instant from = KoreanDays.startOf(day);
+		Instant until = KoreanDays.endOf(day);
 		return (attempt, _, build) -> build.and(build.greaterThanOrEqualTo(attempt.<Instant>get("createdAt"), from),
 				build.lessThan(attempt.<Instant>get("createdAt"), until));
 	}

@@ -3,24 +3,22 @@ package com.moviecurators.premium.payment.timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import com.moviecurators.premium.common.KoreanDays;
+import com.moviecurators.premium.common.TextBundles;
 import com.moviecurators.premium.common.Won;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.util.StringUtils;
 
 /** The texts of timelines in one language, from {@code payment-timeline.properties}. */
 final class TimelineMessages {
-
-	private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -36,12 +34,7 @@ final class TimelineMessages {
 	}
 
 	static MessageSource bundle() {
-		ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-		bundle.setBasename("payment-timeline");
-		bundle.setDefaultEncoding("UTF-8");
-		bundle.setDefaultLocale(Locale.KOREAN);
-		bundle.setAlwaysUseMessageFormat(true);
-		return bundle;
+		return TextBundles.of("payment-timeline");
 	}
 
 	/** The first text that exists. The last key must have one. */
@@ -63,15 +56,15 @@ final class TimelineMessages {
 	}
 
 	String clock(Instant at) {
-		return CLOCK.format(at.atZone(KOREA));
+		return CLOCK.format(at.atZone(KoreanDays.KOREA));
 	}
 
 	LocalDate day(Instant at) {
-		return LocalDate.ofInstant(at, KOREA);
+		return LocalDate.ofInstant(at, KoreanDays.KOREA);
 	}
 
 	String date(Instant at) {
-		return DateTimeFormatter.ofPattern(text("date"), this.locale).format(at.atZone(KOREA));
+		return DateTimeFormatter.ofPattern(text("date"), this.locale).format(at.atZone(KoreanDays.KOREA));
 	}
 
 	String amount(Won amount) {

@@ -5,24 +5,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import com.moviecurators.premium.common.TextBundles;
 import com.moviecurators.premium.common.Won;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes previews in the reader's language, from {@code refund-preview.properties}. */
 @Component
 class RefundPreviews {
 
-	private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-
-	RefundPreviews() {
-		this.texts.setBasename("refund-preview");
-		this.texts.setDefaultEncoding("UTF-8");
-		this.texts.setDefaultLocale(Locale.KOREAN);
-		this.texts.setAlwaysUseMessageFormat(true);
-	}
+	private final MessageSource texts = TextBundles.of("refund-preview");
 
 	RefundPreview write(RefundQuote quote, Locale locale) {
 		return new RefundPreview(quote.amount().amount(), quote.givesNothing() ? null : quote.at(),

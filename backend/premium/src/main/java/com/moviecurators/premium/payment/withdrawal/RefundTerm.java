@@ -2,8 +2,8 @@ package com.moviecurators.premium.payment.withdrawal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
+import com.moviecurators.premium.common.KoreanDays;
 import com.moviecurators.premium.common.Won;
 
 /**
@@ -19,8 +19,6 @@ enum RefundTerm {
 	LATE_UNUSED(RefundCode.LATE_UNUSED, 30, false, 90),
 
 	USED(RefundCode.USED, 30, true, 50);
-
-	static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
 	/** A share is cut to tens of won. The whole price is never cut. */
 	private static final long SMALLEST_COIN = 10;
@@ -67,7 +65,7 @@ enum RefundTerm {
 	 * weekend moves to Monday. Public holidays are not known here.
 	 */
 	LocalDate lastDay(Instant begin) {
-		LocalDate last = LocalDate.ofInstant(begin, KOREA).plusDays(this.days);
+		LocalDate last = LocalDate.ofInstant(begin, KoreanDays.KOREA).plusDays(this.days);
 		return switch (last.getDayOfWeek()) {
 			case SATURDAY -> last.plusDays(2);
 			case SUNDAY -> last.plusDays(1);
@@ -77,7 +75,7 @@ enum RefundTerm {
 
 	/** Whether the last day is not over at that moment. */
 	boolean isOpenAt(Instant moment, Instant begin) {
-		return !LocalDate.ofInstant(moment, KOREA).isAfter(lastDay(begin));
+		return !LocalDate.ofInstant(moment, KoreanDays.KOREA).isAfter(lastDay(begin));
 	}
 
 	/** The share of the price. */

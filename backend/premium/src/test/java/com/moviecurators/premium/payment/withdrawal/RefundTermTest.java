@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import com.moviecurators.premium.common.KoreanDays;
 import com.moviecurators.premium.common.Won;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class RefundTermTest {
 	}
 
 	private static Instant inKorea(LocalDateTime time) {
-		return time.atZone(RefundTerm.KOREA).toInstant();
+		return time.atZone(KoreanDays.KOREA).toInstant();
 	}
 
 }
