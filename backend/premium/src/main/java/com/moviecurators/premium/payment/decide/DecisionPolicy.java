@@ -24,9 +24,7 @@ final class DecisionPolicy {
 
 	/** The verdict for KakaoPay's report of a payment in this state. */
 	static Verdict verdict(Action action, KakaoPayReport report, PaymentStatus status) {
-		return refusalIn(action, status).map(Verdict.Refused::new)
-			.map(Verdict.class::cast)
-			.orElseGet(() -> verdict(action, report));
+		return refusalIn(action, status).<Verdict>map(Verdict.Refused::new).orElseGet(() -> verdict(action, report));
 	}
 
 	/** Why the action is not possible in this state, if it is not. */
