@@ -26,6 +26,7 @@ public record AuditRecord(SignedInMember actor, AuditAction action, @Nullable St
 		@Nullable String orderNumber, @Nullable MemberId member, @Nullable Long amount, List<AuditFact> facts,
 		@Nullable String text) {
 
+	/** That somebody did this, and nothing more yet. */
 	public static AuditRecord of(SignedInMember actor, AuditAction action) {
 		return new AuditRecord(actor, action, null, null, null, null, List.of(), null);
 	}

@@ -11,6 +11,7 @@ public class DecisionRefused extends RuntimeException {
 
 	private final @Nullable String kakaoPayStatus;
 
+	/** A refusal without KakaoPay's word. */
 	public DecisionRefused(DecisionRefusal refusal) {
 		this(refusal, null);
 	}
@@ -25,6 +26,7 @@ public class DecisionRefused extends RuntimeException {
 		this.kakaoPayStatus = kakaoPayStatus;
 	}
 
+	/** Why. */
 	public DecisionRefusal refusal() {
 		return this.refusal;
 	}

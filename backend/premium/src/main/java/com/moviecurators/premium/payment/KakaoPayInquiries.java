@@ -59,11 +59,13 @@ public interface KakaoPayInquiries {
 
 		private final Why why;
 
+		/** For this reason. */
 		public InquiryImpossible(Why why) {
 			super(why.name());
 			this.why = why;
 		}
 
+		/** The reason. */
 		public Why why() {
 			return this.why;
 		}

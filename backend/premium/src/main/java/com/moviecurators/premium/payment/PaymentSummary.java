@@ -9,7 +9,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment in a list of one's own.
+ * A payment in a list, of its member or of support.
  *
  * @param order the handle, for addresses
  * @param orderNumber for people, as {@code MC-7K3Q-9F2W}
@@ -27,6 +27,7 @@ public record PaymentSummary(String order, String orderNumber, String planCode, 
 		long refundedAmount, boolean refundInProgress, boolean refundable, PaymentStatus status,
 		@Nullable PaymentMethodType paymentMethod, Instant createdAt, Instant expiresAt, @Nullable Instant approvedAt) {
 
+	/** The summary of an attempt, and of the approval if it was paid. */
 	public static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval, long refundedAmount,
 			boolean refundInProgress, boolean refundable) {
 		return new PaymentSummary(attempt.order(), attempt.orderNumber(), attempt.planCode(), attempt.itemName(),

@@ -13,10 +13,12 @@ public class PaymentRefused extends RuntimeException {
 
 	private final @Nullable PaymentStatus status;
 
+	/** A refusal that names no payment. */
 	public PaymentRefused(Refusal refusal) {
 		this(refusal, null, null);
 	}
 
+	/** A refusal because of a payment, and of the state that it is in. */
 	public PaymentRefused(Refusal refusal, @Nullable String order, @Nullable PaymentStatus status) {
 		super("Refused: " + refusal);
 		this.refusal = refusal;
@@ -24,6 +26,7 @@ public class PaymentRefused extends RuntimeException {
 		this.status = status;
 	}
 
+	/** Why. */
 	public Refusal refusal() {
 		return this.refusal;
 	}

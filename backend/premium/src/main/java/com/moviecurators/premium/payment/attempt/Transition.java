@@ -17,14 +17,20 @@ import org.jspecify.annotations.Nullable;
 public record Transition(Instant at, Actor actor, Reason reason, @Nullable String kakaoPayAnswer,
 		@Nullable Long amount) {
 
+	/** A transition that nothing more is known of yet. */
 	public static Transition by(Actor actor, Reason reason, Instant at) {
 		return new Transition(at, actor, reason, null, null);
 	}
 
+	/**
+	 * The same, with what KakaoPay answered.
+	 * @param answer shortened, without tid and {@code pg_token}; null if there is none
+	 */
 	public Transition quoting(@Nullable String answer) {
 		return new Transition(this.at, this.actor, this.reason, answer, this.amount);
 	}
 
+	/** The same, about that many won. */
 	public Transition about(long won) {
 		return new Transition(this.at, this.actor, this.reason, this.kakaoPayAnswer, won);
 	}

@@ -12,8 +12,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The revision of a case: how many rows its histories, notes and decisions have. Every
- * change adds a row under the attempt's lock, so the same number means the same case.
+ * The revision of a case: how many rows its histories, notes and decisions have. None is
+ * ever deleted. With the same number, the payment has not moved and nobody has said
+ * anything since.
  */
 @Component
 @RequiredArgsConstructor

@@ -45,7 +45,7 @@ public record PaymentDetails(@JsonUnwrapped PaymentSummary summary, @Nullable Ca
 	 *
 	 * @param amount whole won
 	 * @param by on whose word
-	 * @param doneAt when it was recorded that it went back
+	 * @param doneAt when it went back, by KakaoPay's clock if it was not by a call of ours
 	 * @param refusal why it did not
 	 */
 	@Schema(name = "PaymentRefund")

@@ -17,8 +17,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Somebody reads an undecided payment: its next check is expedited, and recovery takes it
- * up within seconds. The reader neither waits for that nor fails because of it.
+ * Somebody reads a payment that recovery still asks about: its next check is expedited,
+ * and recovery takes it up within seconds. The reader neither waits for that nor fails
+ * because of it.
  */
 @Component
 @RequiredArgsConstructor

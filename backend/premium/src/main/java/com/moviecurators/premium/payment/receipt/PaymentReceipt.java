@@ -67,7 +67,7 @@ record PaymentReceipt(String order, String orderNumber, Seller seller, String it
 	 *
 	 * @param amount whole won
 	 * @param vatAmount the VAT in it
-	 * @param at when we learned that it went back
+	 * @param at when it went back, by KakaoPay's clock if it was not by a call of ours
 	 * @param by on whose word
 	 */
 	@Schema(name = "ReceiptRefund")

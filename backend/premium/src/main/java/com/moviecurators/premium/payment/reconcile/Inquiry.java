@@ -15,6 +15,7 @@ import com.moviecurators.premium.payment.attempt.PaymentStatus;
  */
 public record Inquiry(long attemptId, PaymentStatus status, int claim, Instant askedAt, OrderRequest request) {
 
+	/** The question about this attempt, which has a tid. */
 	public static Inquiry about(PaymentAttempt attempt, Instant now) {
 		return new Inquiry(attempt.id(), attempt.status(), attempt.claim(), now, new OrderRequest(null, attempt.tid()));
 	}

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody reads a payment that is being refunded: the refund's check is expedited. */
+/** Somebody reads a payment with an open refund: the refund's check is expedited. */
 @Component
 @RequiredArgsConstructor
 public class ReadingRefund {

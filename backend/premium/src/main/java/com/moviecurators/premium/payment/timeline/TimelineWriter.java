@@ -18,6 +18,7 @@ public class TimelineWriter {
 
 	private final MessageSource bundle = TimelineMessages.bundle();
 
+	/** The timeline of these facts, in the reader's language. */
 	public Timeline write(TimelineFacts facts, Locale locale) {
 		TimelineMessages messages = new TimelineMessages(this.bundle, locale);
 		TimelineClock clock = new TimelineClock(messages);
