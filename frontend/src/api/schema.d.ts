@@ -3843,7 +3843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-changed */
+            /** @description case-changed, not-possible */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -43,8 +43,8 @@ public interface Worklists {
 	 * @param since when it came into the list
 	 * @param amount whole won, VAT included: what KakaoPay took, if it took any, as in
 	 * {@link PaymentSummary}
-	 * @param reason why it came into review; of another kind, the reason of the last entry
-	 * of its history
+	 * @param reason why it came into review; of another kind, the reason of the last
+	 * entry of its history
 	 * @param text that reason in the caller's language
 	 * @param awaitingConfirmation whether an admin proposed an act that a second one
 	 * confirms

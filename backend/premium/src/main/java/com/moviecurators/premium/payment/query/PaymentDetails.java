@@ -45,7 +45,8 @@ public record PaymentDetails(@JsonUnwrapped PaymentSummary summary, @Nullable Ca
 	 *
 	 * @param amount whole won
 	 * @param by on whose word
-	 * @param doneAt when it went back, by KakaoPay's clock if it was not by a call of ours
+	 * @param doneAt when it went back, by KakaoPay's clock if it was not by a call of
+	 * ours
 	 * @param refusal why it did not
 	 */
 	@Schema(name = "PaymentRefund")
