@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment.cancel;
 
-import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 import com.moviecurators.kakaopay.CancelRequest;
@@ -58,28 +57,10 @@ public final class CancelDefects {
 		});
 	}
 
-	/** An answer from before a refund was recorded counts as if it came after it. */
-	public static Planting oldTotalBelieved() {
-		return intercept(CancelReconciliation.class, "reconcile", (call, beans) -> {
-			call.getArguments()[2] = Instant.MAX;
-			return call.proceed();
-		});
-	}
-
 	/** The cancel request does not say how much can still be canceled. */
 	public static Planting availableAmountMissing() {
 		return cancelWith((request) -> new CancelRequest(request.cid(), request.tid(), request.cancelAmount(),
 				request.cancelTaxFreeAmount(), request.cancelVatAmount(), null, request.payload()));
-	}
-
-	/** Each cancel computes its VAT by itself: those of several do not add up. */
-	public static Planting vatOfEachCancel() {
-		return cancelWith((request) -> {
-			long taxed = request.cancelAmount() - request.cancelTaxFreeAmount();
-			return new CancelRequest(request.cid(), request.tid(), request.cancelAmount(),
-					request.cancelTaxFreeAmount(), (taxed * 2 + 11) / 22, request.cancelAvailableAmount(),
-					request.payload());
-		});
 	}
 
 	private static Planting cancelWith(UnaryOperator<CancelRequest> change) {
