@@ -51,9 +51,10 @@ class PrimitiveColumnsTest extends PaymentTest {
 
 	/** Each with its table. */
 	private List<String> nullable() {
-		return this.jdbc.sql("""
-				select lower(concat(table_name, '.', column_name)) from information_schema.columns
+		List<String> found = this.jdbc.sql("""
+				select concat(table_name, '.', column_name) from information_schema.columns
 				where table_schema = schema() and is_nullable = 'YES'""").query(String.class).list();
+		return found.stream().map((column) -> column.toLowerCase(Locale.ROOT)).toList();
 	}
 
 }
