@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.moviecurators.premium.account.Role;
 import com.moviecurators.premium.account.SignedInMember;
@@ -52,9 +53,9 @@ class ReadingDecisions {
 			.orElseThrow(() -> new DecisionRefused(DecisionRefusal.UNKNOWN_ORDER));
 		PaymentAttempt attempt = this.attempts.findByOrder(order).orElseThrow();
 		int overtaken = closeOvertaken(attempt.id());
-		boolean proposed = this.decisions.findByOpenKey(attempt.id()).isPresent();
+		Function<Action, Optional<DecisionRefusal>> refusals = refusals(attempt, reader);
 		List<Possible> actions = Arrays.stream(Action.values())
-			.map((action) -> possible(action, refusal(action, attempt, proposed, reader), locale))
+			.map((action) -> possible(action, refusals.apply(action), locale))
 			.toList();
 		return new CaseDecisions(revision + overtaken,
 				this.decisions.findByAttemptIdOrderByIdDesc(attempt.id(), MAX_SHOWN)
@@ -70,19 +71,26 @@ class ReadingDecisions {
 		return this.decisions.overtake(attemptId, this.decisions.historySize(attemptId), this.clock.instant());
 	}
 
-	private Optional<DecisionRefusal> refusal(Action action, PaymentAttempt attempt, boolean proposed,
-			SignedInMember reader) {
+	/** Why each action is refused, if it is. Reads the case once, if it matters. */
+	private Function<Action, Optional<DecisionRefusal>> refusals(PaymentAttempt attempt, SignedInMember reader) {
+		Optional<DecisionRefusal> ofAll = refusal(attempt, reader);
+		if (ofAll.isPresent()) {
+			return (_) -> ofAll;
+		}
+		CaseState state = this.cases.read(attempt);
+		return (action) -> DecisionPolicy.refusalIn(action, attempt.status())
+			.or(() -> DecisionPolicy.refusalByRecords(action, state));
+	}
+
+	private Optional<DecisionRefusal> refusal(PaymentAttempt attempt, SignedInMember reader) {
 		if (reader.role() != Role.ADMIN) {
 			return Optional.of(DecisionRefusal.NO_ADMIN);
 		}
 		if (attempt.member().equals(reader.id())) {
 			return Optional.of(DecisionRefusal.OWN_PAYMENT);
 		}
-		if (proposed) {
-			return Optional.of(DecisionRefusal.AWAITS_CONFIRMATION);
-		}
-		return DecisionPolicy.refusalIn(action, attempt.status())
-			.or(() -> DecisionPolicy.refusalByRecords(action, this.cases.read(attempt)));
+		boolean proposed = this.decisions.findByOpenKey(attempt.id()).isPresent();
+		return proposed ? Optional.of(DecisionRefusal.AWAITS_CONFIRMATION) : Optional.empty();
 	}
 
 	private Possible possible(Action action, Optional<DecisionRefusal> refusal, Locale locale) {

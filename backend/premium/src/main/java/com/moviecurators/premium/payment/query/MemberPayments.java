@@ -12,6 +12,8 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.query.PaymentDetails.RefundEntry;
+import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.RefundSum;
 import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
@@ -54,16 +56,16 @@ public class MemberPayments {
 			.filter((found) -> found.member().equals(member))
 			.orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_ORDER));
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
-		PaymentSummary summary = this.summaries.of(attempt, approval);
-		return new PaymentDetails(summary, PaymentDetails.Card.of(approval), refunds(approval),
+		List<Refund> refunds = refunds(approval);
+		PaymentSummary summary = PaymentSummaries.of(attempt, approval, RefundSum.of(attempt.id(), refunds));
+		return new PaymentDetails(summary, PaymentDetails.Card.of(approval),
+				refunds.stream().map(RefundEntry::of).toList(),
 				this.timelines.write(TimelineFacts.of(attempt, summary.amount()), locale));
 	}
 
 	/** Only what was paid can go back. */
-	private List<RefundEntry> refunds(@Nullable Approval approval) {
-		return (approval != null)
-				? this.refunds.findByAttemptIdOrderById(approval.attemptId()).stream().map(RefundEntry::of).toList()
-				: List.of();
+	private List<Refund> refunds(@Nullable Approval approval) {
+		return (approval != null) ? this.refunds.findByAttemptIdOrderById(approval.attemptId()) : List.of();
 	}
 
 }

@@ -36,21 +36,20 @@ class PaymentSummaries {
 			.collect(Collectors.toMap(Approval::attemptId, Function.identity()));
 		Map<Long, RefundSum> refunds = refunds(
 				attempts.stream().filter((attempt) -> paid.containsKey(attempt.id())).toList());
-		return attempts.stream().map((attempt) -> summary(attempt, paid.get(attempt.id()), refunds)).toList();
+		return attempts.stream()
+			.map((attempt) -> of(attempt, paid.get(attempt.id()),
+					refunds.getOrDefault(attempt.id(), RefundSum.of(attempt.id(), List.of()))))
+			.toList();
 	}
 
-	/** One attempt, whose approval the caller has read. */
-	PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval) {
-		return summary(attempt, approval, (approval != null) ? refunds(List.of(attempt)) : Map.of());
-	}
-
-	/** All went back of a refunded payment, perhaps by another way than KakaoPay. */
-	private static PaymentSummary summary(PaymentAttempt attempt, @Nullable Approval approval,
-			Map<Long, RefundSum> refunds) {
+	/**
+	 * One attempt, whose approval and refunds the caller has read. Of a refunded payment
+	 * all went back, perhaps by another way than KakaoPay.
+	 */
+	static PaymentSummary of(PaymentAttempt attempt, @Nullable Approval approval, RefundSum sum) {
 		if (approval != null && isRefunded(attempt)) {
 			return PaymentSummary.of(attempt, approval, approval.totalAmount(), false, false);
 		}
-		RefundSum sum = refunds.getOrDefault(attempt.id(), new RefundSum(attempt.id(), 0, false, false));
 		return PaymentSummary.of(attempt, approval, sum.refunded(), sum.inProgress(), isRefundable(attempt, sum));
 	}
 

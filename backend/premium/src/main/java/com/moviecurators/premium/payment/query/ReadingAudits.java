@@ -19,6 +19,9 @@ import com.moviecurators.premium.payment.attempt.HistoryEntry;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokens;
+import com.moviecurators.premium.payment.refund.Refund;
+import com.moviecurators.premium.payment.refund.RefundSum;
+import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.timeline.TimelineFacts;
 import com.moviecurators.premium.payment.timeline.TimelineWriter;
 import lombok.RequiredArgsConstructor;
@@ -40,9 +43,7 @@ class ReadingAudits implements PaymentAudits {
 
 	private final TimelineWriter timelines;
 
-	private final RefundAudits refunds;
-
-	private final PaymentSummaries summaries;
+	private final Refunds refunds;
 
 	@Override
 	public Optional<PaymentAudit> find(String order, Locale locale) {
@@ -51,13 +52,14 @@ class ReadingAudits implements PaymentAudits {
 
 	private PaymentAudit audit(PaymentAttempt attempt, Locale locale) {
 		Approval approval = this.approvals.findByAttemptId(attempt.id()).orElse(null);
-		PaymentSummary summary = this.summaries.of(attempt, approval);
+		List<Refund> refunds = this.refunds.findByAttemptIdOrderById(attempt.id());
+		PaymentSummary summary = PaymentSummaries.of(attempt, approval, RefundSum.of(attempt.id(), refunds));
 		return new PaymentAudit(attempt.member(), summary, attempt.vatAmount(),
 				new Claimed(attempt.claim(), attempt.approveCalls().claimedUntil()),
 				new CheckState(attempt.schedule().checks(), attempt.schedule().nextCheckAt(),
 						attempt.approveCalls().lastUnknownAt()),
 				(approval != null) ? Approved.of(approval) : null,
-				Tokens.of(this.tokens.findByAttemptIdOrderByIdDesc(attempt.id())), this.refunds.of(attempt.id()),
+				Tokens.of(this.tokens.findByAttemptIdOrderByIdDesc(attempt.id())), RefundAudits.of(refunds),
 				steps(attempt.history(), locale),
 				this.timelines.write(TimelineFacts.of(attempt, summary.amount()), locale));
 	}

@@ -7,22 +7,17 @@ import com.moviecurators.premium.payment.PaymentAudit.RefundStep;
 import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.RefundHistoryEntry;
 import com.moviecurators.premium.payment.refund.RefundRefusal;
-import com.moviecurators.premium.payment.refund.Refunds;
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
-
 /** Shows the refunds of a payment to support. */
-@Component
-@RequiredArgsConstructor
-class RefundAudits {
+final class RefundAudits {
 
-	private final Refunds refunds;
+	private RefundAudits() {
+	}
 
-	/** The refunds of the attempt, oldest first. */
-	List<RefundAudit> of(long attemptId) {
-		return this.refunds.findByAttemptIdOrderById(attemptId).stream().map(RefundAudits::audit).toList();
+	/** The refunds in the same order. */
+	static List<RefundAudit> of(List<Refund> refunds) {
+		return refunds.stream().map(RefundAudits::audit).toList();
 	}
 
 	private static RefundAudit audit(Refund refund) {

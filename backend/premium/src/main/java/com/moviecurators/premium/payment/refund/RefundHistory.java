@@ -17,6 +17,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import lombok.experimental.Accessors;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a refund, and the history of how it came to it. */
@@ -37,6 +38,7 @@ abstract class RefundHistory extends ScheduledEntity {
 
 	@OneToMany(mappedBy = "refund", cascade = CascadeType.PERSIST)
 	@OrderBy("id")
+	@BatchSize(size = 50)
 	private List<RefundHistoryEntry> history = new ArrayList<>();
 
 	RefundHistory(long attemptId) {

@@ -1,5 +1,7 @@
 package com.moviecurators.premium.payment.refund;
 
+import java.util.List;
+
 /**
  * All refunds of a payment together.
  *
@@ -9,4 +11,13 @@ package com.moviecurators.premium.payment.refund;
  * @param endedAccess whether one that was made ended the access that was paid for
  */
 public record RefundSum(long attemptId, long refunded, boolean inProgress, boolean endedAccess) {
+
+	/** The sum of these, which are all of the payment. */
+	public static RefundSum of(long attemptId, List<Refund> refunds) {
+		List<Refund> done = refunds.stream().filter((refund) -> refund.status() == RefundStatus.DONE).toList();
+		return new RefundSum(attemptId, done.stream().mapToLong(Refund::totalAmount).sum(),
+				refunds.stream().anyMatch((refund) -> refund.status().isOpen()),
+				done.stream().anyMatch(Refund::endsAccess));
+	}
+
 }

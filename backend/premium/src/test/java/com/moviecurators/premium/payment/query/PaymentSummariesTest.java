@@ -166,8 +166,19 @@ class PaymentSummariesTest extends PaymentTest {
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-721));
 		refund(order, 7_000);
 		RefundAudit refund = this.audits.find(order, Locale.KOREAN).orElseThrow().refunds().getFirst();
-		assertThat(refund.history()).extracting(RefundStep::to).containsExactly("REQUESTED", "CALLING", "REFUSED");
+		assertThat(refund.history()).extracting(RefundStep::to)
+			.containsExactly("REQUESTED", "CALLING", "REFUSED");
 		assertThat(refund.refusal()).isEqualTo("refused");
+	}
+
+	@Test
+	void aCaseCostsTheSameQueriesHoweverManyRefundsItHas() {
+		String order = paid();
+		refund(order, 1_000);
+		long one = queries(() -> this.audits.find(order, Locale.KOREAN));
+		refund(order, 2_000);
+		refund(order, 3_000);
+		assertThat(queries(() -> this.audits.find(order, Locale.KOREAN))).isEqualTo(one);
 	}
 
 	private List<PaymentSummary> shown(String order) {
@@ -178,11 +189,15 @@ class PaymentSummariesTest extends PaymentTest {
 	}
 
 	private long queriesToList(int payments) {
+		return queries(() -> assertThat(this.memberPayments.list(this.member)).hasSize(payments));
+	}
+
+	private long queries(Runnable reading) {
 		Statistics statistics = this.entityManagers.unwrap(SessionFactory.class).getStatistics();
 		statistics.setStatisticsEnabled(true);
 		try {
 			statistics.clear();
-			assertThat(this.memberPayments.list(this.member)).hasSize(payments);
+			reading.run();
 			return statistics.getPrepareStatementCount();
 		}
 		finally {
