@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
+import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public interface KakaoPayInquiries {
 	 * @param canceledAt when money last went back
 	 */
 	@Schema(name = "OurRecords")
-	record OurRecords(String status, long amount, long canceledAmount, long cancelAvailableAmount,
+	record OurRecords(PaymentStatus status, long amount, long canceledAmount, long cancelAvailableAmount,
 			String partnerOrderId, String partnerUserId, @Nullable String paymentMethod, @Nullable Instant approvedAt,
 			@Nullable Instant canceledAt) {
 	}

@@ -39,7 +39,7 @@ class ReadingRecords {
 			.toList();
 		long paid = (approval != null) ? approval.totalAmount() : 0;
 		long canceled = done.stream().mapToLong(Refund::totalAmount).sum();
-		return new OurRecords(attempt.status().name(), (approval != null) ? paid : attempt.totalAmount(), canceled,
+		return new OurRecords(attempt.status(), (approval != null) ? paid : attempt.totalAmount(), canceled,
 				Math.max(0, paid - canceled), attempt.order(), attempt.partnerUserId(),
 				(approval != null) ? approval.method().name() : null, (approval != null) ? approval.approvedAt() : null,
 				lastOf(done));

@@ -57,10 +57,9 @@ final class RecordComparison {
 
 	/** What went back by another way leaves KakaoPay's records as they were. */
 	private static boolean agree(OrderStatus theirs, OurRecords ours) {
-		PaymentStatus status = PaymentStatus.valueOf(ours.status());
-		boolean elsewhere = status == PaymentStatus.REFUNDED && ours.cancelAvailableAmount() > 0;
+		boolean elsewhere = ours.status() == PaymentStatus.REFUNDED && ours.cancelAvailableAmount() > 0;
 		return elsewhere ? theirs == OrderStatus.SUCCESS_PAYMENT || theirs == OrderStatus.PART_CANCEL_PAYMENT
-				: agree(theirs, status);
+				: agree(theirs, ours.status());
 	}
 
 	/** Whether both say the same of the money. In review ours says nothing. */

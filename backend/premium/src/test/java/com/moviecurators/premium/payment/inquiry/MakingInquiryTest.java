@@ -44,7 +44,7 @@ class MakingInquiryTest extends PaymentTest {
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(isPremium(this.member)).isTrue();
 		assertThat(found.status()).isEqualTo("SUCCESS_PAYMENT");
-		assertThat(found.ours().status()).isEqualTo("APPROVED");
+		assertThat(found.ours().status()).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(found.ours().amount()).isEqualTo(found.amount());
 		assertThat(found.differing()).isEmpty();
 		assertThat(entries()).isOne();

@@ -48,7 +48,7 @@ class RecordComparisonTest {
 		Amount whole = new Amount(39_000, 0, 3_545, 0, 0, 0);
 		OrderAnswer answer = new OrderAnswer("T1", "TC0ONETIME", OrderStatus.CANCEL_PAYMENT, "CANCEL_PAYMENT", null,
 				null, null, whole, null, null, null, null, null, null, null, null, null, List.of(), null);
-		OurRecords records = new OurRecords("REFUNDED", 39_000, 0, 0, "mc-1", "7", null, null, null);
+		OurRecords records = new OurRecords(PaymentStatus.REFUNDED, 39_000, 0, 0, "mc-1", "7", null, null, null);
 		assertThat(RecordComparison.of(Instant.EPOCH, answer, records).differing()).containsExactly("canceledAmount");
 	}
 
@@ -56,7 +56,7 @@ class RecordComparisonTest {
 		Amount left = (theirs != null) ? new Amount(theirs, 0, 0, 0, 0, 0) : null;
 		OrderAnswer answer = new OrderAnswer("T1", "TC0ONETIME", OrderStatus.SUCCESS_PAYMENT, "SUCCESS_PAYMENT", null,
 				null, null, null, null, left, null, null, null, null, null, null, null, List.of(), null);
-		OurRecords records = new OurRecords("APPROVED", 39_000, 0, ours, "mc-1", "7", null, null, null);
+		OurRecords records = new OurRecords(PaymentStatus.APPROVED, 39_000, 0, ours, "mc-1", "7", null, null, null);
 		return RecordComparison.of(Instant.EPOCH, answer, records).differing();
 	}
 
