@@ -5,6 +5,7 @@ import java.util.Locale;
 import com.moviecurators.premium.account.CurrentMember;
 import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.common.ApiProblem;
+import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.common.validation.VisibleText;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
@@ -41,9 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 @ApiProblem(status = HttpStatus.CONFLICT, codes = { "case-changed", "not-possible", "own-payment" })
 @ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 class DecisionController {
-
-	/** The largest number that every JSON reader can hold. */
-	private static final long MAX_AMOUNT = 1L << 53;
 
 	private final PaymentDecisions decisions;
 
@@ -113,7 +111,7 @@ class DecisionController {
 	 * @param revision of the case as the admin saw it
 	 */
 	@Schema(name = "NewRefund")
-	record NewRefundRequest(@Min(1) @Max(MAX_AMOUNT) long amount, boolean endsAccess,
+	record NewRefundRequest(@Min(1) @Max(Won.MOST_IN_JSON) long amount, boolean endsAccess,
 			@NotNull @Size(min = 1, max = 1000) @PlainText(lines = true) @VisibleText String reason,
 			@PositiveOrZero long revision) {
 	}

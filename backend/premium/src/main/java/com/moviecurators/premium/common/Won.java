@@ -7,6 +7,9 @@ package com.moviecurators.premium.common;
  */
 public record Won(long amount) {
 
+	/** The largest number that each reader of JSON holds exactly, browsers too. */
+	public static final long MOST_IN_JSON = (1L << 53) - 1;
+
 	public Won {
 		if (amount < 0) {
 			throw new IllegalArgumentException("Won cannot be negative: " + amount);

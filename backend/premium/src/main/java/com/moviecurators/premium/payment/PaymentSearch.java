@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.audit.AuditFact;
+import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.common.page.BoundedPage;
 import com.moviecurators.premium.common.validation.PlainText;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -42,7 +43,7 @@ public interface PaymentSearch {
 	 */
 	@Schema(name = "PaymentSearch")
 	record Criteria(@Nullable @Size(max = 254) @PlainText String text, @Nullable LocalDate day,
-			@Nullable @Positive @Max(1L << 53) Long amount, @Nullable PaymentStatus status,
+			@Nullable @Positive @Max(Won.MOST_IN_JSON) Long amount, @Nullable PaymentStatus status,
 			@Min(0) @Max(BoundedPage.LAST_PAGE) int page) {
 
 		/** Takes a blank text for none. */

@@ -137,7 +137,7 @@ class DecisionsTest extends StaffTest {
 		Stream<String> bodies = Stream.concat(reasons.map((reason) -> body("10000", "\"" + reason + "\"", seen)),
 				Stream.of(body("0", "\"x\"", seen), body("-1", "\"x\"", seen), body("1.5", "\"x\"", seen),
 						body("\"100\"", "\"x\"", seen), body("1e3", "\"x\"", seen),
-						body("9007199254740993", "\"x\"", seen), body("99999999999999999999", "\"x\"", seen),
+						body("9007199254740992", "\"x\"", seen), body("99999999999999999999", "\"x\"", seen),
 						body("null", "\"x\"", seen), body("100", "null", seen), body("100", "\"x\"", "-1"),
 						body("100", "\"x\"", "\"one\""), "[]", "", "{}"));
 		bodies.forEach((body) -> {

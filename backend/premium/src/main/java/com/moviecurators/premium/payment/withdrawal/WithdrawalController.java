@@ -70,7 +70,7 @@ class WithdrawalController {
 	 * in browsers
 	 */
 	@Schema(name = "RequestRefund")
-	record RefundWanted(@NotNull @Positive @Max(9_007_199_254_740_991L) @Schema(example = "39000") BigInteger amount) {
+	record RefundWanted(@NotNull @Positive @Max(Won.MOST_IN_JSON) @Schema(example = "39000") BigInteger amount) {
 	}
 
 }
