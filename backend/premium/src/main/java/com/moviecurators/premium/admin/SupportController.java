@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/support/payments/{order}")
 @RequiredArgsConstructor
 @Tag(name = "Support")
+@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
+@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 @ApiProblem(status = HttpStatus.TOO_MANY_REQUESTS, codes = "too-many-requests")
 class SupportController {
 
@@ -42,8 +44,6 @@ class SupportController {
 
 	@GetMapping
 	@Operation(summary = "All that is known of a payment")
-	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
-	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	SupportCase read(@CurrentMember SignedInMember me, @PathVariable String order, Locale locale) {
 		SupportCase found = this.cases.read(me, order, locale);
 		this.checks.read(found.payment().summary().order());
@@ -52,8 +52,6 @@ class SupportController {
 
 	@PostMapping("/notes")
 	@Operation(summary = "Writes a note about a payment")
-	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
-	@ApiProblem(status = HttpStatus.NOT_FOUND, codes = "unknown-order")
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = { "case-changed", "not-possible" })
 	SupportCase write(@CurrentMember SignedInMember me, @PathVariable String order,
 			@Valid @RequestBody NewNoteRequest note, Locale locale) {
