@@ -177,6 +177,15 @@ class RefundTest extends JourneyTest {
 	}
 
 	@Test
+	void limitsGuessesWhosePaymentItIs() {
+		Answer last = refund("mc-none", "1");
+		for (int guess = 0; guess < 30 && last.problem().equals("unknown-order"); guess++) {
+			last = refund("mc-none", "1");
+		}
+		assertThat(last.problem()).isEqualTo("too-many-requests");
+	}
+
+	@Test
 	void limitsRequestsAndNotHonestRepeats() {
 		String order = paidOrder();
 		for (int repeat = 0; repeat < 30; repeat++) {
