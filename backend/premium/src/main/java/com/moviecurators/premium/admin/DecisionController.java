@@ -60,7 +60,7 @@ class DecisionController {
 	}
 
 	@PostMapping("/decisions")
-	@Operation(summary = "Ends a review, or proposes that to a second admin")
+	@Operation(summary = "Decides without a refund of ours, or proposes that to a second admin")
 	@ApiResponse(responseCode = "200", description = "Done")
 	@ApiResponse(responseCode = "202", description = "A second admin is waited for")
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = "contradicts-kakaopay")
@@ -117,7 +117,7 @@ class DecisionController {
 	}
 
 	/**
-	 * A decision about a payment in review.
+	 * A decision that gives no money back.
 	 *
 	 * @param reason why, for the other admins
 	 * @param revision of the case as the admin saw it
@@ -127,7 +127,7 @@ class DecisionController {
 			@NotNull @Size(min = 1, max = 1000) @PlainText(lines = true) @VisibleText String reason,
 			@PositiveOrZero long revision) {
 
-		/** How a review ends without a refund. */
+		/** What may be decided: of a payment in review, or that money went back elsewhere. */
 		@Schema(name = "ReviewEnding")
 		enum Ending {
 

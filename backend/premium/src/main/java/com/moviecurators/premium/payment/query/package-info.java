@@ -1,4 +1,4 @@
-/** What members and support read about payments. A read expedites what is undecided. */
+/** What members and support read about payments. A read expedites the next check. */
 @NullMarked
 package com.moviecurators.premium.payment.query;
 
