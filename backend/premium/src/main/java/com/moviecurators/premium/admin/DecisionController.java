@@ -60,7 +60,7 @@ class DecisionController {
 	}
 
 	@PostMapping("/decisions")
-	@Operation(summary = "Decides without a refund of ours, or proposes that to a second admin")
+	@Operation(summary = "Ends a review or records what went back elsewhere, or proposes that to a second admin")
 	@ApiResponse(responseCode = "200", description = "Done")
 	@ApiResponse(responseCode = "202", description = "A second admin is waited for")
 	@ApiProblem(status = HttpStatus.CONFLICT, codes = "contradicts-kakaopay")
@@ -127,7 +127,9 @@ class DecisionController {
 			@NotNull @Size(min = 1, max = 1000) @PlainText(lines = true) @VisibleText String reason,
 			@PositiveOrZero long revision) {
 
-		/** What may be decided: of a payment in review, or that money went back elsewhere. */
+		/**
+		 * What may be decided: of a payment in review, or that money went back elsewhere.
+		 */
 		@Schema(name = "ReviewEnding")
 		enum Ending {
 

@@ -40,7 +40,8 @@ class SupportSearchController {
 	private final SupportSearch search;
 
 	@GetMapping("/worklist")
-	@Operation(summary = "What waits for a person: in review, for a second admin, refunds in doubt, undecided; oldest first")
+	@Operation(
+			summary = "What waits for a person: in review, for a second admin, refunds in doubt, undecided; oldest first")
 	@ApiProblem(status = HttpStatus.BAD_REQUEST, codes = "invalid-request")
 	@ApiProblem(status = HttpStatus.FORBIDDEN, codes = "forbidden")
 	WorklistAnswer worklist(@CurrentMember SignedInMember me,

@@ -69,6 +69,7 @@ public interface PremiumByHand {
 			this.why = why;
 		}
 
+		/** The reason. */
 		public Why why() {
 			return this.why;
 		}

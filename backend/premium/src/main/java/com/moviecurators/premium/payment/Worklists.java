@@ -76,6 +76,7 @@ public interface Worklists {
 	@Schema(name = "WorkCounts")
 	record Counts(long inReview, long awaitingConfirmation, long refundsInDoubt, long undecided) {
 
+		/** How many wait in all. */
 		public long total() {
 			return this.inReview + this.awaitingConfirmation + this.refundsInDoubt + this.undecided;
 		}
