@@ -440,7 +440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a review, or proposes that to a second admin */
+        /** Ends a review or records what went back elsewhere, or proposes that to a second admin */
         post: operations["decision_decide"];
         delete?: never;
         options?: never;
@@ -557,7 +557,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for a person: in review, refunds in doubt, undecided payments; oldest first */
+        /** What waits for a person: in review, for a second admin, refunds in doubt, undecided; oldest first */
         get: operations["supportsearch_worklist"];
         put?: never;
         post?: never;
@@ -805,7 +805,7 @@ export interface components {
             partnerOrderId: string;
             partnerUserId: string;
             paymentMethod: string | null;
-            status: string;
+            status: components["schemas"]["PaymentStatus"];
         };
         PasswordChange: {
             /**

@@ -166,8 +166,7 @@ class PaymentSummariesTest extends PaymentTest {
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.refused(-721));
 		refund(order, 7_000);
 		RefundAudit refund = this.audits.find(order, Locale.KOREAN).orElseThrow().refunds().getFirst();
-		assertThat(refund.history()).extracting(RefundStep::to)
-			.containsExactly("REQUESTED", "CALLING", "REFUSED");
+		assertThat(refund.history()).extracting(RefundStep::to).containsExactly("REQUESTED", "CALLING", "REFUSED");
 		assertThat(refund.refusal()).isEqualTo("refused");
 	}
 
