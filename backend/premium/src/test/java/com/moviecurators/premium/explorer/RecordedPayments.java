@@ -20,10 +20,14 @@ final class RecordedPayments {
 
 	private static final Duration MAX_UNKNOWN = Duration.ofMinutes(40);
 
+	/** All went back by another way than KakaoPay, which still holds money of it. */
+	private static final String WENT_BACK_ELSEWHERE = """
+			exists (select 1 from payment_decision d
+			    where d.attempt_id = a.id and d.action = 'REFUNDED_ELSEWHERE' and d.status = 'DONE')""";
+
 	/** KakaoPay holds money of it, and may give it back in the partner console. */
-	private static final String WATCHED = """
-			(a.status in ('APPROVED', 'PARTIALLY_REFUNDED') or exists (select 1 from payment_decision d
-			    where d.attempt_id = a.id and d.action = 'REFUNDED_ELSEWHERE' and d.status = 'DONE'))""";
+	private static final String WATCHED = "(a.status in ('APPROVED', 'PARTIALLY_REFUNDED') or " + WENT_BACK_ELSEWHERE
+			+ ")";
 
 	private static final Duration SOON = Duration.ofHours(1);
 
@@ -43,7 +47,7 @@ final class RecordedPayments {
 				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.open_key is not null)
 				           as refund_open,
 				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'DONE'
-				           and f.ends_access) as access_ended,
+				           and f.ends_access) or %s as access_ended,
 				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'DONE'
 				           and f.origin = 'MEMBER' and f.total_amount = a.total_amount) as withdrawn_in_full,
 				       exists (select 1 from payment_refund f where f.attempt_id = a.id and f.status = 'REFUSED')
@@ -51,7 +55,7 @@ final class RecordedPayments {
 				       (select count(*) from payment_return r where r.attempt_id = a.id and r.cipher_text is not null)
 				           as tokens
 				from payment_attempt a left join payment_approval p on p.attempt_id = a.id
-				where a.member_id in (:members)""".formatted(WATCHED))
+				where a.member_id in (:members)""".formatted(WATCHED, WENT_BACK_ELSEWHERE))
 			.param("members", members)
 			.query(Attempt.class)
 			.list();
