@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * their class archive first.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@Order(1)
+@Order(2)
 class ApplicationJarIT {
 
 	/** An address that Tomcat repeats in its log, at the default level. */

@@ -11,8 +11,10 @@ import com.moviecurators.premium.DemoAccounts;
 import com.moviecurators.premium.PremiumApplication;
 import com.moviecurators.premium.support.RandomKeys;
 import com.moviecurators.premium.support.SharedClock;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,9 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Starts the application and the simulator in this JVM, then lets Playwright take members
- * through them in Chromium. The journeys themselves are in {@code frontend/e2e}.
+ * through them in Chromium. The journeys themselves are in {@code frontend/e2e}. They run
+ * beside the last drills, which wait more than they work.
  */
-@Isolated("takes both cores, and browsers do not wait long for a page")
+@Execution(ExecutionMode.CONCURRENT)
+@Order(4)
 class BrowserJourneysIT {
 
 	@Test

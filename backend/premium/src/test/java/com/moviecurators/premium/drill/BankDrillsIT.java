@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * KakaoPay's jump over. Both end at the same time, as far ahead as
  * {@link ConnectionPoolIT} finds them, to which it does not matter.
  */
-@Order(9)
+@Order(10)
 class BankDrillsIT {
 
 	private static final Duration HOUR = Duration.ofHours(1);

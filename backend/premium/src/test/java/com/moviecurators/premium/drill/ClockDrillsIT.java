@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The nodes' own clocks are wrong, each in another way. The database's is right. */
-@Order(6)
+@Order(7)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClockDrillsIT {
 

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the last drill on the shared environment.
  */
 @Isolated("measures latencies of milliseconds")
-@Order(10)
+@Order(11)
 class ConnectionPoolIT {
 
 	private static final Report REPORT = new Report("connection-pool",

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Sends every write of the API a hundred times at once to both nodes, with one
  * idempotency key.
  */
-@Order(5)
+@Order(6)
 class DuplicatesIT {
 
 	private static final Environment ENVIRONMENT = SharedEnvironment.get();

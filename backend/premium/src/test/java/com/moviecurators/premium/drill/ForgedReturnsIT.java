@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Somebody who knows a payment's handle sends made-up tokens for it, from other addresses
  * than the member's.
  */
-@Order(7)
+@Order(8)
 class ForgedReturnsIT {
 
 	/** As many come before the true one as after it. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** KakaoPay responds with errors or garbage, or drops the response after the capture. */
-@Order(4)
+@Order(5)
 class KakaoPayDrillsIT {
 
 	private static final List<String> ERRORS = List.of("slow:1", "slow:1", "http-503", "http-503-after-effect");

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Ddrill.seed=…} repeats the random choices of a run.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@Order(2)
+@Order(1)
 class KillRoundsIT {
 
 	private static final int ROUNDS = Integer.getInteger("drill.rounds", 6);

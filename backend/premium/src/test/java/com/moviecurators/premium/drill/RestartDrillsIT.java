@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A node with a wrong clock dies. Its restart is the first of those that replace all
  * keys: nodes take long to start, and the leases of the dead one end meanwhile.
  */
-@Order(8)
+@Order(9)
 class RestartDrillsIT {
 
 	private static final Report REPORT = new Report("restart", "Drills: nodes that restart, seed " + Seed.VALUE);
