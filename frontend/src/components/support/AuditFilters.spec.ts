@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
+import { typeHalfADay } from '@/test/forms'
 import { render } from '@/test/render'
 import AuditFilters from './AuditFilters.vue'
 
@@ -69,5 +70,17 @@ describe('AuditFilters', () => {
     await wrapper.findAll('input[inputmode="numeric"]')[0]?.setValue('abc')
     await wrapper.findAll('button').at(-1)?.trigger('click')
     expect(wrapper.emitted('downloaded')).toBeUndefined()
+  })
+
+  it.each([5, 6])('does not take half a day for no day: %i', async (place) => {
+    const { wrapper } = await open()
+    const day = wrapper.get(`.filters > :nth-child(${place}) input[type="date"]`)
+    await typeHalfADay(day)
+    await wrapper.get('form').trigger('submit')
+    await wrapper.findAll('button').at(-1)?.trigger('click')
+    await nextTick()
+    expect(wrapper.emitted('applied')).toBeUndefined()
+    expect(wrapper.emitted('downloaded')).toBeUndefined()
+    expect(document.activeElement).toBe(day.element)
   })
 })

@@ -1,4 +1,6 @@
+import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
+import { typeHalfADay } from '@/test/forms'
 import { render } from '@/test/render'
 import CompactField from './CompactField.vue'
 
@@ -39,5 +41,24 @@ describe('CompactField', () => {
     await wrapper.setProps({ error: '틀렸어요' })
     expect(described()).toBe('틀렸어요')
     expect(wrapper.get('input').attributes('aria-invalid')).toBe('true')
+  })
+
+  it('tells half a day from none', async () => {
+    const { wrapper } = await render(CompactField, { props: { ...props, kind: 'day' } })
+    const field = wrapper.vm as unknown as { check: () => boolean }
+    expect(field.check()).toBe(true)
+    await typeHalfADay(wrapper.get('input'))
+    expect(field.check()).toBe(false)
+    await nextTick()
+    expect(wrapper.get('input').attributes('aria-invalid')).toBe('true')
+    expect(wrapper.text()).toContain('날짜를 끝까지 입력하거나')
+    await wrapper.get('input').setValue('2026-11-30')
+    expect(wrapper.get('input').attributes('aria-invalid')).toBeUndefined()
+  })
+
+  // Chrome takes as many digits of a year as the last day has.
+  it('takes years of four digits', async () => {
+    const { wrapper } = await render(CompactField, { props: { ...props, kind: 'day' } })
+    expect(wrapper.get('input').attributes('max')).toBe('9999-12-31')
   })
 })

@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { typeHalfADay } from '@/test/forms'
 import { render } from '@/test/render'
 import { insideCase } from '@/test/supportFixtures'
 import GrantAction from './GrantAction.vue'
@@ -65,5 +66,16 @@ describe('GrantAction', () => {
     await submit('2026-11-29')
     expect(send).not.toHaveBeenCalled()
     expect(wrapper.get('[aria-invalid="true"]').attributes('type')).toBe('date')
+  })
+
+  it('does not take half a day for no end', async () => {
+    const { wrapper, send } = await open({ isChange: true, until: '2026-12-31T14:59:59Z' })
+    await typeHalfADay(wrapper.get('input'))
+    await wrapper.get('textarea').setValue('a reason')
+    await wrapper.get('form').trigger('submit')
+    await flushPromises()
+    expect(send).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(wrapper.get('input').element)
+    expect(wrapper.text()).toContain('날짜를 끝까지 입력하거나')
   })
 })

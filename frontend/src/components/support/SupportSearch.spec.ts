@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
+import { typeHalfADay } from '@/test/forms'
 import { press } from '@/test/keys'
 import { render } from '@/test/render'
 import SupportSearch from './SupportSearch.vue'
@@ -99,5 +100,28 @@ describe('SupportSearch', () => {
     ;(text.element as HTMLElement).blur()
     press('Escape')
     expect(document.activeElement).toBe(wrapper.get('form').element)
+  })
+
+  it('does not take half a day for no day', async () => {
+    const { wrapper, text, submit } = await open()
+    await text.setValue('haneul')
+    await typeHalfADay(wrapper.get('input[type="date"]'))
+    await submit()
+    await nextTick()
+    expect(wrapper.emitted('searched')).toBeUndefined()
+    expect(document.activeElement).toBe(wrapper.get('input[type="date"]').element)
+    expect(wrapper.get('.filters').attributes()).not.toHaveProperty('hidden')
+  })
+
+  it('finds by a second press what looks mistyped', async () => {
+    const { wrapper, text, submit } = await open()
+    await text.setValue('kang-2345')
+    await submit()
+    expect(wrapper.emitted('searched')).toBeUndefined()
+    await submit()
+    expect(wrapper.emitted('searched')).toEqual([[{ ...NONE, text: 'kang-2345' }]])
+    await text.setValue('MC-7K3Q-9F2X')
+    await submit()
+    expect(wrapper.emitted('searched')).toHaveLength(1)
   })
 })

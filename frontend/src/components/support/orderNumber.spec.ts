@@ -7,10 +7,14 @@ describe('isMistypedNumber', () => {
     expect(isMistypedNumber(typed)).toBe(false)
   })
 
-  it.each(['MC-7K3Q-9F2X', 'MC-7K3Q-F92W', 'mc 7k3q 9f2a', '7k3q-9f2a', 'MC-7K3O-9F2W'])(
-    'finds the typing error in %s',
-    (typed) => expect(isMistypedNumber(typed)).toBe(true),
-  )
+  it.each([
+    'MC-7K3Q-9F2X',
+    'MC-7K3Q-F92W',
+    'mc 7k3q 9f2a',
+    '7k3q-9f2a',
+    '7K3O-9F2W',
+    'MC-7K3O-9F2W',
+  ])('finds the typing error in %s', (typed) => expect(isMistypedNumber(typed)).toBe(true))
 
   it.each([
     ORDER,
@@ -20,6 +24,8 @@ describe('isMistypedNumber', () => {
     'Anna Bell',
     'Test 1234',
     'McAb 1234',
+    'user-2024',
+    'film-1234',
     '',
   ])('leaves alone "%s", which is no order number', (typed) =>
     expect(isMistypedNumber(typed)).toBe(false),
