@@ -116,4 +116,26 @@ describe('ActionItem', () => {
     expect(wrapper.emitted('update:open')).toEqual([[false]])
     expect(reason()).toBe('half a sent')
   })
+
+  it('takes the focus out of no other field when it is done', async () => {
+    let give = () => {}
+    const send = vi.fn(() => new Promise<null>((resolve) => (give = () => resolve(null))))
+    const { wrapper, act } = await open({ send })
+    await act('a reason')
+    const other = document.body.appendChild(document.createElement('textarea'))
+    other.focus()
+    give()
+    await flushPromises()
+    expect(document.activeElement).toBe(other)
+    expect(wrapper.emitted('update:open')).toEqual([[false]])
+    other.remove()
+  })
+
+  it('forgets the reason where it is given up by its button', async () => {
+    const { wrapper, reason } = await open()
+    await wrapper.get('textarea').setValue('half a sent')
+    await wrapper.findAll('button').at(-1)?.trigger('click')
+    expect(wrapper.emitted('update:open')).toEqual([[false]])
+    expect(reason()).toBe('')
+  })
 })

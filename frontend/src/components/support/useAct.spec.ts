@@ -67,4 +67,16 @@ describe('useAct', () => {
     expect(await submit()).toBe(false)
     expect(send).not.toHaveBeenCalled()
   })
+
+  it('keeps what is typed while it is sent', async () => {
+    let give = () => {}
+    const send = vi.fn(() => new Promise<null>((resolve) => (give = () => resolve(null))))
+    const { text, submit } = await open({}, { send })
+    text.value = 'a note'
+    const sent = submit()
+    text.value = 'a note, and another'
+    give()
+    expect(await sent).toBe(true)
+    expect(text.value).toBe('a note, and another')
+  })
 })

@@ -17,7 +17,10 @@ interface Form {
   send: (text: string) => Promise<ApiProblem | null>
 }
 
-/** The form of an act on a case: asks for a text, sends it once, and keeps it until the act is done. */
+/**
+ * The form of an act on a case: asks for a text, sends it once, and keeps it until the act is done. Keeps
+ * what is typed meanwhile.
+ */
 export function useAct({ part, missing, check = () => true, isPossible = () => true, send }: Form) {
   const s = useSupportText()
   const { isBusy: isCaseBusy, reload: reloadCase } = useOpenCase()
@@ -36,7 +39,7 @@ export function useAct({ part, missing, check = () => true, isPossible = () => t
     const areFieldsValid = check()
     if (isMissing.value || !areFieldsValid) return focusInvalid()
     const isDone = await attempt(() => send(typed))
-    if (isDone) text.value = ''
+    if (isDone && text.value.trim() === typed) text.value = ''
     return isDone
   }
 

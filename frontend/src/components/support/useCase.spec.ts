@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { addNote } from '@/api/support'
 import { chooseLanguage } from '@/i18n'
-import { deferred, fakeApi, ok, refused } from '@/test/fakeApi'
+import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { ORDER } from '@/test/fixtures'
 import { within } from '@/test/render'
 import { aPaymentAudit, aSupportCase, aSupportPayment, anInquiry } from '@/test/supportFixtures'
@@ -133,5 +133,14 @@ describe('useCase', () => {
     await flushPromises()
     expect(found.value?.revision).toBe(5)
     expect(api.calls(CASE)[1]?.headers['Accept-Language']).toBe('en')
+  })
+
+  it('is fresh again after an act, also where loading it had failed', async () => {
+    fakeApi({ [CASE]: [ok(aSupportCase()), noAnswer()], [NOTES]: ok(aSupportCase()) })
+    const { note, reload, problem } = await open()
+    await reload()
+    expect(problem.value?.code).toBe('unreachable')
+    await note()
+    expect(problem.value).toBeNull()
   })
 })

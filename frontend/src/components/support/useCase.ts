@@ -28,6 +28,7 @@ export function useCase(order: string) {
     isActing.value = true
     try {
       found.value = await send(found.value.revision)
+      problem.value = null
       return null
     } catch (thrown) {
       return asProblem(thrown)
