@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paymentDetails } from '@/test/fixtures'
 import { aRefund } from '@/test/refundFixtures'
-import { isOpen, latestRefund } from './refunds'
+import { isOpen, latestRefund, shownStatus } from './refunds'
 
 describe('a refund', () => {
   it.each([
@@ -19,5 +19,16 @@ describe('a refund', () => {
     const late = aRefund({ requestedAt: '2026-11-26T02:10:00Z' })
     expect(latestRefund(paymentDetails({ refunds: [late, early] }))).toBe(late)
     expect(latestRefund(paymentDetails())).toBeUndefined()
+  })
+
+  it.each([
+    ['DONE', null, 'DONE'],
+    ['REFUSED', null, 'REFUSED'],
+    ['REFUSED', 'refused', 'REFUSED'],
+    ['REFUSED', 'payer-left', 'REFUSED'],
+    ['REFUSED', 'overtaken', 'STOPPED'],
+    ['REFUSED', 'undecided', 'STOPPED'],
+  ] as const)('that is %s with %s is shown as %s', (status, refusal, shown) => {
+    expect(shownStatus(aRefund({ status, refusal }))).toBe(shown)
   })
 })

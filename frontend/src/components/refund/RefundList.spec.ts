@@ -35,4 +35,18 @@ describe('RefundList', () => {
     expect(row?.text()).toContain('취소할 수 있는 기간이 지났어요')
     expect(row?.text()).toContain('담당자 처리')
   })
+
+  it.each([
+    ['overtaken', '그사이 이미 돌려드린 금액'],
+    ['undecided', '결과를 확인하지 못해 중단했어요'],
+  ] as const)(
+    'says of %s that it was stopped, and of nobody that they look',
+    async (refusal, why) => {
+      const [row] = await rows(aRefund({ status: 'REFUSED', doneAt: null, refusal }))
+      const badge = row?.get('[data-status="REFUSED"]')
+      expect([badge?.text(), badge?.classes().includes('text-bad')]).toEqual(['환불 중단', false])
+      expect(row?.text()).toContain(why)
+      expect(row?.text()).not.toContain('확인하고 있어요')
+    },
+  )
 })

@@ -59,4 +59,12 @@ describe('HistoryList', () => {
     expect(entries.map((entry) => entry.findAll('dt').length)).toEqual([3, 2])
     expect(entries[0]?.text()).toContain('SUCCESS_PAYMENT')
   })
+
+  it('does not say that KakaoPay refused what was overtaken', async () => {
+    const step = aRefundStep({ from: 'CALLING', to: 'REFUSED' })
+    const refund = aRefundAudit({ status: 'REFUSED', refusal: 'overtaken', history: [step] })
+    const { wrapper } = await render(HistoryList, { props: { history: [], refunds: [refund] } })
+    expect(wrapper.text()).toMatch(/취소 요청 중.*중단됨/)
+    expect(wrapper.text()).not.toContain('거절')
+  })
 })

@@ -24,5 +24,7 @@ describe('RefundList', () => {
     const { wrapper } = await render(RefundList, { props: { refunds } })
     expect(wrapper.text().match(/중단됨/g)).toHaveLength(2)
     expect(wrapper.text()).not.toContain('거절')
+    expect(wrapper.find('.text-bad').exists()).toBe(false)
+    expect(wrapper.text()).not.toContain('확인해야')
   })
 })
