@@ -67,4 +67,37 @@ describe('WorkSection', () => {
     expect(router.currentRoute.value.fullPath).toBe('/support')
     expect(wrapper.findAll('[data-testid="work-item"]')).toHaveLength(1)
   })
+
+  it('keeps the last row, with the focus, where it is settled meanwhile', async () => {
+    fakeApi({ [LIST]: [ok(aWorklist()), ok(aWorklist([]))] })
+    const { wrapper } = await open()
+    wrapper.get<HTMLElement>('[data-order]').element.focus()
+    press('r')
+    await flushPromises()
+    expect(document.activeElement).toBe(wrapper.get('[data-order]').element)
+    expect(wrapper.text()).toContain('처리됨')
+    wrapper.get<HTMLElement>('[data-order]').element.blur()
+    press('r')
+    await flushPromises()
+    expect(wrapper.text()).toContain('처리할 결제가 없어요.')
+  })
+
+  it('leaves a page whose last row is settled once the focus has left the row', async () => {
+    const second = aWorklist([aWorkItem({ order: 'b' })], { page: 1, pages: 2, total: 26 })
+    const behind = aWorklist([], { page: 1, pages: 1, total: 25 })
+    fakeApi({
+      'GET /api/support/worklist?page=1': [ok(second), ok(behind)],
+      [LIST]: ok(aWorklist()),
+    })
+    const { wrapper, router } = await open('/support?page=2')
+    wrapper.get<HTMLElement>('[data-order="b"]').element.focus()
+    press('r')
+    await flushPromises()
+    expect(router.currentRoute.value.fullPath).toBe('/support?page=2')
+    expect(document.activeElement).toBe(wrapper.get('[data-order="b"]').element)
+    wrapper.get<HTMLElement>('[data-order="b"]').element.blur()
+    press('r')
+    await flushPromises()
+    expect(router.currentRoute.value.fullPath).toBe('/support')
+  })
 })
