@@ -61,4 +61,12 @@ describe('a change of page', () => {
     await flushPromises()
     expect(router.currentRoute.value.fullPath).toBe('/sign-in?next=/membership')
   })
+
+  it('leaves the name of what the page shows in the title where it only goes to a part of it', async () => {
+    const { router } = await within(usePageChange, { at: '/sign-in' })
+    document.title = 'MC-7K3Q-9F2W'
+    await router.push('/sign-in#main')
+    await flushPromises()
+    expect(document.title).toBe('MC-7K3Q-9F2W')
+  })
 })

@@ -24,7 +24,8 @@ export function usePageChange(): void {
   const stop = router.afterEach(async (to, from, failure) => {
     if (failure) return
     await nextTick()
-    setTitle()
+    // Within a page its title may be the name of what it shows.
+    if (from === START_LOCATION || to.path !== from.path) setTitle()
     if (from === START_LOCATION || (to.path === from.path && to.hash === from.hash)) return
     if (to.path !== from.path) announcer.say(t(to.meta.title))
     focusOn(document.getElementById(to.hash.slice(1)) ?? mainPart())

@@ -6,10 +6,14 @@ export function makeRouter(history: RouterHistory = createWebHistory()): Router 
   const router = createRouter({
     history,
     routes,
-    // The header covers the first 64 pixels.
     scrollBehavior: (to, _from, saved) =>
-      saved ?? (to.hash ? { el: to.hash, top: 64 } : { top: 0 }),
+      saved ?? (to.hash ? { el: to.hash, top: headerHeight() } : { top: 0 }),
   })
   installGuards(router)
   return router
+}
+
+/** How much of the page the header covers: it grows with the text, and where it wraps. */
+function headerHeight(): number {
+  return document.querySelector('header')?.offsetHeight ?? 0
 }

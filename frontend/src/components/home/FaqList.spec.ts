@@ -28,6 +28,16 @@ describe('FaqList', () => {
     expect(document.activeElement?.id ?? '').toBe(shown[0] ?? '')
   })
 
+  it('leaves alone who has gone elsewhere on the page meanwhile', async () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView')
+    const button = document.body.appendChild(document.createElement('button'))
+    button.focus()
+    await render(FaqList, { at: '/#refund' })
+    expect(scroll).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(button)
+    button.remove()
+  })
+
   it('shows the terms of a refund unfolded, as the rules of membership have them', async () => {
     const { wrapper } = await render(FaqList)
     const answer = wrapper.get('#refund')
