@@ -20,8 +20,7 @@ export function usePolled<T>(fetch: () => Promise<T>, next: (answer: T) => PollR
       return next(answer)
     } catch (thrown) {
       problem.value = asProblem(thrown)
-      if (!problem.value.isTransient) return 'done'
-      return { atLeastSeconds: problem.value.retryAfterSeconds ?? 3 }
+      return pauseAfter(problem.value)
     }
   }
 
@@ -34,4 +33,9 @@ export function usePolled<T>(fetch: () => Promise<T>, next: (answer: T) => PollR
   }
 
   return { data, problem, retry, ...poll }
+}
+
+/** Repeats a poll that failed where that may help. */
+export function pauseAfter({ isTransient, retryAfterSeconds }: ApiProblem): PollResult {
+  return isTransient ? { atLeastSeconds: retryAfterSeconds ?? 3 } : 'done'
 }

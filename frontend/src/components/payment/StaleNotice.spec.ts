@@ -11,10 +11,21 @@ describe('StaleNotice', () => {
     expect(wrapper.emitted('retried')).toHaveLength(1)
   })
 
-  it('leaves the focus with the section around it', async () => {
-    const section = defineComponent(() => () => h('div', { tabindex: '-1' }, h(StaleNotice)))
-    const { wrapper } = await render(section)
-    await wrapper.get('button').trigger('click')
+  const section = defineComponent<{ isStale: boolean }>(
+    (props) => () => h('div', { tabindex: '-1' }, props.isStale ? h(StaleNotice) : []),
+    { props: { isStale: { type: Boolean, required: true } } },
+  )
+
+  it('leaves the focus with the section around it, also where it goes by itself', async () => {
+    const { wrapper } = await render(section, { props: { isStale: true } })
+    wrapper.get('button').element.focus()
+    await wrapper.setProps({ isStale: false })
     expect(document.activeElement).toBe(wrapper.element)
+  })
+
+  it('leaves the focus alone that is elsewhere', async () => {
+    const { wrapper } = await render(section, { props: { isStale: true } })
+    await wrapper.setProps({ isStale: false })
+    expect(document.activeElement).toBe(document.body)
   })
 })
