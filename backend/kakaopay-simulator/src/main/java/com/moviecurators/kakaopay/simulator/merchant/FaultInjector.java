@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 
 import com.moviecurators.kakaopay.simulator.engine.Call;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
-import com.moviecurators.kakaopay.simulator.engine.KakaoPayAnswer;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayEngine;
 import com.moviecurators.kakaopay.simulator.engine.KakaoPayRequest;
 import com.moviecurators.kakaopay.simulator.fault.Fault;
