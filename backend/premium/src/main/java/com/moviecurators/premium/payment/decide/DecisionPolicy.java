@@ -64,6 +64,10 @@ final class DecisionPolicy {
 		if (state.attempt().wentBackElsewhere()) {
 			return DecisionRefusal.REFUNDED;
 		}
+		if (state.wasGranted()) {
+			// What follows guards the grant, and nothing is granted again.
+			return null;
+		}
 		if (!state.accountOpen()) {
 			return DecisionRefusal.ACCOUNT_CLOSED;
 		}

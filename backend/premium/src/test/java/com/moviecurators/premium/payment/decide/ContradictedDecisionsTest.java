@@ -3,6 +3,7 @@ package com.moviecurators.premium.payment.decide;
 import java.time.Duration;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -109,11 +111,39 @@ class ContradictedDecisionsTest extends DecisionTest {
 	@Test
 	void recordingAPaymentOfAClosedAccount() {
 		String order = unexplainedOrder();
+		closeAccount();
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		assertThat(refusal(order, () -> act(Action.RECORD_AS_PAID, order))).isEqualTo(DecisionRefusal.ACCOUNT_CLOSED);
+	}
+
+	/** It is not granted again, so nothing of what guards a grant is in the way. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void butWhatWasGrantedBeforeIsRecordedAlsoForAClosedAccountOrBesideALaterPayment(boolean closed) {
+		String order = approvedOrder();
+		CancelBooks books = new CancelBooks(this.kakaoPay);
+		refund(order, PRICE / 2, true, revision(order));
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(Duration.ofDays(1));
+		assertThat(reasons(order)).endsWith("REFUND_DIFFERS");
+		if (closed) {
+			closeAccount();
+		}
+		else {
+			approvedOrder();
+		}
+		this.kakaoPay.onOrder(books::order);
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(liveKey(order)).isEqualTo("none");
+		assertThat(isPremium(this.member)).as("as before").isEqualTo(!closed);
+	}
+
+	private void closeAccount() {
 		this.jdbc.sql("update account set closed_at = current_timestamp where id = ?")
 			.param(this.member.value())
 			.update();
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		assertThat(refusal(order, () -> act(Action.RECORD_AS_PAID, order))).isEqualTo(DecisionRefusal.ACCOUNT_CLOSED);
 	}
 
 	@Test
