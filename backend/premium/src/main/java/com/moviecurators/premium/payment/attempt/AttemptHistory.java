@@ -84,12 +84,12 @@ abstract class AttemptHistory extends Purchase {
 	}
 
 	/**
-	 * Whether nothing but an unexpected answer brought a granted payment into review:
-	 * once KakaoPay agrees with our records again, nothing is left to decide.
+	 * Whether nothing but an answer of KakaoPay's brought a granted payment into review:
+	 * once it agrees with our records again, nothing is left to decide.
 	 */
 	public boolean isInReviewByAnswer() {
 		return this.status == PaymentStatus.IN_REVIEW && grantedAt().isPresent()
-				&& this.history.getLast().reason() == Reason.INQUIRY_UNEXPECTED;
+				&& this.history.getLast().reason().isAboutAnswer();
 	}
 
 	/** Whether the next approve call waits for the end of a pause, whoever asks. */

@@ -104,6 +104,11 @@ public enum Reason {
 		return this == APPROVE_NOT_DONE || this == INQUIRY_NOT_PAID;
 	}
 
+	/** Whether KakaoPay's answer contradicts what it said before. */
+	boolean isAboutAnswer() {
+		return this == INQUIRY_UNEXPECTED || this == ANSWER_DIFFERS;
+	}
+
 	/** Whether a review for this reason ends by itself once KakaoPay can be asked. */
 	public boolean isUnjudged() {
 		return this == CHECKS_FAILED || this == GAVE_UP_ASKING || this == AMOUNT_MISSING;

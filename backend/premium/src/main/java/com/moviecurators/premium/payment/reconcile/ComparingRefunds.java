@@ -5,11 +5,9 @@ import java.util.Optional;
 
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.approve.PaymentRecording;
-import com.moviecurators.premium.payment.attempt.AnswerSummary;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
-import com.moviecurators.premium.payment.attempt.ReviewAlerts;
 import com.moviecurators.premium.payment.cancel.CancelReconciliation;
 import com.moviecurators.premium.payment.pgtoken.ReturnedTokenStore;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
@@ -39,8 +37,6 @@ class ComparingRefunds {
 
 	private final SchedulingChecks scheduling;
 
-	private final ReviewAlerts alerts;
-
 	private final CheckPolicy checks;
 
 	/**
@@ -57,10 +53,7 @@ class ComparingRefunds {
 				yield finish(attempt, now);
 			}
 			case RECORDED -> finish(attempt, now);
-			case ANOTHER_AMOUNT -> {
-				checkAmount(attempt, answer, now);
-				yield Optional.empty();
-			}
+			case ANOTHER_AMOUNT -> checkAmount(attempt, now);
 			case DIFFERENT -> differs(attempt, now);
 			case UNCERTAIN -> {
 				attempt.schedule().finishCheck(this.checks.afterCheck(now, attempt.schedule().checks()));
@@ -69,33 +62,35 @@ class ComparingRefunds {
 		};
 	}
 
-	/** Both sides agree in what has gone back, or a person decides. */
-	void confirm(PaymentAttempt attempt, OrderAnswer answer, Instant now) {
+	/**
+	 * Both sides agree in what has gone back, or a person decides already.
+	 * @return why a person must decide all the same; empty if nobody must
+	 */
+	Optional<Reason> confirm(PaymentAttempt attempt, OrderAnswer answer, Instant now) {
 		if (attempt.status() == PaymentStatus.APPROVED && this.refunds.isAnotherThanPaid(attempt, answer.amount())) {
-			checkAmount(attempt, answer, now);
+			return checkAmount(attempt, now);
 		}
-		else {
-			this.scheduling.finish(attempt, now);
-		}
+		this.scheduling.finish(attempt, now);
+		return Optional.empty();
 	}
 
 	/**
 	 * KakaoPay names another amount as paid than before: nothing is recorded by such an
-	 * answer. It is asked again soon. If it does not take that back, a person is alerted
-	 * once a day.
+	 * answer. It is asked again soon. If it does not take that back, a person decides. A
+	 * refund under way has its own checks, which end it first.
 	 */
-	private void checkAmount(PaymentAttempt attempt, OrderAnswer answer, Instant now) {
+	private Optional<Reason> checkAmount(PaymentAttempt attempt, Instant now) {
 		boolean paid = attempt.status().isOneOf(PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED);
 		CheckSchedule schedule = attempt.schedule();
 		if (paid && schedule.checks() < CHECKS_OF_AN_AMOUNT) {
 			schedule.finishCheck(this.checks.afterCheck(now, schedule.checks()));
-			return;
+			return Optional.empty();
 		}
-		if (paid) {
-			this.alerts.reviewRequired(Reason.ANSWER_DIFFERS, attempt.order(),
-					AnswerSummary.shorten(answer.statusText()));
+		if (paid && !this.refunds.hasOpen(attempt)) {
+			return Optional.of(Reason.ANSWER_DIFFERS);
 		}
 		this.scheduling.finish(attempt, now);
+		return Optional.empty();
 	}
 
 	/** A part went back of what we did not know to be paid: nothing is granted. */

@@ -2,6 +2,7 @@ package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.payment.approval.Approval.Source;
@@ -97,16 +98,15 @@ public class InquiryRecording {
 			Instant now) {
 		String answerSummary = AnswerSummary.shorten(answer.statusText());
 		switch (action) {
-			case NOTHING -> confirm(attempt, asked, answer, now);
+			case NOTHING -> confirm(attempt, asked, answer, answerSummary, now);
 			case ASK_AGAIN -> this.scheduling.inquireAgain(attempt, answerSummary, now);
 			case WAIT, RETRY_APPROVAL -> notPaidYet(attempt, asked, answer, answerSummary, now);
 			case CLOSE_AS_CANCELED ->
 				this.closing.close(attempt, PaymentStatus.CANCELED, Reason.INQUIRY_QUIT, answer, now);
 			case CLOSE_AS_FAILED -> this.closing.closeAsFailed(attempt, answer, now);
 			case RECORD, UNEXPECTED_CAPTURE -> recordCapture(attempt, answer, answerSummary, now);
-			case COMPARE_REFUNDS -> this.comparing.compare(attempt, asked, answer, now)
-				.ifPresent(
-						(reason) -> this.scheduling.sendToReview(attempt, reason, Actor.KAKAOPAY, answerSummary, now));
+			case COMPARE_REFUNDS ->
+				review(attempt, this.comparing.compare(attempt, asked, answer, now), answerSummary, now);
 			case REVIEW -> {
 				this.payments.recordUnexplained(attempt, answer);
 				this.scheduling.sendToReview(attempt, Reason.INQUIRY_UNEXPECTED, Actor.KAKAOPAY, answerSummary, now);
@@ -115,13 +115,17 @@ public class InquiryRecording {
 	}
 
 	/** Both sides agree, or a person decides: KakaoPay is asked again in its time. */
-	private void confirm(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, Instant now) {
+	private void confirm(PaymentAttempt attempt, Inquiry asked, OrderAnswer answer, String answerSummary, Instant now) {
 		if (attempt.status().isUnpaid()) {
 			this.closing.confirm(attempt, asked, answer, now);
 		}
 		else {
-			this.comparing.confirm(attempt, answer, now);
+			review(attempt, this.comparing.confirm(attempt, answer, now), answerSummary, now);
 		}
+	}
+
+	private void review(PaymentAttempt attempt, Optional<Reason> why, String answerSummary, Instant now) {
+		why.ifPresent((reason) -> this.scheduling.sendToReview(attempt, reason, Actor.KAKAOPAY, answerSummary, now));
 	}
 
 	/** Records the payment. A later answer may name an amount that is missing. */

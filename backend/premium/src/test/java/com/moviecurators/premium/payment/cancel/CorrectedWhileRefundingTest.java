@@ -79,6 +79,9 @@ class CorrectedWhileRefundingTest extends ConsoleRefundTest {
 		assertThat(isPremium(this.member)).isEqualTo(!called);
 	}
 
+	/**
+	 * A person decides, and its records follow KakaoPay's: nothing is granted or lost.
+	 */
 	@ParameterizedTest
 	@ValueSource(longs = { 0, 10_000 })
 	void ofAPaymentThatIsOnlyWatched(long partBefore, CapturedOutput output) {
@@ -87,20 +90,55 @@ class CorrectedWhileRefundingTest extends ConsoleRefundTest {
 			request(order, Origin.ADMIN, partBefore);
 			recoverAfter(Duration.ZERO);
 		}
-		PaymentStatus before = status(order);
 		this.books.correct(MORE);
 		this.books.console(CancelBooks.PAID - partBefore - 1_000);
+		watchInVain(output);
 		recoverAfter(A_DAY);
-		assertThat(output).as("it may take that back").doesNotContain("ALERT");
-		for (int i = 0; i < 10; i++) {
-			recoverAfter(Duration.ofMinutes(10));
-		}
-		assertThat(output.getAll()).as("once a day").containsOnlyOnce("ALERT payment needs a person (ANSWER_DIFFERS");
-		assertThat(status(order)).isEqualTo(before);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		assertThat(reasons(order)).endsWith("ANSWER_DIFFERS", "AMOUNT_CORRECTED", "REFUNDED_IN_CONSOLE");
 		assertThat(isPremium(this.member)).isTrue();
+		assertBooksAgree(order);
 		this.books.correct(CancelBooks.PAID);
 		recoverAfter(A_DAY);
 		assertBooksAgree(order);
+		assertThat(output.getAll()).containsOnlyOnce("ALERT");
+	}
+
+	/** The access ends with the money, although no record of ours had that amount. */
+	@Test
+	void ofAPaymentOfWhichAllWentBackByThatAmount(CapturedOutput output) {
+		String order = paidOrder();
+		this.books.correct(38_000);
+		this.books.console(38_000);
+		watchInVain(output);
+		recoverAfter(A_DAY);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(rows(order)).containsExactly("CONSOLE DONE 38000");
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void ofAPaymentOfWhichNothingWentBack(boolean takenBack, CapturedOutput output) {
+		String order = paidOrder();
+		this.books.correct(38_000);
+		watchInVain(output);
+		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		this.books.correct(takenBack ? CancelBooks.PAID : 38_000);
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).endsWith("ANSWER_DIFFERS", takenBack ? "RECORDS_AGREE" : "AMOUNT_CORRECTED");
+		assertThat(status(order)).isEqualTo(takenBack ? PaymentStatus.APPROVED : PaymentStatus.IN_REVIEW);
+		assertThat(isPremium(this.member)).isTrue();
+	}
+
+	/** KakaoPay may take it back soon, and does not. */
+	private void watchInVain(CapturedOutput output) {
+		recoverAfter(A_DAY);
+		assertThat(output).as("it may take that back").doesNotContain("ALERT");
+		for (int i = 0; i < 9; i++) {
+			recoverAfter(Duration.ofMinutes(10));
+		}
+		assertThat(output.getAll()).containsOnlyOnce("ALERT payment needs a person (ANSWER_DIFFERS");
 	}
 
 	/** An answer without a total says nothing. */
