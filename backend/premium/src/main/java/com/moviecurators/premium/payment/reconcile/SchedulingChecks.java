@@ -43,7 +43,7 @@ class SchedulingChecks {
 	void finish(PaymentAttempt attempt, Instant now) {
 		CheckSchedule schedule = attempt.schedule();
 		switch (attempt.status()) {
-			case APPROVED, PARTIALLY_REFUNDED -> schedule.reschedule(this.checks.whilePaid(now, attempt.movedAt()));
+			case APPROVED, PARTIALLY_REFUNDED -> schedule.restart(this.checks.whilePaid(now, attempt.movedAt()));
 			case IN_REVIEW -> schedule.reschedule(this.checks.whileReviewed(now, schedule.checks()));
 			case REFUNDED ->
 				schedule.reschedule(attempt.wentBackElsewhere() ? this.checks.whilePaid(now, attempt.movedAt()) : null);

@@ -38,7 +38,7 @@ public class CheckSchedule {
 
 	private @Nullable Instant expeditedAt;
 
-	/** How many checks were started since the last transition. */
+	/** How many checks were started since the schedule last started over. */
 	private int checks;
 
 	/** How many checks in a row failed through a fault of our own. */
@@ -51,7 +51,10 @@ public class CheckSchedule {
 		return schedule;
 	}
 
-	/** Starts over after a transition. When it was last expedited stays known. */
+	/**
+	 * Starts over after a transition, or a check after which nothing is open. When it was
+	 * last expedited stays known.
+	 */
 	public void restart(@Nullable Instant nextCheckAt) {
 		this.nextCheckAt = nextCheckAt;
 		this.checkLeaseUntil = null;

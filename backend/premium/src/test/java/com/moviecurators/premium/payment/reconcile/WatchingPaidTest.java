@@ -2,7 +2,9 @@ package com.moviecurators.premium.payment.reconcile;
 
 import java.time.Duration;
 
+import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.kakaopay.Outcome;
 import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.PaymentTest;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
@@ -71,6 +73,25 @@ class WatchingPaidTest extends PaymentTest {
 		this.kakaoPay.inquiryAnswers(status);
 		daysPass(30);
 		assertThat(this.kakaoPay.inquiries).hasSize(15);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(output).doesNotContain("ALERT");
+	}
+
+	/** The soon checks are there when they are needed. */
+	@Test
+	void oneOddAmountDoesNoHarmHoweverLongThePaymentWasWatched(CapturedOutput output) {
+		String order = paidOrder();
+		CancelBooks books = new CancelBooks(this.kakaoPay);
+		daysPass(20);
+		int asked = this.kakaoPay.inquiries.size();
+		books.correct(40_000);
+		this.kakaoPay.onOrder((request) -> {
+			Outcome<OrderAnswer> odd = books.order(request);
+			books.correct(CancelBooks.PAID);
+			return odd;
+		});
+		daysPass(3);
+		assertThat(this.kakaoPay.inquiries).as("asked again soon").hasSize(asked + 2);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(output).doesNotContain("ALERT");
 	}
