@@ -88,8 +88,31 @@ abstract class AttemptHistory extends Purchase {
 	 * once it agrees with our records again, nothing is left to decide.
 	 */
 	public boolean isInReviewByAnswer() {
-		return this.status == PaymentStatus.IN_REVIEW && grantedAt().isPresent()
-				&& this.history.getLast().reason().isAboutAnswer();
+		List<Reason> review = reasonsSinceReview();
+		return this.status == PaymentStatus.IN_REVIEW && grantedAt().isPresent() && review.getFirst().isAboutAnswer()
+				&& !review.contains(Reason.AMOUNT_CORRECTED);
+	}
+
+	/** Why the attempt came into review, and what has happened to it since. */
+	private List<Reason> reasonsSinceReview() {
+		List<Reason> reasons = new ArrayList<>();
+		for (HistoryEntry entry : this.history) {
+			if (entry.isStartOfReview()) {
+				reasons.clear();
+			}
+			reasons.add(entry.reason());
+		}
+		return reasons;
+	}
+
+	/** Whether the refund that was asked for last has been given up by recovery. */
+	public boolean isRefundGivenUp() {
+		return this.history.stream()
+			.map(HistoryEntry::reason)
+			.filter((reason) -> reason.isRefundRequest() || reason == Reason.REFUND_GAVE_UP)
+			.reduce((_, last) -> last)
+			.filter((last) -> last == Reason.REFUND_GAVE_UP)
+			.isPresent();
 	}
 
 	/** Whether the next approve call waits for the end of a pause, whoever asks. */

@@ -45,6 +45,11 @@ public class HistoryEntry extends StatusChange<PaymentStatus> {
 		this.amount = move.amount();
 	}
 
+	/** Whether it moves the attempt into review, where it was not. */
+	boolean isStartOfReview() {
+		return to() == PaymentStatus.IN_REVIEW && from() != PaymentStatus.IN_REVIEW;
+	}
+
 	/** Whether it grants what was bought, unless an earlier entry did. */
 	boolean isGrant() {
 		return to() == PaymentStatus.APPROVED || this.reason == Reason.RECORDED_AS_PAID;

@@ -104,6 +104,11 @@ public enum Reason {
 		return this == APPROVE_NOT_DONE || this == INQUIRY_NOT_PAID;
 	}
 
+	/** Whether somebody asks for a refund by it. */
+	boolean isRefundRequest() {
+		return this == REFUND_REQUESTED || this == REFUND_DECIDED;
+	}
+
 	/** Whether KakaoPay's answer contradicts what it said before. */
 	boolean isAboutAnswer() {
 		return this == INQUIRY_UNEXPECTED || this == ANSWER_DIFFERS;

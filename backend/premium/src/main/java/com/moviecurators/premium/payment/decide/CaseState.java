@@ -57,12 +57,8 @@ record CaseState(PaymentAttempt attempt, @Nullable Approval approval, List<Refun
 	 * No call of it is made any more.
 	 */
 	boolean hasRefundInDoubt() {
-		return this.refunds.stream()
-			.filter((refund) -> refund.status() == RefundStatus.UNKNOWN)
-			.anyMatch((refund) -> this.attempt.history()
-				.stream()
-				.anyMatch((entry) -> entry.reason() == Reason.REFUND_GAVE_UP
-						&& !entry.at().isBefore(refund.requestedAt())));
+		return this.attempt.isRefundGivenUp()
+				&& this.refunds.stream().anyMatch((refund) -> refund.status() == RefundStatus.UNKNOWN);
 	}
 
 	/** Whether KakaoPay did not carry out what was asked for, as far as we know. */

@@ -13,6 +13,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.RefundRefusal;
+import com.moviecurators.premium.payment.refund.RefundSum;
 import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
@@ -51,11 +52,12 @@ class EndingReview {
 		}
 	}
 
-	/** The payment is as it was: its access and its live key were never touched. */
+	/** The access stays as it is, also if a refund has ended it meanwhile. */
 	private void resume(PaymentAttempt attempt, Transition move) {
 		Instant nextCheckAt = this.checks.whilePaid(move.at(), move.at());
-		if (this.refunds.refunded(attempt.id()).total() > 0) {
-			attempt.markPartlyRefunded(move, false, nextCheckAt);
+		RefundSum sum = RefundSum.of(attempt.id(), this.refunds.findByAttemptIdOrderById(attempt.id()));
+		if (sum.refunded() > 0) {
+			attempt.markPartlyRefunded(move, sum.endedAccess(), nextCheckAt);
 		}
 		else {
 			attempt.approve(move, nextCheckAt);

@@ -152,7 +152,7 @@ public class RefundTransitions {
 			refund.remainUnknown(now, answerSummary, this.checks.whileReviewed(now, 0));
 			sendToReview(attempt, Reason.REFUND_GAVE_UP, answerSummary);
 		}
-		else if (refund.origin() != Origin.RULE && attempt.history().getLast().reason() != Reason.REFUND_GAVE_UP) {
+		else if (refund.origin() != Origin.RULE && !attempt.isRefundGivenUp()) {
 			refund.remainUnknown(now, answerSummary, this.checks.whileReviewed(now, 0));
 			attempt.note(Transition.by(Actor.RECOVERY, Reason.REFUND_GAVE_UP, now).about(refund.totalAmount()));
 			this.alerts.reviewRequired(Reason.REFUND_GAVE_UP, attempt.order(), answerSummary);

@@ -3,6 +3,8 @@ package com.moviecurators.premium.payment.decide;
 import java.time.Duration;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.membership.PremiumByHand;
+import com.moviecurators.premium.membership.PremiumByHand.Wanted;
 import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.KakaoPayInquiries;
@@ -33,6 +35,9 @@ class EndingReviewTest extends DecisionTest {
 
 	@Autowired
 	KakaoPayInquiries asking;
+
+	@Autowired
+	PremiumByHand byHand;
 
 	@Test
 	void ofARefundedPaymentEndsOnceBothSidesSaySo() {
@@ -120,8 +125,42 @@ class EndingReviewTest extends DecisionTest {
 		assertThat(reasons(order)).as("watched on").endsWith("INQUIRY_UNEXPECTED");
 	}
 
+	/** What is only noted meanwhile leaves nothing to decide. */
+	@Test
+	void ofAPaymentWhoseAccessAnAdminEndedMeanwhileEndsToo() {
+		String order = approvedOrder();
+		contradict(order);
+		this.byHand.change(new Wanted(this.admin, this.member, false, null, "a complaint"));
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).endsWith("INQUIRY_UNEXPECTED", "ACCESS_ENDED", "RECORDS_AGREE");
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(liveKey(order)).as("the member may buy again").isEqualTo("none");
+	}
+
+	/** The part ended the access: the end of the review gives nothing of it back. */
+	@Test
+	void ofAPaymentOfWhichAPartWentBackMeanwhileEndsToo() {
+		String order = approvedOrder();
+		this.kakaoPay.onCancel((_) -> ScriptedKakaoPay.unknown());
+		refund(order, 10_000, true, revision(order));
+		contradict(order);
+		this.kakaoPay.onOrder((request) -> paid(request, PRICE, null, 10_000L));
+		recoverAfter(Duration.ofMinutes(11));
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).endsWith("INQUIRY_UNEXPECTED", "REFUND_CONFIRMED", "RECORDS_AGREE");
+		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+		assertThat(liveKey(order)).as("the member may buy again").isEqualTo("none");
+	}
+
 	@Test
 	void ofAPaymentWhoseRefundEndedWithItIsLeftToAPerson() {
+		assertThat(status(undecidedRefund())).isEqualTo(PaymentStatus.IN_REVIEW);
+	}
+
+	private String undecidedRefund() {
 		String order = approvedOrder();
 		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
 		refund(order, 1_000);
@@ -129,7 +168,7 @@ class EndingReviewTest extends DecisionTest {
 		recoverAfter(Duration.ofSeconds(2));
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(A_DAY);
-		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
+		return order;
 	}
 
 	@Test

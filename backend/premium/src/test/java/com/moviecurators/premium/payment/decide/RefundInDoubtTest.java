@@ -3,11 +3,15 @@ package com.moviecurators.premium.payment.decide;
 import java.time.Duration;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.membership.PremiumByHand;
+import com.moviecurators.premium.membership.PremiumByHand.Wanted;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RefundInDoubtTest extends DecisionTest {
 
 	private static final Duration FIRST_CHECK = Duration.ofSeconds(2);
+
+	@Autowired
+	PremiumByHand byHand;
 
 	@Test
 	void twoAdminsEndItOnceTheMachineHasGivenUp() {
@@ -78,6 +85,20 @@ class RefundInDoubtTest extends DecisionTest {
 		recoverAfter(Duration.ofHours(24));
 		assertThat(reasons(order)).endsWith("REFUND_CONFIRMED");
 		assertThat(onHold()).isTrue();
+	}
+
+	/** A second alert would tell nobody anything, and overtake what was proposed. */
+	@Test
+	void isGivenUpOnceWhateverIsNotedAfterwards() {
+		String order = approvedOrder();
+		this.kakaoPay.onCancel((request) -> ScriptedKakaoPay.unknown());
+		refund(order, 10_000);
+		giveUp(order);
+		this.byHand.change(new Wanted(this.admin, this.member, false, null, "a complaint"));
+		act(Action.REFUNDED_ELSEWHERE, order);
+		recoverAfter(Duration.ofDays(1));
+		assertThat(reasons(order)).containsOnlyOnce("REFUND_GAVE_UP");
+		assertThat(confirm(order)).isTrue();
 	}
 
 	/** KakaoPay shows all day that nothing went back, and then nothing is retried. */
