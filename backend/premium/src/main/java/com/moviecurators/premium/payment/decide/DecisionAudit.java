@@ -6,6 +6,7 @@ import com.moviecurators.premium.audit.AuditFact;
 import com.moviecurators.premium.audit.AuditLog;
 import com.moviecurators.premium.audit.AuditRecord;
 import com.moviecurators.premium.payment.PaymentDecision.Action;
+import com.moviecurators.premium.payment.PaymentDecisions.Act;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,24 @@ class DecisionAudit {
 		record(admin, AuditAction.DECLINED, attempt, decision, decision.declineReason());
 	}
 
-	/** KakaoPay is about to be asked for an act: that can no longer be undone. */
-	void asking(SignedInMember admin, PaymentAttempt attempt, Action action) {
-		this.log.record(AuditRecord.of(admin, AuditAction.ASKED_KAKAOPAY)
+	/**
+	 * KakaoPay is about to be asked for an act: that can no longer be undone. Keeps what
+	 * the admin said, also if the act is refused.
+	 */
+	void asking(Act act, PaymentAttempt attempt) {
+		AuditRecord entry = asking(act.admin(), attempt, act.action()).with(act.reason());
+		this.log.record((act.amount() != null) ? entry.about(act.amount()) : entry);
+	}
+
+	/** KakaoPay is about to be asked for a confirmation. */
+	void asking(SignedInMember admin, PaymentAttempt attempt, Decision decision) {
+		this.log.record(asking(admin, attempt, decision.action()).about(decision.amount()).with(decision.reason()));
+	}
+
+	private static AuditRecord asking(SignedInMember admin, PaymentAttempt attempt, Action action) {
+		return AuditRecord.of(admin, AuditAction.ASKED_KAKAOPAY)
 			.about(attempt.member(), attempt.order(), attempt.orderNumber())
-			.with(AuditFact.of(AuditFact.Kind.DECISION, action)));
+			.with(AuditFact.of(AuditFact.Kind.DECISION, action));
 	}
 
 	private void record(SignedInMember admin, AuditAction action, PaymentAttempt attempt, Decision decision,

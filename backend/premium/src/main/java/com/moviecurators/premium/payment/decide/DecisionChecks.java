@@ -3,10 +3,8 @@ package com.moviecurators.premium.payment.decide;
 import java.time.Clock;
 import java.util.Optional;
 
-import com.moviecurators.premium.account.SignedInMember;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
-import com.moviecurators.premium.payment.PaymentDecision.Action;
 import com.moviecurators.premium.payment.PaymentDecisions.Act;
 import com.moviecurators.premium.payment.PaymentDecisions.Answer;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -48,7 +46,7 @@ class DecisionChecks {
 		refuse(DecisionPolicy.refusalIn(act.action(), attempt.status()));
 		refuse(DecisionPolicy.refusalByOpenRefund(act.action(), state));
 		refuseIf(isAwaitingConfirmation(attempt.id()), DecisionRefusal.AWAITS_CONFIRMATION);
-		return question(act.admin(), attempt, act.action());
+		return question(attempt, () -> this.audit.asking(act, attempt));
 	}
 
 	/**
@@ -62,7 +60,7 @@ class DecisionChecks {
 		refuse(this.cases.refusal(answer.admin(), attempt, answer.revision()));
 		refuseIf(!decision.isOpen(), DecisionRefusal.ANSWERED);
 		refuseIf(decision.isBy(answer.admin().id()), DecisionRefusal.SAME_PERSON);
-		return question(answer.admin(), attempt, decision.action());
+		return question(attempt, () -> this.audit.asking(answer.admin(), attempt, decision));
 	}
 
 	private PaymentAttempt attempt(String order) {
@@ -75,11 +73,11 @@ class DecisionChecks {
 			.isPresent();
 	}
 
-	private CaseInquiry question(SignedInMember admin, PaymentAttempt attempt, Action action) {
+	private CaseInquiry question(PaymentAttempt attempt, Runnable recording) {
 		if (attempt.tid() == null) {
 			return new CaseInquiry(attempt.id(), null, null);
 		}
-		this.audit.asking(admin, attempt, action);
+		recording.run();
 		return new CaseInquiry(attempt.id(), Inquiry.about(attempt, this.clock.instant()), null);
 	}
 

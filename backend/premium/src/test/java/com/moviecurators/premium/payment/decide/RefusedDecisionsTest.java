@@ -1,5 +1,6 @@
 package com.moviecurators.premium.payment.decide;
 
+import java.util.List;
 import java.util.Locale;
 
 import com.moviecurators.kakaopay.OrderStatus;
@@ -142,10 +143,22 @@ class RefusedDecisionsTest extends DecisionTest {
 		String order = approvedOrder();
 		refusal(order, () -> refund(order, PRICE + 1));
 		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY");
+		assertThat(askedFor(order)).as("all that the admin said").containsExactly("39001 because");
 		refund(order, PRICE);
 		this.kakaoPay.inquiryAnswers(OrderStatus.UNRECOGNIZED);
 		refusal(() -> confirm(order));
 		assertThat(auditOf(order)).containsExactly("ASKED_KAKAOPAY", "ASKED_KAKAOPAY", "PROPOSED", "ASKED_KAKAOPAY");
+		assertThat(askedFor(order)).as("also of what was to be confirmed")
+			.containsExactly("39001 because", "39000 because", "39000 because");
+	}
+
+	private List<String> askedFor(String order) {
+		return this.jdbc.sql("""
+				select concat(amount, ' ', details) from audit_entry
+				where order_handle = ? and action = 'ASKED_KAKAOPAY' order by id""")
+			.param(order)
+			.query(String.class)
+			.list();
 	}
 
 	@ParameterizedTest
