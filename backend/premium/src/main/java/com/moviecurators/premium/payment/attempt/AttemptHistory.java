@@ -19,6 +19,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import lombok.experimental.Accessors;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** The state of an attempt, and the history of how it came to it. */
@@ -39,6 +40,7 @@ abstract class AttemptHistory extends Purchase {
 
 	@OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
 	@OrderBy("id")
+	@BatchSize(size = 50)
 	private List<HistoryEntry> history = new ArrayList<>();
 
 	AttemptHistory(String order, OrderNumber number, MemberId member, Plan plan, Instant now) {
@@ -60,9 +62,12 @@ abstract class AttemptHistory extends Purchase {
 		return this.history.stream().filter(HistoryEntry::isGrant).map(HistoryEntry::at).findFirst();
 	}
 
-	/** Whether an admin has ended the access, so that refunds have none to end. */
+	/**
+	 * Whether an admin has ended the access, so that refunds have none to end. Reads no
+	 * history where the live key says enough.
+	 */
 	public boolean isAccessEnded() {
-		return this.history.stream().anyMatch((entry) -> entry.reason() == Reason.ACCESS_ENDED);
+		return this.liveKey == null && this.history.stream().anyMatch((entry) -> entry.reason() == Reason.ACCESS_ENDED);
 	}
 
 	/**

@@ -53,10 +53,10 @@ class PaymentSummaries {
 		return PaymentSummary.of(attempt, approval, sum.refunded(), sum.inProgress(), isRefundable(attempt, sum));
 	}
 
-	/** Money that is here goes back to who asks for it, until access has ended for it. */
+	/** Whether its member may ask for it: no longer once the access has ended. */
 	private static boolean isRefundable(PaymentAttempt attempt, RefundSum sum) {
 		return attempt.status().isOneOf(PaymentStatus.APPROVED, PaymentStatus.PARTIALLY_REFUNDED) && !sum.inProgress()
-				&& !sum.endedAccess();
+				&& !sum.endedAccess() && !attempt.isAccessEnded();
 	}
 
 	/** What went back by another way stays so while it is under review again. */

@@ -149,6 +149,24 @@ class PaymentSummariesTest extends PaymentTest {
 		assertThat(shown(other)).extracting(PaymentSummary::refundable).containsOnly(false);
 	}
 
+	/** As the preview says: an admin decides about it. One query more, however many. */
+	@Test
+	void notOnceAnAdminHasEndedTheAccess() {
+		String order = paid();
+		endAccess(order);
+		assertThat(shown(order)).extracting(PaymentSummary::refundable).containsOnly(false);
+		long one = queriesToList(1);
+		endAccess(paid());
+		endAccess(paid());
+		assertThat(queriesToList(3)).isEqualTo(one);
+	}
+
+	private void endAccess(String order) {
+		this.transactions.executeWithoutResult((_) -> this.attempts.lockByOrder(order)
+			.orElseThrow()
+			.endAccess(Transition.by(Actor.ADMIN, Reason.ACCESS_ENDED, this.clock.instant())));
+	}
+
 	/** KakaoPay's records go on saying "paid" then, so there is no refund of ours. */
 	@Test
 	void whatWentBackByAnotherWayCountsToo() {
