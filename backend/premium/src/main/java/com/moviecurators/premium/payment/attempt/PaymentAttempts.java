@@ -74,12 +74,16 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	List<Long> findReopened(long memberId, String planCode);
 
 	/**
-	 * Counts the member's other attempts at the plan that were granted and not refunded,
-	 * also those about which a person decides.
+	 * Counts the member's other attempts at the plan whose access goes on, also those
+	 * about which a person decides.
 	 */
 	@Query("""
 			select count(a) from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode and a.id <> :id
 			and a.status <> com.moviecurators.premium.payment.attempt.PaymentStatus.REFUNDED
+			and not exists (select 1 from HistoryEntry h where h.attempt = a
+				and h.reason = com.moviecurators.premium.payment.attempt.Reason.ACCESS_ENDED)
+			and not exists (select 1 from Refund r where r.attemptId = a.id and r.endsAccess
+				and r.status = com.moviecurators.premium.payment.refund.RefundStatus.DONE)
 			and\s"""
 			+ WAS_GRANTED)
 	long countOtherGranted(long memberId, String planCode, long id);

@@ -3,6 +3,8 @@ package com.moviecurators.premium.payment.decide;
 import java.time.Duration;
 
 import com.moviecurators.kakaopay.OrderStatus;
+import com.moviecurators.premium.membership.PremiumByHand;
+import com.moviecurators.premium.membership.PremiumByHand.Wanted;
 import com.moviecurators.premium.payment.CancelBooks;
 import com.moviecurators.premium.payment.DecisionRefusal;
 import com.moviecurators.premium.payment.DecisionRefused;
@@ -17,11 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Acts that KakaoPay's records or ours contradict change nothing. */
 class ContradictedDecisionsTest extends DecisionTest {
+
+	@Autowired
+	PremiumByHand byHand;
 
 	@Test
 	void moreThanIsLeft() {
@@ -138,6 +145,28 @@ class ContradictedDecisionsTest extends DecisionTest {
 		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
 		assertThat(liveKey(order)).isEqualTo("none");
 		assertThat(isPremium(this.member)).as("as before").isEqualTo(!closed);
+	}
+
+	/** Who is premium by hand has nothing of the payment whose access is over. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void butAnotherPaymentWhoseAccessIsOverIsInNobodysWay(boolean byRefund) {
+		String order = unexplainedOrder();
+		update("status = 'FAILED', live_key = null", order);
+		this.kakaoPay.onApprove(ScriptedKakaoPay::pay);
+		String other = approvedOrder();
+		if (byRefund) {
+			refund(other, 1_000, true, revision(other));
+		}
+		else {
+			this.byHand.change(new Wanted(this.admin, this.member, false, null, "a complaint"));
+		}
+		this.byHand.change(new Wanted(this.admin, this.member, true, null, "a gift"));
+		update("status = 'IN_REVIEW'", order);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 	}
 
 	private void closeAccount() {
