@@ -57,6 +57,14 @@ abstract class AttemptHistory extends Purchase {
 		return this.history.getLast().at();
 	}
 
+	/** When a review of the attempt last ended; empty if none has. */
+	public Optional<Instant> lastReviewEndedAt() {
+		return this.history.stream()
+			.filter(HistoryEntry::isEndOfReview)
+			.map(HistoryEntry::at)
+			.reduce((_, last) -> last);
+	}
+
 	/** When what was bought was first granted; empty if it never was. */
 	public Optional<Instant> grantedAt() {
 		return this.history.stream().filter(HistoryEntry::isGrant).map(HistoryEntry::at).findFirst();

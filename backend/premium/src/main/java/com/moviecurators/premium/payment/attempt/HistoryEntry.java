@@ -50,6 +50,11 @@ public class HistoryEntry extends StatusChange<PaymentStatus> {
 		return to() == PaymentStatus.IN_REVIEW && from() != PaymentStatus.IN_REVIEW;
 	}
 
+	/** Whether it moves the attempt out of review. */
+	boolean isEndOfReview() {
+		return from() == PaymentStatus.IN_REVIEW && to() != PaymentStatus.IN_REVIEW;
+	}
+
 	/** Whether it grants what was bought, unless an earlier entry did. */
 	boolean isGrant() {
 		return to() == PaymentStatus.APPROVED || this.reason == Reason.RECORDED_AS_PAID;

@@ -69,9 +69,11 @@ class EndingReview {
 		return attempt.wentBackElsewhere() || this.refunds.refunded(attempt.id()).total() >= paid;
 	}
 
+	/** Whether a refund ended UNDECIDED, and no review of the payment has ended since. */
 	private boolean hasUndecidedRefund(PaymentAttempt attempt) {
 		List<Refund> all = this.refunds.findByAttemptIdOrderById(attempt.id());
-		return !all.isEmpty() && all.getLast().refusal() == RefundRefusal.UNDECIDED;
+		return !all.isEmpty() && all.getLast().refusal() == RefundRefusal.UNDECIDED
+				&& attempt.lastReviewEndedAt().filter((end) -> !end.isBefore(all.getLast().movedAt())).isEmpty();
 	}
 
 }

@@ -156,6 +156,19 @@ class EndingReviewTest extends DecisionTest {
 	}
 
 	@Test
+	void ofAPaymentWhoseRefundWasSettledBeforeEndsToo() {
+		String order = undecidedRefund();
+		act(Action.RECORD_AS_PAID, order);
+		confirm(order);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		this.clock.advance(A_DAY);
+		contradict(order);
+		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).endsWith("INQUIRY_UNEXPECTED", "RECORDS_AGREE");
+	}
+
+	@Test
 	void ofAPaymentWhoseRefundEndedWithItIsLeftToAPerson() {
 		assertThat(status(undecidedRefund())).isEqualTo(PaymentStatus.IN_REVIEW);
 	}
