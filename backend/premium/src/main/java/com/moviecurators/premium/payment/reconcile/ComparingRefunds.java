@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import com.moviecurators.kakaopay.OrderAnswer;
+import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.approve.PaymentRecording;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -67,7 +68,8 @@ class ComparingRefunds {
 	 * @return why a person must decide all the same; empty if nobody must
 	 */
 	Optional<Reason> confirm(PaymentAttempt attempt, OrderAnswer answer, Instant now) {
-		if (attempt.status() == PaymentStatus.APPROVED && this.refunds.isAnotherThanPaid(attempt, answer.amount())) {
+		boolean paid = attempt.status() == PaymentStatus.APPROVED && answer.status() == OrderStatus.SUCCESS_PAYMENT;
+		if (paid && this.refunds.isAnotherThanPaid(attempt, answer.amount())) {
 			return checkAmount(attempt, now);
 		}
 		this.scheduling.finish(attempt, now);

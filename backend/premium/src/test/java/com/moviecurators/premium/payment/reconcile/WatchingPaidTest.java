@@ -77,6 +77,19 @@ class WatchingPaidTest extends PaymentTest {
 		assertThat(output).doesNotContain("ALERT");
 	}
 
+	/** An amount in such an answer says nothing of money either. */
+	@Test
+	void norDoesAnAmountThatComesWithIt(CapturedOutput output) {
+		String order = paidOrder();
+		CancelBooks books = new CancelBooks(this.kakaoPay);
+		books.correct(1_000);
+		this.kakaoPay.onOrder((request) -> unrecognized(books.answer(request.tid())));
+		daysPass(30);
+		assertThat(this.kakaoPay.inquiries).hasSize(15);
+		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
+		assertThat(output).doesNotContain("ALERT");
+	}
+
 	/** The soon checks are there when they are needed. */
 	@Test
 	void oneOddAmountDoesNoHarmHoweverLongThePaymentWasWatched(CapturedOutput output) {
@@ -94,6 +107,14 @@ class WatchingPaidTest extends PaymentTest {
 		assertThat(this.kakaoPay.inquiries).as("asked again soon").hasSize(asked + 2);
 		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
 		assertThat(output).doesNotContain("ALERT");
+	}
+
+	private static Outcome<OrderAnswer> unrecognized(OrderAnswer answer) {
+		return new Outcome.Happened<>(new OrderAnswer(answer.tid(), answer.cid(), OrderStatus.UNRECOGNIZED, "NEW",
+				answer.partnerOrderId(), answer.partnerUserId(), answer.paymentMethodType(), answer.amount(),
+				answer.canceledAmount(), answer.cancelAvailableAmount(), answer.itemName(), answer.itemCode(),
+				answer.quantity(), answer.createdAt(), answer.approvedAt(), answer.canceledAt(),
+				answer.selectedCardInfo(), answer.paymentActionDetails(), answer.answeredAt()));
 	}
 
 	@Test
