@@ -119,12 +119,12 @@ public class CancelReconciliation {
 	}
 
 	/**
-	 * Under review KakaoPay's latest word counts while some of it has not gone back: the
-	 * answer that was recorded may have named another amount than it took.
+	 * Under review KakaoPay's latest word counts, unless more has gone back: the answer
+	 * that was recorded may have named another amount than it took.
 	 */
 	public void correctPaid(PaymentAttempt attempt, Approval approval, @Nullable Amount paid) {
 		boolean differs = attempt.status() == PaymentStatus.IN_REVIEW && isAnother(approval, paid);
-		if (differs && paid != null && this.refunds.refunded(attempt.id()).total() < paid.total()) {
+		if (differs && paid != null && this.refunds.refunded(attempt.id()).total() <= paid.total()) {
 			approval.correct(paid);
 			attempt
 				.note(Transition.by(Actor.KAKAOPAY, Reason.AMOUNT_CORRECTED, this.clock.instant()).about(paid.total()));

@@ -8,7 +8,6 @@ import com.moviecurators.kakaopay.OrderAnswer;
 import com.moviecurators.premium.account.MemberId;
 import com.moviecurators.premium.common.Won;
 import com.moviecurators.premium.payment.PaymentApproved;
-import com.moviecurators.premium.payment.PaymentRefunded;
 import com.moviecurators.premium.payment.approval.Approval;
 import com.moviecurators.premium.payment.attempt.Actor;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -125,9 +124,8 @@ class CarryingOut {
 		PaymentAttempt attempt = state.attempt();
 		Transition move = by(Reason.REFUNDED_ELSEWHERE, asked).about(state.rest());
 		this.refunds.giveUpOpen(attempt, asked.statusText());
-		attempt.markRefunded(move);
+		this.refunds.markRefunded(attempt, move);
 		attempt.schedule().expedite(move.at(), nextCheck(move));
-		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), true, move.at()));
 		return new DecisionResult.Done();
 	}
 

@@ -14,6 +14,7 @@ import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.refund.Refund;
 import com.moviecurators.premium.payment.refund.RefundRefusal;
 import com.moviecurators.premium.payment.refund.RefundSum;
+import com.moviecurators.premium.payment.refund.RefundTransitions;
 import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
@@ -32,6 +33,8 @@ class EndingReview {
 
 	private final Refunds refunds;
 
+	private final RefundTransitions transitions;
+
 	private final CheckPolicy checks;
 
 	/**
@@ -45,7 +48,7 @@ class EndingReview {
 		Transition move = Transition.by(Actor.KAKAOPAY, Reason.RECORDS_AGREE, now)
 			.quoting(AnswerSummary.shorten(answer.statusText()));
 		if (isNothingLeft(attempt)) {
-			attempt.markRefunded(move);
+			this.transitions.markRefunded(attempt, move);
 		}
 		else if (attempt.isInReviewByAnswer() && !hasUndecidedRefund(attempt)) {
 			resume(attempt, move);

@@ -99,6 +99,12 @@ public class RefundTransitions {
 		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), endsAccess, move.at()));
 	}
 
+	/** Nothing is left of what was paid, without another refund: ends the access. */
+	public void markRefunded(PaymentAttempt attempt, Transition move) {
+		attempt.markRefunded(move);
+		this.events.publishEvent(new PaymentRefunded(attempt.member(), attempt.order(), true, move.at()));
+	}
+
 	/** What is recorded as paid: it may have been corrected since the request. */
 	private long paid(PaymentAttempt attempt) {
 		return this.approvals.findByAttemptId(attempt.id()).orElseThrow().totalAmount();

@@ -155,6 +155,22 @@ class EndingReviewTest extends DecisionTest {
 		assertThat(liveKey(order)).as("the member may buy again").isEqualTo("none");
 	}
 
+	/** KakaoPay corrects what was paid to exactly what has gone back. */
+	@Test
+	void ofAPaymentOfWhichNothingIsLeftSinceItsAmountWasCorrectedEndsTheAccess() {
+		String order = approvedOrder();
+		CancelBooks books = new CancelBooks(this.kakaoPay);
+		refund(order, 38_000);
+		confirm(order);
+		contradict(order);
+		books.correct(38_000);
+		this.kakaoPay.onOrder(books::order);
+		recoverAfter(A_DAY);
+		assertThat(reasons(order)).endsWith("AMOUNT_CORRECTED", "RECORDS_AGREE");
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		assertThat(isPremium(this.member)).isFalse();
+	}
+
 	@Test
 	void ofAPaymentWhoseRefundWasSettledBeforeEndsToo() {
 		String order = undecidedRefund();
