@@ -19,6 +19,7 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 
 	/** Whether what an attempt bought was granted, whatever became of it. */
 	String WAS_GRANTED = """
+
 			exists (select 1 from HistoryEntry g where g.attempt = a
 				and (g.to = com.moviecurators.premium.payment.attempt.PaymentStatus.APPROVED
 					or g.reason = com.moviecurators.premium.payment.attempt.Reason.RECORDED_AS_PAID))""";
@@ -70,7 +71,7 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 						com.moviecurators.premium.payment.attempt.Reason.GAVE_UP_ASKING))
 				or exists (select 1 from HistoryEntry h where h.attempt = a
 					and h.reason = com.moviecurators.premium.payment.attempt.Reason.AMOUNT_MISSING))
-			and not\s""" + WAS_GRANTED + " order by a.id")
+			and not""" + WAS_GRANTED + " order by a.id")
 	List<Long> findReopened(long memberId, String planCode);
 
 	/**
@@ -84,7 +85,7 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 				and h.reason = com.moviecurators.premium.payment.attempt.Reason.ACCESS_ENDED)
 			and not exists (select 1 from Refund r where r.attemptId = a.id and r.endsAccess
 				and r.status = com.moviecurators.premium.payment.refund.RefundStatus.DONE)
-			and\s"""
+			and"""
 			+ WAS_GRANTED)
 	long countOtherGranted(long memberId, String planCode, long id);
 

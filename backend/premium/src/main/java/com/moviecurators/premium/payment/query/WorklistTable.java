@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 class WorklistTable {
 
 	/**
-	 * Open proposals. The payment has not moved since: one that is overtaken stays open
-	 * until somebody reads the case.
+	 * Whether a decision {@code d} about the payment {@code a} is an open proposal. The
+	 * payment has not moved since: one that is overtaken stays open until somebody reads
+	 * the case.
 	 */
-	private static final String PROPOSALS = """
-			payment_decision d where d.open_key = a.id and d.history_size =
-				(select count(*) from payment_transition t where t.attempt_id = a.id)
+	private static final String IS_PROPOSED = """
+			d.open_key = a.id and d.history_size = (select count(*) from payment_transition t where t.attempt_id = a.id)
 				+ (select count(*) from payment_refund_transition t join payment_refund r on r.id = t.refund_id
 					where r.attempt_id = a.id)""";
 
@@ -42,7 +42,7 @@ class WorklistTable {
 			from payment_attempt a
 			where a.status = '<status>'
 				and not exists (select 1 from payment_refund r where r.open_key = a.id)
-				and not exists (select 1 from <proposals>)
+				and not exists (select 1 from payment_decision d where <proposed>)
 			order by a.created_at, a.id limit <most>)
 			""";
 
@@ -58,7 +58,8 @@ class WorklistTable {
 			order by a.created_at, a.id limit <most>)
 			union all
 			(select a.id, 'AWAITING_CONFIRMATION', 1, 1, d.proposed_at
-			from payment_attempt a, <proposals> and d.open_key is not null and a.status <> 'IN_REVIEW'
+			from payment_attempt a, payment_decision d
+			where <proposed> and d.open_key is not null and a.status <> 'IN_REVIEW'
 				and not exists (select 1 from payment_refund r where r.open_key = a.id)
 			order by d.open_key limit <most>)
 			union all
@@ -71,7 +72,7 @@ class WorklistTable {
 		.concat(Stream.of("RETURNED", "APPROVING", "UNKNOWN", "REFUNDING")
 			.map((status) -> UNDECIDED.replace("<status>", status))
 			.collect(Collectors.joining("union all\n")))
-		.replace("<proposals>", PROPOSALS)
+		.replace("<proposed>", IS_PROPOSED)
 		.replace("<most>", Integer.toString((Worklists.LAST_PAGE + 1) * Worklists.PAGE_SIZE));
 
 	private final JdbcClient jdbc;
@@ -85,7 +86,7 @@ class WorklistTable {
 		return this.jdbc.sql("""
 				select w.kind, w.since, a.order_handle, a.order_number, a.status,
 					coalesce(paid.total_amount, a.total_amount) as amount, a.member_id, told.reason,
-					exists (select 1 from %s) as awaiting_confirmation
+					exists (select 1 from payment_decision d where %s) as awaiting_confirmation
 				from (select * from (%s) waiting where waiting.at_once = 1 or waiting.since < ?
 						order by waiting.rank_of_kind, waiting.since, waiting.attempt_id limit ? offset ?) w
 					join payment_attempt a on a.id = w.attempt_id
@@ -94,7 +95,7 @@ class WorklistTable {
 						(select max(t.id) from payment_transition t where t.attempt_id = a.id
 							and w.kind = 'IN_REVIEW' and t.to_status = 'IN_REVIEW' and t.from_status <> 'IN_REVIEW'),
 						(select max(t.id) from payment_transition t where t.attempt_id = a.id))
-				order by w.rank_of_kind, w.since, a.id""".formatted(PROPOSALS, WAITING))
+				order by w.rank_of_kind, w.since, a.id""".formatted(IS_PROPOSED, WAITING))
 			.params(utc(undecidedBefore), limit, offset)
 			.query(WorklistTable::read)
 			.list();
