@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a case together. A look at one is recorded, or shows nothing. */
+/** Puts a case together. A read is recorded, or shows nothing. */
 @Component
 @RequiredArgsConstructor
 class SupportCases {

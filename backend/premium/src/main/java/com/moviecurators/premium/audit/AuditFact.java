@@ -59,7 +59,7 @@ public record AuditFact(Kind kind, @Nullable String value) {
 	@Schema(name = "AuditFactKind")
 	public enum Kind {
 
-		/** The work list was looked at. */
+		/** The work list was read. */
 		WORK_LIST,
 		/** Looked for a handle, or its beginning. */
 		ORDER,

@@ -21,7 +21,7 @@ public class AuditLog {
 
 	/**
 	 * Adds an entry in the caller's transaction: the act and its entry are committed
-	 * together, or neither is. A look that cannot be recorded shows nothing.
+	 * together, or neither is. A read that cannot be recorded shows nothing.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(AuditRecord content) {
@@ -30,7 +30,7 @@ public class AuditLog {
 
 	/**
 	 * Adds an entry unless the actor has one with this action and these facts from the
-	 * time just passed. For looks that a screen repeats by itself.
+	 * time just passed. For reads that a screen repeats by itself.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void recordOncePer(Duration time, AuditRecord content) {

@@ -163,7 +163,7 @@ abstract class AttemptHistory extends Purchase {
 		giveUpLiveKey();
 	}
 
-	/** The access has ended: the member may buy again. */
+	/** Stands in the way of no other purchase any more, and never will again. */
 	void giveUpLiveKey() {
 		this.liveKey = null;
 	}

@@ -92,7 +92,7 @@ public enum PaymentStatus {
 	}
 
 	/**
-	 * Refuses a state that does not mean that no money moved.
+	 * Refuses a state in which money may have moved.
 	 * @throws IllegalArgumentException for such a state
 	 */
 	void requireUnpaid() {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Refuses, before KakaoPay is asked, what is refused whatever it says. That KakaoPay will
- * be asked is recorded before it is, so it stands there also if no answer comes.
+ * Refuses, before KakaoPay is asked, what is refused whatever it says. Records the
+ * question before it is asked: no answer may come.
  */
 @Component
 @RequiredArgsConstructor
