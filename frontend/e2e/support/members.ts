@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect } from '@playwright/test'
+import { RESEND } from './resend'
 
 export interface Member {
   email: string
@@ -40,7 +41,7 @@ export async function newMember(request: APIRequestContext): Promise<Member> {
     password: 'two seats in the last row',
     displayName: '박관객',
   }
-  const answer = await request.post('/api/accounts', { data: member })
+  const answer = await request.post('/api/accounts', { data: member, ...RESEND })
   expect(answer.status()).toBe(201)
   return member
 }
@@ -54,7 +55,7 @@ export class MemberApi {
 
   static async signIn(request: APIRequestContext, member: Member): Promise<MemberApi> {
     const { email, password } = member
-    const answer = await request.post('/api/auth/login', { data: { email, password } })
+    const answer = await request.post('/api/auth/login', { data: { email, password }, ...RESEND })
     expect(answer.status()).toBe(200)
     const { accessToken } = (await answer.json()) as { accessToken: string }
     return new MemberApi(request, { Authorization: `Bearer ${accessToken}` })
@@ -71,16 +72,17 @@ export class MemberApi {
     return this.request.post('/api/payments', {
       data: { planCode: 'PREMIUM_LIFETIME' },
       headers: { ...this.headers, 'Idempotency-Key': randomUUID() },
+      ...RESEND,
     })
   }
 
   async payments(): Promise<PaymentOfMember[]> {
-    const answer = await this.request.get('/api/payments', { headers: this.headers })
+    const answer = await this.request.get('/api/payments', { headers: this.headers, ...RESEND })
     return (await answer.json()) as PaymentOfMember[]
   }
 
   async isPremium(): Promise<boolean> {
-    const answer = await this.request.get('/api/accounts/me', { headers: this.headers })
+    const answer = await this.request.get('/api/accounts/me', { headers: this.headers, ...RESEND })
     return ((await answer.json()) as { premium: boolean }).premium
   }
 }

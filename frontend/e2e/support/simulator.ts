@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
+import { RESEND } from './resend'
 
 /** A payment in the simulator's records. */
 export interface SimulatedPayment {
@@ -20,7 +21,7 @@ export class Simulator {
   constructor(private readonly request: APIRequestContext) {}
 
   async payment(order: string): Promise<SimulatedPayment> {
-    const answer = await this.request.get(`${this.origin}/simulator/payments/${order}`)
+    const answer = await this.request.get(`${this.origin}/simulator/payments/${order}`, RESEND)
     expect(answer.status()).toBe(200)
     return (await answer.json()) as SimulatedPayment
   }
@@ -28,7 +29,7 @@ export class Simulator {
   /** All payments of the member who started this order. */
   async paymentsOfSameMember(order: string): Promise<SimulatedPayment[]> {
     const { partner_user_id } = await this.payment(order)
-    const all = await this.request.get(`${this.origin}/simulator/payments`)
+    const all = await this.request.get(`${this.origin}/simulator/payments`, RESEND)
     const payments = (await all.json()) as SimulatedPayment[]
     return payments.filter((payment) => payment.partner_user_id === partner_user_id)
   }
@@ -56,12 +57,12 @@ export class Simulator {
 
   /** Resets the clock and deletes all payments and faults: serial tests only. */
   async reset(): Promise<void> {
-    const answer = await this.request.delete(`${this.origin}/simulator`)
+    const answer = await this.request.delete(`${this.origin}/simulator`, RESEND)
     expect(answer.ok()).toBe(true)
   }
 
   private async post(path: string, data?: object) {
-    const answer = await this.request.post(`${this.origin}/simulator/${path}`, { data })
+    const answer = await this.request.post(`${this.origin}/simulator/${path}`, { data, ...RESEND })
     expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
     return answer
   }
