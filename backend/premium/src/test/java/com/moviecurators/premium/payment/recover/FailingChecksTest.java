@@ -3,8 +3,6 @@ package com.moviecurators.premium.payment.recover;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.PaymentTest;
@@ -13,12 +11,7 @@ import com.moviecurators.premium.payment.approve.ApprovalResult;
 import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.cancel.RefundFailures;
-import com.moviecurators.premium.payment.cancel.RefundingPayment;
-import com.moviecurators.premium.payment.reconcile.ReconcilingPayment;
-import com.moviecurators.premium.payment.refund.Refunds;
 import com.moviecurators.premium.payment.schedule.BackingOff;
-import com.moviecurators.premium.payment.schedule.PaymentSettings;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,13 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.core.task.TaskExecutor;
-import org.springframework.core.task.TaskRejectedException;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One payment that is slow or cannot be checked holds up no other. */
+/** One payment that cannot be checked holds up no other. */
 @ExtendWith(OutputCaptureExtension.class)
 class FailingChecksTest extends PaymentTest {
 
@@ -44,22 +34,10 @@ class FailingChecksTest extends PaymentTest {
 	PaymentAttempts attempts;
 
 	@Autowired
-	Refunds refunds;
-
-	@Autowired
-	ReconcilingPayment reconciling;
-
-	@Autowired
-	RefundingPayment refunding;
-
-	@Autowired
 	RecoveryFailures attemptFailures;
 
 	@Autowired
 	RefundFailures refundFailures;
-
-	@Autowired
-	PaymentSettings settings;
 
 	@AfterEach
 	void restore() {
@@ -163,50 +141,6 @@ class FailingChecksTest extends PaymentTest {
 	}
 
 	@Test
-	void aSlowAnswerDelaysNoOtherCheck() throws InterruptedException {
-		String slow = unknownOrder();
-		this.member = newMember();
-		String fast = unknownOrder();
-		String slowTid = this.kakaoPay.approvals.getFirst().tid();
-		CountDownLatch answer = new CountDownLatch(1);
-		this.kakaoPay.onOrder((request) -> {
-			if (request.tid().equals(slowTid)) {
-				awaitQuietly(answer);
-			}
-			return this.kakaoPay.answer(request, OrderStatus.SUCCESS_PAYMENT);
-		});
-		this.clock.advance(FIRST_CHECK);
-		ThreadPoolTaskExecutor executor = new RecoveryConfiguration().recoveryExecutor(this.settings);
-		executor.initialize();
-		RecoveringPayments recovery = recovery(executor);
-		assertThat(recovery.recoverDue()).isEqualTo(2);
-		Awaitility.await().until(() -> status(fast) == PaymentStatus.APPROVED);
-		assertThat(recovery.recoverDue()).as("the slow one is being checked").isZero();
-		assertThat(status(slow)).isEqualTo(PaymentStatus.UNKNOWN);
-		CountDownLatch stopped = new CountDownLatch(1);
-		executor.stop(stopped::countDown);
-		assertThat(stopped.getCount()).as("stopping waits").isOne();
-		answer.countDown();
-		assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
-		assertThat(status(slow)).isEqualTo(PaymentStatus.APPROVED);
-		executor.shutdown();
-		assertThat(this.kakaoPay.inquiries).hasSize(2);
-	}
-
-	@Test
-	void whatFindsNoThreadStaysDue() {
-		String order = unknownOrder();
-		this.clock.advance(FIRST_CHECK);
-		RecoveringPayments busy = recovery((task) -> {
-			throw new TaskRejectedException("full");
-		});
-		assertThat(busy.recoverDue()).isZero();
-		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
-		recoverAfter(Duration.ZERO);
-		assertThat(status(order)).isEqualTo(PaymentStatus.APPROVED);
-	}
-
-	@Test
 	void aPaymentThatWasNeverRequestedIsNotGrantedAfterChecksHaveFailed() {
 		String order = readyOrder();
 		this.jdbc
@@ -219,11 +153,6 @@ class FailingChecksTest extends PaymentTest {
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(isPremium(this.member)).isFalse();
 		assertThat(count("payment_approval", order)).isOne();
-	}
-
-	private RecoveringPayments recovery(TaskExecutor executor) {
-		return new RecoveringPayments(this.attempts, this.refunds, this.reconciling, this.refunding,
-				this.attemptFailures, this.refundFailures, executor, this.clock);
 	}
 
 	/** Rows due for long, whose status no code of ours can read. */
@@ -243,15 +172,6 @@ class FailingChecksTest extends PaymentTest {
 			.param(order)
 			.query(Integer.class)
 			.single();
-	}
-
-	static void awaitQuietly(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

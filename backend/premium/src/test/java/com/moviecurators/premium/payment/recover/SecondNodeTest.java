@@ -109,7 +109,7 @@ class SecondNodeTest extends PaymentTest {
 	private CountDownLatch kakaoPayAnswersLate() {
 		CountDownLatch answer = new CountDownLatch(1);
 		this.kakaoPay.onApprove((request) -> {
-			FailingChecksTest.awaitQuietly(answer);
+			RecoveryThreadsTest.awaitQuietly(answer);
 			return ScriptedKakaoPay.pay(request);
 		});
 		return answer;
