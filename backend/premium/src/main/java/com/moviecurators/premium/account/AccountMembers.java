@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountMembers implements Members {
 
 	private final AccountRepository accounts;
+
+	private final EntityManager entities;
 
 	private final OpeningPremium openingPremium;
 
@@ -98,8 +102,9 @@ class AccountMembers implements Members {
 		return this.accounts.findById(member.value()).filter(Account::isActive);
 	}
 
+	/** Asks the database once in a transaction, however often the lock is wanted. */
 	private Account locked(MemberId member) {
-		return this.accounts.lockById(member.value())
+		return Optional.ofNullable(this.entities.find(Account.class, member.value(), LockModeType.PESSIMISTIC_WRITE))
 			.orElseThrow(() -> new IllegalArgumentException("No account " + member.value()));
 	}
 

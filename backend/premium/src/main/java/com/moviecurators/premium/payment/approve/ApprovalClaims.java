@@ -76,7 +76,15 @@ public class ApprovalClaims {
 		if (!this.resumePolicy.mayResume(attempt, this.clock.instant())) {
 			return Optional.empty();
 		}
-		return Optional.of(claimFor(attempt, this.tokens.nextUsable(attempt).orElseThrow(), Actor.RECOVERY));
+		ReturnedToken token = this.tokens.nextUsable(attempt).orElseThrow();
+		return Optional.of(this.policy.refusal(attempt)
+			.map((reason) -> refuse(attempt, reason))
+			.orElseGet(() -> resume(attempt, token)));
+	}
+
+	private Claim resume(PaymentAttempt attempt, ReturnedToken token) {
+		token.markTried(this.clock.instant());
+		return win(attempt, this.tokens.decrypt(token), Actor.RECOVERY);
 	}
 
 	/** A pause of the approve calls holds for every token. */
@@ -85,8 +93,7 @@ public class ApprovalClaims {
 		if (attempt.isExpired(now)) {
 			return expired(attempt, pgToken);
 		}
-		return attempt.isPaused(now) ? storeForLater(attempt, pgToken)
-				: claimWith(this.tokens.findOrAdd(attempt, pgToken), attempt);
+		return attempt.isPaused(now) ? storeForLater(attempt, pgToken) : claimWith(pgToken, attempt);
 	}
 
 	/**
@@ -105,40 +112,38 @@ public class ApprovalClaims {
 		return notNeeded(ApprovalResult.undecided(attempt));
 	}
 
-	private Claim claimWith(ReturnedToken token, PaymentAttempt attempt) {
-		if (!token.isUsable()) {
+	/**
+	 * Asks the rules before it changes anything: a query writes what was changed before.
+	 */
+	private Claim claimWith(String pgToken, PaymentAttempt attempt) {
+		Optional<Reason> refusal = this.policy.refusal(attempt);
+		if (!this.tokens.findOrAdd(attempt, pgToken, refusal.isEmpty()).isUsable()) {
 			return notNeeded(ApprovalResult.refused(attempt, Refusal.TOKEN_REFUSED));
 		}
 		if (attempt.status() == PaymentStatus.READY) {
 			Instant now = this.clock.instant();
 			attempt.markReturned(now, this.checks.afterReturn(now));
 		}
-		return claimFor(attempt, token, Actor.MEMBER);
-	}
-
-	private Claim claimFor(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
-		Optional<Reason> refusal = this.policy.refusal(attempt);
-		if (refusal.isPresent() && attempt.mayHaveBeenCharged()) {
-			// An earlier call may still take the money: only an inquiry can tell.
-			return notNeeded(ApprovalResult.undecided(attempt));
-		}
-		return refusal.map((reason) -> refuse(attempt, reason)).orElseGet(() -> win(attempt, token, actor));
+		return refusal.map((reason) -> refuse(attempt, reason)).orElseGet(() -> win(attempt, pgToken, Actor.MEMBER));
 	}
 
 	private Claim refuse(PaymentAttempt attempt, Reason reason) {
+		if (attempt.mayHaveBeenCharged()) {
+			// An earlier call may still take the money: only an inquiry can tell.
+			return notNeeded(ApprovalResult.undecided(attempt));
+		}
 		attempt.close(PaymentStatus.CANCELED, Transition.by(Actor.RECOVERY, reason, this.clock.instant()));
 		this.tokens.erase(attempt);
 		return ended(ApprovalResult.refused(attempt,
 				(reason == Reason.ALREADY_PREMIUM) ? Refusal.ALREADY_PREMIUM : Refusal.CANCELED));
 	}
 
-	private Claim win(PaymentAttempt attempt, ReturnedToken token, Actor actor) {
+	private Claim win(PaymentAttempt attempt, String pgToken, Actor actor) {
 		Instant now = this.clock.instant();
 		Instant leaseEnd = this.checks.leaseEnd(now);
 		int number = attempt.claimApproval(actor, now, leaseEnd);
-		token.markTried(now);
 		return new Claim.Won(attempt.id(), number, leaseEnd, new ApproveRequest(null, attempt.tid(), attempt.order(),
-				attempt.partnerUserId(), this.tokens.decrypt(token), null, attempt.totalAmount()));
+				attempt.partnerUserId(), pgToken, null, attempt.totalAmount()));
 	}
 
 	/** Stores the token and expedites the next check, because the member waits. */

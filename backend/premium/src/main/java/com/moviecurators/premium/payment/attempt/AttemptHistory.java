@@ -128,9 +128,13 @@ abstract class AttemptHistory extends Purchase {
 			.isPresent();
 	}
 
-	/** Whether the next approve call waits for the end of a pause, whoever asks. */
+	/**
+	 * Whether the next approve call waits for the end of a pause, whoever asks. Reads no
+	 * history before the first return: no call was made.
+	 */
 	public boolean isPaused(Instant now) {
-		return this.history.getLast().reason().isPause() && schedule().isAfter(now) && isRetriedSoon(now);
+		return this.status != PaymentStatus.READY && this.history.getLast().reason().isPause()
+				&& schedule().isAfter(now) && isRetriedSoon(now);
 	}
 
 	/** A longer wait is no pause: a clock was set back, or no token was left to try. */

@@ -57,6 +57,16 @@ public interface PaymentAttempts extends ScheduledRepository<PaymentAttempt> {
 	Optional<Long> findIdByLiveKey(String liveKey);
 
 	/**
+	 * Whether the member has an attempt at the plan that may stand in the way of another
+	 * one: it is live, or a person decides about it. Locks nothing.
+	 */
+	@Query("""
+			select count(a) > 0 from PaymentAttempt a where a.memberId = :memberId and a.planCode = :planCode
+			and (a.liveKey is not null
+				or a.status = com.moviecurators.premium.payment.attempt.PaymentStatus.IN_REVIEW)""")
+	boolean mayBeBlocked(long memberId, String planCode);
+
+	/**
 	 * Finds attempts about which a person decides although they were closed before: money
 	 * moved, and they hold no live key. What a machine still judges is not among them,
 	 * unless KakaoPay has shown it as paid without an amount. Nor is what was granted and

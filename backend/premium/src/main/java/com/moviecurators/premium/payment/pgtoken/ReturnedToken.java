@@ -75,7 +75,7 @@ public class ReturnedToken {
 		this.source = other.source;
 		this.cipherText = other.cipherText;
 		this.receivedAt = other.receivedAt;
-		this.triedAt = null;
+		this.triedAt = other.triedAt;
 		this.refusedAt = null;
 		this.unfinishedAt = null;
 		return this;

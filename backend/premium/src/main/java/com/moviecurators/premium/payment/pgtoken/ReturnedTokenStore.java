@@ -52,13 +52,14 @@ public class ReturnedTokenStore {
 	 */
 	public void store(PaymentAttempt attempt, String pgToken, ClientAddress address) {
 		String source = this.cipher.fingerprints(attempt.order(), address.value()).getFirst();
-		if (findReadable(attempt, pgToken).isEmpty()) {
+		List<ReturnedToken> rows = all(attempt);
+		if (findReadable(rows, attempt, pgToken).isEmpty()) {
 			ReturnedToken token = create(attempt, pgToken, source);
-			if (isCrowded(attempt)) {
-				madeUp(usable(attempt)).orElseGet(() -> excess(attempt, source)).becomes(token);
+			if (isCrowded(rows)) {
+				madeUp(usable(rows)).orElseGet(() -> excess(rows, source)).becomes(token);
 			}
 			else {
-				add(attempt, token);
+				add(rows, token);
 			}
 		}
 	}
@@ -69,27 +70,39 @@ public class ReturnedTokenStore {
 	 * yet. The page posts it again
 	 */
 	public boolean storePosted(PaymentAttempt attempt, String pgToken) {
-		if (findReadable(attempt, pgToken).isPresent()) {
+		List<ReturnedToken> rows = all(attempt);
+		if (findReadable(rows, attempt, pgToken).isPresent()) {
 			return true;
 		}
-		boolean room = !isCrowded(attempt);
+		boolean room = !isCrowded(rows);
 		if (room) {
-			add(attempt, create(attempt, pgToken, POSTED));
+			add(rows, create(attempt, pgToken, POSTED));
 		}
 		return room;
 	}
 
 	/**
-	 * Finds or adds the row of a token that is tried at once. The limit of usable tokens
+	 * Finds or adds the row of a token that a page posted. The limit of usable tokens
 	 * does not apply: stored forgeries must not keep the good one out.
+	 * @param tried whether the token is sent to KakaoPay now, if it is usable
 	 */
-	public ReturnedToken findOrAdd(PaymentAttempt attempt, String pgToken) {
-		return findReadable(attempt, pgToken).orElseGet(() -> add(attempt, create(attempt, pgToken, POSTED)));
+	public ReturnedToken findOrAdd(PaymentAttempt attempt, String pgToken, boolean tried) {
+		List<ReturnedToken> rows = all(attempt);
+		Optional<ReturnedToken> found = findReadable(rows, attempt, pgToken);
+		ReturnedToken token = found.orElseGet(() -> create(attempt, pgToken, POSTED));
+		if (tried && token.isUsable()) {
+			token.markTried(this.clock.instant());
+		}
+		return found.isPresent() ? token : add(rows, token);
 	}
 
 	public Optional<ReturnedToken> find(PaymentAttempt attempt, String pgToken) {
+		return find(all(attempt), attempt, pgToken);
+	}
+
+	private Optional<ReturnedToken> find(List<ReturnedToken> rows, PaymentAttempt attempt, String pgToken) {
 		List<String> fingerprints = this.cipher.fingerprints(attempt.order(), pgToken);
-		return all(attempt).stream().filter((token) -> fingerprints.contains(token.fingerprint())).findFirst();
+		return rows.stream().filter((token) -> fingerprints.contains(token.fingerprint())).findFirst();
 	}
 
 	/**
@@ -109,7 +122,7 @@ public class ReturnedTokenStore {
 	}
 
 	public boolean hasUntried(PaymentAttempt attempt) {
-		return usable(attempt).anyMatch((token) -> !token.isTried() && isReadable(attempt, token));
+		return usable(all(attempt)).anyMatch((token) -> !token.isTried() && isReadable(attempt, token));
 	}
 
 	/** KakaoPay had nothing to approve with this token. */
@@ -124,7 +137,7 @@ public class ReturnedTokenStore {
 
 	/** Erases all tokens: the attempt is final. */
 	public void erase(PaymentAttempt attempt) {
-		all(attempt).forEach(ReturnedToken::erase);
+		this.tokens.erase(attempt.id());
 	}
 
 	/** Decrypts a usable token. */
@@ -135,8 +148,8 @@ public class ReturnedTokenStore {
 	/**
 	 * Finds the token's row. If no key decrypts it any more, encrypts the token again.
 	 */
-	private Optional<ReturnedToken> findReadable(PaymentAttempt attempt, String pgToken) {
-		Optional<ReturnedToken> found = find(attempt, pgToken);
+	private Optional<ReturnedToken> findReadable(List<ReturnedToken> rows, PaymentAttempt attempt, String pgToken) {
+		Optional<ReturnedToken> found = find(rows, attempt, pgToken);
 		found.filter(ReturnedToken::isUsable)
 			.filter((token) -> !isReadable(attempt, token))
 			.ifPresent((token) -> token.replaceCipherText(this.cipher.encrypt(pgToken)));
@@ -144,10 +157,9 @@ public class ReturnedTokenStore {
 	}
 
 	/** Adds a row, or takes the oldest of a made-up token if there are many. */
-	private ReturnedToken add(PaymentAttempt attempt, ReturnedToken token) {
-		List<ReturnedToken> rows = all(attempt);
+	private ReturnedToken add(List<ReturnedToken> rows, ReturnedToken token) {
 		return (rows.size() < MAX_ROWS) ? this.tokens.save(token)
-				: madeUp(rows.stream()).orElseGet(() -> excess(attempt, token.source())).becomes(token);
+				: madeUp(rows.stream()).orElseGet(() -> excess(rows, token.source())).becomes(token);
 	}
 
 	private ReturnedToken create(PaymentAttempt attempt, String pgToken, String source) {
@@ -160,8 +172,8 @@ public class ReturnedTokenStore {
 	 * lose one, from the middle of what they brought: their first and their last ones
 	 * stay.
 	 */
-	private ReturnedToken excess(PaymentAttempt attempt, String newcomer) {
-		List<ReturnedToken> usable = usable(attempt).sorted(BY_ARRIVAL).toList();
+	private static ReturnedToken excess(List<ReturnedToken> rows, String newcomer) {
+		List<ReturnedToken> usable = usable(rows).sorted(BY_ARRIVAL).toList();
 		Map<String, Long> counts = countBySource(usable.stream());
 		counts.computeIfPresent(newcomer, (source, count) -> count + 1);
 		long most = Collections.max(counts.values());
@@ -177,12 +189,12 @@ public class ReturnedTokenStore {
 		return rows.filter(ReturnedToken::isMadeUp).min(BY_ARRIVAL);
 	}
 
-	private boolean isCrowded(PaymentAttempt attempt) {
-		return usable(attempt).count() >= MAX_USABLE;
+	private static boolean isCrowded(List<ReturnedToken> rows) {
+		return usable(rows).count() >= MAX_USABLE;
 	}
 
-	private Stream<ReturnedToken> usable(PaymentAttempt attempt) {
-		return all(attempt).stream().filter(ReturnedToken::isUsable);
+	private static Stream<ReturnedToken> usable(List<ReturnedToken> rows) {
+		return rows.stream().filter(ReturnedToken::isUsable);
 	}
 
 	private boolean isReadable(PaymentAttempt attempt, ReturnedToken token) {

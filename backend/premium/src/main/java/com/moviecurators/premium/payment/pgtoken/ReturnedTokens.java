@@ -2,6 +2,8 @@ package com.moviecurators.premium.payment.pgtoken;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The tokens that came back. */
@@ -12,5 +14,13 @@ public interface ReturnedTokens extends Repository<ReturnedToken, Long> {
 
 	/** The tokens of the attempt, newest first. */
 	List<ReturnedToken> findByAttemptIdOrderByIdDesc(long attemptId);
+
+	/**
+	 * Erases all tokens of the attempt. Their fingerprints still recognize an honest
+	 * repeat.
+	 */
+	@Modifying(flushAutomatically = true)
+	@Query("update ReturnedToken t set t.cipherText = null where t.attemptId = :attemptId and t.cipherText is not null")
+	void erase(long attemptId);
 
 }

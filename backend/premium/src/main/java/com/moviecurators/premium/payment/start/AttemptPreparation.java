@@ -73,8 +73,7 @@ class AttemptPreparation {
 			throw new PaymentRefused(Refusal.ALREADY_PREMIUM);
 		}
 		Plan plan = this.plans.find(request.planCode()).orElseThrow(() -> new PaymentRefused(Refusal.UNKNOWN_PLAN));
-		return reopened(request).or(() -> liveAttempt(request, now))
-			.map((live) -> returnOpen(live, request, now))
+		return findOpen(request, now).map((open) -> returnOpen(open, request, now))
 			.orElseGet(() -> create(request, plan, now));
 	}
 
@@ -104,6 +103,14 @@ class AttemptPreparation {
 			attempt.close(PaymentStatus.FAILED,
 					Transition.by(Actor.KAKAOPAY, reason, this.clock.instant()).quoting(kakaoPayAnswer));
 		}
+	}
+
+	/** Asks one question instead of two where nothing is open: the usual case. */
+	private Optional<PaymentAttempt> findOpen(StartPayment request, Instant now) {
+		if (!this.attempts.mayBeBlocked(request.member().value(), request.planCode())) {
+			return Optional.empty();
+		}
+		return reopened(request).or(() -> liveAttempt(request, now));
 	}
 
 	private Optional<PaymentAttempt> liveAttempt(StartPayment request, Instant now) {
