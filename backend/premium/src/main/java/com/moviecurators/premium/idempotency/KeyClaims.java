@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides who works on a request: one winner, whose claim is committed before anything
- * else is done, so that a repeat learns of it at once and waits for no lock.
+ * else is done, so that a repeat learns of it at once. At most it waits for the commit
+ * that stores the response.
  */
 @Component
 @RequiredArgsConstructor
@@ -30,20 +31,23 @@ class KeyClaims {
 	private final Clock clock;
 
 	/**
-	 * Claims the key, or finds what was answered under it.
+	 * Claims the key, or finds what was answered under it. Most keys are new: with one
+	 * secret, the unique key tells whether this one is, and nothing is read before.
 	 * @throws IdempotencyKeyReused when it stands for another request
 	 * @throws RequestInProgress when another caller works on this one
 	 */
 	KeyClaim claim(IdempotentRequest request) {
+		boolean unread = this.ciphers.isSingle();
 		for (int tries = 0; tries < MAX_RACES; tries++) {
 			try {
-				Optional<? extends KeyClaim> claim = tryToClaim(request);
+				Optional<? extends KeyClaim> claim = unread ? add(request, this.clock.instant()) : tryToClaim(request);
 				if (claim.isPresent()) {
 					return claim.get();
 				}
 			}
 			catch (DataIntegrityViolationException | ConcurrencyFailureException raced) {
 				// The next try reads what the winner wrote.
+				unread = false;
 			}
 		}
 		throw new RequestInProgress();

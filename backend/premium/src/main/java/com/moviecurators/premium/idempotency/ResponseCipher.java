@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.keygen.BytesKeyGenerator;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
@@ -19,6 +20,8 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
  * holds only for a key that cannot be guessed.
  */
 class ResponseCipher {
+
+	private static final BytesKeyGenerator NONCES = KeyGenerators.secureRandom(16);
 
 	private final KeyedHash derive;
 
@@ -49,8 +52,8 @@ class ResponseCipher {
 	}
 
 	private BytesEncryptor cipher(IdempotentRequest request) {
-		return new AesBytesEncryptor(new SecretKeySpec(this.derive.of("response\n" + request.name()), "AES"),
-				KeyGenerators.secureRandom(16), CipherAlgorithm.GCM);
+		return new AesBytesEncryptor(new SecretKeySpec(this.derive.of("response\n" + request.name()), "AES"), NONCES,
+				CipherAlgorithm.GCM);
 	}
 
 	private static String hex(byte[] hash) {

@@ -18,6 +18,11 @@ class ResponseCiphers {
 		return this.ciphers.getFirst();
 	}
 
+	/** Whether a request is found under one lookup only: no secret is being rotated. */
+	boolean isSingle() {
+		return this.ciphers.size() == 1;
+	}
+
 	/** All under what the request may be found. */
 	List<String> lookups(IdempotentRequest request) {
 		return this.ciphers.stream().map((cipher) -> cipher.lookup(request)).toList();

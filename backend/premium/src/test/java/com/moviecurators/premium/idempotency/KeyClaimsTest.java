@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.ResponseEntity;
 
@@ -26,6 +27,20 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Who works on a request, of many that bring the same key. */
 class KeyClaimsTest extends IdempotencyTest {
+
+	@Test
+	void readsNothingBeforeItClaimsANewKey() {
+		IdempotencyRecords unreadable = new IdempotencyRecords(this.jdbc) {
+			@Override
+			List<IdempotencyRecord> find(List<String> lookups) {
+				throw new AssertionError("A new key is claimed by one statement");
+			}
+		};
+		ResponseCipher cipher = new ResponseCipher(this.secrets.pgTokenKeys().getFirst(), JsonMapper.shared());
+		assertThat(claims(new ResponseCiphers(List.of(cipher)), unreadable).claim(this.request))
+			.isInstanceOf(KeyClaim.Won.class);
+		assertThat(rows()).isOne();
+	}
 
 	@Test
 	void refusesARepeatAtOnceWhileTheFirstIsWorkedOn() {
