@@ -1,0 +1,27 @@
+package com.moviecurators.premium.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HttpTest
+class ObservationsTest {
+
+	@Autowired
+	Client client;
+
+	@Autowired
+	MeterRegistry meters;
+
+	@Test
+	void noRequestIsMeasuredForNobody() {
+		this.client.get("/api/plans");
+		this.client.get("/api/accounts/me");
+		assertThat(this.meters.getMeters()).extracting((meter) -> meter.getId().getName())
+			.noneMatch((name) -> name.startsWith("http.server") || name.startsWith("spring.security"));
+	}
+
+}
