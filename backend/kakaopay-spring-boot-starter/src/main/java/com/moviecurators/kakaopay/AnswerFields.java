@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -100,10 +101,9 @@ final class AnswerFields {
 	}
 
 	private static LocalDateTime koreanTime(String text) {
-		TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from,
-				LocalDateTime::from);
-		return (time instanceof OffsetDateTime exact) ? exact.atZoneSameInstant(KOREA).toLocalDateTime()
-				: LocalDateTime.from(time);
+		TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME.parse(text);
+		return time.isSupported(ChronoField.OFFSET_SECONDS)
+				? OffsetDateTime.from(time).atZoneSameInstant(KOREA).toLocalDateTime() : LocalDateTime.from(time);
 	}
 
 	URI requiredWebAddress(String field) {
