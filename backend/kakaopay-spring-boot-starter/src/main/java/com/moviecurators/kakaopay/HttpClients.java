@@ -3,15 +3,22 @@ package com.moviecurators.kakaopay;
 import java.net.ProxySelector;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.routing.HttpRoutePlanner;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -62,8 +69,7 @@ final class HttpClients {
 	}
 
 	private static PoolingHttpClientConnectionManager pool(KakaoPayProperties properties) {
-		return PoolingHttpClientConnectionManagerBuilder.create()
-			.setMaxConnTotal(properties.pool().maxConnections())
+		return new Connections().setMaxConnTotal(properties.pool().maxConnections())
 			.setMaxConnPerRoute(properties.pool().maxConnections())
 			.setConnectionFactory((socket) -> quiet())
 			.setDefaultConnectionConfig(connections(properties))
@@ -85,6 +91,18 @@ final class HttpClients {
 			.setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
 			.setTimeToLive(MAX_AGE)
 			.build();
+	}
+
+	/** Makes connections whose sockets can be probed. */
+	private static final class Connections extends PoolingHttpClientConnectionManagerBuilder {
+
+		@Override
+		protected HttpClientConnectionOperator createConnectionOperator(SchemePortResolver ports, DnsResolver names,
+				TlsSocketStrategy tls) {
+			return new DefaultHttpClientConnectionOperator(ProbedSocket::open, ports, names,
+					RegistryBuilder.<TlsSocketStrategy>create().register(URIScheme.HTTPS.id, tls).build());
+		}
+
 	}
 
 }

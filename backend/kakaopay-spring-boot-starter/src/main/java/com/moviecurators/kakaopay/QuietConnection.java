@@ -8,7 +8,6 @@ import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -25,12 +24,12 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
 
 	@Override
 	public void bind(Socket socket) throws IOException {
-		bind(new SocketHolder(socket));
+		bind(new ProbedSocket(socket));
 	}
 
 	@Override
 	public void bind(SSLSocket sslSocket, Socket socket) throws IOException {
-		bind(new SocketHolder(sslSocket, socket));
+		bind(new ProbedSocket(sslSocket, socket));
 	}
 
 	/**
@@ -39,7 +38,16 @@ final class QuietConnection extends DefaultManagedHttpClientConnection {
 	 */
 	@Override
 	public boolean isStale() throws IOException {
-		return super.isStale() || isDataAvailable(NO_WAIT);
+		if (!(getSocketHolder() instanceof ProbedSocket socket)) {
+			return true;
+		}
+		socket.startProbing();
+		try {
+			return super.isStale() || isDataAvailable(NO_WAIT);
+		}
+		finally {
+			socket.endProbing();
+		}
 	}
 
 	@Override
