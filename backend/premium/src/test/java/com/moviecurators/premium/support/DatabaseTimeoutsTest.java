@@ -1,6 +1,9 @@
 package com.moviecurators.premium.support;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 import javax.sql.DataSource;
 
@@ -55,6 +58,28 @@ class DatabaseTimeoutsTest {
 			assertThat(DatabaseUnavailable.isBehind(silence)).as(silence.toString()).isTrue();
 			assertThat(jdbc.queryForObject("select 1", Integer.class)).as("a new connection").isOne();
 		});
+	}
+
+	/**
+	 * MySQL's driver would send a message before and after each transaction that reads.
+	 */
+	@Test
+	void theDatabaseIsNotToldThatATransactionOnlyReads() {
+		this.production.run((context) -> {
+			try (Connection connection = context.getBean(DataSource.class).getConnection()) {
+				long before = messages(connection);
+				connection.setReadOnly(true);
+				assertThat(messages(connection) - before).as("only the second question for the number").isOne();
+			}
+		});
+	}
+
+	private static long messages(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet status = statement.executeQuery("show session status like 'Questions'")) {
+			status.next();
+			return status.getLong("Value");
+		}
 	}
 
 }
