@@ -117,9 +117,7 @@ class QuietConnectionTest {
 			this.connection.setSocketTimeout(Timeout.of(KakaoPayStub.PATIENT));
 		}
 
-		/**
-		 * Shakes hands; the server's half by reading, which ends with the first request.
-		 */
+		/** Shakes hands at both ends. */
 		private Socket encrypted(Socket socket) throws Exception {
 			SSLSocket theirs = (SSLSocket) serverContext().getSocketFactory()
 				.createSocket(this.accepted, "127.0.0.1", this.accepted.getPort(), true);
