@@ -22,12 +22,13 @@ record LocalizedPage(Locale language, byte[] html, String etag) {
 
 	/**
 	 * Reads the page. The picture for link previews gets the origin, since a preview
-	 * needs a whole address.
+	 * needs a whole address. The tag is weak: Tomcat does not compress what has a strong
+	 * one.
 	 */
 	static LocalizedPage of(Resource resource, Locale language, Origin origin) {
 		byte[] html = read(resource).replace("content=\"/", "content=\"" + origin + "/")
 			.getBytes(StandardCharsets.UTF_8);
-		return new LocalizedPage(language, html, "\"" + DigestUtils.md5DigestAsHex(html) + "\"");
+		return new LocalizedPage(language, html, "W/\"" + DigestUtils.md5DigestAsHex(html) + "\"");
 	}
 
 	private static String read(Resource resource) {

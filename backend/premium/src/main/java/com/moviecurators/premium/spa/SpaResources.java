@@ -1,6 +1,7 @@
 package com.moviecurators.premium.spa;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -10,7 +11,8 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /**
  * Serves the files of the single-page app from the class path. Files under /assets have a
- * hash in their name and never change. Compressed variants are preferred.
+ * hash in their name and never change. Browsers that read Brotli get what the build has
+ * compressed; Tomcat compresses for the others.
  */
 @Configuration(proxyBeanMethods = false)
 class SpaResources implements WebMvcConfigurer {
@@ -25,11 +27,21 @@ class SpaResources implements WebMvcConfigurer {
 			.addResourceLocations(BUILD + "assets/")
 			.setCacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
 			.resourceChain(true)
-			.addResolver(new EncodedResourceResolver());
+			.addResolver(compressed());
 		registry.addResourceHandler("/error-page.css")
 			.addResourceLocations("classpath:/com/moviecurators/premium/spa/")
 			.setCacheControl(CacheControl.noCache());
 		registry.addResourceHandler("/**").addResourceLocations(BUILD).setCacheControl(CacheControl.noCache());
+	}
+
+	/**
+	 * Only Brotli: the resolver follows the order of {@code Accept-Encoding}, in which
+	 * browsers name gzip first.
+	 */
+	private static EncodedResourceResolver compressed() {
+		EncodedResourceResolver resolver = new EncodedResourceResolver();
+		resolver.setContentCodings(List.of("br"));
+		return resolver;
 	}
 
 }

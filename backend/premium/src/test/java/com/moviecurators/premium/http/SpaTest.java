@@ -70,8 +70,19 @@ class SpaTest {
 	}
 
 	@Test
+	void filesCompressedByTheBuildAreServedAsTheyAre() {
+		Answer answer = this.client.get(ASSET, "Accept-Encoding", "gzip, deflate, br, zstd");
+		assertThat(answer.header("Content-Encoding")).contains("br");
+		assertThat(answer.body()).startsWith("compressed by the build");
+		assertThat(answer.header("Content-Type").orElseThrow()).startsWith("text/javascript");
+		assertThat(answer.header("Cache-Control")).contains("max-age=31536000, public, immutable");
+		assertThat(answer.response().headers().allValues("Vary")).anyMatch((vary) -> vary.contains("Accept-Encoding"));
+	}
+
+	@Test
 	void textIsCompressed() {
 		assertThat(this.client.get(ASSET, "Accept-Encoding", "gzip").header("Content-Encoding")).contains("gzip");
+		assertThat(this.client.get("/", "Accept-Encoding", "gzip").header("Content-Encoding")).contains("gzip");
 		assertThat(this.client.get(ASSET).header("Content-Encoding")).isEmpty();
 	}
 
