@@ -6,7 +6,10 @@ const served = import.meta.glob<string>('../../public/*.{json,txt,svg}', {
   import: 'default',
   eager: true,
 })
-const files = Object.keys(import.meta.glob('../../public/*')).map((file) => file.slice(12))
+const files = [
+  ...Object.keys(import.meta.glob('../../public/*')).map((file) => file.slice(12)),
+  ...Object.keys(import.meta.glob('../styles/fonts/*.woff2')).map((file) => `/src${file.slice(2)}`),
+]
 const pictures = import.meta.glob<string>('../../public/*.png', {
   query: '?inline',
   import: 'default',
