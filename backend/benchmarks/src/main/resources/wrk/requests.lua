@@ -1,0 +1,78 @@
+-- Sends the requests of a file, each once, and stops after the last answer. Or, with the mode "cycle", over and over.
+-- A line of the file: method, path, token, key and body, with tabs between them; what is not wanted is empty.
+local ffi = require("ffi")
+ffi.cdef [[
+  typedef struct { long seconds; long nanos; } moment;
+  int clock_gettime(int clock, moment *now);
+  int getpid(void);
+  int kill(int pid, int signal);
+]]
+local MONOTONIC, PROCESS_CPU, INTERRUPT = 1, 2, 2
+local PARKED = 600000
+
+local function clock(which)
+  local now = ffi.new("moment")
+  ffi.C.clock_gettime(which, now)
+  return tonumber(now.seconds) + tonumber(now.nanos) / 1e9
+end
+
+local thread
+function setup(one)
+  thread = one
+end
+
+local lines = {}
+-- wrk asks for one request before it begins, to see whether it is one. That one is not sent.
+local sent = -1
+answered, failed, first, last, statuses = 0, 0, 0, 0, ""
+local cycle
+
+function init(args)
+  for line in io.lines(args[1]) do
+    lines[#lines + 1] = line
+  end
+  cycle = args[2] == "cycle"
+end
+
+-- A connection that finds nothing more to send sleeps until the end.
+function delay()
+  return (cycle or sent < #lines) and 0 or PARKED
+end
+
+function request()
+  local line = lines[math.max(sent, 0) % #lines + 1]
+  if sent == 0 then
+    first = clock(MONOTONIC)
+  end
+  sent = sent + 1
+  local method, path, token, key, body = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)\t(.*)$")
+  local headers = { ["Accept"] = "application/json" }
+  if token ~= "" then headers["Authorization"] = "Bearer " .. token end
+  if key ~= "" then headers["Idempotency-Key"] = key end
+  if body ~= "" then headers["Content-Type"] = "application/json" end
+  return wrk.format(method, path, headers, body ~= "" and body or nil)
+end
+
+function response(status, headers, body)
+  answered = answered + 1
+  last = clock(MONOTONIC)
+  if status < 200 or status > 299 or status == 202 then
+    failed = failed + 1
+    if failed <= 3 then
+      statuses = statuses .. " " .. status .. " " .. body:sub(1, 300):gsub("%s+", " ")
+    end
+  end
+  -- wrk's main thread sleeps until the end of its time, or until a signal wakes it.
+  if not cycle and answered == #lines then
+    ffi.C.kill(ffi.C.getpid(), INTERRUPT)
+  end
+end
+
+function done(summary, latency, requests)
+  local errors = summary.errors
+  io.write(string.format("RESULT answered=%d failed=%d broken=%d seconds=%.6f cpu=%.3f p50=%d p95=%d p99=%d max=%d\n",
+    thread:get("answered"), thread:get("failed"), errors.connect + errors.read + errors.write + errors.timeout,
+    thread:get("last") - thread:get("first"), clock(PROCESS_CPU), latency:percentile(50), latency:percentile(95),
+    latency:percentile(99), latency.max))
+  io.write("STATUSES" .. thread:get("statuses") .. "\n")
+end
