@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.moviecurators.benchmarks.database.Database;
 import com.moviecurators.benchmarks.measure.Bench;
 import com.moviecurators.benchmarks.measure.Refused;
 
@@ -48,8 +49,11 @@ public final class Books {
 	 * @throws Refused with the first differences
 	 */
 	public static void requireEqual(Bench bench) {
-		Map<String, Integer> captures = bench.kakaoPay().captures();
-		Set<String> approved = read(bench, APPROVED);
+		requireEqual(bench.kakaoPay().captures(), bench.database(), bench.server().isFloor());
+	}
+
+	static void requireEqual(Map<String, Integer> captures, Database database, boolean floor) {
+		Set<String> approved = read(database, APPROVED);
 		require(minus(captures.keySet(), approved), "captured at KakaoPay, not approved in our records");
 		require(minus(approved, captures.keySet()), "approved in our records, never captured");
 		require(captures.entrySet()
@@ -57,9 +61,9 @@ public final class Books {
 			.filter((entry) -> entry.getValue() > 1)
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet()), "captured more than once");
-		require(read(bench, OPEN), "undecided at the end");
-		require(read(bench, NOT_GRANTED), "approved without premium or its period");
-		require(read(bench, bench.server().isFloor() ? NO_APPROVAL_IN_FLOOR : NO_APPROVAL), "approved without approval");
+		require(read(database, OPEN), "undecided at the end");
+		require(read(database, NOT_GRANTED), "approved without premium or its period");
+		require(read(database, floor ? NO_APPROVAL_IN_FLOOR : NO_APPROVAL), "approved without approval");
 	}
 
 	private static Set<String> minus(Set<String> some, Set<String> others) {
@@ -75,8 +79,8 @@ public final class Books {
 		}
 	}
 
-	private static Set<String> read(Bench bench, String query) {
-		try (Connection connection = bench.database().connect();
+	private static Set<String> read(Database database, String query) {
+		try (Connection connection = database.connect();
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery(query)) {
 			Set<String> found = new HashSet<>();

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,11 @@ public record Checkouts(Bench bench, List<Member> members, int clients) {
 		}
 	}
 
+	/** Starts the purchases without measuring anything. */
+	public void start() {
+		send(startRequests());
+	}
+
 	/** Measures the first half of each purchase. */
 	public Measurement measureReady() {
 		List<ApiRequest> requests = startRequests();
@@ -53,6 +59,18 @@ public record Checkouts(Bench bench, List<Member> members, int clients) {
 	public Measurement measureApprove() {
 		List<ApiRequest> requests = approveRequests();
 		return this.bench.measure(() -> send(requests));
+	}
+
+	/**
+	 * Does the same with each request sent so often at once. One that is under way is
+	 * refused.
+	 */
+	public Measurement measureApproveRepeated(int copies) {
+		List<ApiRequest> requests = approveRequests().stream()
+			.flatMap((request) -> Collections.nCopies(copies, request).stream())
+			.toList();
+		return this.bench
+			.measure(() -> Wrk.sendAll(this.bench.server().origin(), requests, this.clients, "200", "202", "409"));
 	}
 
 	private LoadResult send(List<ApiRequest> requests) {

@@ -27,6 +27,15 @@ public final class MariaDb implements Database {
 
 	private static final String SCHEMA = "premium";
 
+	/**
+	 * The time of all statements about payments, for one run of the most frequent of
+	 * them.
+	 */
+	private static final String RECOVERY = """
+			select 1000 * sum(total) / max(times) from (
+				select sum(time_to_sec(query_time)) total, count(*) times from mysql.slow_log
+				where sql_text like '%payment_%' group by left(sql_text, 60)) statements""";
+
 	private static final String USER = "root";
 
 	private final int port = Ports.free();
@@ -96,6 +105,25 @@ public final class MariaDb implements Database {
 		try (ResultSet rows = statement.executeQuery(query)) {
 			rows.next();
 			return rows.getLong(1);
+		}
+	}
+
+	/**
+	 * Returns what a pass of recovery costs here, in milliseconds. The server logs every
+	 * statement meanwhile; a pass asks once for each kind of due payment.
+	 */
+	public double millisPerRecoveryPass(Duration watched) {
+		execute("", "set global log_output = 'TABLE', global long_query_time = 0, global slow_query_log = 1");
+		Waiting.pause(watched);
+		execute("", "set global slow_query_log = 0");
+		try (Connection connection = connect();
+				Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery(RECOVERY)) {
+			rows.next();
+			return rows.getDouble(1);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

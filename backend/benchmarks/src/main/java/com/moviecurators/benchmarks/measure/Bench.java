@@ -20,8 +20,10 @@ import com.moviecurators.benchmarks.server.Target;
  * @param database it uses
  * @param kakaoPay it calls
  * @param members who can be added
+ * @param keys of the server
  */
-public record Bench(Server server, Database database, KakaoPay kakaoPay, Members members) implements AutoCloseable {
+public record Bench(Server server, Database database, KakaoPay kakaoPay, Members members,
+		Keys keys) implements AutoCloseable {
 
 	/** Starts the target on an empty database. */
 	public static Bench start(Target target, Database database, KakaoPay kakaoPay) {
@@ -29,7 +31,12 @@ public record Bench(Server server, Database database, KakaoPay kakaoPay, Members
 		database.reset();
 		kakaoPay.reset();
 		Server server = target.start(database, kakaoPay, keys);
-		return new Bench(server, database, kakaoPay, new Members(database, keys));
+		return new Bench(server, database, kakaoPay, new Members(database, keys), keys);
+	}
+
+	/** Has another node of the same application. */
+	public Bench with(Server node) {
+		return new Bench(node, this.database, this.kakaoPay, this.members, this.keys);
 	}
 
 	/**

@@ -17,6 +17,12 @@ public record Measurement(LoadResult load, double cpuSeconds, double standInCpuS
 
 	private static final double THOUSAND = 1000;
 
+	/** Leaves out what the database did: another one caused some of it. */
+	public Measurement withoutCounts() {
+		return new Measurement(this.load, this.cpuSeconds, this.standInCpuSeconds, this.residentMib,
+				StatementCounts.NONE);
+	}
+
 	/** CPU-seconds for a thousand operations. */
 	public double cpuPerThousand() {
 		return this.cpuSeconds / this.load.answered() * THOUSAND;

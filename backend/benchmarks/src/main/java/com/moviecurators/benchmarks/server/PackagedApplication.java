@@ -34,6 +34,18 @@ public record PackagedApplication(String name, Path jar, List<String> jvmOptions
 		return new PackagedApplication(named, this.jar, this.jvmOptions, all);
 	}
 
+	/** Has these options of the JVM as well. */
+	public PackagedApplication withJvm(String... more) {
+		List<String> all = new ArrayList<>(this.jvmOptions);
+		all.addAll(List.of(more));
+		return new PackagedApplication(this.name, this.jar, all, this.settings);
+	}
+
+	/** Is started from another jar. */
+	public PackagedApplication withJar(Path other) {
+		return new PackagedApplication(this.name, other, this.jvmOptions, this.settings);
+	}
+
 	@Override
 	public Server start(Database database, KakaoPay kakaoPay, Keys keys) {
 		int port = Ports.free();

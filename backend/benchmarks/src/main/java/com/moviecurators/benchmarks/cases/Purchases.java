@@ -1,0 +1,40 @@
+package com.moviecurators.benchmarks.cases;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.moviecurators.benchmarks.books.Books;
+import com.moviecurators.benchmarks.checkout.Checkouts;
+import com.moviecurators.benchmarks.measure.Bench;
+import com.moviecurators.benchmarks.measure.Measurement;
+import com.moviecurators.benchmarks.report.Results;
+import com.moviecurators.benchmarks.report.Row;
+
+/** Measures both halves of purchases under one load. */
+record Purchases(Setting setting, Bench bench, Results results) {
+
+	/** Warms up with a KakaoPay that answers at once. */
+	void warmUp(int clients) {
+		this.setting.kakaoPay().delay(Duration.ZERO);
+		Checkouts.of(this.bench, this.setting.warmUp(), clients).warmUp();
+	}
+
+	/** Measures several runs and compares the books. */
+	void measure(String subject, int clients, long delayMillis, int operations) {
+		this.setting.kakaoPay().delay(Duration.ofMillis(delayMillis));
+		List<Measurement> ready = new ArrayList<>();
+		List<Measurement> approve = new ArrayList<>();
+		for (int round = 0; round < this.setting.rounds(); round++) {
+			Checkouts checkouts = Checkouts.of(this.bench, this.setting.operations(operations), clients);
+			ready.add(checkouts.measureReady());
+			approve.add(checkouts.measureApprove());
+		}
+		this.setting.kakaoPay().delay(Duration.ZERO);
+		Books.requireEqual(this.bench);
+		String database = this.bench.database().name();
+		this.results.add(new Row(subject, "ready", database, clients, delayMillis, ready));
+		this.results.add(new Row(subject, "approve", database, clients, delayMillis, approve));
+	}
+
+}

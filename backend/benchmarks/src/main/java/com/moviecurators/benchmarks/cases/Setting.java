@@ -1,0 +1,32 @@
+package com.moviecurators.benchmarks.cases;
+
+import com.moviecurators.benchmarks.kakaopay.KakaoPay;
+import com.moviecurators.benchmarks.server.FloorProgram;
+import com.moviecurators.benchmarks.server.PackagedApplication;
+
+/**
+ * What the cases have in common.
+ *
+ * @param application this tree's
+ * @param baseline an older commit's
+ * @param floor the least that is possible
+ * @param kakaoPay the stand-in
+ * @param quick fewer and shorter runs
+ */
+public record Setting(PackagedApplication application, PackagedApplication baseline, FloorProgram floor,
+		KakaoPay kakaoPay, boolean quick) {
+
+	int rounds() {
+		return this.quick ? 1 : 3;
+	}
+
+	/** Returns that number, or a third of it for a quick run. */
+	int operations(int full) {
+		return this.quick ? Math.max(100, full / 3) : full;
+	}
+
+	int warmUp() {
+		return this.quick ? 2500 : 4000;
+	}
+
+}
