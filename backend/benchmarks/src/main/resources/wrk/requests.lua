@@ -39,9 +39,12 @@ function init(args)
   end
 end
 
--- A connection that finds nothing more to send sleeps until the end.
+-- wrk asks for the delay before each request, and for the request a moment later, when others may have taken it. So each
+-- takes its turn here. A connection that finds nothing more to send sleeps until the end.
+local turns = 0
 function delay()
-  return (cycle or sent < #lines) and 0 or PARKED
+  turns = turns + 1
+  return (cycle or turns <= #lines) and 0 or PARKED
 end
 
 function request()
@@ -79,5 +82,6 @@ function done(summary, latency, requests)
     thread:get("answered"), thread:get("failed"), errors.connect + errors.read + errors.write + errors.timeout,
     thread:get("last") - thread:get("first"), clock(PROCESS_CPU), latency:percentile(50), latency:percentile(95),
     latency:percentile(99), latency.max))
-  io.write("STATUSES" .. thread:get("statuses") .. "\n")
+  io.write(string.format("STATUSES%s (connect %d, read %d, write %d, timeout %d)\n", thread:get("statuses"),
+    errors.connect, errors.read, errors.write, errors.timeout))
 end

@@ -19,12 +19,21 @@ record Exchange(UseCase useCase) implements HttpHandler {
 	public void handle(HttpExchange exchange) throws IOException {
 		try (exchange) {
 			String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-			write(exchange, 200, this.useCase.carryOut(new Call(exchange.getRequestHeaders().getFirst("Authorization"),
-					exchange.getRequestHeaders().getFirst("Idempotency-Key"), body)));
+			answer(exchange, new Call(exchange.getRequestHeaders().getFirst("Authorization"),
+					exchange.getRequestHeaders().getFirst("Idempotency-Key"), body));
 		}
-		catch (SQLException | IllegalStateException ex) {
+	}
+
+	private void answer(HttpExchange exchange, Call call) throws IOException {
+		String answer;
+		try {
+			answer = this.useCase.carryOut(call);
+		}
+		catch (IOException | SQLException | IllegalStateException ex) {
 			write(exchange, 500, ex.toString());
+			return;
 		}
+		write(exchange, 200, answer);
 	}
 
 	private static void write(HttpExchange exchange, int status, String body) throws IOException {

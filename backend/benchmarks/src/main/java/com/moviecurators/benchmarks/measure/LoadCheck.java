@@ -19,7 +19,7 @@ final class LoadCheck {
 		require(load.answered() > 0, "nothing was answered");
 		require(load.failed() == 0,
 				"%d of %d answers were no success:%s".formatted(load.failed(), load.answered(), load.failures()));
-		require(load.broken() == 0, "%d connections broke or timed out".formatted(load.broken()));
+		require(load.broken() == 0, "%d connections broke or timed out:%s".formatted(load.broken(), load.failures()));
 		double share = load.cpuSeconds() / load.seconds();
 		require(share < MAX_GENERATOR_SHARE,
 				"the load generator was at its limit: it used %.0f %% of a core".formatted(share * 100));
