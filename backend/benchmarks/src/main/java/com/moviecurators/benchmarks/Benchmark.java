@@ -11,6 +11,7 @@ import com.moviecurators.benchmarks.cases.Case;
 import com.moviecurators.benchmarks.cases.CheckoutCase;
 import com.moviecurators.benchmarks.cases.DuplicatesCase;
 import com.moviecurators.benchmarks.cases.IdleCase;
+import com.moviecurators.benchmarks.cases.JourneyCase;
 import com.moviecurators.benchmarks.cases.NodesCase;
 import com.moviecurators.benchmarks.cases.Setting;
 import com.moviecurators.benchmarks.cases.StallCase;
@@ -28,7 +29,7 @@ import com.moviecurators.benchmarks.server.PackagedApplication;
 public final class Benchmark {
 
 	private static final List<Case> CASES = List.of(new CheckoutCase(), new ThreadsCase(), new StallCase(),
-			new DuplicatesCase(), new NodesCase(), new StartCase(), new IdleCase(), new VolumeCase());
+			new JourneyCase(), new DuplicatesCase(), new NodesCase(), new StartCase(), new IdleCase(), new VolumeCase());
 
 	private Benchmark() {
 	}
@@ -58,7 +59,7 @@ public final class Benchmark {
 				options.jvm(), List.of());
 		try (KakaoPay kakaoPay = KakaoPay.start()) {
 			Setting setting = new Setting(application, baseline, new FloorProgram(options.jvm()), kakaoPay,
-					options.quick());
+					options.quick(), 1);
 			chosen.forEach((each) -> run(each, setting, results));
 		}
 		return results;

@@ -12,9 +12,15 @@ import com.moviecurators.benchmarks.server.PackagedApplication;
  * @param floor the least that is possible
  * @param kakaoPay the stand-in
  * @param quick fewer and shorter runs
+ * @param share of the operations that a run usually has
  */
 public record Setting(PackagedApplication application, PackagedApplication baseline, FloorProgram floor,
-		KakaoPay kakaoPay, boolean quick) {
+		KakaoPay kakaoPay, boolean quick, double share) {
+
+	/** Has runs of half the length. */
+	Setting halved() {
+		return new Setting(this.application, this.baseline, this.floor, this.kakaoPay, this.quick, this.share / 2);
+	}
 
 	int rounds() {
 		return this.quick ? 1 : 3;
@@ -22,7 +28,7 @@ public record Setting(PackagedApplication application, PackagedApplication basel
 
 	/** Returns that number, or a third of it for a quick run. */
 	int operations(int full) {
-		return this.quick ? Math.max(100, full / 3) : full;
+		return (int) (full * this.share / (this.quick ? 3 : 1));
 	}
 
 	int warmUp() {
