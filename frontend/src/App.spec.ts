@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount, aReceipt, ORDER, paymentDetails } from '@/test/fixtures'
+import { forgetStores } from '@/stores/store'
 import { aPaymentReceipt } from '@/test/refundFixtures'
-import { freshPinia, render } from '@/test/render'
+import { render } from '@/test/render'
 import App from './App.vue'
 
 describe('App', () => {
@@ -25,7 +26,8 @@ describe('App', () => {
     const component = () => Promise.reject(new Error('missing'))
     const routes = [{ path: '/:path(.*)*', name: 'missing', component }]
     const router = createRouter({ history: createMemoryHistory(), routes })
-    const wrapper = mount(App, { global: { plugins: [freshPinia(), router] } })
+    forgetStores()
+    const wrapper = mount(App, { global: { plugins: [router] } })
     await vi.waitFor(() => expect(wrapper.find('main [role="alert"]').exists()).toBe(true))
     expect(wrapper.find('footer').exists()).toBe(true)
   })

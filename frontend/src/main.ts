@@ -1,5 +1,4 @@
 import './styles/main.css'
-import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { restoreLanguage } from './i18n'
@@ -11,7 +10,7 @@ const LANGUAGE_MILLIS = 3000
 
 takeReturnToken(window.location, window.history)
 
-const app = createApp(App).use(createPinia())
+const app = createApp(App)
 const late = new Promise<void>((resolve) => setTimeout(resolve, LANGUAGE_MILLIS))
 void Promise.race([restoreLanguage().catch(() => undefined), late]).then(() =>
   app.use(makeRouter()).mount('#app'),

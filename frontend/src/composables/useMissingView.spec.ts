@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { useAnnouncer } from '@/stores/announcer'
 import { fakeApi, noAnswer, ok } from '@/test/fakeApi'
-import { freshPinia, within } from '@/test/render'
+import { forgetStores } from '@/stores/store'
+import { within } from '@/test/render'
 import { createMemoryHistory, type Router } from 'vue-router'
 import { makeRouter } from '@/router'
 import { useMissingView } from './useMissingView'
@@ -53,7 +54,7 @@ describe('useMissingView', () => {
   })
 
   async function start() {
-    const pinia = freshPinia()
+    forgetStores()
     const history = createMemoryHistory()
     history.replace('/gone')
     const router = makeRouter(history)
@@ -64,7 +65,7 @@ describe('useMissingView', () => {
       return () => h('p')
     }
     window.history.replaceState(null, '', '/gone')
-    mount(defineComponent({ setup }), { global: { plugins: [pinia, router] } })
+    mount(defineComponent({ setup }), { global: { plugins: [router] } })
     await flushPromises()
     return { router, result: result as ReturnType<typeof useMissingView> }
   }

@@ -1,69 +1,63 @@
-import { createI18n, type MessageContext, type PathValue } from 'vue-i18n'
+import { ref, shallowReactive } from 'vue'
 import { type Locale, rememberedLocale, rememberLocale } from '@/lib/preferences'
 import ko from './ko.json'
 
 export type Messages = typeof ko
 
-/**
- * Compiles messages into functions that fill `{name}` placeholders, the only syntax in use. The library's
- * own compiler is larger than all views together and is left out of the build.
+/*
+ * Not a library: keys with dots and `{name}` are all that these texts use, and vue-i18n with everything else taken
+ * out was a tenth of the checkout path.
  */
-function compiled(messages: object): Messages {
-  const entries = Object.entries(messages).map(([key, value]: [string, unknown]) => [
-    key,
-    typeof value === 'string' ? message(value) : compiled(value as object),
-  ])
-  return Object.fromEntries(entries) as Messages
-}
-
-function message(text: string) {
-  return (context: MessageContext) => fillPlaces(text, (name) => context.named(name))
-}
+const locale = ref<Locale>('ko')
+const languages = shallowReactive<Partial<Record<Locale, Messages>>>({ ko })
 
 /** Puts a value into each `{name}` of a text. */
 export function fillPlaces(text: string, valueOf: (name: string) => unknown): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(valueOf(name)))
 }
 
-/** Finds a message by its path; null if there is none. The library's own resolver reads a larger language. */
-function messageAt(messages: unknown, path: string): PathValue {
-  return path
+/** Finds a message by its path; undefined if there is none. */
+function messageAt(messages: unknown, path: string): string | undefined {
+  const found = path
     .split('.')
     .reduce(
-      (part, key) =>
-        isMessages(part) && Object.hasOwn(part, key) ? (part[key] as PathValue) : null,
-      messages as PathValue,
+      (part, key) => (isMessages(part) && Object.hasOwn(part, key) ? part[key] : undefined),
+      messages,
     )
+  return typeof found === 'string' ? found : undefined
 }
 
-function isMessages(part: PathValue): part is Record<string, PathValue> {
+function isMessages(part: unknown): part is Record<string, unknown> {
   return typeof part === 'object' && part !== null
 }
 
-const i18n = createI18n<[Messages], Locale, false>({
-  legacy: false,
-  locale: 'ko',
-  fallbackLocale: 'ko',
-  messageResolver: messageAt,
-  messages: { ko: compiled(ko) } as Record<Locale, Messages>,
-})
+/** Whether there is a message in this language. */
+function te(key: string, language: Locale = locale.value): boolean {
+  return messageAt(languages[language], key) !== undefined
+}
+
+/** The message in the current language, else the Korean one, else its key. */
+function t(key: string, values: Record<string, unknown> = {}): string {
+  const text = messageAt(languages[locale.value], key) ?? messageAt(ko, key) ?? key
+  return fillPlaces(text, (name) => values[name])
+}
 
 /** Switches the language. Loads its messages first if needed. */
-export async function switchLanguage(locale: Locale): Promise<void> {
-  if (locale === 'en' && !i18n.global.availableLocales.includes('en')) {
+export async function switchLanguage(language: Locale): Promise<void> {
+  if (language === 'en' && !languages.en) {
     const { messages, names } = await import('./en')
-    i18n.global.setLocaleMessage('en', compiled(messages))
+    languages.en = messages
     englishNames = names
   }
-  i18n.global.locale.value = locale
-  document.documentElement.lang = locale
+  locale.value = language
+  document.documentElement.lang = language
 }
 
 let englishNames: Record<string, string> = {}
 
 /** What English readers call an item or a card that KakaoPay names in Korean. Null in Korean, and if unknown. */
 export function englishName(korean: string): string | null {
-  return i18n.global.locale.value === 'en' ? (englishNames[korean] ?? null) : null
+  return locale.value === 'en' ? (englishNames[korean] ?? null) : null
 }
 
 /** Starts with the language last chosen in this browser, else with the browser's own. */
@@ -77,8 +71,7 @@ export function chooseLanguage(locale: Locale): Promise<void> {
   return switchLanguage(locale)
 }
 
-/** The messages of the current language. Nothing else of the library is left in the build. */
+/** The messages of the current language. */
 export function useText() {
-  const { t, te, locale } = i18n.global
   return { t, te, locale }
 }

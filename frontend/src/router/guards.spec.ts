@@ -4,12 +4,12 @@ import { rememberSignedIn } from '@/lib/preferences'
 import { useSession } from '@/stores/session'
 import { fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount } from '@/test/fixtures'
-import { freshPinia } from '@/test/render'
+import { forgetStores } from '@/stores/store'
 import { makeRouter } from '.'
 import { routes } from './routes'
 
 async function open(address: string) {
-  freshPinia()
+  forgetStores()
   const router = makeRouter(createMemoryHistory())
   await router.push(address)
   return router.currentRoute.value.fullPath

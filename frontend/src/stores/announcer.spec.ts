@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { freshPinia } from '@/test/render'
 import { useAnnouncer } from './announcer'
+import { forgetStores } from './store'
 
 beforeEach(() => {
-  freshPinia()
+  forgetStores()
 })
 
 describe('the announcer', () => {

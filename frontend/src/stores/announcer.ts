@@ -1,8 +1,8 @@
-import { defineStore } from 'pinia'
 import { ref } from 'vue'
+import { defineStore } from './store'
 
 /** Messages for screen readers; some are also shown for a moment. */
-export const useAnnouncer = defineStore('announcer', () => {
+export const useAnnouncer = defineStore(() => {
   const spoken = ref('')
   const shown = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fakeApi, ok, refused } from '@/test/fakeApi'
 import { aSeller } from '@/test/refundFixtures'
-import { freshPinia } from '@/test/render'
 import { useSeller } from './seller'
+import { forgetStores } from './store'
 
 describe('the seller', () => {
   it('is fetched once, however many ask', async () => {
     const api = fakeApi({ 'GET /api/seller': ok(aSeller()) })
-    freshPinia()
+    forgetStores()
     await Promise.all([useSeller().load(), useSeller().load()])
     await useSeller().load()
     expect(api.sent).toHaveLength(1)
@@ -16,7 +16,7 @@ describe('the seller', () => {
 
   it('is asked for again where there was no answer', async () => {
     fakeApi({ 'GET /api/seller': [refused(503, 'busy'), ok(aSeller())] })
-    freshPinia()
+    forgetStores()
     await useSeller().load()
     expect(useSeller().seller).toBeNull()
     await useSeller().load()

@@ -1,10 +1,10 @@
-import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { fetchSeller } from '@/api/seller'
 import type { Seller } from '@/api/types'
+import { defineStore } from './store'
 
 /** Who sells here. Fetched when first asked for, and once; where there was no answer, again the next time. */
-export const useSeller = defineStore('seller', () => {
+export const useSeller = defineStore(() => {
   const seller = shallowRef<Seller | null>(null)
   let fetching: Promise<void> | null = null
 

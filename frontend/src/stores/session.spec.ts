@@ -4,14 +4,14 @@ import { rememberSignedIn, wasSignedIn } from '@/lib/preferences'
 import { idempotencyKeyFor } from '@/api/idempotencyKeys'
 import { deferred, fakeApi, noAnswer, ok, refused } from '@/test/fakeApi'
 import { anAccount } from '@/test/fixtures'
-import { freshPinia } from '@/test/render'
 import { useSession } from './session'
+import { forgetStores } from './store'
 
 const granted = ok({ accessToken: 'token', expiresIn: 900 })
 const credentials = { email: 'haneul@example.com', password: 'a long one' }
 
 beforeEach(() => {
-  freshPinia()
+  forgetStores()
 })
 
 function tellOfSignOutElsewhere(): void {
@@ -38,7 +38,7 @@ describe('the session', () => {
     const api = fakeApi({ 'POST /api/auth/refresh': refused(401, 'session-ended') })
     await useSession().restore()
     expect([useSession().isRestored, useSession().isMember]).toEqual([true, false])
-    freshPinia()
+    forgetStores()
     await useSession().restore()
     expect([useSession().isRestored, useSession().isMember]).toEqual([true, false])
     expect(api.sent).toHaveLength(1)
@@ -51,7 +51,7 @@ describe('the session', () => {
     expect(useSession().isMember).toBe(true)
     expect(wasSignedIn()).toBe(true)
     await withForbiddenStorage(async () => {
-      freshPinia()
+      forgetStores()
       await useSession().restore()
       expect(useSession().isMember).toBe(true)
     })

@@ -1,4 +1,3 @@
-import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { createAccount, fetchAccount } from '@/api/accounts'
 import { login, logout } from '@/api/auth'
@@ -6,9 +5,10 @@ import { holdAccessToken, onSessionEnded, refreshAccess } from '@/api/session'
 import type { Account, Credentials, SignUp } from '@/api/types'
 import { onSignedOutElsewhere, rememberSignedIn, wasSignedIn } from '@/lib/preferences'
 import { forgetIdempotencyKeys } from '@/api/idempotencyKeys'
+import { defineStore } from './store'
 
 /** The member who is signed in in this browser. */
-export const useSession = defineStore('session', () => {
+export const useSession = defineStore(() => {
   const account = shallowRef<Account | null>(null)
   const isRestored = ref(false)
   const isMember = computed(() => account.value !== null)

@@ -1,13 +1,13 @@
 import { flushPromises, mount } from '@vue/test-utils'
-import { createPinia, type Pinia, setActivePinia } from 'pinia'
 import { vi } from 'vitest'
-import { type Component, createApp, defineComponent, h } from 'vue'
+import { type Component, defineComponent, h } from 'vue'
 import { createMemoryHistory, type Router } from 'vue-router'
 import { holdAccessToken } from '@/api/session'
 import type { Account } from '@/api/types'
 import { rememberSignedIn } from '@/lib/preferences'
 import { makeRouter } from '@/router'
 import { useSession } from '@/stores/session'
+import { forgetStores } from '@/stores/store'
 
 interface Options {
   props?: Record<string, unknown>
@@ -27,7 +27,7 @@ export async function render(
   component: Component,
   { props, slots, at = '/', provide, account, isRestored = true }: Options = {},
 ) {
-  const pinia = freshPinia()
+  forgetStores()
   const router = makeRouter(createMemoryHistory())
   if (account) await signedIn(account)
   else if (isRestored) await signedOut()
@@ -35,7 +35,7 @@ export async function render(
   const wrapper = mount(component, {
     props,
     slots,
-    global: { plugins: [pinia, router], provide },
+    global: { plugins: [router], provide },
     attachTo: document.body,
   })
   await flushPromises()
@@ -60,13 +60,6 @@ export async function arrival(): Promise<void> {
   await flushPromises()
   await vi.dynamicImportSettled()
   await flushPromises()
-}
-
-export function freshPinia(): Pinia {
-  const pinia = createPinia()
-  createApp({}).use(pinia)
-  setActivePinia(pinia)
-  return pinia
 }
 
 async function signedIn(account: Account): Promise<void> {

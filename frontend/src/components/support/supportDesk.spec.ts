@@ -2,13 +2,13 @@ import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { useSession } from '@/stores/session'
 import { anAccount } from '@/test/fixtures'
-import { freshPinia } from '@/test/render'
+import { forgetStores } from '@/stores/store'
 import { aFoundPayment, aWorklist } from '@/test/supportFixtures'
 import { useSupportDesk } from './supportDesk'
 
 describe('supportDesk', () => {
   it('knows the cases beside one', () => {
-    freshPinia()
+    forgetStores()
     const desk = useSupportDesk()
     desk.orders = ['a', 'b', 'c']
     expect([desk.beside('b', -1), desk.beside('b', 1)]).toEqual(['a', 'c'])
@@ -17,7 +17,7 @@ describe('supportDesk', () => {
   })
 
   it('is empty once the session has ended', async () => {
-    freshPinia()
+    forgetStores()
     const session = useSession()
     session.account = anAccount({ role: 'SUPPORT' })
     const desk = useSupportDesk()

@@ -1,15 +1,15 @@
-import { defineStore } from 'pinia'
 import { ref, shallowRef, watch } from 'vue'
 import { type ApiProblem, asProblem } from '@/api/problem'
 import { searchPayments } from '@/api/support'
 import type { FoundPayments, PaymentSearch, Worklist } from '@/api/types'
 import { useSession } from '@/stores/session'
+import { defineStore } from '@/stores/store'
 
 /**
  * What somebody has on the desk while they go from the list to a case and back: the search, which no URL
  * may hold, the list as last loaded, and the case they were in. Emptied when the session ends.
  */
-export const useSupportDesk = defineStore('supportDesk', () => {
+export const useSupportDesk = defineStore(() => {
   const search = shallowRef<PaymentSearch | null>(null)
   const found = shallowRef<FoundPayments | null>(null)
   const searchProblem = shallowRef<ApiProblem | null>(null)
