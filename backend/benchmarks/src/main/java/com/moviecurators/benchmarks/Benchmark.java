@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import com.moviecurators.benchmarks.build.Jars;
+import com.moviecurators.benchmarks.build.ShippedOptions;
 import com.moviecurators.benchmarks.cases.Case;
 import com.moviecurators.benchmarks.cases.CheckoutCase;
 import com.moviecurators.benchmarks.cases.DuplicatesCase;
@@ -54,15 +56,20 @@ public final class Benchmark {
 		List<Case> chosen = chosen(options);
 		Results results = new Results();
 		Path jar = options.jar().isEmpty() ? Jars.ofThisTree() : Path.of(options.jar()).toAbsolutePath();
-		PackagedApplication application = new PackagedApplication("application", jar, options.jvm(), List.of());
+		List<String> shipped = both(options.jvm(), ShippedOptions.ofThisTree());
+		PackagedApplication application = new PackagedApplication("application", jar, shipped, List.of());
 		PackagedApplication baseline = new PackagedApplication("baseline", Jars.ofCommit(options.baseline()),
-				options.jvm(), List.of());
+				both(options.jvm(), ShippedOptions.ofCommit(options.baseline())), List.of());
 		try (KakaoPay kakaoPay = KakaoPay.start()) {
-			Setting setting = new Setting(application, baseline, new FloorProgram(options.jvm()), kakaoPay,
+			Setting setting = new Setting(application, baseline, new FloorProgram(shipped), kakaoPay,
 					options.quick(), 1);
 			chosen.forEach((each) -> run(each, setting, results));
 		}
 		return results;
+	}
+
+	private static List<String> both(List<String> first, List<String> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
 	}
 
 	/** A case that is refused leaves nothing in the report but the reason. */

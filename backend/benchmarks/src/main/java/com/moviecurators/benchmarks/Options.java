@@ -12,7 +12,7 @@ import java.util.Map;
  * @param baseline the commit to compare with
  * @param cases names of cases; empty for all
  * @param jar a jar to measure instead of this tree's; empty to build it
- * @param jvm options of the measured JVMs
+ * @param jvm options of the measured JVMs, beside those that a tree ships
  */
 record Options(boolean quick, String baseline, List<String> cases, String jar, List<String> jvm) {
 
