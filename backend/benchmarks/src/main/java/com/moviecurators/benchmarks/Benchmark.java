@@ -31,7 +31,8 @@ import com.moviecurators.benchmarks.server.PackagedApplication;
 public final class Benchmark {
 
 	private static final List<Case> CASES = List.of(new CheckoutCase(), new ThreadsCase(), new StallCase(),
-			new JourneyCase(), new DuplicatesCase(), new NodesCase(), new StartCase(), new IdleCase(), new VolumeCase());
+			new JourneyCase(), new DuplicatesCase(), new NodesCase(), new StartCase(), new IdleCase(),
+			new VolumeCase());
 
 	private Benchmark() {
 	}
@@ -61,8 +62,8 @@ public final class Benchmark {
 		PackagedApplication baseline = new PackagedApplication("baseline", Jars.ofCommit(options.baseline()),
 				both(options.jvm(), ShippedOptions.ofCommit(options.baseline())), List.of());
 		try (KakaoPay kakaoPay = KakaoPay.start()) {
-			Setting setting = new Setting(application, baseline, new FloorProgram(shipped), kakaoPay,
-					options.quick(), 1);
+			Setting setting = new Setting(application, baseline, new FloorProgram(shipped), kakaoPay, options.quick(),
+					1);
 			chosen.forEach((each) -> run(each, setting, results));
 		}
 		return results;

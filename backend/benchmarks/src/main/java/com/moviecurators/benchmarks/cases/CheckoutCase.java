@@ -24,8 +24,7 @@ public final class CheckoutCase implements Case {
 		compare(MariaDb::start, setting.halved(), results, false);
 	}
 
-	private static void compare(Supplier<Database> database, Setting setting, Results results,
-			boolean wholeBaseline) {
+	private static void compare(Supplier<Database> database, Setting setting, Results results, boolean wholeBaseline) {
 		measure(setting.floor(), "floor", database, setting, results, false);
 		measure(setting.baseline(), "baseline", database, setting, results, wholeBaseline);
 		measure(setting.application(), "application", database, setting, results, true);

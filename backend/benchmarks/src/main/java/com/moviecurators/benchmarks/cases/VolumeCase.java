@@ -82,7 +82,7 @@ public final class VolumeCase implements Case {
 			.add(100, "SUPPORT")
 			.stream()
 			.map((support) -> ApiRequest.post("/api/support/search", support.token(), UUID.randomUUID().toString(),
-					"{\"status\":\"APPROVED\"}"))
+					"{\"text\":\"filling7@example.com\",\"page\":0}"))
 			.toList();
 	}
 

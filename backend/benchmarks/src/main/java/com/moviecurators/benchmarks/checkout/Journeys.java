@@ -16,7 +16,10 @@ import com.moviecurators.benchmarks.load.LoadResult;
 import com.moviecurators.benchmarks.measure.Refused;
 import com.moviecurators.benchmarks.member.Member;
 
-/** Whole purchases of many members, so many at a time. wrk cannot go a way of several steps. */
+/**
+ * Whole purchases of many members, so many at a time. wrk cannot go a way of several
+ * steps.
+ */
 public final class Journeys {
 
 	private static final double NANOS_PER_MILLI = 1e6;
@@ -46,13 +49,11 @@ public final class Journeys {
 		double[] millis = new double[members.size()];
 		try (HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 				ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-			List<? extends Future<?>> all = IntStream.range(0, clients)
-				.mapToObj((_) -> threads.submit(() -> {
-					for (int index = next.getAndIncrement(); index < millis.length; index = next.getAndIncrement()) {
-						millis[index] = time(new Journey(origin, members.get(index), browser));
-					}
-				}))
-				.toList();
+			List<? extends Future<?>> all = IntStream.range(0, clients).mapToObj((_) -> threads.submit(() -> {
+				for (int index = next.getAndIncrement(); index < millis.length; index = next.getAndIncrement()) {
+					millis[index] = time(new Journey(origin, members.get(index), browser));
+				}
+			})).toList();
 			all.forEach(Journeys::await);
 		}
 		return millis;
