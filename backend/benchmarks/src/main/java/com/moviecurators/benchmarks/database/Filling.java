@@ -12,8 +12,8 @@ import com.moviecurators.benchmarks.books.Books;
  */
 public final class Filling {
 
-	/** Ids that no other member of the benchmark has. */
-	private static final long FIRST_ID = 100_000_000;
+	/** Far from all ids that were given out before. */
+	private static final long GAP = 1_000;
 
 	private static final List<String> STATEMENTS = List.of("""
 			insert into account (id, email, password_hash, display_name, role, premium, created_at)
@@ -50,7 +50,7 @@ public final class Filling {
 	public static void fill(MariaDb database, int first, int last) {
 		try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
 			for (String sql : STATEMENTS) {
-				statement.execute(sql.replace("{id}", FIRST_ID + " + seq")
+				statement.execute(sql.replace("{id}", GAP * last + " + seq")
 					.replace("{range}", "seq_%d_to_%d".formatted(first, last))
 					.replace("{filling}", Books.FILLING));
 			}

@@ -7,9 +7,9 @@ import java.util.function.ToDoubleFunction;
 /** Draws rows as horizontal bars, in SVG. */
 final class Plot {
 
-	private static final int WIDTH = 900;
+	private static final int WIDTH = 1000;
 
-	private static final int LABELS = 330;
+	private static final int LABELS = 430;
 
 	private static final int ROW = 24;
 
