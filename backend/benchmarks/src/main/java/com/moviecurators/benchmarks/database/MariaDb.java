@@ -34,7 +34,7 @@ public final class MariaDb implements Database {
 	private static final String RECOVERY = """
 			select 1000 * sum(total) / max(times) from (
 				select sum(time_to_sec(query_time)) total, count(*) times from mysql.slow_log
-				where sql_text like '%payment_%' group by left(sql_text, 60)) statements""";
+				where sql_text like '%payment_%' group by regexp_replace(sql_text, '''[^'']*''', '?')) statements""";
 
 	private static final String USER = "root";
 
