@@ -113,9 +113,9 @@ public final class MariaDb implements Database {
 	 * statement meanwhile; a pass asks once for each kind of due payment.
 	 */
 	public double millisPerRecoveryPass(Duration watched) {
-		execute("", "set global log_output = 'TABLE', global long_query_time = 0, global slow_query_log = 1");
+		execute("", "set global log_output = 'TABLE'");
 		Waiting.pause(watched);
-		execute("", "set global slow_query_log = 0");
+		execute("", "set global log_output = 'NONE'");
 		try (Connection connection = connect();
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery(RECOVERY)) {
@@ -169,7 +169,9 @@ public final class MariaDb implements Database {
 				"--socket=" + data.resolve("socket"), "--port=" + port, "--bind-address=127.0.0.1",
 				"--skip-name-resolve", "--skip-grant-tables", "--character-set-server=utf8mb4",
 				"--default-time-zone=+00:00", "--max-connections=1000", "--skip-ssl",
-				"--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=1G"));
+				"--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=1G",
+				// Open connections keep what they began with, so only the output is switched.
+				"--slow-query-log=1", "--long-query-time=0", "--log-output=NONE"));
 		if (isRoot()) {
 			command.add("--user=root");
 		}
