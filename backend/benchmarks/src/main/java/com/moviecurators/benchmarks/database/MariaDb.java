@@ -170,7 +170,8 @@ public final class MariaDb implements Database {
 				"--skip-name-resolve", "--skip-grant-tables", "--character-set-server=utf8mb4",
 				"--default-time-zone=+00:00", "--max-connections=1000", "--skip-ssl",
 				"--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=1G",
-				// Open connections keep what they began with, so only the output is switched.
+				// Open connections keep what they began with, so only the output is
+				// switched.
 				"--slow-query-log=1", "--long-query-time=0", "--log-output=NONE"));
 		if (isRoot()) {
 			command.add("--user=root");
