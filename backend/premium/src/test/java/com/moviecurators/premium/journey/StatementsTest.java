@@ -30,7 +30,7 @@ class StatementsTest extends JourneyTest {
 	@Test
 	void startsAPayment() {
 		List<String> statements = statements(() -> this.member.start());
-		assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(12);
+		assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(11);
 	}
 
 	@Test
