@@ -25,19 +25,10 @@ record Approving(DataSource pool, Sessions sessions, KakaoPayCalls kakaoPay) imp
 		LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
 		String order = Json.field(call.body(), "order");
 		String pgToken = Json.field(call.body(), "pgToken");
-		long member = claimKey(call, now);
+		long member = Keyed.claim(this.pool, this.sessions, call, now);
 		String tid = claim(order, pgToken, now);
 		String answer = this.kakaoPay.approve(order, member, tid, pgToken);
 		return record(call, order, member, answer, now);
-	}
-
-	private long claimKey(Exchange.Call call, LocalDateTime now) throws SQLException {
-		try (Connection connection = this.pool.getConnection()) {
-			long member = this.sessions.member(connection, call.authorization());
-			Keyed.claim(connection, call.key(), now);
-			connection.commit();
-			return member;
-		}
 	}
 
 	private String claim(String order, String pgToken, LocalDateTime now) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Claims an Idempotency-Key and stores what was answered under it. */
@@ -13,10 +14,19 @@ final class Keyed {
 	private Keyed() {
 	}
 
-	static void claim(Connection connection, @Nullable String key, LocalDateTime now) throws SQLException {
-		Sql.change(connection, 1, """
-				insert into idempotency_record (lookup, fingerprint, claim, claimed_until, created_at, expires_at)
-				values (?, ?, 0, ?, ?, ?)""", key, key, now.plusMinutes(1), now, now.plusDays(15));
+	/**
+	 * Reads who is signed in, and claims the key of the call in one commit.
+	 * @return the member
+	 */
+	static long claim(DataSource pool, Sessions sessions, Exchange.Call call, LocalDateTime now) throws SQLException {
+		try (Connection connection = pool.getConnection()) {
+			long member = sessions.member(connection, call.authorization());
+			Sql.change(connection, 1, """
+					insert into idempotency_record (lookup, fingerprint, claim, claimed_until, created_at, expires_at)
+					values (?, ?, 0, ?, ?, ?)""", call.key(), call.key(), now.plusMinutes(1), now, now.plusDays(15));
+			connection.commit();
+			return member;
+		}
 	}
 
 	static void store(Connection connection, @Nullable String key, String response) throws SQLException {

@@ -23,19 +23,10 @@ record Starting(DataSource pool, Sessions sessions, KakaoPayCalls kakaoPay) impl
 	public String carryOut(Exchange.Call call) throws IOException, SQLException {
 		LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
 		String order = "mc-" + UUID.randomUUID();
-		long member = claim(call, now);
+		long member = Keyed.claim(this.pool, this.sessions, call, now);
 		insert(order, member, now);
 		String answer = this.kakaoPay.ready(order, member);
 		return markReady(call, order, answer, now);
-	}
-
-	private long claim(Exchange.Call call, LocalDateTime now) throws SQLException {
-		try (Connection connection = this.pool.getConnection()) {
-			long member = this.sessions.member(connection, call.authorization());
-			Keyed.claim(connection, call.key(), now);
-			connection.commit();
-			return member;
-		}
 	}
 
 	private void insert(String order, long member, LocalDateTime now) throws SQLException {
