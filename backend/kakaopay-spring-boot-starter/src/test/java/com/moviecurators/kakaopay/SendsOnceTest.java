@@ -1,5 +1,8 @@
 package com.moviecurators.kakaopay;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -121,12 +124,18 @@ class SendsOnceTest {
 		}
 	}
 
+	/**
+	 * Holds the port without listening. A closed server still takes connections while its
+	 * thread is interrupted inside {@code accept}.
+	 */
 	@Test
 	void saysNotConnectedWhenNobodyListens() throws Exception {
-		RawServer gone = new RawServer((exchange) -> exchange.close());
-		gone.close();
-		try (HttpKakaoPayClient client = client(gone)) {
-			assertThat(kind(client.approve(Payments.approve()))).isEqualTo(Kind.NOT_CONNECTED);
+		try (Socket bound = new Socket()) {
+			bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+			URI silent = URI.create("http://127.0.0.1:" + bound.getLocalPort());
+			try (HttpKakaoPayClient client = client(silent, KakaoPayStub.PATIENT)) {
+				assertThat(kind(client.approve(Payments.approve()))).isEqualTo(Kind.NOT_CONNECTED);
+			}
 		}
 	}
 
@@ -148,7 +157,11 @@ class SendsOnceTest {
 	}
 
 	private static HttpKakaoPayClient client(RawServer server, Duration wait) {
-		return KakaoPayStub.client(KakaoPayStub.properties(server.baseUrl(), wait, new Pool(5, wait)));
+		return client(server.baseUrl(), wait);
+	}
+
+	private static HttpKakaoPayClient client(URI baseUrl, Duration wait) {
+		return KakaoPayStub.client(KakaoPayStub.properties(baseUrl, wait, new Pool(5, wait)));
 	}
 
 	private static Kind kind(Outcome<?> outcome) {
