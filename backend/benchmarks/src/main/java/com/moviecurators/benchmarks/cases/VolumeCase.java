@@ -61,7 +61,7 @@ public final class VolumeCase implements Case {
 		List<Member> members = bench.members().add(100);
 		results.add(row("history page, " + size, bench, List.of(send(bench, histories(members)))));
 		results.add(row("support search, " + size, bench, List.of(send(bench, searches(bench)))));
-		return approve.cpu();
+		return approve.warmCpu();
 	}
 
 	private static Row row(String operation, Bench bench, List<Measurement> runs) {

@@ -50,6 +50,7 @@ public record Bench(Server server, Database database, KakaoPay kakaoPay, Members
 		LoadResult result = load.get();
 		Usage after = this.server.usage();
 		Measurement measurement = new Measurement(result, after.cpuSeconds() - before.cpuSeconds(),
+				after.compilingSeconds() - before.compilingSeconds(),
 				this.kakaoPay.usage().cpuSeconds() - standIn.cpuSeconds(), after.residentMib(),
 				this.database.counts().since(counts));
 		LoadCheck.requireSound(measurement);

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a process has used, as Linux counts it.
  *
  * @param cpuSeconds of all its threads since it started, to 10 ms
+ * @param compilingSeconds of these, of the JIT compiler's threads. They fall to nothing
+ * in a JVM that has run long enough
  * @param residentMib its resident memory now
  */
-public record Usage(double cpuSeconds, double residentMib) {
+public record Usage(double cpuSeconds, double compilingSeconds, double residentMib) {
+
+	/** Option of a JVM whose compiling is to be counted: their threads do not end. */
+	public static final String KEEP_COMPILERS = "-XX:-UseDynamicNumberOfCompilerThreads";
 
 	/** Linux counts in these for every program, whatever the kernel's own clock is. */
 	private static final double TICKS_PER_SECOND = 100;
@@ -23,9 +30,24 @@ public record Usage(double cpuSeconds, double residentMib) {
 
 	private static final int SYSTEM_TIME = 12;
 
+	private static final Pattern COMPILER = Pattern.compile("C[12] Compiler");
+
 	static Usage of(long pid) {
 		Path folder = Path.of("/proc", String.valueOf(pid));
-		return new Usage(cpuSeconds(read(folder.resolve("stat"))), residentMib(read(folder.resolve("status"))));
+		return new Usage(cpuSeconds(read(folder.resolve("stat"))), compilingSeconds(folder.resolve("task")),
+				residentMib(read(folder.resolve("status"))));
+	}
+
+	/** Adds the threads that are there: a compiler's thread that ended is missing. */
+	private static double compilingSeconds(Path threads) {
+		try (Stream<Path> all = Files.list(threads)) {
+			return all.filter((thread) -> COMPILER.matcher(read(thread.resolve("comm"))).lookingAt())
+				.mapToDouble((thread) -> cpuSeconds(read(thread.resolve("stat"))))
+				.sum();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The process is gone", ex);
+		}
 	}
 
 	private static double cpuSeconds(String stat) {

@@ -68,7 +68,7 @@ final class Bars {
 	private static Optional<Double> sum(Results results, String subject, String database) {
 		return results.find(subject, "ready", database, 32, 0)
 			.flatMap((ready) -> results.find(subject, "approve", database, 32, 0)
-				.map((approve) -> ready.cpu() + approve.cpu()));
+				.map((approve) -> ready.warmCpu() + approve.warmCpu()));
 	}
 
 	private static Optional<Double> ideal(Results results, String operation, int clients, long delay) {

@@ -43,6 +43,11 @@ public record Row(String subject, String operation, String database, int clients
 		return median(Measurement::cpuPerThousand);
 	}
 
+	/** The CPU without the JIT compiler's. */
+	public double warmCpu() {
+		return median(Measurement::warmCpuPerThousand);
+	}
+
 	/** Whether it is about this. */
 	public boolean is(String someSubject, String someOperation, String databaseStart, int someClients, long delay) {
 		return this.subject.equals(someSubject) && this.operation.equals(someOperation)

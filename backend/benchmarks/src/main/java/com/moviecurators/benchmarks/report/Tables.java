@@ -9,8 +9,8 @@ import com.moviecurators.benchmarks.measure.Measurement;
 final class Tables {
 
 	private static final String HEAD = """
-			| | operation | database | clients | KakaoPay ms | rate/s | of the ideal | p50 ms | p95 ms | p99 ms | CPU s / 1000 | MiB | statements | commits | round trips |
-			| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+			| | operation | database | clients | KakaoPay ms | rate/s | of the ideal | p50 ms | p95 ms | p99 ms | CPU s / 1000 | without JIT | MiB | statements | commits | round trips |
+			| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 			""";
 
 	private Tables() {
@@ -20,10 +20,10 @@ final class Tables {
 		String ideal = (row.idealRate() > 0) ? String.format(Locale.ROOT, "%.0f %%", 100 * row.rate() / row.idealRate())
 				: "";
 		return String.format(Locale.ROOT,
-				"| %s | %s | %s | %d | %d | %.0f | %s | %.1f | %.1f | %.1f | %.2f | %.0f | %s | %s | %s |",
+				"| %s | %s | %s | %d | %d | %.0f | %s | %.1f | %.1f | %.1f | %.2f | %.2f | %.0f | %s | %s | %s |",
 				row.subject(), row.operation(), row.database(), row.clients(), row.delayMillis(), row.rate(), ideal,
 				row.median((run) -> run.load().p50()), row.median((run) -> run.load().p95()),
-				row.median((run) -> run.load().p99()), row.cpu(), row.median(Measurement::residentMib),
+				row.median((run) -> run.load().p99()), row.cpu(), row.warmCpu(), row.median(Measurement::residentMib),
 				count(row.median(Measurement::statementsPerOperation)),
 				count(row.median(Measurement::commitsPerOperation)),
 				count(row.median(Measurement::roundTripsPerOperation)));

@@ -12,6 +12,7 @@ import com.moviecurators.benchmarks.process.ChildProcess;
 import com.moviecurators.benchmarks.process.Folders;
 import com.moviecurators.benchmarks.process.Http;
 import com.moviecurators.benchmarks.process.Ports;
+import com.moviecurators.benchmarks.process.Usage;
 import com.moviecurators.benchmarks.process.Waiting;
 
 /**
@@ -35,7 +36,9 @@ public record FloorProgram(List<String> jvmOptions) implements Target {
 	@Override
 	public Server start(Database database, KakaoPay kakaoPay, Keys keys) {
 		int port = Ports.free();
-		List<String> options = Stream.of(this.jvmOptions, SERVER_OPTIONS).flatMap(List::stream).toList();
+		List<String> options = Stream.of(this.jvmOptions, SERVER_OPTIONS, List.of(Usage.KEEP_COMPILERS))
+			.flatMap(List::stream)
+			.toList();
 		List<String> address = database.floorArguments();
 		ChildProcess process = ChildProcess.startJava(Folders.of("logs").resolve("floor-" + port + ".log"), options,
 				Floor.class, String.valueOf(port), kakaoPay.origin(), keys.accessToken(), address.get(0),

@@ -12,6 +12,7 @@ import com.moviecurators.benchmarks.process.ChildProcess;
 import com.moviecurators.benchmarks.process.Folders;
 import com.moviecurators.benchmarks.process.Http;
 import com.moviecurators.benchmarks.process.Ports;
+import com.moviecurators.benchmarks.process.Usage;
 import com.moviecurators.benchmarks.process.Waiting;
 
 /**
@@ -51,6 +52,7 @@ public record PackagedApplication(String name, Path jar, List<String> jvmOptions
 		int port = Ports.free();
 		List<String> command = new ArrayList<>(List.of(ChildProcess.java()));
 		command.addAll(this.jvmOptions);
+		command.add(Usage.KEEP_COMPILERS);
 		command.addAll(List.of("-jar", this.jar.toString(), "--server.port=" + port, "--kakaopay.cid=TC0ONETIME",
 				"--kakaopay.secret-key=DEV0000000000000000000000000000000000000",
 				"--kakaopay.base-url=" + kakaoPay.origin()));
