@@ -39,7 +39,7 @@ public final class CheckoutCase implements Case {
 			if (all) {
 				purchases.measure(subject, 32, 100, 1600);
 				purchases.measure(subject, 400, 0, 3000);
-				purchases.measure(subject, 400, 800, 3600);
+				purchases.measure(subject, 400, 800, 10_000);
 			}
 		}
 	}

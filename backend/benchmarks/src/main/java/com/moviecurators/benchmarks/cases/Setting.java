@@ -32,7 +32,7 @@ public record Setting(PackagedApplication application, PackagedApplication basel
 	}
 
 	int warmUp() {
-		return this.quick ? 2500 : 4000;
+		return (int) ((this.quick ? 6000 : 12_000) * this.share);
 	}
 
 }

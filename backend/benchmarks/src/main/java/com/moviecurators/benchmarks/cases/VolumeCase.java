@@ -37,8 +37,8 @@ public final class VolumeCase implements Case {
 	public void run(Setting setting, Results results) {
 		try (MariaDb database = MariaDb.start();
 				Bench bench = Bench.start(setting.application(), database, setting.kakaoPay())) {
-			Filling.fill(database, 1, FEW);
 			new Purchases(setting, bench, results).warmUp(CLIENTS);
+			Filling.fill(database, 1, FEW);
 			double few = measure(setting, bench, results, "1,000 payments");
 			Filling.fill(database, FEW + 1, MANY);
 			double many = measure(setting, bench, results, "1,000,000 payments");
