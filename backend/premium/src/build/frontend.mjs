@@ -1,4 +1,4 @@
-// What Maven asks of the front end: `node frontend.mjs build|check-start|check-join|e2e`.
+// What Maven asks of the front end: `node frontend.mjs start|build|check-join|e2e`.
 // Work that is already done is not done again, so that starting costs little and needs no network.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -82,7 +82,7 @@ function bundle() {
 }
 
 async function build() {
-  // The checks begin with the same work.
+  // What was started begins with the same work.
   while (isRunning(checkResult) && !isBuilt()) {
     await pause(200)
   }
@@ -121,16 +121,29 @@ function testBuild() {
 const checkResult = path(backend, 'target/front-end-check.json')
 const checkLog = path(backend, 'target/front-end-check.log')
 
-/** Starts the checks and goes on, if this build will come to where it joins them. */
-function checkStart() {
+/** What a build with these goals needs of the front end: to be checked, or only to be built if it runs the application. */
+function wantedBy(goals) {
+  if (/\b(prepare-package|package|integration-test|verify|install|deploy)\b/.test(goals)) {
+    return 'check-run'
+  }
+  // The default goal.
+  return goals === '[]' && !isBuilt() ? 'bundle-run' : undefined
+}
+
+/** Starts that and goes on. */
+function start() {
+  const wanted = wantedBy(process.argv[3] ?? '')
+  if (wanted === 'bundle-run' && isRunning(checkResult)) {
+    // A run that was ended early installs on.
+    return
+  }
   rmSync(checkResult, { force: true })
-  const goals = process.argv[3] ?? ''
-  if (!/\b(prepare-package|package|integration-test|verify|install|deploy)\b/.test(goals)) {
+  if (wanted === undefined) {
     return
   }
   mkdirSync(dirname(checkLog), { recursive: true })
   const log = openSync(checkLog, 'w')
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), 'check-run'], {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), wanted], {
     detached: true,
     stdio: ['ignore', log, log],
   })
@@ -175,7 +188,9 @@ function e2e() {
 
 const tasks = {
   build,
-  'check-start': checkStart,
+  start,
+  // Nobody joins it. If it fails, `build` does the same and shows why.
+  'bundle-run': bundle,
   'check-run': checkRun,
   'check-join': checkJoin,
   e2e,

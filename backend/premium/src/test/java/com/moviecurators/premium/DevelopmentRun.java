@@ -20,6 +20,7 @@ public final class DevelopmentRun {
 
 	/** Starts everything; ends with the process. */
 	public static void main(String[] args) {
+		endWithMaven();
 		try {
 			SpringApplication application = new SpringApplication(PremiumApplication.class, DemoAccounts.class);
 			application.setDefaultProperties(QUIET);
@@ -31,6 +32,11 @@ public final class DevelopmentRun {
 			// Spring Boot has said what is wrong; the simulator's threads must not stay.
 			System.exit(1);
 		}
+	}
+
+	/** Ctrl-C reaches both, but a signal to Maven alone does not reach this process. */
+	private static void endWithMaven() {
+		ProcessHandle.current().parent().ifPresent((maven) -> maven.onExit().thenRun(() -> System.exit(0)));
 	}
 
 }
