@@ -1,5 +1,7 @@
 package com.moviecurators.premium.http;
 
+import java.util.stream.Stream;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class ObservationsTest {
 		this.client.get("/api/plans");
 		this.client.get("/api/accounts/me");
 		assertThat(this.meters.getMeters()).extracting((meter) -> meter.getId().getName())
-			.noneMatch((name) -> name.startsWith("http.server") || name.startsWith("spring.security"));
+			.noneMatch((name) -> Stream.of("http.server", "spring.security", "spring.data").anyMatch(name::startsWith));
 	}
 
 }

@@ -3,7 +3,7 @@ package com.moviecurators.premium.payment.pgtoken;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** The tokens that came back. */
@@ -17,10 +17,11 @@ public interface ReturnedTokens extends Repository<ReturnedToken, Long> {
 
 	/**
 	 * Erases all tokens of the attempt. Their fingerprints still recognize an honest
-	 * repeat.
+	 * repeat. It is SQL, because Hibernate translates an update in its own language anew
+	 * each time.
 	 */
 	@Modifying(flushAutomatically = true)
-	@Query("update ReturnedToken t set t.cipherText = null where t.attemptId = :attemptId and t.cipherText is not null")
+	@NativeQuery("update payment_return set cipher_text = null where attempt_id = :attemptId and cipher_text is not null")
 	void erase(long attemptId);
 
 }
