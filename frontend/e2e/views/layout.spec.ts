@@ -35,30 +35,6 @@ function misfits(page: Page): Promise<string[]> {
   })
 }
 
-// On the second page the footer, whose facts arrive late, is in sight.
-for (const [path, height] of [
-  ['/', 823],
-  ['/sign-in', 1280],
-] as const)
-  test(`nothing moves while ${path} loads on a phone`, async ({ browser }) => {
-    const session = await ViewSession.open(browser, { viewport: { width: 412, height } })
-    await session.visit(path)
-    await expect(session.page.getByTestId('seller')).toBeAttached()
-    const shift = await session.page.evaluate(async () => {
-      const shifts: PerformanceEntry[] = []
-      const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()))
-      observer.observe({ type: 'layout-shift', buffered: true })
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-      shifts.push(...observer.takeRecords())
-      return (shifts as (PerformanceEntry & { value: number })[]).reduce(
-        (sum, { value }) => sum + value,
-        0,
-      )
-    })
-    expect(shift).toBeLessThan(0.005)
-    await session.context.close()
-  })
-
 test('every page fits every width, and its header too', async ({ browser }) => {
   const session = await ViewSession.open(browser)
   const { page, shop } = session
