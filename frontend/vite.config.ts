@@ -3,16 +3,16 @@ import { fileURLToPath, URL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, minifySync, type Plugin } from 'vite'
 import en from './src/i18n/page/en.json' with { type: 'json' }
 import ko from './src/i18n/page/ko.json' with { type: 'json' }
 
 /** Modules of the checkout path, in one chunk: two dozen small files would be larger in total. */
 const SHARED =
-  /src\/(api\/(?!receipts|refunds|seller|sessions|support)|lib\/(?!nameRule)|payment\/(?!nextStep|refunds|stateDurations)|i18n\/(index|ko)|stores\/(?!seller)|router|composables\/(?!usePageTitle|usePayment|usePolled|useRefund|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!FaqList|MenuDrawer|SignUpForm|useSignUpText)|components\/payment\/(FactList|OrderNumber|ReceiptTicket|StatusBadge))/
+  /src\/(api\/(?!receipts|refunds|sessions|support)|lib\/(?!nameRule)|payment\/(?!nextStep|refunds|stateDurations)|i18n\/(index|ko|localText|seller\/ko)|stores|router|composables\/(?!usePageTitle|usePayment|usePolled|useRefund|useAnnouncedStatus)|components\/(auth|home|layout|pay|return|ui)\/(?!FaqList|MenuDrawer|SignUpForm|useSignUpText)|components\/payment\/(FactList|OrderNumber|PaymentTimeline|ReceiptTicket|StatusBadge|TimelineSoFar)|components\/seller\/(SellerFacts|useSellerText))/
 
 /** Modules of a few lines that several chunks need. The name of each chunk is in the first load, so they share one. */
-const SMALL = /i18n\/localText|(usePageTitle|useAnnouncedStatus|useCardText)\.ts|export-helper/
+const SMALL = /(usePageTitle|useAnnouncedStatus)\.ts|export-helper/
 
 /** Support, in one chunk for the same reason. */
 const SUPPORT = /src\/((api|components|i18n)\/support|views\/Support)/
@@ -50,6 +50,18 @@ function localizePage(): Plugin {
   }
 }
 
+/** Makes boot.js small, which is copied and not bundled: it has its place before everything else. */
+function minifyBoot(): Plugin {
+  return {
+    name: 'minify-boot',
+    apply: 'build',
+    writeBundle({ dir }) {
+      const boot = `${dir}/boot.js`
+      writeFileSync(boot, minifySync(boot, readFileSync(boot, 'utf8')).code)
+    },
+  }
+}
+
 /**
  * Puts a .br beside each script and style, as small as it becomes. The application serves it to browsers, and
  * compresses nothing at their requests.
@@ -70,7 +82,7 @@ function compressAssets(): Plugin {
 const api = process.env.API_ORIGIN ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [vue(), tailwindcss(), localizePage(), compressAssets()],
+  plugins: [vue(), tailwindcss(), localizePage(), minifyBoot(), compressAssets()],
   resolve: {
     alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
   },

@@ -8,3 +8,13 @@ export function localText<Key extends string>(texts: Record<Locale, Record<Key, 
   return (key: Key, values: Record<string, string | number> = {}): string =>
     fillPlaces(texts[locale.value][key] ?? key, (name) => values[name])
 }
+
+/**
+ * Texts of a part that pages load by themselves. The Korean ones travel with it, the English ones under its name with
+ * all others in English: no page brings words that it does not show.
+ */
+export function partText<Key extends string>(part: 'faq' | 'seller', korean: Record<Key, string>) {
+  const { t, te } = useText()
+
+  return (key: Key): string => (te(`${part}.${key}`) ? t(`${part}.${key}`) : korean[key])
+}

@@ -16,7 +16,7 @@ describe('PaymentRow', () => {
     expect(wrapper.text()).toContain('MC-7K3Q-9F2W')
     expect(wrapper.find('[data-testid="refunded"]').exists()).toBe(false)
     expect(wrapper.get('[data-testid="payment-status"]').text()).toBe('결제 완료')
-    expect(wrapper.get(`a[href="/membership/${ORDER}"]`).text()).toBe('자세히 보기')
+    expect(wrapper.get(`a[href="/membership/${ORDER}"]`).text()).toBe('결제 내역 보기')
   })
 
   it('says how much went back', async () => {

@@ -19,7 +19,6 @@ describe('MemberTimeline', () => {
   it('fetches nothing for a visitor', async () => {
     const api = fakeApi({})
     const { wrapper } = await render(MemberTimeline, { props })
-    await import('@/components/payment/TimelineSoFar.vue')
     expect(wrapper.text()).toBe('')
     expect(api.sent).toHaveLength(0)
   })
