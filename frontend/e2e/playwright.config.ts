@@ -43,7 +43,7 @@ export default defineConfig({
   },
   projects: [
     // Each test has its own member and its own orders, so the workers share one application and one simulator.
-    { name: 'parallel', testIgnore: 'serial/**' },
+    { name: 'parallel', testIgnore: ['serial/**', 'lighthouse/**'] },
     // These change the state that all members share: the simulator's clock, the next call of any order.
     { name: 'serial', testMatch: 'serial/**', dependencies: ['parallel'], workers: 1 },
   ],

@@ -1,4 +1,4 @@
-// What Maven asks of the front end: `node frontend.mjs start|build|check-join|e2e`.
+// What Maven asks of the front end: `node frontend.mjs start|build|check-join|e2e|lighthouse`.
 // Work that is already done is not done again, so that starting costs little and needs no network.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -55,10 +55,14 @@ function unlessDone(stamp, wanted, work) {
   writeFileSync(stamp, wanted)
 }
 
-function install() {
-  const stamp = path(frontend, 'node_modules/.installed-for')
-  const wanted = [...INSTALL, fingerprint('package.json', 'package-lock.json', '.npmrc')].join(' ')
-  unlessDone(stamp, wanted, () => timed('npm ci', () => npm(frontend, ...INSTALL)))
+/** Installs what one folder of the front end needs. */
+function install(folder = '.') {
+  const place = path(frontend, folder)
+  const names = ['package.json', 'package-lock.json', '.npmrc'].map((name) => path(folder, name))
+  const wanted = [...INSTALL, fingerprint(...names)].join(' ')
+  unlessDone(path(place, 'node_modules/.installed-for'), wanted, () =>
+    timed('npm ci', () => npm(place, ...INSTALL)),
+  )
 }
 
 function sources() {
@@ -170,13 +174,13 @@ async function checkJoin() {
   await join(checkResult, checkLog, "The front end's check")
 }
 
-/** The browser tests, against the application and the simulator that BASE_URL and SIMULATOR_URL name. */
-function e2e() {
+/** Tests in a browser, against the application and the simulator that BASE_URL and SIMULATOR_URL name. */
+function playwright(config) {
   install()
-  const playwright = path(frontend, 'node_modules/@playwright/test/cli.js')
+  const cli = path(frontend, 'node_modules/@playwright/test/cli.js')
   const run = spawnSync(
     process.execPath,
-    [playwright, 'test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(3)],
+    [cli, 'test', '--config', config, ...process.argv.slice(3)],
     {
       cwd: frontend,
       stdio: 'inherit',
@@ -186,6 +190,12 @@ function e2e() {
   process.exit(run.status ?? 1)
 }
 
+/** Lighthouse is installed for its own command only: it is as large as all the rest. */
+function lighthouse() {
+  install('e2e/lighthouse')
+  playwright('e2e/lighthouse/playwright.config.ts')
+}
+
 const tasks = {
   build,
   start,
@@ -193,6 +203,7 @@ const tasks = {
   'bundle-run': bundle,
   'check-run': checkRun,
   'check-join': checkJoin,
-  e2e,
+  e2e: () => playwright('e2e/playwright.config.ts'),
+  lighthouse,
 }
 await tasks[process.argv[2]]()

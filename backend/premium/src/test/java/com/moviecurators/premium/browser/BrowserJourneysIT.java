@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Starts the application and the simulator in this JVM, then lets Playwright take members
  * through them in Chromium. The journeys themselves are in {@code frontend/e2e}. They run
- * beside the last drills, which wait more than they work.
+ * beside the last drills, which wait more than they work. The property {@code browser.tests}
+ * names others, see {@code src/build/frontend.mjs}.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Order(4)
@@ -64,7 +65,8 @@ class BrowserJourneysIT {
 	}
 
 	private int playwright(String application, String simulator) throws IOException, InterruptedException {
-		ProcessBuilder node = new ProcessBuilder("node", Path.of("src/build/frontend.mjs").toString(), "e2e")
+		ProcessBuilder node = new ProcessBuilder("node", Path.of("src/build/frontend.mjs").toString(),
+				System.getProperty("browser.tests", "e2e"))
 			.redirectErrorStream(true);
 		node.environment().putAll(Map.of("BASE_URL", application, "SIMULATOR_URL", simulator));
 		Process process = node.start();
