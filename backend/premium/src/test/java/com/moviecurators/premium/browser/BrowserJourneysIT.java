@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Starts the application and the simulator in this JVM, then lets Playwright take members
  * through them in Chromium. The journeys themselves are in {@code frontend/e2e}. They run
- * beside the last drills, which wait more than they work. The property {@code browser.tests}
- * names others, see {@code src/build/frontend.mjs}.
+ * beside the last drills, which wait more than they work. The property
+ * {@code browser.tests} names others, see {@code src/build/frontend.mjs}.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Order(4)
