@@ -45,16 +45,10 @@ class ApplicationJarIT {
 
 	@Test
 	void servesTheApiAndTheFrontEnd(@TempDir Path folder) throws IOException, InterruptedException {
-		Process jar = start(folder, "--server.port=" + this.port,
-				"--premium.secrets.access-token-key=" + RandomKeys.next(),
-				"--premium.secrets.order-handle-key=" + RandomKeys.next(),
-				"--premium.secrets.pg-token-key=" + RandomKeys.next(), "--kakaopay.cid=TC0ONETIME",
-				"--kakaopay.secret-key=DEV0000000000000000000000000000000000000");
+		Process jar = startComplete(folder);
 		try {
-			Awaitility.await()
-				.atMost(Duration.ofMinutes(2))
-				.ignoreExceptions()
-				.until(() -> get("/actuator/health").contains("\"UP\""));
+			awaitStart();
+			assertThat(Files.readString(folder.resolve("output.log"))).contains("Starting AOT-processed");
 			assertThat(get("/api/plans")).contains("PREMIUM_LIFETIME");
 			assertThat(get("/kakaoPay/success")).contains("<div id=\"app\">");
 			assertThat(addressesOfThisMachine()).isNotEmpty()
@@ -62,6 +56,21 @@ class ApplicationJarIT {
 			RawHttp.exchange(this.port, UNREADABLE);
 			assertThat(Files.readString(folder.resolve("output.log"))).contains("pg_token=***")
 				.doesNotContain("s3cret");
+		}
+		finally {
+			jar.destroy();
+			jar.waitFor();
+		}
+	}
+
+	@Test
+	void asksForOtherBeansThanTheBuildHad(@TempDir Path folder) throws IOException, InterruptedException {
+		Process jar = startComplete(folder, "--premium.api-docs.enabled=true");
+		try {
+			awaitStart();
+			assertThat(get("/v3/api-docs")).contains("\"openapi\"");
+			assertThat(Files.readString(folder.resolve("output.log"))).contains("Starts without Spring AOT")
+				.contains("premium.api-docs.enabled");
 		}
 		finally {
 			jar.destroy();
@@ -78,12 +87,29 @@ class ApplicationJarIT {
 			.doesNotContain("\tat org.springframework");
 	}
 
+	private Process startComplete(Path folder, String... more) throws IOException {
+		Stream<String> settings = Stream.of("--server.port=" + this.port,
+				"--premium.secrets.access-token-key=" + RandomKeys.next(),
+				"--premium.secrets.order-handle-key=" + RandomKeys.next(),
+				"--premium.secrets.pg-token-key=" + RandomKeys.next(), "--kakaopay.cid=TC0ONETIME",
+				"--kakaopay.secret-key=DEV0000000000000000000000000000000000000");
+		return start(folder, Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
+	}
+
+	private void awaitStart() {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.ignoreExceptions()
+			.until(() -> get("/actuator/health").contains("\"UP\""));
+	}
+
 	private Process start(Path folder, String... settings) throws IOException {
 		String java = ProcessHandle.current().info().command().orElseThrow();
 		String jar = Path.of("target/premium.jar").toAbsolutePath().toString();
 		// The compiler of long-lived programs would take half of the start's processor
 		// time.
-		List<String> program = List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar);
+		List<String> program = List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dspring.aot.enabled=true",
+				"-jar", jar);
 		List<String> command = Stream.concat(program.stream(), Stream.of(settings)).toList();
 		return new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)

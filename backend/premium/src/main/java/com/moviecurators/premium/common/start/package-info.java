@@ -1,0 +1,3 @@
+/** How the application starts. */
+@org.jspecify.annotations.NullMarked
+package com.moviecurators.premium.common.start;
