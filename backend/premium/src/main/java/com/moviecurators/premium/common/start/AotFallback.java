@@ -45,7 +45,7 @@ class AotFallback implements EnvironmentPostProcessor, Ordered {
 
 	/** Settings that beans read, and that decide about no bean. */
 	private static final List<ConfigurationPropertyName> READ_BY_BEANS = names("premium", "kakaopay", "logging",
-			"spring.aot", "spring.application.name", "spring.config", "spring.context.exit", "spring.datasource",
+			"spring.aot", "spring.application", "spring.config", "spring.context.exit", "spring.datasource",
 			"spring.jpa.properties", "spring.lifecycle", "spring.main.banner-mode", "spring.profiles", "spring.ssl",
 			"server.address", "server.compression", "server.forward-headers-strategy",
 			"server.forward.headers.strategy", "server.http2", "server.max-http-request-header-size", "server.port",

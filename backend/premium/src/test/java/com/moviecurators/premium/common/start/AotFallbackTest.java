@@ -25,6 +25,9 @@ class AotFallbackTest {
 							"SPRING_PROFILES_ACTIVE", "mysql,mariadb", "PREMIUM_SECRETS_ACCESSTOKENKEY", "k",
 							"KAKAOPAY_SECRET_KEY", "k", "SERVER_FORWARD_HEADERS_STRATEGY", "native", "PATH", "/bin",
 							"SERVER_ADDRESS", "0.0.0.0")));
+		environment.getPropertySources()
+			.addLast(new MapPropertySource("applicationInfo",
+					Map.of("spring.application.version", "1", "spring.application.pid", 1L)));
 		ConfigDataEnvironmentPostProcessor.applyTo(environment);
 		assertThat(AotFallback.otherBeansBy(environment)).isEmpty();
 	}
