@@ -1,7 +1,7 @@
 package com.moviecurators.benchmarks.database;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -34,9 +34,13 @@ public final class PaymentTables {
 		}
 	}
 
+	/** H2 writes names in capitals, MariaDB does not. */
 	private static boolean exists(Connection connection, String table) throws SQLException {
-		try (ResultSet found = connection.getMetaData().getTables(connection.getCatalog(), null, table, null)) {
-			return found.next();
+		try (PreparedStatement question = connection.prepareStatement("""
+				select 1 from information_schema.tables
+				where table_schema = schema() and lower(table_name) = ?""")) {
+			question.setString(1, table);
+			return question.executeQuery().next();
 		}
 	}
 
