@@ -23,8 +23,8 @@ final class Page {
 
 	/** Blocks stand between empty lines: a heading, a table, or a paragraph. */
 	static String of(String markdown) {
-		return PAGE
-			.formatted(Arrays.stream(markdown.strip().split("\n\n+")).map(Page::block).collect(Collectors.joining("\n")));
+		return PAGE.formatted(
+				Arrays.stream(markdown.strip().split("\n\n+")).map(Page::block).collect(Collectors.joining("\n")));
 	}
 
 	private static String block(String block) {

@@ -31,7 +31,7 @@ public final class Report {
 		Folders.write(FOLDER, "p99.svg",
 				Plot.svg("p99 latency, ms", rows, (row) -> row.median((run) -> run.load().p99())));
 		Folders.write(FOLDER, "rate.svg", Plot.svg("Operations a second", rows, Row::rate));
-		return Folders.write(FOLDER, "benchmark.html", html(markdown));
+		return Folders.write(FOLDER, "benchmark.html", Page.of(markdown));
 	}
 
 	private static String bars(Results results) {
@@ -44,31 +44,6 @@ public final class Report {
 			.stream()
 			.map((refusal) -> "\n**Refused, nothing is reported:** " + refusal + "\n")
 			.collect(Collectors.joining());
-	}
-
-	private static String html(String markdown) {
-		String body = markdown.lines()
-			.filter((line) -> !line.startsWith("| ---"))
-			.map(Report::htmlLine)
-			.collect(Collectors.joining("\n"))
-			.replace("</tr>\n<tr>", "</tr><tr>")
-			.replaceAll("(?:<tr>.*?</tr>)+", "<table>$0</table>");
-		return """
-				<!doctype html><meta charset="utf-8"><title>Benchmark</title>
-				<style>body{font:14px sans-serif;margin:2em} table{border-collapse:collapse}
-				td{padding:.2em .6em;border-bottom:1px solid #ddd;text-align:right} td:first-child{text-align:left}</style>
-				%s
-				<p><img src="cpu.svg"><p><img src="p99.svg"><p><img src="rate.svg">
-				"""
-			.formatted(body);
-	}
-
-	private static String htmlLine(String line) {
-		if (line.startsWith("|")) {
-			String cells = line.substring(1, line.length() - 1).replace("|", "</td><td>");
-			return "<tr><td>" + cells + "</td></tr>";
-		}
-		return line.startsWith("#") ? "<h2>" + line.replace("#", "").strip() + "</h2>" : line;
 	}
 
 }

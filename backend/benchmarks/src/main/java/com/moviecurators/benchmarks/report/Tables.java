@@ -13,6 +13,11 @@ final class Tables {
 			| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 			""";
 
+	private static final String FIGURES = """
+			| figure | |
+			| --- | ---: |
+			""";
+
 	private Tables() {
 	}
 
@@ -38,10 +43,11 @@ final class Tables {
 		return (value > 0) ? String.format(Locale.ROOT, "%.1f", value) : "";
 	}
 
+	/** Leaves out a table that would be empty. */
 	static String markdown(Results results) {
-		return HEAD + results.rows().stream().map(Tables::line).collect(Collectors.joining("\n"))
-				+ "\n\n| figure | |\n| --- | ---: |\n"
-				+ results.figures().stream().map(Tables::line).collect(Collectors.joining("\n")) + "\n";
+		String rows = results.rows().stream().map(Tables::line).collect(Collectors.joining("\n"));
+		String figures = results.figures().stream().map(Tables::line).collect(Collectors.joining("\n"));
+		return (rows.isEmpty() ? "" : HEAD + rows + "\n\n") + (figures.isEmpty() ? "" : FIGURES + figures + "\n");
 	}
 
 }
