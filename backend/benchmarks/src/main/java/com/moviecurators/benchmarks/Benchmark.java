@@ -15,6 +15,7 @@ import com.moviecurators.benchmarks.cases.DuplicatesCase;
 import com.moviecurators.benchmarks.cases.IdleCase;
 import com.moviecurators.benchmarks.cases.JourneyCase;
 import com.moviecurators.benchmarks.cases.NodesCase;
+import com.moviecurators.benchmarks.cases.ScenarioCase;
 import com.moviecurators.benchmarks.cases.Setting;
 import com.moviecurators.benchmarks.cases.StallCase;
 import com.moviecurators.benchmarks.cases.StartCase;
@@ -31,8 +32,8 @@ import com.moviecurators.benchmarks.server.PackagedApplication;
 public final class Benchmark {
 
 	private static final List<Case> CASES = List.of(new CheckoutCase(), new ThreadsCase(), new StallCase(),
-			new JourneyCase(), new DuplicatesCase(), new NodesCase(), new StartCase(), new IdleCase(),
-			new VolumeCase());
+			new JourneyCase(), new ScenarioCase(), new DuplicatesCase(), new NodesCase(), new StartCase(),
+			new IdleCase(), new VolumeCase());
 
 	private Benchmark() {
 	}

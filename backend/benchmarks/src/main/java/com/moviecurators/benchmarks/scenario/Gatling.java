@@ -30,12 +30,13 @@ public final class Gatling {
 			.collect(Collectors.joining("\n", "token,pgToken\n", "\n"));
 		Path file = Folders.write("load", "members.csv", lines);
 		try {
-			Command.run(folder, List.of(ChildProcess.java(), "--add-opens=java.base/java.lang=ALL-UNNAMED",
-					"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-					"-Dscenario.origin=" + origin, "-Dscenario.members=" + file, "-Dscenario.clients=" + clients,
-					"-Dscenario.ways=" + members.size() / clients, "-classpath", System.getProperty("java.class.path"),
-					"io.gatling.app.Gatling", "--simulation", WholeCheckout.class.getName(), "--results-folder",
-					folder.toString()));
+			Command.run(folder,
+					List.of(ChildProcess.java(), "--add-opens=java.base/java.lang=ALL-UNNAMED",
+							"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+							"-Dscenario.origin=" + origin, "-Dscenario.members=" + file,
+							"-Dscenario.clients=" + clients, "-Dscenario.ways=" + members.size() / clients,
+							"-classpath", System.getProperty("java.class.path"), "io.gatling.app.Gatling",
+							"--simulation", WholeCheckout.class.getName(), "--results-folder", folder.toString()));
 			return folder;
 		}
 		catch (IllegalStateException ex) {
