@@ -29,6 +29,11 @@ record PackagedApplication(Path jar, Path archive) {
 
 	private static final String SERIAL_GC = "-XX:+UseSerialGC";
 
+	/**
+	 * As in production: the repositories that Spring AOT wrote are those that are killed.
+	 */
+	private static final String SPRING_AOT = "-Dspring.aot.enabled=true";
+
 	/** Returns that of this build. */
 	static PackagedApplication unpacked() {
 		return Holder.UNPACKED;
@@ -36,7 +41,8 @@ record PackagedApplication(Path jar, Path archive) {
 
 	/** Returns the command that runs it in that region. */
 	List<String> command(Region region, List<String> settings) {
-		List<String> java = List.of(JAVA, C1_ONLY, SERIAL_GC, "-Xmx512m", "-XX:SharedArchiveFile=" + this.archive);
+		List<String> java = List.of(JAVA, C1_ONLY, SERIAL_GC, SPRING_AOT, "-Xmx512m",
+				"-XX:SharedArchiveFile=" + this.archive);
 		return Stream.of(java, region.jvmOptions(), List.of("-jar", this.jar.toString()), settings)
 			.flatMap(List::stream)
 			.toList();
@@ -63,7 +69,7 @@ record PackagedApplication(Path jar, Path archive) {
 	 * database like the nodes'.
 	 */
 	private List<String> trainingRun() {
-		List<String> java = List.of(JAVA, C1_ONLY, SERIAL_GC, "-XX:ArchiveClassesAtExit=" + this.archive,
+		List<String> java = List.of(JAVA, C1_ONLY, SERIAL_GC, SPRING_AOT, "-XX:ArchiveClassesAtExit=" + this.archive,
 				"-Dspring.context.exit=onRefresh", "-jar", this.jar.toString());
 		List<String> settings = List.of("--server.port=0", "--kakaopay.cid=TC0ONETIME",
 				"--kakaopay.secret-key=DEV0000000000000000000000000000000000000",
