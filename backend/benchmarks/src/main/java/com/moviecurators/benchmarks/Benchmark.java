@@ -35,6 +35,8 @@ public final class Benchmark {
 			new JourneyCase(), new ScenarioCase(), new DuplicatesCase(), new NodesCase(), new StartCase(),
 			new IdleCase(), new VolumeCase());
 
+	private static final double NANOS_PER_MINUTE = 60e9;
+
 	private Benchmark() {
 	}
 
@@ -77,6 +79,7 @@ public final class Benchmark {
 	/** A case that is refused leaves nothing in the report but the reason. */
 	private static void run(Case each, Setting setting, Results results) {
 		Results measured = new Results();
+		long begin = System.nanoTime();
 		try {
 			each.run(setting, measured);
 			results.addAll(measured);
@@ -84,6 +87,7 @@ public final class Benchmark {
 		catch (Refused | IllegalStateException ex) {
 			results.refuse(each.name() + ": " + ex.getMessage());
 		}
+		System.out.printf("%s took %.1f minutes%n", each.name(), (System.nanoTime() - begin) / NANOS_PER_MINUTE);
 	}
 
 	private static List<Case> chosen(Options options) {

@@ -19,14 +19,14 @@ public final class CheckoutCase implements Case {
 
 	@Override
 	public void run(Setting setting, Results results) {
-		compare(H2InMemory::new, setting, results, !setting.quick());
+		compare(H2InMemory::new, setting, results);
 		// It waits for the disk, which makes each run longer.
-		compare(MariaDb::start, setting.halved(), results, false);
+		compare(MariaDb::start, setting.halved(), results);
 	}
 
-	private static void compare(Supplier<Database> database, Setting setting, Results results, boolean wholeBaseline) {
+	private static void compare(Supplier<Database> database, Setting setting, Results results) {
 		measure(setting.floor(), "floor", database, setting, results, false);
-		measure(setting.baseline(), "baseline", database, setting, results, wholeBaseline);
+		measure(setting.baseline(), "baseline", database, setting, results, false);
 		measure(setting.application(), "application", database, setting, results, true);
 	}
 

@@ -42,6 +42,9 @@ public final class Wrk {
 
 	private static LoadResult run(String origin, List<ApiRequest> requests, int clients, Duration time, String mode,
 			String... expected) {
+		if (requests.isEmpty()) {
+			throw new IllegalStateException("there was nothing to send, so what should have come before has failed");
+		}
 		Path file = Folders.write("load", "requests-" + Thread.currentThread().threadId() + ".txt",
 				requests.stream().map(ApiRequest::line).collect(Collectors.joining("\n")));
 		return result(output(List.of(Installation.program(), "--threads", "1", "--connections", String.valueOf(clients),
