@@ -22,7 +22,7 @@ public final class ThreadsCase implements Case {
 			Purchases purchases = new Purchases(setting, bench, results);
 			purchases.warmUp(32);
 			purchases.measure("platform threads", 32, 0, 3000);
-			purchases.measure("platform threads", 400, 800, 10_000);
+			purchases.measure("platform threads", 400, 800, 6000);
 		}
 	}
 

@@ -46,8 +46,8 @@ class AotFallback implements EnvironmentPostProcessor, Ordered {
 	/** Settings that beans read, and that decide about no bean. */
 	private static final List<ConfigurationPropertyName> READ_BY_BEANS = names("premium", "kakaopay", "logging",
 			"spring.aot", "spring.application", "spring.config", "spring.context.exit", "spring.datasource",
-			"spring.jpa.properties", "spring.lifecycle", "spring.main.banner-mode", "spring.profiles", "spring.ssl",
-			"server.address", "server.compression", "server.forward-headers-strategy",
+			"spring.flyway.locations", "spring.jpa.properties", "spring.lifecycle", "spring.main.banner-mode",
+			"spring.profiles", "spring.ssl", "server.address", "server.compression", "server.forward-headers-strategy",
 			"server.forward.headers.strategy", "server.http2", "server.max-http-request-header-size", "server.port",
 			"server.shutdown", "server.ssl", "server.tomcat");
 

@@ -23,8 +23,8 @@ class AotFallbackTest {
 			.addFirst(new SystemEnvironmentPropertySource("systemEnvironment",
 					Map.of("SPRING_DATASOURCE_URL", "jdbc:mysql://db/premium", "SPRING_DATASOURCE_PASSWORD", "p",
 							"SPRING_PROFILES_ACTIVE", "mysql,mariadb", "PREMIUM_SECRETS_ACCESSTOKENKEY", "k",
-							"KAKAOPAY_SECRET_KEY", "k", "SERVER_FORWARD_HEADERS_STRATEGY", "native", "PATH", "/bin",
-							"SERVER_ADDRESS", "0.0.0.0")));
+							"KAKAOPAY_SECRET_KEY", "k", "SERVER_FORWARD_HEADERS_STRATEGY", "native",
+							"SPRING_FLYWAY_LOCATIONS", "classpath:db/migration", "SERVER_ADDRESS", "0.0.0.0")));
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("applicationInfo",
 					Map.of("spring.application.version", "1", "spring.application.pid", 1L)));

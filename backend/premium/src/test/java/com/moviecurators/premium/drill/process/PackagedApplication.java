@@ -30,7 +30,8 @@ record PackagedApplication(Path jar, Path archive) {
 	private static final String SERIAL_GC = "-XX:+UseSerialGC";
 
 	/**
-	 * As in production: the repositories that Spring AOT wrote are those that are killed.
+	 * As in production. Nodes whose metrics are read start without it: they have other
+	 * beans.
 	 */
 	private static final String SPRING_AOT = "-Dspring.aot.enabled=true";
 
