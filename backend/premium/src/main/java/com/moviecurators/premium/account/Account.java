@@ -9,11 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JavaType;
 import org.jspecify.annotations.Nullable;
 
 /** A member's account. Its e-mail stays reserved after it is closed. */
 @Entity
+@DynamicUpdate
 class Account {
 
 	@Id

@@ -15,6 +15,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import lombok.experimental.Accessors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JavaType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * transition leaves a row in the history. Time is an argument, never read here.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "payment_attempt")
 @Getter
 @Accessors(fluent = true)
