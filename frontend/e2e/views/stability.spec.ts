@@ -76,7 +76,9 @@ for (const viewport of WINDOWS)
     await session.isComplete()
     // A taller window shows the whole section anyway.
     if (viewport.height < 1000)
-      expect.soft(Math.abs(await distanceOfPlan(page)), 'from header to plan').toBeLessThan(1)
+      await expect
+        .poll(async () => Math.abs(await distanceOfPlan(page)), { message: 'from header to plan' })
+        .toBeLessThan(1)
     await shop.buy()
     await expect(page.getByTestId('timeline')).toBeVisible()
     await nothingMoves('success')
