@@ -41,12 +41,21 @@ public record Usage(double cpuSeconds, double compilingSeconds, double residentM
 	/** Adds the threads that are there: a compiler's thread that ended is missing. */
 	private static double compilingSeconds(Path threads) {
 		try (Stream<Path> all = Files.list(threads)) {
-			return all.filter((thread) -> COMPILER.matcher(read(thread.resolve("comm"))).lookingAt())
-				.mapToDouble((thread) -> cpuSeconds(read(thread.resolve("stat"))))
-				.sum();
+			return all.mapToDouble(Usage::compilingSecondsOf).sum();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The process is gone", ex);
+		}
+	}
+
+	/** Other threads, which count nothing here, may end while they are looked at. */
+	private static double compilingSecondsOf(Path thread) {
+		try {
+			boolean compiles = COMPILER.matcher(Files.readString(thread.resolve("comm"))).lookingAt();
+			return compiles ? cpuSeconds(Files.readString(thread.resolve("stat"))) : 0;
+		}
+		catch (IOException _) {
+			return 0;
 		}
 	}
 
