@@ -18,7 +18,7 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The repositories that Spring AOT wrote lock what the interfaces say. */
+/** The repositories that Spring AOT wrote do what the interfaces say. */
 class GeneratedRepositoriesIT {
 
 	private static final Path SOURCES = Path.of("target/spring-aot/sources");
@@ -30,6 +30,17 @@ class GeneratedRepositoriesIT {
 		try (Stream<Path> files = Files.walk(SOURCES)) {
 			List<Path> repositories = files.filter((file) -> file.toString().endsWith(SUFFIX)).toList();
 			assertThat(repositories).hasSizeGreaterThan(9).allSatisfy(GeneratedRepositoriesIT::isAsDeclared);
+		}
+	}
+
+	/**
+	 * A query derived from {@code StartingWith} or the like takes % and _ as wildcards.
+	 */
+	@Test
+	void nothingIsLookedForUnescaped() throws IOException {
+		try (Stream<Path> files = Files.walk(SOURCES)) {
+			assertThat(files.filter((file) -> file.toString().endsWith(SUFFIX)))
+				.allSatisfy((file) -> assertThat(Files.readString(file)).doesNotContain("%%"));
 		}
 	}
 

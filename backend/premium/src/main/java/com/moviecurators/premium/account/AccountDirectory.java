@@ -42,7 +42,7 @@ class AccountDirectory implements MemberDirectory {
 	@Override
 	@Transactional(readOnly = true)
 	public List<MemberId> findByNameStartingWith(String beginning, int limit) {
-		return this.accounts.findByDisplayNameStartingWith(beginning, Limit.of(limit))
+		return this.accounts.findByNameStartingWith(beginning, Limit.of(limit))
 			.stream()
 			.map(Account::memberId)
 			.toList();

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.query.EscapeCharacter;
 import org.springframework.data.repository.Repository;
 
 /** The accounts. None is ever deleted, since payments refer to them. */
@@ -22,7 +23,14 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	Optional<Account> findByEmail(String email);
 
-	List<Account> findByDisplayNameStartingWith(String beginning, Limit limit);
+	/** Finds accounts whose display name begins with this, percent signs and all. */
+	default List<Account> findByNameStartingWith(String beginning, Limit limit) {
+		return findByNameLike(EscapeCharacter.of('!').escape(beginning) + "%", limit);
+	}
+
+	/** Not derived from its name: Spring AOT would not escape what is looked for. */
+	@Query("select account from Account account where account.displayName like :pattern escape '!'")
+	List<Account> findByNameLike(String pattern, Limit limit);
 
 	boolean existsByEmail(String email);
 
