@@ -45,7 +45,10 @@ class AotFallback implements EnvironmentPostProcessor, Ordered {
 
 	/** Settings that beans read, and that decide about no bean. */
 	private static final List<ConfigurationPropertyName> READ_BY_BEANS = names("premium", "kakaopay", "logging",
-			"spring.aot", "spring.application", "spring.config", "spring.context.exit", "spring.datasource",
+			"spring.aot.enabled", "spring.application.group", "spring.application.name", "spring.application.pid",
+			"spring.application.title", "spring.application.version", "spring.config", "spring.context.exit",
+			"spring.datasource.driver-class-name", "spring.datasource.driver.class.name", "spring.datasource.hikari",
+			"spring.datasource.password", "spring.datasource.url", "spring.datasource.username",
 			"spring.flyway.locations", "spring.jpa.properties", "spring.lifecycle", "spring.main.banner-mode",
 			"spring.profiles", "spring.ssl", "server.address", "server.compression", "server.forward-headers-strategy",
 			"server.forward.headers.strategy", "server.http2", "server.max-http-request-header-size", "server.port",
@@ -53,11 +56,12 @@ class AotFallback implements EnvironmentPostProcessor, Ordered {
 
 	/**
 	 * Those among them that can decide about beans, with the values for the beans of the
-	 * build.
+	 * build. Another place or name of the files hides the settings that stand in the jar.
 	 */
 	private static final Map<String, Set<String>> AS_IN_THE_BUILD = Map.of("premium.api-docs.enabled", Set.of("false"),
 			"premium.payment.recovery-enabled", Set.of("true"), "server.forward-headers-strategy",
-			Set.of("none", "native"), "spring.datasource.jndi-name", Set.of(), "spring.datasource.type", Set.of());
+			Set.of("none", "native"), "spring.aot.enabled", Set.of("true"), "spring.config.location", Set.of(),
+			"spring.config.name", Set.of("application"));
 
 	private final Log log;
 
@@ -107,17 +111,17 @@ class AotFallback implements EnvironmentPostProcessor, Ordered {
 			.map(ConfigurationPropertyName::toString);
 	}
 
-	/** Whether it stands in a file of the jar. */
+	/** Whether it stands in the file that the build read: those of profiles were not. */
 	private static boolean isOfTheBuild(ConfigurationPropertySource source, ConfigurationPropertyName name) {
 		ConfigurationProperty property = source.getConfigurationProperty(name);
 		Origin origin = (property != null) ? property.getOrigin() : null;
 		origin = (origin instanceof PropertySourceOrigin wrapped) ? wrapped.getOrigin() : origin;
-		return origin instanceof TextResourceOrigin text && inJar(text.getResource());
+		return origin instanceof TextResourceOrigin text && isApplicationYml(text.getResource());
 	}
 
-	private static boolean inJar(@Nullable Resource resource) {
+	private static boolean isApplicationYml(@Nullable Resource resource) {
 		Resource file = (resource instanceof OriginTrackedResource tracked) ? tracked.getResource() : resource;
-		return file instanceof ClassPathResource;
+		return file instanceof ClassPathResource inJar && inJar.getPath().equals("application.yml");
 	}
 
 	private static boolean isIn(List<ConfigurationPropertyName> groups, ConfigurationPropertyName name) {
