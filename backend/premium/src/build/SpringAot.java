@@ -57,7 +57,7 @@ class SpringAot {
 		}
 	}
 
-	/** Native images alone read the metadata. */
+	/** Adds all but the metadata, which native images alone read. */
 	private static void add(Path classes, Path jar, FileTime time) throws IOException {
 		try (FileSystem archive = FileSystems.newFileSystem(jar)) {
 			for (Path file : files(classes).filter((each) -> !each.startsWith(classes.resolve("META-INF/native-image"))).toList()) {

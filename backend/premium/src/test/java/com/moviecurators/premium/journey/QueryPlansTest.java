@@ -49,6 +49,7 @@ class QueryPlansTest extends JourneyTest {
 	@AfterEach
 	void stopListening() {
 		this.jdbc.sql("set global general_log = 0").update();
+		this.jdbc.sql("set global log_output = 'FILE'").update();
 	}
 
 	@Test
