@@ -25,6 +25,12 @@ public interface Database extends AutoCloseable {
 	/** Returns what it has done so far; zeros if it does not count. */
 	StatementCounts counts();
 
+	/**
+	 * Returns the statement that switches foreign keys off, and the one that switches
+	 * them on.
+	 */
+	List<String> foreignKeysOffAndOn();
+
 	/** Creates an empty one. */
 	void reset();
 

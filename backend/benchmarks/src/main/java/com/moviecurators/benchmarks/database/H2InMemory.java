@@ -58,6 +58,11 @@ public final class H2InMemory implements Database {
 		return StatementCounts.NONE;
 	}
 
+	@Override
+	public List<String> foreignKeysOffAndOn() {
+		return List.of("set referential_integrity false", "set referential_integrity true");
+	}
+
 	/** Does nothing: it lives as long as its application. */
 	@Override
 	public void reset() {

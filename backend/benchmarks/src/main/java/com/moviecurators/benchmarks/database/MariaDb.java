@@ -128,6 +128,11 @@ public final class MariaDb implements Database {
 	}
 
 	@Override
+	public List<String> foreignKeysOffAndOn() {
+		return List.of("set foreign_key_checks = 0", "set foreign_key_checks = 1");
+	}
+
+	@Override
 	public void reset() {
 		execute("", "drop database if exists " + SCHEMA);
 		execute("", "create database " + SCHEMA + " character set utf8mb4");

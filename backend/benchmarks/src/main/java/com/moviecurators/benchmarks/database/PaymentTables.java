@@ -13,21 +13,27 @@ import java.util.List;
  */
 public final class PaymentTables {
 
-	/** Those that refer to others come first. */
 	private static final List<String> TABLES = List.of("idempotency_record", "membership_period", "payment_approval",
 			"payment_return", "payment_transition", "payment_attempt");
 
 	private PaymentTables() {
 	}
 
-	/** Deletes all payments. The floor lacks some of the tables. */
+	/**
+	 * Removes all payments. Rows that are deleted stay in MariaDB's unique indexes for a
+	 * while, and new ones beside them wait for each other. The floor lacks some of the
+	 * tables.
+	 */
 	public static void empty(Database database) {
+		List<String> foreignKeys = database.foreignKeysOffAndOn();
 		try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+			statement.execute(foreignKeys.getFirst());
 			for (String table : TABLES) {
 				if (exists(connection, table)) {
-					statement.executeUpdate("delete from " + table);
+					statement.execute("truncate table " + table);
 				}
 			}
+			statement.execute(foreignKeys.getLast());
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("Payments could not be deleted", ex);

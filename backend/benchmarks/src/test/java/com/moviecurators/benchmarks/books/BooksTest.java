@@ -123,6 +123,11 @@ class BooksTest {
 		}
 
 		@Override
+		public List<String> foreignKeysOffAndOn() {
+			return List.of();
+		}
+
+		@Override
 		public void reset() {
 		}
 
