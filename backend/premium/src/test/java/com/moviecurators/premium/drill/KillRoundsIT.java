@@ -112,6 +112,12 @@ class KillRoundsIT {
 		environment.close();
 	}
 
+	/** With the queries that Spring AOT wrote, which no other test of behaviour runs. */
+	@DrillTest
+	void whatIsKilledIsWhatProductionRuns() {
+		assertThat(environment.nodes()).allMatch((node) -> node.logged("Starting AOT-processed") > 0);
+	}
+
 	@DrillTest
 	void nothingIsLostAndNobodyIsChargedTwice() {
 		List<Finding> findings = Checker.check(snapshot);
