@@ -16,8 +16,8 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 /**
- * The whole way of members who are signed in, for Gatling: each client goes it for one
- * member after the other.
+ * Whole checkouts of members who are signed in, for Gatling: each client makes one after
+ * the other, for a member each.
  */
 public final class WholeCheckout extends Simulation {
 
