@@ -50,17 +50,26 @@ class SpringAot {
 	private static void compile(Path sources, Path classes) throws IOException {
 		List<String> arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-nowarn", "-Xlint:none", "-classpath",
 				System.getProperty("java.class.path"), "-d", classes.toString()));
-		files(sources).filter((file) -> file.toString().endsWith(".java")).map(Path::toString).forEach(arguments::add);
+		files(sources).stream().filter((file) -> file.toString().endsWith(".java")).map(Path::toString).forEach(arguments::add);
 		int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
 		if (result != 0) {
 			throw new IllegalStateException("What Spring AOT generated does not compile");
 		}
 	}
 
-	/** Adds all but the metadata, which native images alone read. */
+	/**
+	 * Adds all but the metadata, which native images alone read. Spring Boot moves the classes when it repackages the jar, so
+	 * they have to come before that.
+	 */
 	private static void add(Path classes, Path jar, FileTime time) throws IOException {
 		try (FileSystem archive = FileSystems.newFileSystem(jar)) {
-			for (Path file : files(classes).filter((each) -> !each.startsWith(classes.resolve("META-INF/native-image"))).toList()) {
+			if (Files.exists(archive.getPath("BOOT-INF"))) {
+				throw new IllegalStateException(jar + " has been repackaged already");
+			}
+			for (Path file : files(classes)) {
+				if (file.startsWith(classes.resolve("META-INF/native-image"))) {
+					continue;
+				}
 				Path entry = archive.getPath(classes.relativize(file).toString());
 				if (entry.getParent() != null) {
 					Files.createDirectories(entry.getParent());
@@ -71,14 +80,18 @@ class SpringAot {
 		}
 	}
 
-	private static Stream<Path> files(Path folder) throws IOException {
-		return Files.walk(folder).filter(Files::isRegularFile).sorted();
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> all = Files.walk(folder)) {
+			return all.filter(Files::isRegularFile).sorted().toList();
+		}
 	}
 
 	private static void delete(Path folder) throws IOException {
 		if (Files.exists(folder)) {
-			for (Path each : Files.walk(folder).sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(each);
+			try (Stream<Path> all = Files.walk(folder)) {
+				for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(each);
+				}
 			}
 		}
 	}

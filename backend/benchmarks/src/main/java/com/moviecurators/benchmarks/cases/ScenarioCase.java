@@ -28,9 +28,9 @@ public final class ScenarioCase implements Case {
 				Bench bench = Bench.start(setting.application(), database, setting.kakaoPay())) {
 			new Purchases(setting, bench, results).warmUp(CLIENTS);
 			setting.kakaoPay().delay(Duration.ofMillis(100));
-			int ways = setting.operations(60);
+			int each = setting.operations(60);
 			System.out.println("Gatling's report is in "
-					+ Gatling.wholeCheckouts(bench.server().origin(), bench.members().add(ways * CLIENTS), CLIENTS));
+					+ Gatling.wholeCheckouts(bench.server().origin(), bench.members().add(each * CLIENTS), CLIENTS));
 			setting.kakaoPay().delay(Duration.ZERO);
 			Books.requireEqual(bench);
 		}

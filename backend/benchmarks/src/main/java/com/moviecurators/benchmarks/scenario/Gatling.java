@@ -18,10 +18,10 @@ public final class Gatling {
 	}
 
 	/**
-	 * Sends each member on the whole way once.
+	 * Makes one whole checkout for each member.
 	 * @param members a multiple of the clients
 	 * @return the folder with the report
-	 * @throws Refused with Gatling's output if one of them did not reach the end
+	 * @throws Refused with Gatling's output if one of them failed
 	 */
 	public static Path wholeCheckouts(String origin, List<Member> members, int clients) {
 		Path folder = Folders.of("gatling");
@@ -34,7 +34,7 @@ public final class Gatling {
 					List.of(ChildProcess.java(), "--add-opens=java.base/java.lang=ALL-UNNAMED",
 							"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
 							"-Dscenario.origin=" + origin, "-Dscenario.members=" + file,
-							"-Dscenario.clients=" + clients, "-Dscenario.ways=" + members.size() / clients,
+							"-Dscenario.clients=" + clients, "-Dscenario.checkouts=" + members.size() / clients,
 							"-classpath", System.getProperty("java.class.path"), "io.gatling.app.Gatling",
 							"--simulation", WholeCheckout.class.getName(), "--results-folder", folder.toString()));
 			return folder;

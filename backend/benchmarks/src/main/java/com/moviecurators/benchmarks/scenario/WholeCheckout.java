@@ -29,14 +29,14 @@ public final class WholeCheckout extends Simulation {
 			.authorizationHeader("Bearer #{token}")
 			.acceptHeader("application/json")
 			.disableCaching();
-		ChainBuilder way = feed(csv(System.getProperty("scenario.members")).queue()).group(NAME).on(way());
-		setUp(scenario(NAME).repeat(Integer.getInteger("scenario.ways"))
-			.on(way)
+		ChainBuilder checkout = feed(csv(System.getProperty("scenario.members")).queue()).group(NAME).on(checkout());
+		setUp(scenario(NAME).repeat(Integer.getInteger("scenario.checkouts"))
+			.on(checkout)
 			.injectOpen(atOnceUsers(Integer.getInteger("scenario.clients")))).protocols(application)
 			.assertions(global().failedRequests().count().is(0L));
 	}
 
-	private static ChainBuilder way() {
+	private static ChainBuilder checkout() {
 		return exec(http("read the account").get("/api/accounts/me").check(jsonPath("$.premium").is("false")),
 				http("ready").post("/api/payments")
 					.header("Idempotency-Key", "#{randomUuid()}")
