@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.moviecurators.benchmarks.books.Books;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Checkouts;
 import com.moviecurators.benchmarks.database.Database;
 import com.moviecurators.benchmarks.database.H2InMemory;
@@ -13,7 +13,9 @@ import com.moviecurators.benchmarks.measure.Measurement;
 import com.moviecurators.benchmarks.report.Results;
 import com.moviecurators.benchmarks.report.Row;
 
-/** Each approve is sent five times at once. The books say that each was captured once. */
+/**
+ * Each approve is sent five times at once. The records say that each was captured once.
+ */
 public final class DuplicatesCase implements Case {
 
 	private static final int COPIES = 5;
@@ -38,7 +40,7 @@ public final class DuplicatesCase implements Case {
 				runs.add(checkouts.measureApproveRepeated(COPIES));
 				setting.kakaoPay().delay(Duration.ZERO);
 			}
-			Books.requireEqual(bench);
+			Reconciliation.requireEqual(bench);
 			results
 				.add(new Row("application", "approve, each sent 5 times", database.name(), 64, DELAY.toMillis(), runs));
 		}

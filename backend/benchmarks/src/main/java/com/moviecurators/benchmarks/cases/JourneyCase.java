@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.moviecurators.benchmarks.books.Books;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Journeys;
 import com.moviecurators.benchmarks.database.Database;
 import com.moviecurators.benchmarks.database.H2InMemory;
@@ -39,7 +39,7 @@ public final class JourneyCase implements Case {
 				runs.add(bench.measure(() -> Journeys.go(bench.server().origin(), members, CLIENTS)));
 			}
 			setting.kakaoPay().delay(Duration.ZERO);
-			Books.requireEqual(bench);
+			Reconciliation.requireEqual(bench);
 			results.add(new Row("application", "whole checkout", database.name(), CLIENTS, DELAY.toMillis(), runs));
 		}
 	}

@@ -3,7 +3,7 @@ package com.moviecurators.benchmarks.cases;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import com.moviecurators.benchmarks.books.Books;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Checkouts;
 import com.moviecurators.benchmarks.database.MariaDb;
 import com.moviecurators.benchmarks.measure.Bench;
@@ -31,7 +31,7 @@ public final class NodesCase implements Case {
 			new Purchases(setting, first, results).warmUp(CLIENTS);
 			new Purchases(setting, second, results).warmUp(CLIENTS);
 			measure(setting, List.of(first, second), results);
-			Books.requireEqual(first);
+			Reconciliation.requireEqual(first);
 		}
 	}
 

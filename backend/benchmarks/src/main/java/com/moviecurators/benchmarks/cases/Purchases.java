@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.moviecurators.benchmarks.books.Books;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Checkouts;
 import com.moviecurators.benchmarks.database.PaymentTables;
 import com.moviecurators.benchmarks.measure.Bench;
@@ -23,7 +23,7 @@ record Purchases(Setting setting, Bench bench, Results results) {
 		this.setting.kakaoPay().delay(Duration.ZERO);
 		for (int part = 0; part < WARM_UP_PARTS; part++) {
 			Checkouts.of(this.bench, this.setting.warmUp() / WARM_UP_PARTS, clients).warmUp();
-			Books.requireEqual(this.bench);
+			Reconciliation.requireEqual(this.bench);
 			clear();
 		}
 	}
@@ -34,7 +34,7 @@ record Purchases(Setting setting, Bench bench, Results results) {
 		this.setting.kakaoPay().reset();
 	}
 
-	/** Measures several runs, compares the books after each, and empties the tables. */
+	/** Measures several runs, reconciles after each, and empties the tables. */
 	void measure(String subject, int clients, long delayMillis, int operations) {
 		List<Measurement> ready = new ArrayList<>();
 		List<Measurement> approve = new ArrayList<>();
@@ -45,7 +45,7 @@ record Purchases(Setting setting, Bench bench, Results results) {
 			ready.add(checkouts.measureReady());
 			approve.add(checkouts.measureApprove());
 			this.setting.kakaoPay().delay(Duration.ZERO);
-			Books.requireEqual(this.bench);
+			Reconciliation.requireEqual(this.bench);
 		}
 		String database = this.bench.database().name();
 		this.results.add(new Row(subject, "ready", database, clients, delayMillis, ready));

@@ -2,7 +2,7 @@ package com.moviecurators.benchmarks.cases;
 
 import java.time.Duration;
 
-import com.moviecurators.benchmarks.books.Books;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.database.Database;
 import com.moviecurators.benchmarks.database.H2InMemory;
 import com.moviecurators.benchmarks.measure.Bench;
@@ -32,7 +32,7 @@ public final class ScenarioCase implements Case {
 			System.out.println("Gatling's report is in "
 					+ Gatling.wholeCheckouts(bench.server().origin(), bench.members().add(each * CLIENTS), CLIENTS));
 			setting.kakaoPay().delay(Duration.ZERO);
-			Books.requireEqual(bench);
+			Reconciliation.requireEqual(bench);
 		}
 	}
 

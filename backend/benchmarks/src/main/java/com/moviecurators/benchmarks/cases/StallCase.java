@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import com.moviecurators.benchmarks.books.Books;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Checkouts;
 import com.moviecurators.benchmarks.database.Database;
 import com.moviecurators.benchmarks.database.H2InMemory;
@@ -41,7 +41,7 @@ public final class StallCase implements Case {
 			for (int round = 0; round < setting.rounds(); round++) {
 				runs.add(whileStalled(setting, bench, reads));
 			}
-			Books.requireEqual(bench);
+			Reconciliation.requireEqual(bench);
 			results.add(new Row("application", "read while stalled", database.name(), 5, STALL.toMillis(), runs));
 		}
 	}

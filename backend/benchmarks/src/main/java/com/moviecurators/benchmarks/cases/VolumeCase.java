@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import com.moviecurators.benchmarks.books.Books;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Checkouts;
 import com.moviecurators.benchmarks.database.Filling;
 import com.moviecurators.benchmarks.database.MariaDb;
@@ -44,7 +44,7 @@ public final class VolumeCase implements Case {
 			double many = measure(setting, bench, results, "1,000,000 payments");
 			results.add(new Figure("approve at 1,000,000 payments / at 1,000, CPU", many / few, ""));
 			results.add(new Figure("database time of an idle pass", idlePass(database), "ms"));
-			Books.requireEqual(bench);
+			Reconciliation.requireEqual(bench);
 		}
 	}
 

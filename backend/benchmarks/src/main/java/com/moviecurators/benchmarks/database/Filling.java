@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-import com.moviecurators.benchmarks.books.Books;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 
 /**
  * Fills the tables of MariaDB with members who have paid, one statement for each table.
@@ -52,7 +52,7 @@ public final class Filling {
 			for (String sql : STATEMENTS) {
 				statement.execute(sql.replace("{id}", GAP * last + " + seq")
 					.replace("{range}", "seq_%d_to_%d".formatted(first, last))
-					.replace("{filling}", Books.FILLING));
+					.replace("{filling}", Reconciliation.FILLING));
 			}
 		}
 		catch (SQLException ex) {

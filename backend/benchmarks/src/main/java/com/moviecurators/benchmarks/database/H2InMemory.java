@@ -11,7 +11,7 @@ import com.moviecurators.benchmarks.process.Ports;
 
 /**
  * H2 in the memory of the application. A migration of the benchmark's own opens a port,
- * through which the benchmark adds members and compares the books.
+ * through which the benchmark adds members and compares the records.
  */
 public final class H2InMemory implements Database {
 

@@ -40,7 +40,7 @@ final class DelayedAnswers {
 				this.connection.send(this.bytes);
 			}
 			catch (IOException gone) {
-				// The books tell what was captured for it.
+				// The record of captures tells what was captured for it.
 			}
 		}
 

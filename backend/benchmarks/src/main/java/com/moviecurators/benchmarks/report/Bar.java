@@ -21,9 +21,10 @@ public record Bar(String name, double limit, boolean atLeast, Optional<Double> v
 		return new Bar(name, limit, true, value);
 	}
 
-	/** Returns "met", "missed" or "not measured". */
+	/** Returns "met", "missed" in bold, or "not measured", in Markdown. */
 	public String verdict() {
-		return this.value.map((value) -> (this.atLeast ? value >= this.limit : value <= this.limit) ? "met" : "missed")
+		return this.value
+			.map((value) -> (this.atLeast ? value >= this.limit : value <= this.limit) ? "met" : "**missed**")
 			.orElse("not measured");
 	}
 

@@ -1,4 +1,4 @@
-package com.moviecurators.benchmarks.books;
+package com.moviecurators.benchmarks.reconciliation;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-class BooksTest {
+class ReconciliationTest {
 
 	private static final Map<String, Integer> ONE_CAPTURE = Map.of("mc-1", 1);
 
@@ -43,8 +43,8 @@ class BooksTest {
 	}
 
 	@Test
-	void acceptsEqualBooks() {
-		assertThatNoException().isThrownBy(() -> Books.requireEqual(ONE_CAPTURE, this.database, false));
+	void acceptsEqualRecords() {
+		assertThatNoException().isThrownBy(() -> Reconciliation.requireEqual(ONE_CAPTURE, this.database, false));
 	}
 
 	@Test
@@ -81,7 +81,8 @@ class BooksTest {
 	}
 
 	private void refuses(Map<String, Integer> captures, String reason) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> Books.requireEqual(captures, this.database, false))
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> Reconciliation.requireEqual(captures, this.database, false))
 			.withMessageContaining(reason);
 	}
 
@@ -114,7 +115,7 @@ class BooksTest {
 
 		@Override
 		public Connection connect() throws SQLException {
-			return DriverManager.getConnection("jdbc:h2:mem:books;MODE=MySQL;DB_CLOSE_DELAY=-1", "sa", "");
+			return DriverManager.getConnection("jdbc:h2:mem:reconciliation;MODE=MySQL;DB_CLOSE_DELAY=-1", "sa", "");
 		}
 
 		@Override

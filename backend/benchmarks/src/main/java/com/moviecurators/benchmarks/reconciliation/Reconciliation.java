@@ -1,4 +1,4 @@
-package com.moviecurators.benchmarks.books;
+package com.moviecurators.benchmarks.reconciliation;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,7 +14,7 @@ import com.moviecurators.benchmarks.measure.Bench;
 import com.moviecurators.benchmarks.measure.Refused;
 
 /** Compares our records with those of the stand-in for KakaoPay. */
-public final class Books {
+public final class Reconciliation {
 
 	/** Payments that were inserted to fill the tables were never at KakaoPay. */
 	public static final String FILLING = "mc-filling-";
@@ -40,7 +40,7 @@ public final class Books {
 			select order_handle from payment_attempt where status = 'APPROVED' and not exists (
 				select 1 from payment_approval where order_handle = payment_attempt.order_handle)""";
 
-	private Books() {
+	private Reconciliation() {
 	}
 
 	/**
@@ -74,8 +74,8 @@ public final class Books {
 
 	private static void require(Set<String> none, String otherwise) {
 		if (!none.isEmpty()) {
-			throw new Refused("the books differ: %d payments were %s, for instance %s".formatted(none.size(), otherwise,
-					none.iterator().next()));
+			throw new Refused("the records differ: %d payments were %s, for instance %s".formatted(none.size(),
+					otherwise, none.iterator().next()));
 		}
 	}
 
