@@ -142,8 +142,8 @@ class SignalDrillsIT {
 		long refunds = count(responses, "REFUNDED");
 		outcome.report("30 approvals and 10 refunds in flight, %d receipts, %d refunded; ended with %d after %s"
 			.formatted(receipts, refunds, leaving.process().exitCode(), KillRoundsSummary.seconds(took)));
-		assertThat(receipts).isEqualTo(30);
-		assertThat(refunds).isEqualTo(10);
+		assertThat(receipts).as("%s", responses).isEqualTo(30);
+		assertThat(refunds).as("%s", responses).isEqualTo(10);
 		assertThat(leaving.process().exitCode()).isEqualTo(143);
 	}
 

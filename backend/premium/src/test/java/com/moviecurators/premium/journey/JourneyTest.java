@@ -43,7 +43,7 @@ abstract class JourneyTest {
 		registry.add("kakaopay.read-timeout", () -> "8s");
 		registry.add("premium.payment.recovery-interval", () -> "200ms");
 		registry.add("premium.payment.first-check", () -> "300ms");
-		registry.add("premium.payment.grace-for-approval", () -> "1s");
+		registry.add("premium.payment.grace-for-caller", () -> "1s");
 		registry.add("premium.passwords.memory-kib", () -> "64");
 		registry.add("premium.passwords.iterations", () -> "1");
 		registry.add("premium.rate-limits.approve.count", () -> "30");

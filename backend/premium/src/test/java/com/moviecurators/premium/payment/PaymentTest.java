@@ -45,6 +45,9 @@ public abstract class PaymentTest {
 
 	public static final String TOKEN = "b7d1c0ffee5eed42aa01";
 
+	/** For how long recovery leaves a requested refund to whoever requested it. */
+	public static final Duration GRACE = Duration.ofSeconds(4);
+
 	@Autowired
 	public VirtualClock clock;
 

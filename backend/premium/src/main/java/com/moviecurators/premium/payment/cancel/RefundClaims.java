@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import com.moviecurators.kakaopay.OrderRequest;
 import com.moviecurators.premium.payment.attempt.PaymentAttempt;
@@ -41,27 +42,29 @@ class RefundClaims {
 	/** Claims what is due, unless somebody has the payment just now. */
 	@Transactional
 	RefundClaim claim(long refundId) {
-		return claim(refundId, this.attempts::lockIfFree);
+		return claim(refundId, this.attempts::lockIfFree, (_) -> false);
 	}
 
-	/** Claims what is due, and waits for whoever has the payment just now. */
+	/**
+	 * Claims what was just requested, or is due, and waits for whoever has the payment
+	 * just now.
+	 */
 	@Transactional
 	RefundClaim claimWaiting(long refundId) {
-		return claim(refundId, this.attempts::lockById);
+		return claim(refundId, this.attempts::lockById, Refund::isUnclaimed);
 	}
 
-	private RefundClaim claim(long refundId, Function<Long, Optional<PaymentAttempt>> lock) {
+	private RefundClaim claim(long refundId, Function<Long, Optional<PaymentAttempt>> lock,
+			Predicate<Refund> beforeItIsDue) {
 		Instant now = this.clock.instant();
-		return this.refunds.findAttemptId(refundId)
-			.flatMap(lock)
-			.map((attempt) -> claim(attempt, this.refunds.lockById(refundId).orElseThrow(), now))
-			.orElse(NOTHING);
+		return this.refunds.findAttemptId(refundId).flatMap(lock).map((attempt) -> {
+			Refund refund = this.refunds.lockById(refundId).orElseThrow();
+			boolean wanted = refund.schedule().isDue(now) || beforeItIsDue.test(refund);
+			return (wanted && !mayStillBeCalling(refund)) ? claim(attempt, refund, now) : NOTHING;
+		}).orElse(NOTHING);
 	}
 
 	private RefundClaim claim(PaymentAttempt attempt, Refund refund, Instant now) {
-		if (!refund.schedule().isDue(now) || mayStillBeCalling(refund)) {
-			return NOTHING;
-		}
 		return switch (refund.status()) {
 			case REQUESTED -> {
 				Instant leaseEnd = this.checks.leaseEnd(now);

@@ -73,10 +73,11 @@ public class Refund extends RefundHistory {
 	private int claim;
 
 	/** A refund that is to be made. */
-	Refund(Approval approval, RefundRequest request, RefundParts parts, long canceledBefore, Instant now) {
+	Refund(Approval approval, RefundRequest request, RefundParts parts, long canceledBefore, Instant now,
+			Instant nextCheckAt) {
 		this(approval, request, parts, canceledBefore);
 		this.requestedAt = now;
-		enter(RefundStatus.REQUESTED, now, null, now);
+		enter(RefundStatus.REQUESTED, now, null, nextCheckAt);
 	}
 
 	/**
@@ -183,6 +184,11 @@ public class Refund extends RefundHistory {
 	public CancelRequest request(String tid) {
 		return new CancelRequest(null, tid, this.totalAmount, this.taxFreeAmount, this.vatAmount,
 				this.paidAmount - this.canceledBefore, payload());
+	}
+
+	/** Whether nobody has claimed a cancel call of it yet. */
+	public boolean isUnclaimed() {
+		return status() == RefundStatus.REQUESTED && this.claim == 0;
 	}
 
 	/** How KakaoPay lists this refund among the payment's actions. */

@@ -11,6 +11,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempt;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
+import com.moviecurators.premium.payment.schedule.CheckPolicy;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -18,8 +19,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Starts a refund, in the caller's transaction and under the attempt's lock. Its check is
- * due at once: that calls KakaoPay.
+ * Starts a refund, in the caller's transaction and under the attempt's lock. Its check
+ * calls KakaoPay: at once where a rule of ours refunds, after a grace where somebody
+ * requests it and calls KakaoPay next.
  */
 @Component
 @RequiredArgsConstructor
@@ -30,13 +32,15 @@ public class StartingRefund {
 
 	private final Members members;
 
+	private final CheckPolicy checks;
+
 	private final Clock clock;
 
 	/** Refunds the whole payment, because a rule of ours refuses it. */
 	public void start(PaymentAttempt attempt, Approval approval, Transition move) {
 		attempt.startRefund(move);
 		save(approval, new RefundRequest(Origin.RULE, move.reason(), Won.of(approval.totalAmount()), false, null),
-				move.at());
+				move.at(), move.at());
 	}
 
 	/**
@@ -51,7 +55,7 @@ public class StartingRefund {
 		if (request.endsAccess() && attempt.status() != PaymentStatus.IN_REVIEW && !attempt.isAccessEnded()) {
 			this.members.holdPremium(attempt.member());
 		}
-		return save(approval, request, now).id();
+		return save(approval, request, now, this.checks.afterRefundRequest(now)).id();
 	}
 
 	/** Refunds what is left once other money went back before a refund by our rules. */
@@ -59,14 +63,14 @@ public class StartingRefund {
 		// The unique key of the open refund is given up first.
 		this.refunds.flush();
 		long rest = approval.totalAmount() - this.refunds.refunded(approval.attemptId()).total();
-		save(approval, new RefundRequest(Origin.RULE, overtaken.reason(), Won.of(rest), false, null),
-				this.clock.instant());
+		Instant now = this.clock.instant();
+		save(approval, new RefundRequest(Origin.RULE, overtaken.reason(), Won.of(rest), false, null), now, now);
 	}
 
-	private Refund save(Approval approval, RefundRequest request, Instant now) {
+	private Refund save(Approval approval, RefundRequest request, Instant now, Instant nextCheckAt) {
 		RefundParts before = this.refunds.refunded(approval.attemptId());
 		RefundParts parts = RefundParts.of(approval).minus(before).cut().split(request.amount().amount());
-		return this.refunds.save(new Refund(approval, request, parts, before.total(), now));
+		return this.refunds.save(new Refund(approval, request, parts, before.total(), now, nextCheckAt));
 	}
 
 }

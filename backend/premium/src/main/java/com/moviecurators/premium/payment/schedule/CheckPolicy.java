@@ -38,7 +38,12 @@ public class CheckPolicy {
 
 	/** When recovery approves a returned token that no browser has used. */
 	public Instant afterReturn(Instant now) {
-		return now.plus(this.settings.graceForApproval());
+		return now.plus(this.settings.graceForCaller());
+	}
+
+	/** When recovery carries out a requested refund that its caller has not claimed. */
+	public Instant afterRefundRequest(Instant now) {
+		return now.plus(this.settings.graceForCaller());
 	}
 
 	/** When the lease of a claim or of a running check ends. */

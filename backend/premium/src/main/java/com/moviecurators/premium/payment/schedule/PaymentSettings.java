@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * must be longer than the call can take
  * @param lease how long one caller owns an approval, a cancel call or a check; must be
  * longer than the call can take (wait for a connection, connect, read)
- * @param graceForApproval how long recovery leaves a fresh return to the member's own
- * browser
+ * @param graceForCaller how long recovery leaves a call to who is about to make it: the
+ * approval of a fresh return to the member's own browser, a refund to who requested it
  * @param graceAfterExpiry how much later than the 15 minutes an unpaid attempt is ended,
  * since KakaoPay counts them by its own clock
  * @param lateApprovalWindow how long an approve call without an answer may still come
@@ -32,7 +32,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("premium.payment")
 public record PaymentSettings(@DefaultValue("30s") Duration readyBudget, @DefaultValue("30s") Duration lease,
-		@DefaultValue("4s") Duration graceForApproval, @DefaultValue("30s") Duration graceAfterExpiry,
+		@DefaultValue("4s") Duration graceForCaller, @DefaultValue("30s") Duration graceAfterExpiry,
 		@DefaultValue("40m") Duration lateApprovalWindow, @DefaultValue("2s") Duration firstCheck,
 		@DefaultValue("10m") Duration maxPause, @DefaultValue("6h") Duration confirmAfter,
 		@DefaultValue("24h") Duration giveUpAfter, @DefaultValue("30d") Duration watchPaidFor,

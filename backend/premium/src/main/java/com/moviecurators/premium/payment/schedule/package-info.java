@@ -65,9 +65,14 @@
  * <td>it must not keep others from being checked</td>
  * </tr>
  * <tr>
- * <td>a refund was requested</td>
+ * <td>a rule of ours wants a refund</td>
  * <td>at once</td>
  * <td>the money is the member's</td>
+ * </tr>
+ * <tr>
+ * <td>a member or an admin requested a refund</td>
+ * <td>4 s</td>
+ * <td>the request itself calls KakaoPay, and its caller waits for the answer</td>
  * </tr>
  * <tr>
  * <td>a cancel call was refused for now</td>

@@ -19,7 +19,7 @@ class ChecksAfterRefundTest extends ConsoleRefundTest {
 	void nothingIsCheckedForEverOfWhatWentBackWhole() {
 		String order = paidOrder();
 		request(order, Origin.MEMBER, CancelBooks.PAID);
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		this.clock.advance(Duration.ofSeconds(10));
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		reconcile(order);
@@ -56,7 +56,7 @@ class ChecksAfterRefundTest extends ConsoleRefundTest {
 		}
 		assertThat(nextCheck(order)).isEmpty();
 		request(order, Origin.ADMIN, 10_000);
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
 		this.books.console(29_000);
 		recoverAfter(A_DAY);
@@ -72,7 +72,7 @@ class ChecksAfterRefundTest extends ConsoleRefundTest {
 			this.books.console(CancelBooks.PAID);
 			return ScriptedKakaoPay.refused(-721);
 		});
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
 		assertBooksAgree(order);

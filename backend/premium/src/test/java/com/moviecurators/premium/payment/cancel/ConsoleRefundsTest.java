@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.data.domain.Limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,7 +91,7 @@ class ConsoleRefundsTest extends ConsoleRefundTest {
 	void ofADifferentAmountThanOursIsToldFromOurs() {
 		String order = paidOrder();
 		request(order, Origin.ADMIN, 10_000);
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		this.books.console(10_000);
 		recoverAfter(A_DAY);
 		assertThat(rows(order)).containsExactly("ADMIN DONE 10000", "CONSOLE DONE 10000");
@@ -115,7 +114,7 @@ class ConsoleRefundsTest extends ConsoleRefundTest {
 	void lessThanWeGaveBackGoesToAPerson(CapturedOutput output) {
 		String order = paidOrder();
 		request(order, Origin.ADMIN, 10_000);
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		this.kakaoPay.inquiryAnswers(OrderStatus.SUCCESS_PAYMENT);
 		recoverAfter(A_DAY);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
@@ -129,13 +128,12 @@ class ConsoleRefundsTest extends ConsoleRefundTest {
 	void anAnswerFromBeforeOurRefundDecidesNothing(CapturedOutput output) {
 		String order = paidOrder();
 		request(order, Origin.ADMIN, 1_000);
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		this.books.withoutCancels();
 		this.clock.advance(A_DAY);
 		this.kakaoPay.onOrder((request) -> {
 			Outcome<OrderAnswer> before = this.books.order(request);
-			request(order, Origin.ADMIN, 10_000);
-			this.refunds.findDue(this.clock.instant(), Limit.of(10)).forEach(this.refunding::proceed);
+			this.refunding.proceedAtOnce(request(order, Origin.ADMIN, 10_000));
 			this.kakaoPay.onOrder(this.books::order);
 			return before;
 		});

@@ -88,7 +88,7 @@ class CorrectedWhileRefundingTest extends ConsoleRefundTest {
 		String order = paidOrder();
 		if (partBefore > 0) {
 			request(order, Origin.ADMIN, partBefore);
-			recoverAfter(Duration.ZERO);
+			recoverAfter(GRACE);
 		}
 		this.books.correct(MORE);
 		this.books.console(CancelBooks.PAID - partBefore - 1_000);
@@ -164,7 +164,7 @@ class CorrectedWhileRefundingTest extends ConsoleRefundTest {
 
 	/** Neither lost nor called refunded meanwhile. */
 	private void assertLeftToAPerson(String order, PaymentStatus meanwhile, CapturedOutput output) {
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		recoverAfter(FIRST_CHECK);
 		recoverAfter(LEASE);
 		assertThat(status(order)).isEqualTo(meanwhile);

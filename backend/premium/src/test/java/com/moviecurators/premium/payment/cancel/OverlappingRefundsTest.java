@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment.cancel;
 
-import java.time.Duration;
 import java.util.stream.Stream;
 
 import com.moviecurators.kakaopay.CancelAnswer;
@@ -50,7 +49,7 @@ class OverlappingRefundsTest extends ConsoleRefundTest {
 		}
 		request(order, (ours < CancelBooks.PAID) ? Origin.ADMIN : Origin.MEMBER, ours);
 		this.kakaoPay.onCancel((request) -> moment.call(this.books, request, console));
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		this.kakaoPay.onCancel(this.books::cancel);
 		for (int pass = 0; pass < 8; pass++) {
 			recoverAfter(LEASE);
@@ -75,7 +74,7 @@ class OverlappingRefundsTest extends ConsoleRefundTest {
 	void aLateAnswerIsNotCountedTwice() {
 		this.books.withoutCancels();
 		String order = paidOrder();
-		RefundClaim.Call call = (RefundClaim.Call) this.claims.claim(request(order, Origin.ADMIN, 20_000));
+		RefundClaim.Call call = (RefundClaim.Call) this.claims.claimWaiting(request(order, Origin.ADMIN, 20_000));
 		Outcome<CancelAnswer> late = this.books.cancel(call.request());
 		this.books.console(5_000);
 		for (int pass = 0; pass < 8; pass++) {
@@ -118,7 +117,7 @@ class OverlappingRefundsTest extends ConsoleRefundTest {
 	private void refundWithoutAnswerThenReconcile(String order) {
 		request(order, Origin.ADMIN, 10_000);
 		this.kakaoPay.onCancel((request) -> Moment.AFTER_A_CALL_WITHOUT_ANSWER.call(this.books, request, 5_000));
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		this.kakaoPay.onCancel(this.books::cancel);
 		reconcile(order);
 		for (int pass = 0; pass < 4; pass++) {

@@ -1,7 +1,5 @@
 package com.moviecurators.premium.payment.cancel;
 
-import java.time.Duration;
-
 import com.moviecurators.kakaopay.OrderStatus;
 import com.moviecurators.premium.payment.ScriptedKakaoPay;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
@@ -39,7 +37,7 @@ class RefundDoneLateTest extends ConsoleRefundTest {
 			request(order, Origin.MEMBER, 29_000);
 			return this.books.cancel(request);
 		});
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		assertThat(rows(order)).containsExactly("ADMIN DONE 10000", "MEMBER REFUSED 29000");
 		assertThat(refusals(order)).isEqualTo("UNDECIDED,OVERTAKEN");
 		assertBooksAgree(order);
@@ -54,7 +52,7 @@ class RefundDoneLateTest extends ConsoleRefundTest {
 			return ScriptedKakaoPay.unknown();
 		});
 		this.kakaoPay.inquiryAnswers(OrderStatus.AUTH_PASSWORD);
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		recoverAfter(FIRST_CHECK);
 		assertThat(status(order)).isEqualTo(PaymentStatus.IN_REVIEW);
 		assertThat(rows(order)).containsExactly("ADMIN REFUSED 10000");

@@ -1,6 +1,5 @@
 package com.moviecurators.premium.payment.query;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -243,7 +242,7 @@ class PaymentSummariesTest extends PaymentTest {
 			this.refunds.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
 					new RefundRequest(Origin.MEMBER, Reason.REFUND_REQUESTED, Won.of(amount), endsAccess, this.member));
 		});
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 	}
 
 }

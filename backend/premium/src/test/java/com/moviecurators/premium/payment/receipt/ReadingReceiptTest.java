@@ -26,6 +26,7 @@ import com.moviecurators.premium.payment.attempt.Reason;
 import com.moviecurators.premium.payment.attempt.Refusal;
 import com.moviecurators.premium.payment.attempt.Transition;
 import com.moviecurators.premium.payment.receipt.PaymentReceipt.RefundLine;
+import com.moviecurators.premium.payment.cancel.RefundingPayment;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRequest;
 import com.moviecurators.premium.payment.refund.StartingRefund;
@@ -50,6 +51,9 @@ class ReadingReceiptTest extends PaymentTest {
 
 	@Autowired
 	ReadingReceipt receipts;
+
+	@Autowired
+	RefundingPayment refunding;
 
 	@Autowired
 	PaymentAttempts attempts;
@@ -195,12 +199,12 @@ class ReadingReceiptTest extends PaymentTest {
 	}
 
 	private void refund(String order, Origin origin, long amount) {
-		this.transactions.executeWithoutResult((_) -> {
+		long refund = this.transactions.execute((_) -> {
 			PaymentAttempt attempt = this.attempts.lockByOrder(order).orElseThrow();
-			this.refunds.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
+			return this.refunds.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
 					new RefundRequest(origin, Reason.REFUND_REQUESTED, Won.of(amount), false, this.member));
 		});
-		recoverAfter(Duration.ZERO);
+		this.refunding.proceedAtOnce(refund);
 	}
 
 	private long attemptId(String order) {

@@ -15,6 +15,7 @@ import com.moviecurators.premium.payment.attempt.PaymentAttempts;
 import com.moviecurators.premium.payment.attempt.PaymentRefused;
 import com.moviecurators.premium.payment.attempt.PaymentStatus;
 import com.moviecurators.premium.payment.attempt.Reason;
+import com.moviecurators.premium.payment.cancel.RefundingPayment;
 import com.moviecurators.premium.payment.refund.Refund.Origin;
 import com.moviecurators.premium.payment.refund.RefundRequest;
 import com.moviecurators.premium.payment.refund.StartingRefund;
@@ -42,6 +43,12 @@ class RequestingRefundTest extends WithdrawalTest {
 	StartingRefund starting;
 
 	@Autowired
+	WithdrawalRecording recording;
+
+	@Autowired
+	RefundingPayment refunding;
+
+	@Autowired
 	TransactionOperations transactions;
 
 	@Test
@@ -60,6 +67,27 @@ class RequestingRefundTest extends WithdrawalTest {
 		assertThat(reasons(order)).endsWith("REFUND_REQUESTED", "REFUND_ANSWERED");
 		assertThat(preview(order).code()).isEqualTo(RefundCode.ALREADY_REFUNDED);
 		assertThat(start(this.member).order()).as("may buy again").isNotEqualTo(order);
+	}
+
+	/** Else the member would read "in progress" while another node has the answer. */
+	@Test
+	void recoveryLeavesTheCallToWhoeverRequestedIt() {
+		String order = paidOrder();
+		long refund = this.recording.record(this.member, order, Won.of(PRICE)).id();
+		recoverAfter(Duration.ZERO);
+		assertThat(this.kakaoPay.cancels).isEmpty();
+		this.refunding.proceedAtOnce(refund);
+		assertThat(this.recording.state(order, refund).status()).isEqualTo(PaymentStatus.REFUNDED);
+	}
+
+	@Test
+	void recoveryCallsForARequestWhoseServerDied() {
+		String order = paidOrder();
+		long refund = this.recording.record(this.member, order, Won.of(PRICE)).id();
+		recoverAfter(GRACE);
+		assertThat(status(order)).isEqualTo(PaymentStatus.REFUNDED);
+		this.refunding.proceedAtOnce(refund);
+		assertThat(this.kakaoPay.cancels).hasSize(1);
 	}
 
 	@Test
@@ -155,7 +183,7 @@ class RequestingRefundTest extends WithdrawalTest {
 			this.starting.request(attempt, this.approvals.findByAttemptId(attempt.id()).orElseThrow(),
 					new RefundRequest(Origin.ADMIN, Reason.REFUND_DECIDED, Won.of(amount), false, newMember()));
 		});
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 	}
 
 	@Test
