@@ -1,5 +1,5 @@
 -- Sends the requests of a file, each once, and stops after the last answer. Or, with the mode "cycle", over and over.
--- Arguments: the file, the mode, and the status codes that are no failure.
+-- Arguments: the file, the mode, the status codes that are no failure, and the number of clients.
 -- A line of the file: method, path, token, key and body, with tabs between them; what is not wanted is empty.
 local ffi = require("ffi")
 ffi.cdef [[
@@ -26,7 +26,12 @@ local lines = {}
 -- wrk asks for one request before it begins, to see whether it is one. That one is not sent.
 local sent = -1
 answered, failed, first, last, statuses = 0, 0, 0, 0, ""
+-- The steady part of a run lacks as many answers at the start as there are clients, and at least as many at the end: at
+-- first all of them come at once, and at last they run out of requests. A slow KakaoPay keeps clients together that came
+-- together, so it is counted in steps of as many as there are clients.
+steadyFrom, steadyTo, steadyAnswers = 0, 0, 0
 local cycle
+local clients
 local expected = {}
 
 function init(args)
@@ -34,6 +39,7 @@ function init(args)
     lines[#lines + 1] = line
   end
   cycle = args[2] == "cycle"
+  clients = tonumber(args[4])
   for status in args[3]:gmatch("%d+") do
     expected[tonumber(status)] = true
   end
@@ -64,6 +70,11 @@ end
 function response(status, headers, body)
   answered = answered + 1
   last = clock(MONOTONIC)
+  if answered == clients then
+    steadyFrom = last
+  elseif answered % clients == 0 and (cycle or answered <= #lines - clients) then
+    steadyTo, steadyAnswers = last, answered - clients
+  end
   if not expected[status] then
     failed = failed + 1
     if failed <= 3 then
@@ -76,11 +87,19 @@ function response(status, headers, body)
   end
 end
 
+local function rate(seconds)
+  local answers = thread:get("steadyAnswers")
+  return answers > 0 and answers / (thread:get("steadyTo") - thread:get("steadyFrom"))
+    or thread:get("answered") / seconds
+end
+
 function done(summary, latency, requests)
   local errors = summary.errors
-  io.write(string.format("RESULT answered=%d failed=%d broken=%d seconds=%.6f cpu=%.3f p50=%d p95=%d p99=%d max=%d\n",
-    thread:get("answered"), thread:get("failed"), errors.connect + errors.read + errors.write + errors.timeout,
-    thread:get("last") - thread:get("first"), clock(PROCESS_CPU), latency:percentile(50), latency:percentile(95),
+  local seconds = thread:get("last") - thread:get("first")
+  io.write(string.format("RESULT answered=%d failed=%d broken=%d seconds=%.6f rate=%.3f cpu=%.3f ",
+    thread:get("answered"), thread:get("failed"), errors.connect + errors.read + errors.write + errors.timeout, seconds,
+    rate(seconds), clock(PROCESS_CPU)))
+  io.write(string.format("p50=%d p95=%d p99=%d max=%d\n", latency:percentile(50), latency:percentile(95),
     latency:percentile(99), latency.max))
   io.write(string.format("STATUSES%s (connect %d, read %d, write %d, timeout %d)\n", thread:get("statuses"),
     errors.connect, errors.read, errors.write, errors.timeout))

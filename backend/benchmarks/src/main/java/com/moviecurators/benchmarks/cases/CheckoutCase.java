@@ -36,8 +36,8 @@ public final class CheckoutCase implements Case {
 			Purchases purchases = new Purchases(setting, bench, results);
 			purchases.warmUp(32);
 			purchases.measure(subject, 32, 0, 3000);
+			purchases.measure(subject, 32, 100, 1600);
 			if (all) {
-				purchases.measure(subject, 32, 100, 1600);
 				purchases.measure(subject, 400, 0, 3000);
 				purchases.measure(subject, 400, 800, 10_000);
 			}

@@ -40,8 +40,8 @@ public final class Journeys {
 		double[] millis = millis(origin, members, clients);
 		double seconds = (System.nanoTime() - begin) / NANOS_PER_SECOND;
 		Arrays.sort(millis);
-		return new LoadResult(millis.length, 0, 0, seconds, cpuSeconds() - cpuBefore, percentile(millis, 50),
-				percentile(millis, 95), percentile(millis, 99), millis[millis.length - 1], "");
+		return new LoadResult(millis.length, 0, 0, seconds, millis.length / seconds, cpuSeconds() - cpuBefore,
+				percentile(millis, 50), percentile(millis, 95), percentile(millis, 99), millis[millis.length - 1], "");
 	}
 
 	private static double[] millis(String origin, List<Member> members, int clients) {

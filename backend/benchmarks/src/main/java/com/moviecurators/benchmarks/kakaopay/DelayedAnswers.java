@@ -1,38 +1,48 @@
 package com.moviecurators.benchmarks.kakaopay;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.TimeUnit;
 
-/** Answers that wait for their time. */
+/**
+ * Answers that wait for their time. A thread of their own sends them: a selector waits in
+ * whole milliseconds, and would send together what is due in the same one.
+ */
 final class DelayedAnswers {
 
-	private static final long NANOS_PER_MILLI = Duration.ofMillis(1).toNanos();
+	private final DelayQueue<Due> queue = new DelayQueue<>();
 
-	private final PriorityQueue<Due> queue = new PriorityQueue<>(Comparator.comparingLong(Due::nanoTime));
+	void start() {
+		Thread.ofPlatform().daemon().name("delayed-answers").start(this::sendWhatIsDue);
+	}
 
 	void add(Connection connection, Answer answer) {
 		this.queue.add(new Due(System.nanoTime() + answer.delay().toNanos(), connection, answer.bytes()));
 	}
 
-	/** Returns the time until the next answer is due, 1 at least; 0 if none waits. */
-	long millisUntilNext() {
-		Due next = this.queue.peek();
-		if (next == null) {
-			return 0;
-		}
-		return Math.max(1, (next.nanoTime() - System.nanoTime() + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
-	}
-
-	void sendDue() {
-		long now = System.nanoTime();
-		for (Due next = this.queue.peek(); next != null && next.nanoTime() <= now; next = this.queue.peek()) {
-			this.queue.remove().send();
+	private void sendWhatIsDue() {
+		while (true) {
+			try {
+				this.queue.take().send();
+			}
+			catch (InterruptedException ex) {
+				return;
+			}
 		}
 	}
 
-	private record Due(long nanoTime, Connection connection, byte[] bytes) {
+	private record Due(long nanoTime, Connection connection, byte[] bytes) implements Delayed {
+
+		@Override
+		public long getDelay(TimeUnit unit) {
+			return unit.convert(this.nanoTime - System.nanoTime(), TimeUnit.NANOSECONDS);
+		}
+
+		@Override
+		public int compareTo(Delayed other) {
+			return Long.signum(this.nanoTime - ((Due) other).nanoTime);
+		}
 
 		/** Sends it, unless the client has gone. */
 		void send() {

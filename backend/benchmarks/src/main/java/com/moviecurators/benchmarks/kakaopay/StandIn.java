@@ -11,8 +11,8 @@ import java.time.Duration;
 
 /**
  * Stands in for KakaoPay: answers each call after a fixed delay, and counts what it
- * captured. One thread serves all connections, so that a call costs some microseconds. It
- * is a program of its own.
+ * captured. One thread reads from all connections, so that a call costs some
+ * microseconds. It is a program of its own.
  */
 public final class StandIn {
 
@@ -42,9 +42,9 @@ public final class StandIn {
 	}
 
 	private void serve() throws IOException {
+		this.delayed.start();
 		while (true) {
-			this.selector.select(this::serve, this.delayed.millisUntilNext());
-			this.delayed.sendDue();
+			this.selector.select(this::serve);
 		}
 	}
 

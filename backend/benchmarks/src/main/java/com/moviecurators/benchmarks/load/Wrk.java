@@ -50,7 +50,7 @@ public final class Wrk {
 		return result(output(List.of(Installation.program(), "--threads", "1", "--connections", String.valueOf(clients),
 				"--duration", time.toSeconds() + "s", "--timeout", "20s", "--script",
 				Folders.copy("wrk/requests.lua").toString(), origin, "--", file.toString(), mode,
-				String.join(" ", expected))));
+				String.join(" ", expected), String.valueOf(clients))));
 	}
 
 	private static String output(List<String> command) {

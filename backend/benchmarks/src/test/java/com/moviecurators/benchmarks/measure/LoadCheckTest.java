@@ -47,7 +47,8 @@ class LoadCheckTest {
 
 	/** A run of ten seconds. */
 	private static Measurement run(long answered, long failed, long broken, double generator, double standIn) {
-		return new Measurement(new LoadResult(answered, failed, broken, 10, generator, 1, 2, 3, 4, " 503 busy"), 5, 0,
+		return new Measurement(
+				new LoadResult(answered, failed, broken, 10, answered / 10.0, generator, 1, 2, 3, 4, " 503 busy"), 5, 0,
 				standIn, 300, StatementCounts.NONE);
 	}
 

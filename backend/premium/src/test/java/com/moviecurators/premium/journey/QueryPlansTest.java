@@ -62,6 +62,7 @@ class QueryPlansTest extends JourneyTest {
 				"update login_session", "insert into payment_attempt", "update payment_attempt",
 				"insert into payment_refund", "next_check_at between");
 		try (FilledCopy full = new FilledCopy(this.dataSource)) {
+			full.fill();
 			assertThat(scans(full.jdbc(), statements)).isEmpty();
 			full.jdbc().sql("alter table payment_attempt drop index ix_payment_attempt_due").update();
 			assertThat(scans(full.jdbc(), statements)).as("without the index of recovery").isNotEmpty();

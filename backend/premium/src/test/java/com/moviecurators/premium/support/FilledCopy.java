@@ -27,11 +27,15 @@ public final class FilledCopy implements AutoCloseable {
 
 	private final String schema;
 
-	/** Copies the schema of these connections. */
+	/** Opens a connection for the copy of its schema. */
 	public FilledCopy(DataSource original) throws SQLException {
 		this.connection = new SingleConnectionDataSource(original.getConnection(), true);
 		this.jdbc = JdbcClient.create(this.connection);
 		this.schema = this.jdbc.sql("select schema()").query(String.class).single();
+	}
+
+	/** Copies the tables, and fills the copies. */
+	public void fill() {
 		execute("create database " + copy());
 		execute("use " + copy());
 		execute("set check_constraint_checks = 0");
@@ -92,7 +96,7 @@ public final class FilledCopy implements AutoCloseable {
 	/** Removes the copy. */
 	@Override
 	public void close() {
-		execute("drop database " + copy());
+		execute("drop database if exists " + copy());
 		execute("use " + this.schema);
 		execute("set check_constraint_checks = 1");
 		this.connection.destroy();
