@@ -11,7 +11,7 @@ import java.util.Map;
  * @param seconds from the first request to the last answer
  * @param rate answers in a second while all clients were at work: without the first and
  * the last ones, as many as there are clients
- * @param cpuSeconds what the load generator itself used
+ * @param cpuSeconds what the load generator itself used in that time
  * @param p50 milliseconds
  * @param p95 milliseconds
  * @param p99 milliseconds
