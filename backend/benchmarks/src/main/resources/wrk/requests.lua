@@ -29,8 +29,8 @@ answered, failed, first, last, statuses = 0, 0, 0, 0, ""
 -- Reading the file does not count: a short run would look as if wrk were at its limit.
 cpuBefore = 0
 -- The steady part of a run lacks as many answers at the start as there are clients, and at least as many at the end: at
--- first all of them come at once, and at last they run out of requests. A slow KakaoPay keeps clients together that came
--- together, so it is counted in steps of as many as there are clients.
+-- first all of them come at once, and at last they run out of requests. Clients that came together stay together while
+-- KakaoPay is slow, so it is counted in rounds of them.
 steadyFrom, steadyTo, steadyAnswers = 0, 0, 0
 local cycle
 local clients
@@ -47,8 +47,8 @@ function init(args)
   end
 end
 
--- wrk asks for the delay before each request, and for the request a moment later, when others may have taken it. So each
--- takes its turn here. A connection that finds nothing more to send sleeps until the end.
+-- wrk asks for the delay before each request, and for the request a moment later, when others may have taken it. So
+-- each connection takes its turn here. One that finds nothing more to send sleeps until the end.
 local turns = 0
 function delay()
   turns = turns + 1
@@ -89,10 +89,13 @@ function response(status, headers, body)
   end
 end
 
+-- A run too short for a steady part counts as a whole.
 local function rate(seconds)
   local answers = thread:get("steadyAnswers")
-  return answers > 0 and answers / (thread:get("steadyTo") - thread:get("steadyFrom"))
-    or thread:get("answered") / seconds
+  if answers > 0 then
+    return answers / (thread:get("steadyTo") - thread:get("steadyFrom"))
+  end
+  return seconds > 0 and thread:get("answered") / seconds or 0
 end
 
 function done(summary, latency, requests)

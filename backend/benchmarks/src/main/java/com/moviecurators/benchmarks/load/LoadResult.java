@@ -9,9 +9,10 @@ import java.util.Map;
  * @param failed answers other than success
  * @param broken connections that failed, and answers that did not come in time
  * @param seconds from the first request to the last answer
- * @param rate answers in a second while all clients were at work: without the first and
- * the last ones, as many as there are clients
- * @param cpuSeconds what the load generator itself used in that time
+ * @param rate answers in a second while all clients were at work: without the first ones,
+ * as many as there are clients, and at least as many of the last ones. A run too short
+ * for that counts as a whole
+ * @param cpuSeconds what the load generator itself used from the first request on
  * @param p50 milliseconds
  * @param p95 milliseconds
  * @param p99 milliseconds

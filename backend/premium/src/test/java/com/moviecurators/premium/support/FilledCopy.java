@@ -27,7 +27,7 @@ public final class FilledCopy implements AutoCloseable {
 
 	private final String schema;
 
-	/** Opens a connection for the copy of its schema. */
+	/** Opens a connection, to copy the schema of these connections. */
 	public FilledCopy(DataSource original) throws SQLException {
 		this.connection = new SingleConnectionDataSource(original.getConnection(), true);
 		this.jdbc = JdbcClient.create(this.connection);

@@ -186,7 +186,7 @@ public class Refund extends RefundHistory {
 				this.paidAmount - this.canceledBefore, payload());
 	}
 
-	/** Whether nobody has claimed a cancel call of it yet. */
+	/** Whether it waits for its first cancel call. */
 	public boolean isUnclaimed() {
 		return status() == RefundStatus.REQUESTED && this.claim == 0;
 	}

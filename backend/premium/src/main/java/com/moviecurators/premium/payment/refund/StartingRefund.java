@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Starts a refund, in the caller's transaction and under the attempt's lock. Its check
- * calls KakaoPay: at once where a rule of ours refunds, after a grace where somebody
- * requests it and calls KakaoPay next.
+ * calls KakaoPay. That is due at once if a rule of ours refunds. A member's or an admin's
+ * request calls KakaoPay itself, and its check is due after a grace.
  */
 @Component
 @RequiredArgsConstructor

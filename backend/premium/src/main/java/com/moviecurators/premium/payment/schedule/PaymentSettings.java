@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * must be longer than the call can take
  * @param lease how long one caller owns an approval, a cancel call or a check; must be
  * longer than the call can take (wait for a connection, connect, read)
- * @param graceForCaller how long recovery leaves a call to who is about to make it: the
- * approval of a fresh return to the member's own browser, a refund to who requested it
+ * @param graceForCaller how long recovery leaves a call to its usual caller: an approval
+ * to the member's browser, a refund to the request for it
  * @param graceAfterExpiry how much later than the 15 minutes an unpaid attempt is ended,
  * since KakaoPay counts them by its own clock
  * @param lateApprovalWindow how long an approve call without an answer may still come

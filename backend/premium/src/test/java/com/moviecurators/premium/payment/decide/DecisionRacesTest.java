@@ -55,8 +55,7 @@ class DecisionRacesTest extends DecisionTest {
 		assertThat(outcomes).filteredOn(DecisionRefusal.class::isInstance)
 			.hasSize(99)
 			.allMatch(DecisionRefusal.CASE_CHANGED::equals);
-		// The winner leaves its cancel call to recovery if a loser has the row just then.
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 		assertThat(status(order)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
 		assertThat(count("payment_refund", order)).isOne();
@@ -74,7 +73,7 @@ class DecisionRacesTest extends DecisionTest {
 			.map((who) -> (Callable<Object>) () -> this.decisions.confirm(new Answer(who, order, proposal, seen)))
 			.toList());
 		assertThat(outcomes).filteredOn(Boolean.class::isInstance).as("one wins").hasSize(1);
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 		assertThat(count("payment_refund", order)).isOne();
 		assertThat(auditOf(order)).containsOnlyOnce("CONFIRMED", "REFUNDED");
@@ -105,7 +104,7 @@ class DecisionRacesTest extends DecisionTest {
 		assertThat(outcomes).filteredOn(Boolean.class::isInstance).as("either is possible, one wins").hasSize(1);
 		assertThat(outcomes).containsOnlyOnce(DecisionRefusal.CASE_CHANGED);
 		assertThat(count("payment_decision", order)).isOne();
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		assertThat(this.kakaoPay.cancels).hasSize(1);
 	}
 
@@ -122,7 +121,7 @@ class DecisionRacesTest extends DecisionTest {
 		assertThat(outcomes).containsOnlyOnce(DecisionRefusal.CASE_CHANGED);
 		boolean declined = outcomes.contains("declined");
 		assertThat(proposal(order).status()).isEqualTo(declined ? Status.DECLINED : Status.DONE);
-		recoverAfter(Duration.ZERO);
+		recoverAfter(GRACE);
 		assertThat(this.kakaoPay.cancels).hasSize(declined ? 0 : 1);
 	}
 
