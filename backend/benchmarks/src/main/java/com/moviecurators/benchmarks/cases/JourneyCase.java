@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Journeys;
 import com.moviecurators.benchmarks.database.Database;
 import com.moviecurators.benchmarks.database.H2InMemory;
 import com.moviecurators.benchmarks.measure.Bench;
 import com.moviecurators.benchmarks.measure.Measurement;
 import com.moviecurators.benchmarks.member.Member;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.report.Results;
 import com.moviecurators.benchmarks.report.Row;
 

@@ -3,11 +3,11 @@ package com.moviecurators.benchmarks.cases;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Checkouts;
 import com.moviecurators.benchmarks.database.MariaDb;
 import com.moviecurators.benchmarks.measure.Bench;
 import com.moviecurators.benchmarks.measure.Measurement;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.report.Results;
 import com.moviecurators.benchmarks.report.Row;
 import com.moviecurators.benchmarks.server.Server;

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Checkouts;
 import com.moviecurators.benchmarks.database.PaymentTables;
 import com.moviecurators.benchmarks.measure.Bench;
 import com.moviecurators.benchmarks.measure.Measurement;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.report.Results;
 import com.moviecurators.benchmarks.report.Row;
 

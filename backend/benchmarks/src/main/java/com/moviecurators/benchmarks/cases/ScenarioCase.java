@@ -2,10 +2,10 @@ package com.moviecurators.benchmarks.cases;
 
 import java.time.Duration;
 
-import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.database.Database;
 import com.moviecurators.benchmarks.database.H2InMemory;
 import com.moviecurators.benchmarks.measure.Bench;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.report.Results;
 import com.moviecurators.benchmarks.scenario.Gatling;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.checkout.Checkouts;
 import com.moviecurators.benchmarks.database.Filling;
 import com.moviecurators.benchmarks.database.MariaDb;
@@ -15,6 +14,7 @@ import com.moviecurators.benchmarks.measure.Bench;
 import com.moviecurators.benchmarks.measure.Measurement;
 import com.moviecurators.benchmarks.member.Member;
 import com.moviecurators.benchmarks.process.Waiting;
+import com.moviecurators.benchmarks.reconciliation.Reconciliation;
 import com.moviecurators.benchmarks.report.Figure;
 import com.moviecurators.benchmarks.report.Results;
 import com.moviecurators.benchmarks.report.Row;
